@@ -1,0 +1,1 @@
+"""What the core asks of the outside: Protocols and the frozen values that cross them."""
