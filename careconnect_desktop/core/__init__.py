@@ -1,0 +1,1 @@
+"""Ground floor: errors, clocks, identifiers, task scopes and logging. Standard library only."""

@@ -1,0 +1,156 @@
+"""Users, doctors, patients and schedules at the wire."""
+
+from __future__ import annotations
+
+from datetime import date
+from itertools import pairwise
+from typing import Annotated, Literal
+
+from pydantic import Field, StringConstraints, field_validator, model_validator
+
+from careconnect_desktop.model.people import Role
+from careconnect_desktop.protocol.base import (
+    Instant,
+    LongText,
+    PersonName,
+    ShortLine,
+    TimeZoneName,
+    WireModel,
+    hidden,
+)
+
+TimeOfDay = Annotated[
+    str, StringConstraints(pattern=r"^([01]\d|2[0-3]):[0-5]\d$|^24:00$")
+]
+
+
+class ScheduleRow(WireModel):
+    """Opening hours on one weekday (1 Monday to 7 Sunday) in the doctor's zone."""
+
+    weekday: Annotated[int, Field(ge=1, le=7)]
+    start: TimeOfDay
+    end: TimeOfDay
+    slot_minutes: Annotated[int, Field(ge=5, le=480)] = 30
+    buffer_minutes: Annotated[int, Field(ge=0, le=240)] = 0
+
+    @model_validator(mode="after")
+    def _ordered(self) -> ScheduleRow:
+        if self.start >= self.end:
+            raise ValueError("start must be before end")
+        return self
+
+
+class User(WireModel):
+    """Anybody with an account, as the reader of this answer may see them."""
+
+    id: str
+    medical_id: str
+    name: str
+    role: Role
+    avatar_url: str | None = None
+    time_zone: str | None = None
+    created_at: Instant | None = None
+    email: str | None = hidden()
+    date_of_birth: date | None = hidden()
+    gender: str | None = hidden()
+    is_online: bool | None = hidden()
+
+
+class Doctor(User):
+    """A doctor as the directory shows them."""
+
+    specialization: str | None = None
+    experience: int | None = None
+    bio: str | None = None
+    languages: Annotated[list[str], Field(default_factory=list)]
+    schedule: Annotated[list[ScheduleRow], Field(default_factory=list)]
+    rating_average: float | None = None
+    rating_count: int = 0
+    verified: bool = False
+
+
+AnyUser = Doctor | User
+
+
+class UserAnswer(WireModel):
+    user: AnyUser
+
+
+class DoctorAnswer(WireModel):
+    doctor: Doctor
+
+
+class DoctorsAnswer(WireModel):
+    doctors: list[Doctor]
+    next_cursor: str | None = None
+
+
+class PatientAnswer(WireModel):
+    patient: User
+
+
+class PatientsAnswer(WireModel):
+    patients: list[User]
+    next_cursor: str | None = None
+
+
+class UsersAnswer(WireModel):
+    users: list[AnyUser]
+    next_cursor: str | None = None
+
+
+class SlotOut(WireModel):
+    starts_at: Instant
+    ends_at: Instant
+    available: bool
+
+
+class SlotsAnswer(WireModel):
+    slots: list[SlotOut]
+
+
+class ScheduleChange(WireModel):
+    schedule: Annotated[list[ScheduleRow], Field(max_length=100)]
+    time_zone: TimeZoneName | None = None
+
+    @field_validator("schedule")
+    @classmethod
+    def _apart(cls, rows: list[ScheduleRow]) -> list[ScheduleRow]:
+        ordered = sorted(rows, key=lambda row: (row.weekday, row.start))
+        for before, after in pairwise(ordered):
+            if before.weekday == after.weekday and after.start < before.end:
+                raise ValueError("two rows of one weekday overlap")
+        return rows
+
+
+class TimeOff(WireModel):
+    starts_at: Instant
+    ends_at: Instant
+    reason: ShortLine | None = None
+
+    @model_validator(mode="after")
+    def _ordered(self) -> TimeOff:
+        if self.starts_at >= self.ends_at:
+            raise ValueError("startsAt must be before endsAt")
+        return self
+
+
+class TimeOffChange(WireModel):
+    time_off: Annotated[list[TimeOff], Field(max_length=200)]
+
+
+class ProfileChange(WireModel):
+    """`PATCH /api/users/me`: what is absent stays as it is."""
+
+    name: PersonName | None = None
+    bio: LongText | None = None
+    specialization: ShortLine | None = None
+    experience: Annotated[int, Field(ge=0, le=80)] | None = None
+    languages: Annotated[list[ShortLine], Field(max_length=30)] | None = None
+    date_of_birth: date | None = None
+    gender: ShortLine | None = None
+    time_zone: TimeZoneName | None = None
+    version: int | None = None
+
+
+SignUpRole = Literal["doctor", "patient"]
