@@ -33,9 +33,7 @@ def _mode(value: object) -> object:
 
 
 WireMode = Annotated[AppointmentMode, BeforeValidator(_mode)]
-NoteText = Annotated[
-    str, StringConstraints(max_length=64_000), AfterValidator(clean_text)
-]
+NoteText = Annotated[str, StringConstraints(max_length=64_000), AfterValidator(clean_text)]
 
 
 class AppointmentOut(WireModel):
@@ -70,21 +68,15 @@ class Booking(WireModel):
 
     doctor_id: Annotated[
         Reference,
-        Field(
-            validation_alias=AliasChoices("doctorId", "doctorMedicalId", "doctor_id")
-        ),
+        Field(validation_alias=AliasChoices("doctorId", "doctorMedicalId", "doctor_id")),
     ]
     starts_at: Annotated[
         Instant | None,
         Field(validation_alias=AliasChoices("startsAt", "scheduledDate", "starts_at")),
     ] = None
     date_: Annotated[date | None, Field(alias="date")] = None
-    time: (
-        Annotated[str, StringConstraints(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")] | None
-    ) = None
-    mode: Annotated[
-        WireMode, Field(validation_alias=AliasChoices("mode", "meetingType"))
-    ] = AppointmentMode.VIDEO
+    time: Annotated[str, StringConstraints(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")] | None = None
+    mode: Annotated[WireMode, Field(validation_alias=AliasChoices("mode", "meetingType"))] = AppointmentMode.VIDEO
     reason: LongText | None = None
     symptoms: LongText | None = None
 

@@ -66,20 +66,13 @@ Instant = Annotated[
     PlainSerializer(rfc3339, return_type=str),
 ]
 
-_BIDI = frozenset(
-    "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c"
-)
+_BIDI = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c")
 
 
 def clean_text(text: str) -> str:
     """NFC, without control or bidirectional-override characters; line breaks and tabs stay."""
     normal = unicodedata.normalize("NFC", text.replace("\r\n", "\n"))
-    return "".join(
-        c
-        for c in normal
-        if c in "\n\t"
-        or (unicodedata.category(c) not in ("Cc", "Cs") and c not in _BIDI)
-    )
+    return "".join(c for c in normal if c in "\n\t" or (unicodedata.category(c) not in ("Cc", "Cs") and c not in _BIDI))
 
 
 def clean_line(text: str) -> str:
@@ -100,12 +93,8 @@ PersonName = Annotated[
     AfterValidator(clean_line),
     AfterValidator(lambda v: _filled(v)),
 ]
-ShortLine = Annotated[
-    str, StringConstraints(max_length=200), AfterValidator(clean_line)
-]
-LongText = Annotated[
-    str, StringConstraints(max_length=8000), AfterValidator(clean_text)
-]
+ShortLine = Annotated[str, StringConstraints(max_length=200), AfterValidator(clean_line)]
+LongText = Annotated[str, StringConstraints(max_length=8000), AfterValidator(clean_text)]
 TimeZoneName = Annotated[str, StringConstraints(max_length=64), AfterValidator(_zone)]
 Reference = Annotated[str, StringConstraints(min_length=1, max_length=64)]
 

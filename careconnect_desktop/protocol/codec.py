@@ -56,16 +56,12 @@ def decode(model: type[M], payload: Any) -> M:
     except ValidationError as error:
         raise _refusal(error) from None
     except (RecursionError, TypeError, ValueError) as error:
-        raise CareConnectError(
-            Code.VALIDATION_FAILED, "Validation failed", cause=error
-        ) from None
+        raise CareConnectError(Code.VALIDATION_FAILED, "Validation failed", cause=error) from None
 
 
 def decode_online_users(payload: Any) -> tuple[str, ...]:
     """The medicalIds of an `onlineUsers` event."""
-    if not isinstance(payload, list) or not all(
-        isinstance(item, str) for item in payload
-    ):
+    if not isinstance(payload, list) or not all(isinstance(item, str) for item in payload):
         raise CareConnectError(Code.VALIDATION_FAILED, "Validation failed")
     return tuple(payload)
 
@@ -73,9 +69,7 @@ def decode_online_users(payload: Any) -> tuple[str, ...]:
 def field_errors(error: ValidationError) -> tuple[str, ...]:
     """``field: why`` for each fault, without the input."""
     lines = []
-    for fault in error.errors(
-        include_url=False, include_context=False, include_input=False
-    ):
+    for fault in error.errors(include_url=False, include_context=False, include_input=False):
         place = ".".join(str(part) for part in fault["loc"]) or "body"
         lines.append(f"{place}: {fault['msg'].removeprefix('Value error, ')}")
     return tuple(lines)
@@ -84,14 +78,8 @@ def field_errors(error: ValidationError) -> tuple[str, ...]:
 def _refusal(error: ValidationError) -> CareConnectError:
     lines = field_errors(error)
     if any(line.endswith(("over 128 KB", "over 2 KB")) for line in lines) or any(
-        fault["type"] == "string_too_long"
-        and fault["loc"]
-        and fault["loc"][-1] in ("message", "text")
-        for fault in error.errors(
-            include_url=False, include_context=False, include_input=False
-        )
+        fault["type"] == "string_too_long" and fault["loc"] and fault["loc"][-1] in ("message", "text")
+        for fault in error.errors(include_url=False, include_context=False, include_input=False)
     ):
-        return CareConnectError(
-            Code.TOO_LARGE, "That is larger than allowed", details=lines
-        )
+        return CareConnectError(Code.TOO_LARGE, "That is larger than allowed", details=lines)
     return CareConnectError(Code.VALIDATION_FAILED, "Validation failed", details=lines)

@@ -19,9 +19,7 @@ from careconnect_desktop.protocol.base import (
     hidden,
 )
 
-TimeOfDay = Annotated[
-    str, StringConstraints(pattern=r"^([01]\d|2[0-3]):[0-5]\d$|^24:00$")
-]
+TimeOfDay = Annotated[str, StringConstraints(pattern=r"^([01]\d|2[0-3]):[0-5]\d$|^24:00$")]
 
 
 class ScheduleRow(WireModel):

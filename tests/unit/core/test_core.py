@@ -1,0 +1,106 @@
+"""Clock texts, identifiers, task scopes and the redaction of logs."""
+
+from __future__ import annotations
+
+import asyncio
+import io
+import json
+import logging
+from datetime import UTC, datetime, timedelta, timezone
+
+import pytest
+
+from careconnect_desktop.core.clock import rfc3339, unix_ms
+from careconnect_desktop.core.errors import CareConnectError
+from careconnect_desktop.core.ids import uuid7
+from careconnect_desktop.core.log import JsonFormatter, redact
+from careconnect_desktop.core.tasks import TaskScope
+
+
+def test_times_go_out_in_utc_with_z() -> None:
+    moment = datetime(2026, 3, 1, 12, 30, tzinfo=timezone(timedelta(hours=2)))
+    assert rfc3339(moment) == "2026-03-01T10:30:00.000Z"
+    assert unix_ms(datetime(1970, 1, 1, 0, 0, 1, tzinfo=UTC)) == 1000
+
+
+def test_a_time_without_zone_is_refused() -> None:
+    with pytest.raises(ValueError, match="without zone"):
+        rfc3339(datetime(2026, 3, 1))  # noqa: DTZ001 the point of the test
+
+
+def test_uuid7_sorts_by_time_and_says_its_version() -> None:
+    earlier, later = uuid7(1_000), uuid7(1_001)
+    assert earlier < later
+    assert earlier.version == 7
+    assert earlier.variant == "specified in RFC 4122"
+    assert len({uuid7(5) for _ in range(1000)}) == 1000
+
+
+@pytest.mark.parametrize(
+    ("text", "secret"),
+    [
+        ("token eyJhbGciOi.eyJzdWIi.c2ln", "eyJhbGciOi"),
+        ("Authorization: Bearer abc.def", "abc.def"),
+        ("mail anna.meyer@example.com failed", "anna.meyer"),
+        ("candidate:1 1 udp 2130706431 10.1.2.3 4000 typ host", "10.1.2.3"),
+        ("peer 192.168.1.77 left", "192.168.1.77"),
+        ("peer fd00::2 left", "fd00::2"),
+        ("v=0\r\no=- 1 1 IN IP4 0.0.0.0\r\na=fingerprint:sha-256 AA", "fingerprint"),
+    ],
+)
+def test_what_names_a_person_is_masked(text: str, secret: str) -> None:
+    assert secret not in redact(text)
+
+
+def test_a_log_line_is_json_without_the_text_of_an_exception() -> None:
+    stream = io.StringIO()
+    handler = logging.StreamHandler(stream)
+    handler.setFormatter(JsonFormatter())
+    logger = logging.getLogger("careconnect.test_of_the_formatter")
+    logger.propagate = False
+    logger.addHandler(handler)
+    try:
+        int("my symptoms are private")
+    except ValueError:
+        logger.exception("failed for %s", "a@b.example", extra={"code": "internal", "diagnosis": "private"})
+    logger.removeHandler(handler)
+    line = json.loads(stream.getvalue())
+    assert line["exception"] == "ValueError"
+    assert line["code"] == "internal"
+    assert line["message"] == "failed for [e-mail]"
+    assert "private" not in stream.getvalue()
+
+
+def test_an_error_repr_holds_no_message() -> None:
+    assert "secret" not in repr(CareConnectError("conflict", "secret words"))
+
+
+async def test_a_scope_cancels_and_waits_for_its_tasks() -> None:
+    ended = asyncio.Event()
+
+    async def forever() -> None:
+        try:
+            await asyncio.Event().wait()
+        finally:
+            ended.set()
+
+    async with TaskScope("test") as scope:
+        scope.start(forever())
+        await asyncio.sleep(0)
+    assert ended.is_set()
+    with pytest.raises(RuntimeError, match="closed"):
+        scope.start(forever())
+
+
+async def test_a_failed_task_is_told_to_its_owner() -> None:
+    told: list[BaseException] = []
+
+    async def fail() -> None:
+        raise CareConnectError("unavailable")
+
+    scope = TaskScope("test", told.append)
+    task = scope.start(fail())
+    await asyncio.wait([task])
+    await asyncio.sleep(0)
+    await scope.close()
+    assert [getattr(failure, "code", None) for failure in told] == ["unavailable"]
