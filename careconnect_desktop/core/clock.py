@@ -33,9 +33,7 @@ def rfc3339(moment: datetime) -> str:
     """RFC 3339 in UTC with ``Z`` and milliseconds; raises ValueError for a naive time."""
     if moment.tzinfo is None:
         raise ValueError("a time without zone")
-    return (
-        moment.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
-    )
+    return moment.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
 def unix_ms(moment: datetime) -> int:

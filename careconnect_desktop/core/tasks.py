@@ -32,16 +32,12 @@ class TaskScope:
     def is_closed(self) -> bool:
         return self._closed
 
-    def start(
-        self, coroutine: Coroutine[Any, Any, Any], name: str = ""
-    ) -> asyncio.Task[Any]:
+    def start(self, coroutine: Coroutine[Any, Any, Any], name: str = "") -> asyncio.Task[Any]:
         """Run a coroutine in this scope; a closed scope refuses with RuntimeError."""
         if self._closed:
             coroutine.close()
             raise RuntimeError(f"task scope {self._name} is closed")
-        task = asyncio.get_running_loop().create_task(
-            coroutine, name=f"{self._name}:{name}" if name else self._name
-        )
+        task = asyncio.get_running_loop().create_task(coroutine, name=f"{self._name}:{name}" if name else self._name)
         self._tasks.add(task)
         task.add_done_callback(self._ended)
         return task

@@ -10,7 +10,7 @@ from careconnect_desktop.model.people import Person
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Communication:
-    """One message. `client_id` is the sender's own id: the same one is saved once. `image_url` is a path on our server."""
+    """One message. The same `client_id` of a sender is saved once. `image_url` is a path on our server."""
 
     id: str
     sender_id: str

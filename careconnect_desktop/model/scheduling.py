@@ -72,15 +72,11 @@ TRANSITIONS: dict[tuple[AppointmentStatus, AppointmentAction], AppointmentStatus
 }
 
 # Statuses that make two people related, and that keep the slot occupied.
-RELATING = frozenset(
-    {_S.APPROVED, _S.CHECKED_IN, _S.IN_PROGRESS, _S.COMPLETED, _S.NO_SHOW}
-)
+RELATING = frozenset({_S.APPROVED, _S.CHECKED_IN, _S.IN_PROGRESS, _S.COMPLETED, _S.NO_SHOW})
 OCCUPYING = frozenset({_S.REQUESTED, _S.APPROVED, _S.CHECKED_IN, _S.IN_PROGRESS})
 
 
-def next_status(
-    status: AppointmentStatus, action: AppointmentAction
-) -> AppointmentStatus | None:
+def next_status(status: AppointmentStatus, action: AppointmentAction) -> AppointmentStatus | None:
     """The status after an action, or None when that change is impossible."""
     return TRANSITIONS.get((status, action))
 
@@ -116,7 +112,4 @@ class Appointment:
 
     def is_ringable(self, now: datetime) -> bool:
         """True while a patient may ring the doctor: 15 min before the start to 60 min after the end."""
-        return (
-            self.status in RELATING
-            and self.starts_at - RING_BEFORE <= now <= self.ends_at + RING_AFTER
-        )
+        return self.status in RELATING and self.starts_at - RING_BEFORE <= now <= self.ends_at + RING_AFTER

@@ -86,23 +86,23 @@ def _zone(name: str) -> str:
     return name
 
 
+def _filled(value: str) -> str:
+    if not value:
+        raise ValueError("must not be empty")
+    return value
+
+
 Line = Annotated[str, AfterValidator(clean_line)]
 PersonName = Annotated[
     str,
     StringConstraints(max_length=200),
     AfterValidator(clean_line),
-    AfterValidator(lambda v: _filled(v)),
+    AfterValidator(_filled),
 ]
 ShortLine = Annotated[str, StringConstraints(max_length=200), AfterValidator(clean_line)]
 LongText = Annotated[str, StringConstraints(max_length=8000), AfterValidator(clean_text)]
 TimeZoneName = Annotated[str, StringConstraints(max_length=64), AfterValidator(_zone)]
 Reference = Annotated[str, StringConstraints(min_length=1, max_length=64)]
-
-
-def _filled(value: str) -> str:
-    if not value:
-        raise ValueError("must not be empty")
-    return value
 
 
 def _is_none(value: object) -> bool:

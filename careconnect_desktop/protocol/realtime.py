@@ -85,7 +85,7 @@ class MediaKinds(WireModel):
 
 
 class CallUser(WireModel):
-    """The first offer of a call, and each offer of a later generation. The server picks a `call_id` if none is given."""
+    """The first offer of a call, and each of a later generation. The server picks a `call_id` if none is given."""
 
     to: Reference
     offer: Offer
