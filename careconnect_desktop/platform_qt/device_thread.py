@@ -1,0 +1,65 @@
+"""A thread with a Qt event loop for one device, so that no driver ever holds up the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
+
+from careconnect_desktop.core.errors import CareConnectError
+
+_T = TypeVar("_T")
+_CLOSE_TIMEOUT_MS = 5_000
+
+
+class _Runner(QObject):
+    """Lives in the device thread and runs there what is sent to it."""
+
+    sent = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.sent.connect(self._run, Qt.ConnectionType.QueuedConnection)
+
+    @Slot(object)
+    def _run(self, job: Callable[[], None]) -> None:
+        job()
+
+
+class DeviceThread:
+    """Owns the thread; device objects are made, used and deleted inside it by `post` and `call`."""
+
+    def __init__(self, name: str) -> None:
+        self._thread = QThread()
+        self._thread.setObjectName(name)
+        self._runner = _Runner()
+        self._runner.moveToThread(self._thread)
+        self._thread.start()
+
+    def post(self, action: Callable[[], None]) -> None:
+        """Run `action` in the thread, in order, without waiting."""
+        self._runner.sent.emit(action)
+
+    def call(self, action: Callable[[], _T], timeout_s: float = 5.0) -> _T:
+        """Run `action` in the thread and wait for what it returns or raises; ``device_stuck`` when it takes longer."""
+        answer: Future[_T] = Future()
+
+        def job() -> None:
+            try:
+                answer.set_result(action())
+            except BaseException as failure:  # noqa: BLE001 - a thread's edge: handed over to the one who waits
+                answer.set_exception(failure)
+
+        self._runner.sent.emit(job)
+        try:
+            return answer.result(timeout_s)
+        except TimeoutError as cause:
+            raise CareConnectError("device_stuck", "A device does not answer.", retryable=True, cause=cause) from cause
+
+    def close(self) -> None:
+        """End the loop and wait for the thread; raises ``device_stuck`` when the driver does not come back."""
+        self._thread.quit()
+        if not self._thread.wait(_CLOSE_TIMEOUT_MS):
+            raise CareConnectError("device_stuck", "A device does not answer.", retryable=True)
