@@ -1,0 +1,1 @@
+"""One database behind every module: engine, transactions, column types and migrations."""

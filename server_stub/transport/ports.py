@@ -1,0 +1,97 @@
+"""What the realtime side asks of the other modules; their services satisfy these by shape."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from careconnect_desktop.protocol.messages import MessageOut
+from server_stub.accounts.principal import Principal, UserRef
+
+SessionListener = Callable[[str], Awaitable[None]]
+"""Called with the id of a session that has just ended, after the commit."""
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """What one user may do towards another, at this moment.
+
+    is_related: they share an appointment that is approved or further, until 90 days after its end, and neither has
+        blocked the other: they may write and see each other's presence.
+    may_ring: related, and inside the hours in which this user may ring that one.
+    """
+
+    is_related: bool
+    may_ring: bool
+
+
+class AccountsPort(Protocol):
+    """Implemented by `accounts.service.Accounts`."""
+
+    async def authenticate(self, token: str, audience: str = ...) -> Principal:
+        """The user behind an access token; raises CareConnectError `unauthenticated`."""
+        ...
+
+    async def find_user(self, reference: str) -> UserRef | None:
+        """A user by id or medicalId; None when there is none, or the account is disabled."""
+        ...
+
+    async def find_users(self, references: frozenset[str]) -> dict[str, UserRef]:
+        """Those of the given ids or medicalIds that exist, by the reference that was given."""
+        ...
+
+    async def is_session_live(self, session_id: str) -> bool:
+        """False once the session has ended, by sign-out, revocation or age."""
+        ...
+
+    def on_session_ended(self, listener: SessionListener) -> None:
+        """Have a listener called for each session that ends on this process."""
+        ...
+
+
+class AppointmentsPort(Protocol):
+    """Implemented by `appointments.service.Appointments`."""
+
+    async def relation(self, user_id: str, other_id: str) -> Relation:
+        """What `user_id` may do towards `other_id`; both are ids, never medicalIds. Oneself is not related."""
+        ...
+
+    async def related_users(self, user_id: str) -> list[str]:
+        """The medicalIds of everybody related to this user."""
+        ...
+
+    async def users_with_appointment_today(self, doctor_id: str) -> list[str]:
+        """The medicalIds of the people who have an open appointment with this doctor today, in the doctor's zone."""
+        ...
+
+    async def start_visit(self, appointment_id: str, call_id: str, by: UserRef, other: UserRef) -> bool:
+        """A call that names this appointment was answered: approved or checked-in becomes in_progress.
+
+        by, other: the two people of the call. False, and nothing is changed, when it is not their appointment or
+        cannot start now.
+        """
+        ...
+
+    async def end_visit(self, appointment_id: str, call_id: str, reason: str) -> None:
+        """The call that started this visit has ended; the appointment stays as it is until the doctor completes it."""
+        ...
+
+
+class MessagesPort(Protocol):
+    """Implemented by `messages.service.Messages`."""
+
+    async def send(
+        self,
+        sender: Principal,
+        receiver_ref: str,
+        text: str,
+        client_id: str | None = None,
+        *,
+        skip_socket: str | None = None,
+    ) -> MessageOut:
+        """Save a message once per `client_id`, then announce it to the receiver and the sender's other sockets.
+
+        Raises CareConnectError `not_related` (also for an unknown receiver) or `validation_failed`.
+        """
+        ...
