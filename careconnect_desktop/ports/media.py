@@ -228,6 +228,10 @@ class CallMedia(Protocol):
         """The same picture that is sent, before it is encoded."""
         ...
 
+    def add_self_audio(self, sink: AudioSink) -> Unsubscribe:
+        """What the microphone hears, before mute (level meter, "you are muted"); it stays on this machine."""
+        ...
+
     def add_remote_video(self, sink: VideoSink, role: VideoRole = VideoRole.CAMERA) -> Unsubscribe:
         """The other side's picture, the last one again at once; the same sink serves every generation."""
         ...

@@ -1,0 +1,1 @@
+"""Sources, sinks and buffers of pictures and sound, without Qt: test card, tone, files, recorder, playout."""
