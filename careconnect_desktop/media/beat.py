@@ -58,7 +58,7 @@ class Beat:
                 due_s = began_s + index * self._period_s
             try:
                 self._action(index, due_s)
-            except Exception as failure:  # the edge of a thread: a dead beat would be silence without a word
+            except Exception as failure:  # noqa: BLE001 - the edge of a thread: it must not end without a word
                 _log.error("beat %s ended: %s", self._name, type(failure).__name__, exc_info=failure)
                 return
             index += 1

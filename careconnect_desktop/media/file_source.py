@@ -5,8 +5,10 @@ from __future__ import annotations
 import logging
 import threading
 import time
-from collections.abc import Iterator
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Generic, TypeVar
 
 import av
 from av.container import InputContainer
@@ -21,7 +23,7 @@ _MOST_WIDTH_PX, _MOST_HEIGHT_PX = 1280, 720
 _BLOCK_SAMPLES = SAMPLE_RATE_HZ // 50
 _LATE_S = 0.5
 
-Timed = tuple[float, object]
+ItemT = TypeVar("ItemT")
 
 
 def open_media_file(path: Path, kind: str) -> InputContainer:
@@ -43,7 +45,7 @@ def open_media_file(path: Path, kind: str) -> InputContainer:
     return container
 
 
-class _FileSource:
+class _FileSource(ABC, Generic[ItemT]):
     """Plays one stream of a file in real time on a thread of its own."""
 
     def __init__(self, path: Path, kind: str) -> None:
@@ -57,30 +59,37 @@ class _FileSource:
         return self._path.name
 
     def stop(self) -> None:
+        """End the thread and wait for it; safe to call twice, and from the thread itself."""
         self._ended.set()
         thread, self._thread = self._thread, None
         if thread is not None and thread is not threading.current_thread():
             thread.join()
 
-    def _play(self, sink: VideoSink | AudioSink, on_failure: FailureListener) -> None:
+    @abstractmethod
+    def _items(self, container: InputContainer) -> Iterator[tuple[float, ItemT]]:
+        """Each item of one pass with its offset in seconds."""
+
+    @abstractmethod
+    def _length_s(self, item: ItemT) -> float: ...
+
+    def _play(self, push: Callable[[ItemT, float], None], on_failure: FailureListener) -> None:
         self.stop()
         container = open_media_file(self._path, self._kind)
         self._ended = threading.Event()
-        self._thread = threading.Thread(
-            target=self._run, args=(container, sink, on_failure, self._ended), name=f"file-{self._kind}", daemon=True
-        )
+        arguments = (container, push, on_failure, self._ended)
+        self._thread = threading.Thread(target=self._run, args=arguments, name=f"file-{self._kind}", daemon=True)
         self._thread.start()
 
     def _run(
         self,
         container: InputContainer,
-        sink: VideoSink | AudioSink,
+        push: Callable[[ItemT, float], None],
         on_failure: FailureListener,
         ended: threading.Event,
     ) -> None:
         try:
             with container:
-                self._loop(container, sink, ended)
+                self._loop(container, push, ended)
         except CareConnectError as error:
             on_failure(error)
         except (OSError, av.FFmpegError) as cause:
@@ -88,7 +97,7 @@ class _FileSource:
             message = f"The file {self._path.name} cannot be played to its end."
             on_failure(CareConnectError("media_file_unreadable", message, cause=cause))
 
-    def _loop(self, container: InputContainer, sink: VideoSink | AudioSink, ended: threading.Event) -> None:
+    def _loop(self, container: InputContainer, push: Callable[[ItemT, float], None], ended: threading.Event) -> None:
         began_s = time.monotonic()
         while not ended.is_set():
             count, length_s = 0, 0.0
@@ -100,24 +109,15 @@ class _FileSource:
                     ended.wait(wait_s)
                 if ended.is_set():
                     return
-                self._push(sink, item, began_s + offset_s)
+                push(item, began_s + offset_s)
                 count, length_s = count + 1, offset_s + self._length_s(item)
             if not count:
                 raise CareConnectError("media_file_unreadable", f"The file {self._path.name} holds nothing to play.")
             began_s += length_s
             container.seek(0)
 
-    def _items(self, container: InputContainer) -> Iterator[Timed]:
-        raise NotImplementedError
 
-    def _push(self, sink: VideoSink | AudioSink, item: object, due_s: float) -> None:
-        raise NotImplementedError
-
-    def _length_s(self, item: object) -> float:
-        raise NotImplementedError
-
-
-class FileVideoSource(_FileSource):
+class FileVideoSource(_FileSource[av.VideoFrame]):
     """A `VideoSource` over any file that ffmpeg reads; pictures over 1280x720 are scaled down to fit."""
 
     def __init__(self, path: Path) -> None:
@@ -125,9 +125,16 @@ class FileVideoSource(_FileSource):
         self._frame_s = 1 / 30
 
     def start(self, sink: VideoSink, on_failure: FailureListener) -> None:
-        self._play(sink, on_failure)
+        """Open the file and play it; raises the codes of `open_media_file`."""
 
-    def _items(self, container: InputContainer) -> Iterator[Timed]:
+        def push(image: av.VideoFrame, _due_s: float) -> None:
+            scale = min(1.0, _MOST_WIDTH_PX / image.width, _MOST_HEIGHT_PX / image.height)
+            width, height = max(16, int(image.width * scale) & ~1), max(16, int(image.height * scale) & ~1)
+            sink.push(pictures.from_av(image.reformat(width=width, height=height, format="yuv420p")))
+
+        self._play(push, on_failure)
+
+    def _items(self, container: InputContainer) -> Iterator[tuple[float, av.VideoFrame]]:
         stream = container.streams.video[0]
         stream.thread_type = "AUTO"
         rate = stream.average_rate
@@ -138,27 +145,21 @@ class FileVideoSource(_FileSource):
             first_s = moment_s if first_s is None else first_s
             yield moment_s - first_s, image
 
-    def _push(self, sink: VideoSink | AudioSink, item: object, due_s: float) -> None:
-        assert isinstance(item, av.VideoFrame)
-        scale = min(1.0, _MOST_WIDTH_PX / item.width, _MOST_HEIGHT_PX / item.height)
-        width, height = max(16, int(item.width * scale) & ~1), max(16, int(item.height * scale) & ~1)
-        image = item.reformat(width=width, height=height, format="yuv420p")
-        sink.push(pictures.from_av(image))  # type: ignore[arg-type]
-
-    def _length_s(self, item: object) -> float:
+    def _length_s(self, item: av.VideoFrame) -> float:
         return self._frame_s
 
 
-class FileAudioSource(_FileSource):
+class FileAudioSource(_FileSource[bytes]):
     """An `AudioSource` over any file that ffmpeg reads, made mono at 48 kHz in blocks of 20 ms."""
 
     def __init__(self, path: Path) -> None:
         super().__init__(path, "audio")
 
     def start(self, sink: AudioSink, on_failure: FailureListener) -> None:
-        self._play(sink, on_failure)
+        """Open the file and play it; raises the codes of `open_media_file`."""
+        self._play(lambda samples, due_s: sink.push(AudioBlock(samples, due_s)), on_failure)
 
-    def _items(self, container: InputContainer) -> Iterator[Timed]:
+    def _items(self, container: InputContainer) -> Iterator[tuple[float, bytes]]:
         stream = container.streams.audio[0]
         resampler = av.AudioResampler("s16", "mono", SAMPLE_RATE_HZ, _BLOCK_SAMPLES)
         played = 0
@@ -168,10 +169,5 @@ class FileAudioSource(_FileSource):
                 yield played / SAMPLE_RATE_HZ, bytes(block.planes[0])[: block.samples * 2]
                 played += block.samples
 
-    def _push(self, sink: VideoSink | AudioSink, item: object, due_s: float) -> None:
-        assert isinstance(item, bytes)
-        sink.push(AudioBlock(item, due_s))  # type: ignore[arg-type]
-
-    def _length_s(self, item: object) -> float:
-        assert isinstance(item, bytes)
+    def _length_s(self, item: bytes) -> float:
         return len(item) / 2 / SAMPLE_RATE_HZ

@@ -46,7 +46,7 @@ class TestCardSource:
         if not self._loop:
             self._loop = draw_loop(self._width_px, self._height_px, max(1, round(self._fps * _LOOP_S)))
 
-        def push(index: int, due_s: float) -> None:
+        def push(index: int, _due_s: float) -> None:
             buffer = self._loop[index % len(self._loop)].copy()
             plane = buffer[: self._width_px * self._height_px].reshape(self._height_px, self._width_px)
             time_code.stamp(plane, index, time.time())

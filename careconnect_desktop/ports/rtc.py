@@ -111,7 +111,8 @@ class PeerConnectionObserver(Protocol):
 
     def connection_failed(self, error: CareConnectError) -> None:
         """No path was found or kept. Codes: ``ice_failed``, ``ice_timeout`` (15 s), ``dtls_failed``, ``path_lost``
-        (8 s without any packet). Told once; the connection is then only good for `statistics` and `close`."""
+        (8 s without any packet). Told once; the connection is then only good for `statistics` and `close`.
+        """
         ...
 
     def path_silent(self) -> None:
