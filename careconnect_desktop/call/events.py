@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from careconnect_desktop.call.deadlines import Deadline
-from careconnect_desktop.call.states import MediaFlags, MediaKinds, Party, Side
+from careconnect_desktop.call.states import AUDIO_AND_VIDEO, MediaFlags, MediaKinds, Party, Side
 from careconnect_desktop.model.calling import EndReason
 from careconnect_desktop.model.session import IceCandidate, SessionDescription
 
@@ -22,7 +22,7 @@ class CallPlaced:
 
     call_id: str
     to: Party
-    media: MediaKinds = MediaKinds()
+    media: MediaKinds = AUDIO_AND_VIDEO
     appointment_id: str | None = None
     is_signaling_up: bool = True
 
@@ -42,7 +42,7 @@ class CallRestored:
     resume_token: str
     generation: int
     is_path_remembered: bool
-    media: MediaKinds = MediaKinds()
+    media: MediaKinds = AUDIO_AND_VIDEO
     appointment_id: str | None = None
     is_signaling_up: bool = True
 
@@ -68,7 +68,7 @@ class HungUp:
 
 @dataclass(frozen=True, slots=True)
 class OwnFlagsChanged:
-    """The device was muted, turned off, shared, recorded: already done, now to be told. Fields of None are as before."""
+    """A device was muted, turned off, shared: already done, now to be told. Fields of None are as before."""
 
     flags: MediaFlags
 
@@ -84,7 +84,7 @@ class CallMade:
     call_id: str
     offer: SessionDescription
     generation: int = 1
-    media: MediaKinds = MediaKinds()
+    media: MediaKinds = AUDIO_AND_VIDEO
     appointment_id: str | None = None
 
 

@@ -92,6 +92,9 @@ class MediaKinds:
     video: bool = True
 
 
+AUDIO_AND_VIDEO = MediaKinds()
+
+
 @dataclass(frozen=True, slots=True)
 class MediaFlags:
     """What one side tells of itself by `call-state`; None is not told.
@@ -110,6 +113,9 @@ class MediaFlags:
         """These flags with all that `newer` tells."""
         told = {name: value for name in self.__slots__ if (value := getattr(newer, name)) is not None}
         return replace(self, **told)
+
+
+NOTHING_TOLD = MediaFlags()
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +187,7 @@ class Call:
     side: Side
     peer: Party
     status: CallStatus
-    media: MediaKinds = MediaKinds()
+    media: MediaKinds = AUDIO_AND_VIDEO
     appointment_id: str | None = None
     newest_generation: int = 1
     connections: tuple[Connection, ...] = ()
@@ -192,8 +198,8 @@ class Call:
     is_peer_signaling_lost: bool = False
     is_rung: bool = False
     is_path_remembered: bool = False
-    own_flags: MediaFlags = MediaFlags()
-    peer_flags: MediaFlags = MediaFlags()
+    own_flags: MediaFlags = NOTHING_TOLD
+    peer_flags: MediaFlags = NOTHING_TOLD
     end_reason: EndReason | None = None
     refusal_code: str | None = None
     must_tell_end: bool = False
