@@ -1,0 +1,1 @@
+"""A patient's home, the directory and booking."""

@@ -1,0 +1,1 @@
+"""What every place shares: tokens, type, buttons, cards, fields, notices."""

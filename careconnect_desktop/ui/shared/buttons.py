@@ -1,0 +1,281 @@
+"""Buttons: one main action, quiet ones beside it, danger by name; every one ≥ 40 px high and reachable by keyboard."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from careconnect_desktop.ui.shared.labels import plain_tooltip
+from careconnect_desktop.ui.shared.look import Look
+from careconnect_desktop.ui.shared.tokens import Size
+
+Kind = Literal["primary", "plain", "quiet", "danger", "danger_quiet", "icon", "slot", "segment"]
+_ICON_TOKEN: dict[str, str] = {
+    "primary": "on_primary",
+    "quiet": "primary",
+    "danger": "on_danger",
+    "danger_quiet": "danger",
+}
+_ICON_GAP_PX = 8
+
+
+def _with_gap(icon: QIcon, side: int, gap: int, direction: Qt.LayoutDirection) -> QIcon:
+    """The icon with room beside it: neither Qt nor its style sheets know a gap between icon and word."""
+    wide = QIcon()
+    left = gap if direction == Qt.LayoutDirection.RightToLeft else 0
+    for mode in (QIcon.Mode.Normal, QIcon.Mode.Disabled):
+        for ratio in (1.0, 2.0, 3.0):
+            pixmap = QPixmap(QSize(round((side + gap) * ratio), round(side * ratio)))
+            pixmap.setDevicePixelRatio(ratio)
+            pixmap.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(pixmap)
+            painter.drawPixmap(left, 0, icon.pixmap(QSize(side, side), ratio, mode))
+            painter.end()
+            wide.addPixmap(pixmap, mode)
+    return wide
+
+
+class Button(QPushButton):
+    """A push button by kind, with an optional icon that follows the theme. Enter presses it, as Space does."""
+
+    def __init__(
+        self, look: Look, text: str, *, kind: Kind = "plain", icon: str | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(text, parent)
+        self._look = look
+        self._icon_name = icon
+        self._kind: str = kind
+        self.setProperty("kind", kind)
+        self.setAutoDefault(False)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        look.changed.connect(self._redraw_icon)
+        self._redraw_icon()
+
+    def set_kind(self, kind: Kind) -> None:
+        """Change what the button looks like, for example when it becomes the main action."""
+        if kind != self._kind:
+            self._kind = kind
+            self.setProperty("kind", kind)
+            self.style().unpolish(self)
+            self.style().polish(self)
+            self._redraw_icon()
+
+    def set_icon(self, icon: str | None) -> None:
+        self._icon_name = icon
+        self._redraw_icon()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._redraw_icon()
+
+    def _redraw_icon(self) -> None:
+        if self._icon_name is not None:
+            side = self._look.px(self._look.tokens.icon_px)
+            gap = _ICON_GAP_PX if self.text() else 0
+            icon = self._look.icon(self._icon_name, _ICON_TOKEN.get(self._kind, "text"))
+            self.setIcon(_with_gap(icon, side, gap, self.layoutDirection()) if gap else icon)
+            self.setIconSize(QSize(side + gap, side))
+
+
+def primary_button(look: Look, text: str, icon: str | None = None) -> Button:
+    """The one main action of a place."""
+    return Button(look, text, kind="primary", icon=icon)
+
+
+def quiet_button(look: Look, text: str, icon: str | None = None) -> Button:
+    """An action that does not ask for attention."""
+    return Button(look, text, kind="quiet", icon=icon)
+
+
+def danger_button(look: Look, text: str, icon: str | None = None) -> Button:
+    """An action that ends or removes something."""
+    return Button(look, text, kind="danger", icon=icon)
+
+
+def icon_button(look: Look, icon: str, name: str) -> Button:
+    """An icon without room for its word; `name` is its tooltip and its accessible name."""
+    button = Button(look, "", kind="icon", icon=icon)
+    button.setAccessibleName(name)
+    button.setToolTip(plain_tooltip(name))
+    button.setFixedWidth(max(40, look.px(40)))
+    return button
+
+
+class RoundButton(QAbstractButton):
+    """A round button of the call: icon in a disc, its word below it.
+
+    is_on=False draws the disc filled in white with the crossed icon, so that "muted" is told by shape and word.
+    """
+
+    DISC_PX = 52
+
+    def __init__(
+        self, look: Look, text: str, icon: str, *, is_danger: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._icon_name = icon
+        self._is_danger = is_danger
+        self._is_struck = False
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.set_face(text, icon)
+        look.changed.connect(self._relaid)
+
+    def set_face(self, text: str, icon: str, *, is_struck: bool = False) -> None:
+        """The word and icon; `is_struck` marks a state that is off (muted, camera off)."""
+        self._icon_name = icon
+        self._is_struck = is_struck
+        self.setText(text)
+        self.setAccessibleName(text)
+        self._relaid()
+
+    def sizeHint(self) -> QSize:
+        disc = self._look.px(self.DISC_PX)
+        self.setFont(self._look.font(Size.SMALL))
+        width = max(disc + 8, self.fontMetrics().horizontalAdvance(self.text()) + 8)
+        return QSize(width, disc + 6 + round(self._look.px(13) * 1.4))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        colours = self._look.call_colours
+        disc = self._look.px(self.DISC_PX)
+        left = (self.width() - disc) // 2
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        fill, ink = colours.raised, colours.text
+        if self._is_danger:
+            fill, ink = colours.danger, colours.on_danger
+        elif self._is_struck:
+            fill, ink = colours.text, colours.bg
+        if not self.isEnabled():
+            fill, ink = colours.surface, colours.muted
+        brush = QColor(fill)
+        if self.isDown():
+            brush = brush.darker(120)
+        elif self.underMouse() and self.isEnabled():
+            brush = brush.lighter(115)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if colours.border_px > 1:
+            painter.setPen(QColor(colours.text))
+        painter.setBrush(brush)
+        painter.drawEllipse(left, 1, disc - 2, disc - 2)
+        side = self._look.px(24)
+        icon = self._look.icon_in(self._icon_name, ink, 24)
+        offset = (disc - side) // 2
+        icon.paint(painter, left + offset - 1, offset, side, side)
+        painter.setFont(self._look.font(Size.SMALL))
+        painter.setPen(QColor(colours.text))
+        painter.drawText(
+            self.rect().adjusted(0, disc + 4, 0, 0),
+            int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop),
+            self.text(),
+        )
+        painter.end()
+
+    def _relaid(self) -> None:
+        self.updateGeometry()
+        self.update()
+
+
+class CaretButton(QAbstractButton):
+    """The small caret beside a round button that opens its menu (devices)."""
+
+    def __init__(self, look: Look, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.setAccessibleName(name)
+        self.setToolTip(plain_tooltip(name))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        look.changed.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        # 24 px is the least target that WCAG 2.2 permits; as high as the disc beside it.
+        return QSize(max(24, self._look.px(24)), self._look.px(40))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        colours = self._look.call_colours
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colours.raised if self.underMouse() or self.isDown() else colours.bg))
+        painter.drawRoundedRect(self.rect(), 6, 6)
+        side = self._look.px(16)
+        icon = self._look.icon_in("chevron-up", colours.text, 16)
+        icon.paint(painter, (self.width() - side) // 2, (self.height() - side) // 2, side, side)
+        painter.end()
+
+
+class CallButton(QWidget):
+    """A round labelled button with an optional caret menu: the call's microphone, camera, share, leave.
+
+    `clicked` follows the disc; the menu opens above the caret.
+    """
+
+    clicked = Signal()
+
+    def __init__(
+        self,
+        look: Look,
+        text: str,
+        icon: str,
+        *,
+        is_danger: bool = False,
+        menu: QMenu | None = None,
+        menu_name: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.button = RoundButton(look, text, icon, is_danger=is_danger)
+        self.button.clicked.connect(self.clicked)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        row.addWidget(self.button)
+        self.caret: CaretButton | None = None
+        if menu is not None:
+            caret = CaretButton(look, menu_name)
+            column = QVBoxLayout()
+            column.setContentsMargins(0, 6, 0, 0)
+            column.addWidget(caret)
+            column.addStretch()
+            row.addLayout(column)
+            caret.clicked.connect(lambda: _open_above(menu, caret))
+            self.caret = caret
+        self.setFocusProxy(self.button)
+
+    def set_face(self, text: str, icon: str, *, is_struck: bool = False) -> None:
+        """The word and icon of the disc; `is_struck` marks a state that is off."""
+        self.button.set_face(text, icon, is_struck=is_struck)
+
+
+def _open_above(menu: QMenu, anchor: QWidget) -> None:
+    corner = anchor.mapToGlobal(anchor.rect().topLeft())
+    corner.setY(corner.y() - menu.sizeHint().height() - 4)
+    menu.popup(corner)

@@ -1,0 +1,78 @@
+"""A row of things that breaks into lines when there is no more room (buttons, chips, slots)."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+
+class FlowLayout(QLayout):
+    """Left to right (or mirrored), then the next line. uniform: every item is as wide as the widest."""
+
+    def __init__(self, *, spacing: int = 8, is_uniform: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__()
+        self._items: list[QLayoutItem] = []
+        self._is_uniform = is_uniform
+        self.setSpacing(spacing)
+        self.setContentsMargins(0, 0, 0, 0)
+        if parent is not None:
+            parent.setLayout(self)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._arrange(QRect(0, 0, width, 0), is_trial=True)
+
+    def setGeometry(self, area: QRect) -> None:
+        super().setGeometry(area)
+        self._arrange(area, is_trial=False)
+
+    def sizeHint(self) -> QSize:
+        sizes = self._sizes()
+        width = sum(size.width() for size in sizes) + self.spacing() * max(0, len(sizes) - 1)
+        return QSize(width, max((size.height() for size in sizes), default=0))
+
+    def minimumSize(self) -> QSize:
+        sizes = self._sizes()
+        return QSize(max((s.width() for s in sizes), default=0), max((s.height() for s in sizes), default=0))
+
+    def _shown(self) -> list[QLayoutItem]:
+        return [item for item in self._items if not item.isEmpty()]
+
+    def _sizes(self) -> list[QSize]:
+        sizes = [item.sizeHint().expandedTo(item.minimumSize()) for item in self._shown()]
+        if self._is_uniform and sizes:
+            widest = max(size.width() for size in sizes)
+            sizes = [QSize(widest, size.height()) for size in sizes]
+        return sizes
+
+    def _arrange(self, area: QRect, *, is_trial: bool) -> int:
+        x, y, line = area.left(), area.top(), 0
+        parent = self.parentWidget()
+        is_mirrored = parent is not None and parent.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        for item, size in zip(self._shown(), self._sizes(), strict=True):
+            if x > area.left() and x + size.width() > area.right() + 1:
+                x, y, line = area.left(), y + line + self.spacing(), 0
+            if not is_trial:
+                width = min(size.width(), max(area.width(), 1))
+                left = area.left() + area.right() - x - width + 1 if is_mirrored else x
+                item.setGeometry(QRect(QPoint(left, y), QSize(width, size.height())))
+            x += size.width() + self.spacing()
+            line = max(line, size.height())
+        return y + line - area.top()

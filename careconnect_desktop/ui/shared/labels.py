@@ -1,0 +1,152 @@
+"""Text: one label for every word on the screen, our own and other people's; markup is never looked at."""
+
+from __future__ import annotations
+
+import html
+from typing import Literal
+
+from PySide6.QtCore import QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPalette, QTextLayout, QTextOption
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from careconnect_desktop.ui.shared.tokens import Size
+
+Tone = Literal["text", "muted", "primary", "on_primary", "ok", "warn", "danger", "info"]
+LINE_HEIGHT = 1.4
+_UNBOUNDED = 1_000_000.0
+
+
+class PlainTextLabel(QLabel):
+    """Draws words as they are: wraps, or elides at `max_lines`, and never clips.
+
+    size, strong, tone: type by token. max_lines: 0 wraps without limit, 1 keeps to one line and elides it; what is
+    elided is told by the tooltip, and always whole to a screen reader.
+    """
+
+    def __init__(
+        self,
+        text: str = "",
+        *,
+        size: Size = Size.BODY,
+        tone: Tone = "text",
+        strong: bool = False,
+        max_lines: int = 0,
+        alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeading,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("textSize", size.value)
+        self.setProperty("strong", strong)
+        self.setProperty("tone", tone)
+        self._max_lines = max_lines
+        self.setAlignment(alignment | Qt.AlignmentFlag.AlignVCenter)
+        self.setWordWrap(max_lines != 1)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(max_lines != 1)
+        self.setSizePolicy(policy)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self.setAccessibleName(text)
+        self.updateGeometry()
+
+    def set_tone(self, tone: Tone) -> None:
+        """Another colour, by token."""
+        if self.property("tone") != tone:
+            self.setProperty("tone", tone)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+    def hasHeightForWidth(self) -> bool:
+        return self._max_lines != 1
+
+    def heightForWidth(self, width: int) -> int:
+        self.ensurePolished()
+        margins = self.contentsMargins()
+        lines = self._lines(width - margins.left() - margins.right())
+        return round(len(lines) * self._line_px()) + margins.top() + margins.bottom()
+
+    def sizeHint(self) -> QSize:
+        self.ensurePolished()
+        metrics = QFontMetricsF(self.font())
+        widest = max((metrics.horizontalAdvance(part) for part in self.text().split("\n")), default=0.0)
+        limit = _UNBOUNDED if self._max_lines == 1 else self._line_px() * 22
+        width = min(widest + 1.5, limit)
+        return QSize(int(width) + 1, self.heightForWidth(int(width) + 1))
+
+    def minimumSizeHint(self) -> QSize:
+        self.ensurePolished()
+        metrics = QFontMetricsF(self.font())
+        words = self.text().split()
+        longest = max((metrics.horizontalAdvance(word) for word in words), default=0.0)
+        narrowest = min(longest + 2, self._line_px() * (3 if self._max_lines == 1 else 9))
+        return QSize(int(narrowest), round(self._line_px()))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        area = self.contentsRect()
+        lines = self._lines(area.width())
+        painter = QPainter(self)
+        painter.setFont(self.font())
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        metrics = QFontMetricsF(self.font())
+        height = self._line_px()
+        top = area.top() + max(0.0, (area.height() - height * len(lines)) / 2)
+        flags = int(self._horizontal()) | int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextSingleLine)
+        elided = False
+        for index, line in enumerate(lines):
+            shown = metrics.elidedText(line, Qt.TextElideMode.ElideRight, area.width() + 1.0)
+            elided = elided or shown != line
+            painter.drawText(QRect(area.left(), round(top + index * height), area.width(), round(height)), flags, shown)
+        painter.end()
+        tip = plain_tooltip(self.text()) if elided else ""
+        if tip != self.toolTip():
+            self.setToolTip(tip)
+
+    def _horizontal(self) -> Qt.AlignmentFlag:
+        alignment = self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
+        if alignment & Qt.AlignmentFlag.AlignHCenter:
+            return Qt.AlignmentFlag.AlignHCenter
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        trailing = bool(alignment & Qt.AlignmentFlag.AlignRight)
+        side = Qt.AlignmentFlag.AlignRight if mirrored != trailing else Qt.AlignmentFlag.AlignLeft
+        return side | Qt.AlignmentFlag.AlignAbsolute
+
+    def _line_px(self) -> float:
+        return self.font().pixelSize() * LINE_HEIGHT
+
+    def _lines(self, width: int) -> list[str]:
+        """The text broken into lines of a width; the last permitted line holds all the rest, to be elided."""
+        text = self.text()
+        if self._max_lines == 1:
+            return [" ".join(text.split("\n"))]
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        lines: list[str] = []
+        for paragraph in text.split("\n"):
+            layout = QTextLayout(paragraph, self.font())
+            layout.setTextOption(option)
+            layout.beginLayout()
+            while (line := layout.createLine()).isValid():
+                line.setLineWidth(max(width, 1))
+                line.setPosition(QPointF(0, 0))
+                if self._max_lines and len(lines) == self._max_lines - 1:
+                    lines.append(" ".join(paragraph[line.textStart() :].split()))
+                    layout.endLayout()
+                    return lines
+                lines.append(paragraph[line.textStart() : line.textStart() + line.textLength()].rstrip())
+            layout.endLayout()
+            if not paragraph:
+                lines.append("")
+        return lines or [""]
+
+
+def plain_tooltip(text: str) -> str:
+    """Other people's words for a tooltip: escaped, so that Qt's guess at rich text finds none."""
+    return f"<span>{html.escape(text)}</span>" if text else ""
+
+
+def plain_button_text(text: str) -> str:
+    """Other people's words for a button or a menu, where ``&`` would be taken as a shortcut."""
+    return text.replace("&", "&&")

@@ -1,0 +1,181 @@
+"""Codes into words: what happened, that nothing is lost, what to do. One table for the whole program."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from careconnect_desktop.viewmodels.notices import Notice, NoticeAction
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A short title and one or two sentences."""
+
+    title: str
+    body: str = ""
+
+
+def error_words(key: str) -> Words:
+    """The words of an error's `user_key`; an unknown key gets honest general ones."""
+    table = {
+        "unauthenticated": Words(
+            translate("Errors", "Please sign in again"),
+            translate("Errors", "Your session has ended. What you wrote is kept on this computer."),
+        ),
+        "wrong_credentials": Words(
+            translate("Errors", "That e-mail and password do not match"),
+            translate("Errors", "Check both and try again. Passwords tell capital and small letters apart."),
+        ),
+        "mfa_required": Words(
+            translate("Errors", "One more step"),
+            translate("Errors", "Enter the six figures that your authenticator app shows now."),
+        ),
+        "email_taken": Words(
+            translate("Errors", "There is already an account with this e-mail"),
+            translate("Errors", "Sign in instead, or use another address."),
+        ),
+        "validation_failed": Words(
+            translate("Errors", "Something is missing or not quite right"),
+            translate("Errors", "Look at the marked fields. Nothing that you wrote is lost."),
+        ),
+        "forbidden": Words(
+            translate("Errors", "Your account cannot do this"),
+            translate("Errors", "If you think that it should, ask your clinic."),
+        ),
+        "not_found": Words(
+            translate("Errors", "This is not there any more"),
+            translate("Errors", "It may have been changed or removed. The page shows what is there now."),
+        ),
+        "conflict": Words(
+            translate("Errors", "Somebody changed this a moment ago"),
+            translate("Errors", "The page shows how it is now. Please look and try again."),
+        ),
+        "slot_taken": Words(
+            translate("Errors", "Somebody has just taken this time"),
+            translate("Errors", "Please choose another one. Everything else that you entered is kept."),
+        ),
+        "too_large": Words(
+            translate("Errors", "This is too large to send"),
+            translate("Errors", "Send a smaller picture or a shorter text. Yours is kept."),
+        ),
+        "unsupported_media": Words(
+            translate("Errors", "This kind of file cannot be sent"),
+            translate("Errors", "Pictures in PNG, JPEG or WebP work."),
+        ),
+        "rate_limited": Words(
+            translate("Errors", "That was a little too often"),
+            translate("Errors", "Please wait a moment and try again. Nothing is lost."),
+        ),
+        "unavailable": Words(
+            translate("Errors", "The clinic's server is busy"),
+            translate("Errors", "Nothing is lost. Please try again in a moment."),
+        ),
+        "server_unreachable": Words(
+            translate("Errors", "The clinic's server cannot be reached"),
+            translate("Errors", "Check your internet connection. What you see may be a little old until it is back."),
+        ),
+        "timeout": Words(
+            translate("Errors", "The server takes too long to answer"),
+            translate("Errors", "Nothing is lost. Please try again."),
+        ),
+        "insecure_address": Words(
+            translate("Errors", "This address is not safe"),
+            translate(
+                "Errors", "CareConnect needs an address that begins with https. Ask your clinic for the right one."
+            ),
+        ),
+        "bad_address": Words(
+            translate("Errors", "This is not a server address"),
+            translate("Errors", "It looks like https://clinic.example. Ask your clinic for the right one."),
+        ),
+        "resource_missing": Words(
+            translate("Errors", "A part of CareConnect is missing"),
+            translate("Errors", "Please install it again. Your appointments and messages are safe on the server."),
+        ),
+        "not_related": Words(
+            translate("Errors", "You have no visit with this person yet"),
+            translate("Errors", "You can call and write once a visit is approved."),
+        ),
+        "user_offline": Words(
+            translate("Errors", "They are not signed in right now"),
+            translate("Errors", "Write them a message. They will see it when they are back."),
+        ),
+        "busy": Words(
+            translate("Errors", "They are in another call"),
+            translate("Errors", "Please try again in a few minutes."),
+        ),
+        "camera_missing": Words(
+            translate("Errors", "No camera was found"),
+            translate("Errors", "You can go on with sound alone, or connect a camera and choose it."),
+        ),
+        "camera_busy": Words(
+            translate("Errors", "Another program uses the camera"),
+            translate("Errors", "Close that program, or choose another camera. Sound works without it."),
+        ),
+        "camera_denied": Words(
+            translate("Errors", "CareConnect may not use the camera"),
+            translate("Errors", "Allow it in your system's privacy settings. Sound works without it."),
+        ),
+        "microphone_missing": Words(
+            translate("Errors", "No microphone was found"),
+            translate("Errors", "Connect one and choose it, or write messages during the visit."),
+        ),
+        "microphone_busy": Words(
+            translate("Errors", "Another program uses the microphone"),
+            translate("Errors", "Close that program, or choose another microphone."),
+        ),
+        "microphone_denied": Words(
+            translate("Errors", "CareConnect may not use the microphone"),
+            translate("Errors", "Allow it in your system's privacy settings, or write messages during the visit."),
+        ),
+        "speaker_missing": Words(
+            translate("Errors", "No speaker was found"),
+            translate("Errors", "Connect a speaker or headphones and choose them."),
+        ),
+        "call_failed": Words(
+            translate("Errors", "The call could not be connected"),
+            translate("Errors", "Your network or theirs does not let it through. Try again, or write a message."),
+        ),
+        "keyring_missing": Words(
+            translate("Errors", "This computer has no safe place for keys"),
+            translate("Errors", "You will have to sign in each time, and drafts end with the program."),
+        ),
+        "booked": Words(translate("Errors", "Your request is on its way")),
+        "visit_cancelled": Words(translate("Errors", "The visit is cancelled")),
+        "request_approved": Words(translate("Errors", "Approved. The patient has been told")),
+        "request_rejected": Words(translate("Errors", "Declined. The patient has been told")),
+    }
+    return table.get(
+        key,
+        Words(
+            translate("Errors", "Something went wrong"),
+            translate("Errors", "Nothing that you wrote is lost. Please try again."),
+        ),
+    )
+
+
+def notice_words(notice: Notice) -> Words:
+    """The words of a notice, with the wait when the server named one."""
+    words = error_words(notice.key)
+    if notice.key == "rate_limited" and notice.retry_after_s is not None:
+        minutes = max(1, round(notice.retry_after_s / 60))
+        return Words(
+            words.title,
+            translate("Errors", "Please try again in %n minute(s). Nothing is lost.", None, minutes),
+        )
+    return words
+
+
+def action_word(action: NoticeAction) -> str:
+    """The verb on a notice's button."""
+    return {
+        NoticeAction.TRY_AGAIN: translate("Errors", "Try again"),
+        NoticeAction.CHOOSE_CAMERA: translate("Errors", "Choose camera"),
+        NoticeAction.CHOOSE_MICROPHONE: translate("Errors", "Choose microphone"),
+        NoticeAction.SIGN_IN: translate("Errors", "Sign in"),
+        NoticeAction.CALL_AGAIN: translate("Errors", "Call again"),
+    }[action]
