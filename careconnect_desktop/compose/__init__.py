@@ -1,0 +1,1 @@
+"""Where everything is joined: the only modules that know all layers."""

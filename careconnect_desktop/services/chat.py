@@ -1,0 +1,247 @@
+"""Messages with related people: the list of conversations, and the one that is open."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from careconnect_desktop.core.clock import Clock
+from careconnect_desktop.core.errors import CareConnectError
+from careconnect_desktop.core.ids import new_id
+from careconnect_desktop.model.communication import Communication, Conversation
+from careconnect_desktop.model.people import Person
+from careconnect_desktop.ports.api import MessageApi
+from careconnect_desktop.ports.media import Unsubscribe
+from careconnect_desktop.ports.signaling import MessageSignaling, ServerEvent, SignalingLine
+from careconnect_desktop.protocol import mapping
+from careconnect_desktop.protocol.realtime import MessageRead, NewMessage, Typing
+from careconnect_desktop.services.observable import Announcer, Observable
+
+PAGE = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """A message on its way: drawn at once. error: why it did not leave; it may be sent again."""
+
+    client_id: str
+    receiver_id: str
+    text: str
+    error: CareConnectError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Thread:
+    """What was said with one person, oldest first. has_older: there is more to ask for."""
+
+    person: Person
+    messages: tuple[Communication, ...] = ()
+    outgoing: tuple[Outgoing, ...] = ()
+    has_older: bool = False
+    is_loading: bool = True
+    error: CareConnectError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ChatSnapshot:
+    """conversations: the newest first. thread: the open one, if any."""
+
+    conversations: tuple[Conversation, ...] = ()
+    thread: Thread | None = None
+    is_loaded: bool = False
+    error: CareConnectError | None = None
+
+    @property
+    def unread_count(self) -> int:
+        return sum(conversation.unread_count for conversation in self.conversations)
+
+
+class ChatService:
+    """One snapshot of all of it; messages arrive by the line, and are asked for again after it was lost."""
+
+    def __init__(self, api: MessageApi, line: SignalingLine, signaling: MessageSignaling, clock: Clock) -> None:
+        self._api = api
+        self._signaling = signaling
+        self._clock = clock
+        self._state = Observable(ChatSnapshot())
+        self._typing: Announcer[str] = Announcer()
+        self._unsubscribe = line.subscribe(self._event_received)
+
+    @property
+    def snapshot(self) -> ChatSnapshot:
+        return self._state.value
+
+    def subscribe(self, listener: Callable[[ChatSnapshot], None]) -> Unsubscribe:
+        return self._state.subscribe(listener)
+
+    def subscribe_typing(self, listener: Callable[[str], None]) -> Unsubscribe:
+        """Hear the id of each person who is typing to this one."""
+        return self._typing.subscribe(listener)
+
+    async def refresh(self) -> None:
+        """Ask for the conversations, and for what is new in the open one. Never raises: see the snapshot."""
+        try:
+            found = await self._api.conversations()
+        except CareConnectError as error:
+            self._state.change(replace(self.snapshot, error=error))
+            return
+        self._state.change(replace(self.snapshot, conversations=_newest_first(found), is_loaded=True, error=None))
+        if self.snapshot.thread is not None:
+            await self._load(self.snapshot.thread.person, before=None)
+
+    async def open(self, person: Person) -> None:
+        """Show the thread with a person, and tell the server that it was read."""
+        self._state.change(replace(self.snapshot, thread=Thread(person=person)))
+        await self._load(person, before=None)
+        await self.mark_read()
+
+    def close_thread(self) -> None:
+        self._state.change(replace(self.snapshot, thread=None))
+
+    async def load_older(self) -> None:
+        thread = self.snapshot.thread
+        if thread is not None and thread.has_older and thread.messages:
+            await self._load(thread.person, before=thread.messages[0].id)
+
+    async def send(self, text: str) -> None:
+        """Say something in the open thread; it stands in `outgoing` until the server has it. Never raises."""
+        thread = self.snapshot.thread
+        if thread is not None and text.strip():
+            await self._deliver(Outgoing(new_id(), thread.person.id, text.strip()))
+
+    async def send_again(self, client_id: str) -> None:
+        """Try a message anew that did not leave; the server saves it once even if it did."""
+        thread = self.snapshot.thread
+        found = next((item for item in thread.outgoing if item.client_id == client_id), None) if thread else None
+        if found is not None:
+            await self._deliver(replace(found, error=None))
+
+    async def tell_typing(self) -> None:
+        """A hint only: a line that is down is no fault worth telling."""
+        thread = self.snapshot.thread
+        if thread is not None:
+            try:
+                await self._signaling.send_typing(to=thread.person.id)
+            except CareConnectError:
+                return
+
+    async def mark_read(self) -> None:
+        """The open thread was seen; a server that is away is told the next time."""
+        thread = self.snapshot.thread
+        if thread is None:
+            return
+        try:
+            await self._api.mark_read(thread.person.id)
+        except CareConnectError:
+            return
+        conversations = tuple(
+            replace(found, unread_count=0) if found.person.id == thread.person.id else found
+            for found in self.snapshot.conversations
+        )
+        self._state.change(replace(self.snapshot, conversations=conversations))
+
+    def clear(self) -> None:
+        """Forget everything (sign-out)."""
+        self._state.change(ChatSnapshot())
+
+    def close(self) -> None:
+        self._unsubscribe()
+
+    async def _deliver(self, item: Outgoing) -> None:
+        self._put_outgoing(item)
+        try:
+            saved = await self._api.send_message(item.receiver_id, item.text, item.client_id)
+        except CareConnectError as error:
+            self._put_outgoing(replace(item, error=error))
+            return
+        self._message_arrived(saved)
+
+    async def _load(self, person: Person, before: str | None) -> None:
+        try:
+            found = await self._api.messages(person.id, before=before, limit=PAGE)
+        except CareConnectError as error:
+            failure = error
+            self._change_thread(person.id, lambda thread: replace(thread, is_loading=False, error=failure))
+            return
+        has_older = len(found) == PAGE
+
+        def merge(thread: Thread) -> Thread:
+            is_first_page = before is None
+            return replace(
+                thread,
+                messages=_merged(thread.messages, found),
+                has_older=has_older if not is_first_page or not thread.messages else thread.has_older,
+                is_loading=False,
+                error=None,
+            )
+
+        self._change_thread(person.id, merge)
+
+    def _event_received(self, event: ServerEvent) -> None:
+        if isinstance(event, NewMessage):
+            self._message_arrived(mapping.communication(event.message))
+        elif isinstance(event, Typing):
+            self._typing.announce(event.from_.id)
+        elif isinstance(event, MessageRead):
+            self._change_thread(
+                event.user_id,
+                lambda thread: replace(
+                    thread,
+                    messages=tuple(
+                        replace(message, read_at=event.read_at)
+                        if message.receiver_id == event.user_id and message.read_at is None
+                        else message
+                        for message in thread.messages
+                    ),
+                ),
+            )
+
+    def _message_arrived(self, message: Communication) -> None:
+        for other_id in (message.sender_id, message.receiver_id):
+            self._change_thread(
+                other_id,
+                lambda thread: replace(
+                    thread,
+                    messages=_merged(thread.messages, (message,)),
+                    outgoing=tuple(item for item in thread.outgoing if item.client_id != message.client_id),
+                ),
+            )
+        open_id = self.snapshot.thread.person.id if self.snapshot.thread else None
+        conversations = tuple(
+            replace(
+                found,
+                last_message=message,
+                unread_count=found.unread_count + int(message.sender_id == found.person.id != open_id),
+            )
+            if found.person.id in (message.sender_id, message.receiver_id)
+            and (found.last_message is None or found.last_message.id != message.id)
+            else found
+            for found in self.snapshot.conversations
+        )
+        self._state.change(replace(self.snapshot, conversations=_newest_first(conversations)))
+
+    def _put_outgoing(self, item: Outgoing) -> None:
+        self._change_thread(
+            item.receiver_id,
+            lambda thread: replace(
+                thread,
+                outgoing=(*(other for other in thread.outgoing if other.client_id != item.client_id), item),
+            ),
+        )
+
+    def _change_thread(self, person_id: str, change: Callable[[Thread], Thread]) -> None:
+        thread = self.snapshot.thread
+        if thread is not None and thread.person.id == person_id:
+            self._state.change(replace(self.snapshot, thread=change(thread)))
+
+
+def _merged(known: tuple[Communication, ...], found: tuple[Communication, ...]) -> tuple[Communication, ...]:
+    by_id = {message.id: message for message in (*known, *found)}
+    return tuple(sorted(by_id.values(), key=lambda message: (message.created_at, message.id)))
+
+
+def _newest_first(conversations: tuple[Conversation, ...]) -> tuple[Conversation, ...]:
+    def said_at(found: Conversation) -> float:
+        return found.last_message.created_at.timestamp() if found.last_message else 0.0
+
+    return tuple(sorted(conversations, key=said_at, reverse=True))

@@ -1,0 +1,53 @@
+"""Who of the related people is there, and whether this program hears the server at all."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from careconnect_desktop.ports.media import Unsubscribe
+from careconnect_desktop.ports.signaling import LineState, OnlineUsers, ServerEvent, SignalingLine
+from careconnect_desktop.protocol.realtime import Presence
+from careconnect_desktop.services.observable import Observable
+
+
+@dataclass(frozen=True, slots=True)
+class PresenceSnapshot:
+    """online: medicalIds. While `line` is not ONLINE they are what was known last."""
+
+    line: LineState = LineState.CLOSED
+    online: frozenset[str] = frozenset()
+
+    def is_online(self, medical_id: str) -> bool:
+        return medical_id in self.online
+
+
+class PresenceService:
+    """Follows the realtime line; owns nothing but its snapshot."""
+
+    def __init__(self, line: SignalingLine) -> None:
+        self._state = Observable(PresenceSnapshot(line=line.state))
+        self._unsubscribe = (line.subscribe(self._event_received), line.subscribe_state(self._line_changed))
+
+    @property
+    def snapshot(self) -> PresenceSnapshot:
+        return self._state.value
+
+    def subscribe(self, listener: Callable[[PresenceSnapshot], None]) -> Unsubscribe:
+        return self._state.subscribe(listener)
+
+    def close(self) -> None:
+        for unsubscribe in self._unsubscribe:
+            unsubscribe()
+
+    def _line_changed(self, line: LineState) -> None:
+        is_over = line in (LineState.CLOSED, LineState.ENDED)
+        self._state.change(PresenceSnapshot(line=line, online=frozenset() if is_over else self.snapshot.online))
+
+    def _event_received(self, event: ServerEvent) -> None:
+        if isinstance(event, OnlineUsers):
+            self._state.change(replace(self.snapshot, online=frozenset(event.medical_ids)))
+        elif isinstance(event, Presence):
+            changed = {event.medical_id}
+            online = self.snapshot.online | changed if event.is_online else self.snapshot.online - changed
+            self._state.change(replace(self.snapshot, online=online))

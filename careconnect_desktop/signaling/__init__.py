@@ -1,0 +1,1 @@
+"""The realtime line over python-socketio: reconnects, acknowledgements, order."""
