@@ -52,6 +52,7 @@ def test_what_names_a_person_is_masked(text: str, secret: str) -> None:
     assert secret not in redact(text)
 
 
+@pytest.mark.expects_log_errors("careconnect.test_of_the_formatter")
 def test_a_log_line_is_json_without_the_text_of_an_exception() -> None:
     stream = io.StringIO()
     handler = logging.StreamHandler(stream)

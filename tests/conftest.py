@@ -1,0 +1,32 @@
+"""What holds for every test: no window on the screen, no keyring or settings of the person who runs them."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+pytest_plugins = ["pytester", "tests.helpers.leak_plugin", "tests.helpers.service_fixtures"]
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Never the keyring of the person at this machine; tests that mean one pass their own backend.
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
+
+# Examples are found by chance and time-outs by the whole test's limit: a busy machine must not make a test red.
+settings.register_profile("careconnect", deadline=None, print_blob=True)
+settings.load_profile("careconnect")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def own_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """Data and settings folders of this run, instead of the person's own; the folder that holds both."""
+    home = tmp_path_factory.mktemp("home")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_CONFIG_HOME", str(home / "config"))
+        patch.setenv("XDG_DATA_HOME", str(home / "data"))
+        patch.setenv("APPDATA", str(home / "appdata"))
+        patch.setenv("LOCALAPPDATA", str(home / "localappdata"))
+        yield home
