@@ -117,11 +117,11 @@ def test_a_program_that_ends_early_is_told_with_its_words(tmp_path: Path) -> Non
 
 
 def test_a_program_is_gone_when_the_test_fails(tmp_path: Path) -> None:
-    process: subprocess.Popen[bytes] | None = None
+    started: list[subprocess.Popen[bytes]] = []
     with pytest.raises(ZeroDivisionError), running(["sleep", "60"], tmp_path / "log", lambda: True) as process:
+        started.append(process)
         raise ZeroDivisionError
-    assert process is not None
-    assert process.returncode is not None
+    assert [process.returncode is not None for process in started] == [True]
 
 
 def test_a_free_port_is_free() -> None:

@@ -1,0 +1,112 @@
+"""Rules of who may import what that are finer than the import contracts and the linter can say."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[3]
+CLIENT = ROOT / "careconnect_desktop"
+# Qt's parts and the only places that may name them; ending in "/" means a folder.
+QT_PLACES = {
+    "PySide6.QtWidgets": ("ui/", "compose/desktop.py"),
+    "PySide6.QtGui": ("ui/", "platform_qt/", "compose/desktop.py"),
+    "PySide6.QtMultimedia": ("platform_qt/",),
+    "PySide6": ("ui/", "viewmodels/", "platform_qt/", "compose/desktop.py"),
+}
+# Libraries and the one adapter that knows each.
+ADAPTERS = {
+    "httpx": ("api/",),
+    "socketio": ("signaling/",),
+    "engineio": ("signaling/",),
+    "keyring": ("storage/",),
+    "aiortc": ("rtc/",),
+    "aioice": ("rtc/",),
+    "av": ("rtc/", "media/", "platform_qt/"),
+    "qasync": ("compose/desktop.py",),
+}
+PURE = ("call", "protocol", "model", "core")
+IMPURE = ("asyncio", "socket", "threading", "subprocess", "PySide6", "aiortc", "httpx", "socketio", "av", "numpy")
+# Ground floor and wire: task scopes are asyncio's, log lines go to a stream.
+ASYNCIO_IN_CORE = {"core/tasks.py"}
+
+
+def _imports(path: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+            yield node.module
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+def _is_part_of(name: str, package: str) -> bool:
+    return name == package or name.startswith(package + ".")
+
+
+def _users(package: str) -> set[str]:
+    """The client's modules that name the package, as paths below it."""
+    return {
+        path.relative_to(CLIENT).as_posix()
+        for path in CLIENT.rglob("*.py")
+        if any(_is_part_of(name, package) for name in _imports(path))
+    }
+
+
+def _is_in(path: str, places: tuple[str, ...]) -> bool:
+    return any(path.startswith(place) if place.endswith("/") else path == place for place in places)
+
+
+@pytest.mark.parametrize(("package", "places"), [*QT_PLACES.items(), *ADAPTERS.items()])
+def test_a_library_stays_where_it_belongs(package: str, places: tuple[str, ...]) -> None:
+    assert {path for path in _users(package) if not _is_in(path, places)} == set()
+
+
+@pytest.mark.parametrize("layer", PURE)
+def test_the_pure_layers_do_no_input_or_output(layer: str) -> None:
+    found = {
+        f"{path.relative_to(CLIENT).as_posix()}: {name}"
+        for path in (CLIENT / layer).rglob("*.py")
+        if path.relative_to(CLIENT).as_posix() not in ASYNCIO_IN_CORE
+        for name in _imports(path)
+        if any(_is_part_of(name, package) for package in IMPURE)
+    }
+    assert found == set()
+
+
+def test_only_one_module_reaches_into_aiortc() -> None:
+    """Names with a leading underscore, read from anything but self or cls, stand in rtc/compat only."""
+    strangers: set[str] = set()
+    for path in (CLIENT / "rtc").rglob("*.py"):
+        if path.name.startswith("compat") or path.parent.name.startswith("compat"):
+            continue
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Attribute) and node.attr.startswith("_") and not node.attr.startswith("__"):
+                base = node.value
+                if not (isinstance(base, ast.Name) and base.id in ("self", "cls", "other")):
+                    strangers.add(f"{path.name}:{node.lineno} {node.attr}")
+    assert strangers == set()
+
+
+@pytest.mark.parametrize("module", ["careconnect_desktop.compose.core", "careconnect_desktop.cli", "server_stub.cli"])
+def test_no_qt_without_a_window(module: str) -> None:
+    code = f"import sys, {module}; print({{'PySide6', 'shiboken6', 'qasync'}} & set(sys.modules))"
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, check=True, capture_output=True, text=True, timeout=60
+    )
+    assert done.stdout.strip() == "set()"
+
+
+def test_the_server_runs_without_the_client() -> None:
+    """Importing the server brings in nothing of the client but the wire contract, the model and the ground floor."""
+    code = "import sys, server_stub.app; print(*sorted(n for n in sys.modules if n.startswith('careconnect_desktop.')))"
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, check=True, capture_output=True, text=True, timeout=60
+    )
+    loaded = {name.split(".")[1] for name in done.stdout.split()}
+    assert loaded <= {"protocol", "model", "core"}
