@@ -2,31 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtMultimedia import QAudioDevice, QMediaDevices
 
+from careconnect_desktop.ports.devices import DeviceList, MediaDevice
+
 POLL_MS = 2_000
 """Beside the system's notices: the removal of a device is not always told."""
-
-
-@dataclass(frozen=True, slots=True)
-class MediaDevice:
-    """W3C MediaDeviceInfo: `id` is stable while the device stays, `label` is what people call it."""
-
-    id: str
-    label: str
-    is_default: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class DeviceList:
-    """All media devices at one moment, in the system's order."""
-
-    cameras: tuple[MediaDevice, ...] = ()
-    microphones: tuple[MediaDevice, ...] = ()
-    speakers: tuple[MediaDevice, ...] = ()
 
 
 class DeviceCatalog(QObject):

@@ -1,4 +1,4 @@
-"""The view model of one call: facts of the call come in, one snapshot and one signal go out.
+"""The view model of the call: the service's snapshot in, words out, one signal.
 
 Levels and the time of the call change often and are told apart (`meters_changed`, at most 30 times a second), so that
 the rest of the view is only touched when something is different.
@@ -7,42 +7,23 @@ the rest of the view is only touched when something is different.
 from __future__ import annotations
 
 import threading
-from dataclasses import dataclass, replace
-from typing import Protocol
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from careconnect_desktop.call.phase import CallPhase
 from careconnect_desktop.core.clock import Clock
 from careconnect_desktop.model.calling import EndReason
-from careconnect_desktop.ports.media import AudioBlock, MediaState
+from careconnect_desktop.ports.media import AudioBlock, Unsubscribe
+from careconnect_desktop.services.call.snapshot import CallControls, CallSnapshot
 from careconnect_desktop.viewmodels import call_words as words
 from careconnect_desktop.viewmodels.base import SnapshotModel
-from careconnect_desktop.viewmodels.call_words import CallPhase, MediaAction, MediaProblem
+from careconnect_desktop.viewmodels.call_words import MediaProblem
 
 METERS_INTERVAL_MS = 66
 """15 times a second: a level looks alive, and stays far under the 30 that are the limit."""
 
-
-@dataclass(frozen=True, slots=True)
-class CallFacts:
-    """What the call service knows, in the terms of a call between two people.
-
-    end_code: a refusal by the server or a failure, beside `end_reason`. is_ended_by_me: this side hung up, cancelled
-    or declined. peer_sends_*: the other side's `call-state`, None before it said anything.
-    """
-
-    call_id: str
-    peer_name: str
-    is_caller: bool
-    phase: CallPhase
-    end_reason: EndReason | None = None
-    end_code: str | None = None
-    is_ended_by_me: bool = False
-    peer_sends_audio: bool | None = None
-    peer_sends_video: bool | None = None
-    is_peer_recording: bool = False
-    is_peer_gone: bool = False
-    has_remote_picture: bool = False
+_LIVE = (CallPhase.CONNECTED, CallPhase.RECONNECTING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +33,10 @@ class TileSnapshot:
     id: str
     name: str
     placeholder: str = ""
-    is_muted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
-class CallSnapshot:
+class CallScene:
     """Everything that the call window draws but pixels, levels and the time.
 
     sentence: over the last picture; empty when there is nothing to say. notices: short facts that stand beside the
@@ -74,8 +54,7 @@ class CallSnapshot:
     tiles: tuple[TileSnapshot, ...] = ()
     is_microphone_muted: bool = False
     is_camera_off: bool = False
-    has_camera: bool = True
-    is_caller: bool = False
+    has_camera: bool = False
 
     @property
     def is_incoming(self) -> bool:
@@ -87,36 +66,16 @@ class CallSnapshot:
 
     @property
     def is_live(self) -> bool:
-        """Media flows, or did a moment ago: leaving asks first."""
-        return self.phase in (CallPhase.CONNECTED, CallPhase.RECONNECTING)
+        """Media passes, or did a moment ago: leaving asks first."""
+        return self.phase in _LIVE
 
 
 @dataclass(frozen=True, slots=True)
 class CallMeters:
-    """elapsed_s: whole seconds since the first connection, None before it. microphone_level: peak, 0 to 1."""
+    """elapsed_s: whole seconds since media first passed, None before. microphone_level: peak, 0 to 1."""
 
     elapsed_s: int | None = None
     microphone_level: float = 0.0
-
-
-class CallControl(Protocol):
-    """What a person can do to one call; each acts on the device first and returns at once."""
-
-    def answer(self) -> None: ...
-
-    def decline(self) -> None: ...
-
-    def leave(self) -> None:
-        """Hang up, or cancel while it rings."""
-        ...
-
-    def set_microphone_muted(self, is_muted: bool) -> None: ...
-
-    def set_camera_off(self, is_off: bool) -> None: ...
-
-    def retry(self, action: MediaAction) -> None:
-        """Open a failed device again."""
-        ...
 
 
 class LevelTap:
@@ -139,146 +98,156 @@ class LevelTap:
         return min(1.0, peak / 32767)
 
 
-class CallViewModel(SnapshotModel[CallSnapshot]):
-    """Turns facts into words for one call. The only writer of its snapshot."""
+class CallViewModel(SnapshotModel[CallScene | None]):
+    """Follows the one call of the program; the snapshot is None while there is none.
+
+    A person's commands go to the service, which has acted on the device when they return.
+    """
 
     meters_changed = Signal()
 
-    def __init__(
-        self, facts: CallFacts, control: CallControl, level: LevelTap, clock: Clock, parent: QObject | None = None
-    ) -> None:
-        super().__init__(make_snapshot(facts, MediaState()), parent)
-        self._control = control
-        self._level = level
+    def __init__(self, controls: CallControls, clock: Clock, parent: QObject | None = None) -> None:
+        super().__init__(None, parent)
+        self._controls = controls
         self._clock = clock
-        self._facts = facts
-        self._media = MediaState()
-        self._connected_at_s: float | None = None
+        self._level = LevelTap()
+        self._left_call_id: str | None = None
+        self._tapped_call_id: str | None = None
+        self._untap: Unsubscribe | None = None
         self._meters = CallMeters()
         self._timer = QTimer(self)
         self._timer.setInterval(METERS_INTERVAL_MS)
         self._timer.timeout.connect(self.refresh_meters)
-        self._follow_phase()
+        self._unsubscribe = controls.subscribe(self._call_changed)
+        self._call_changed(controls.snapshot)
 
     @property
     def meters(self) -> CallMeters:
         return self._meters
 
-    def show_facts(self, facts: CallFacts) -> None:
-        """The call service has something new."""
-        self._facts = facts
-        self._follow_phase()
-        self._renew()
+    def close(self) -> None:
+        """Follow the service no longer."""
+        self._unsubscribe()
+        self._timer.stop()
+        self._tap(None)
 
-    def show_media(self, media: MediaState) -> None:
-        """Devices changed; on the GUI thread."""
-        self._media = media
-        self._renew()
-
-    def picture_came(self) -> None:
-        """The first picture of the other person is on the screen."""
-        if not self._facts.has_remote_picture:
-            self.show_facts(replace(self._facts, has_remote_picture=True))
-
-    def answer(self) -> None:
-        self._control.answer()
+    def answer(self, *, has_video: bool = True) -> None:
+        self._controls.answer(has_video=has_video)
 
     def decline(self) -> None:
-        self._control.decline()
+        self._controls.decline()
 
     def leave(self) -> None:
-        self._control.leave()
+        """Hang up, or cancel while it rings."""
+        call = self._controls.snapshot
+        self._left_call_id = call.call_id if call is not None else None
+        self._controls.hang_up()
+
+    def dismiss(self) -> None:
+        """The person has read how the call ended."""
+        self._controls.dismiss()
 
     def toggle_microphone(self) -> None:
-        self._control.set_microphone_muted(not self._media.is_microphone_muted)
+        call = self._controls.snapshot
+        if call is not None:
+            self._controls.set_microphone_muted(not call.own_media.is_microphone_muted)
 
     def toggle_camera(self) -> None:
-        self._control.set_camera_off(not self._media.is_camera_off)
-
-    def solve_problem(self) -> None:
-        """The action that stands beside the problem."""
-        if self._snapshot.problem is not None:
-            self._control.retry(self._snapshot.problem.action)
+        call = self._controls.snapshot
+        if call is not None:
+            self._controls.set_camera_off(not call.own_media.is_camera_off)
 
     def refresh_meters(self) -> None:
         """Read level and time now; called by the view model's own timer."""
+        call = self._controls.snapshot
+        if call is None:
+            return
         elapsed_s = None
-        if self._connected_at_s is not None:
-            elapsed_s = int(self._clock.monotonic() - self._connected_at_s)
-        level = 0.0 if self._media.is_microphone_muted else round(self._level.take_level(), 2)
-        meters = CallMeters(elapsed_s, level)
+        if call.connected_at is not None:
+            elapsed_s = max(0, int((self._clock.now() - call.connected_at).total_seconds()))
+        level = 0.0 if call.own_media.is_microphone_muted else round(self._level.take_level(), 2)
+        self._show_meters(CallMeters(elapsed_s, level))
+
+    def _call_changed(self, call: CallSnapshot | None) -> None:
+        is_live = call is not None and call.phase in _LIVE
+        if is_live and not self._timer.isActive():
+            self._timer.start()
+        elif not is_live:
+            self._timer.stop()
+        self._tap(call.call_id if call is not None and is_live else None)
+        if call is None:
+            self._show_meters(CallMeters())
+            self._show(None)
+            return
+        self._show(make_scene(call, is_left_by_me=call.call_id == self._left_call_id))
+
+    def _tap(self, call_id: str | None) -> None:
+        """Listen to the microphone of this call, or to none."""
+        if call_id == self._tapped_call_id:
+            return
+        if self._untap is not None:
+            self._untap()
+            self._untap = None
+        self._tapped_call_id = call_id
+        media = self._controls.media
+        if call_id is not None and media is not None:
+            self._untap = media.outgoing_audio().subscribe(self._level)
+
+    def _show_meters(self, meters: CallMeters) -> None:
         if meters != self._meters:
             self._meters = meters
             self.meters_changed.emit()
 
-    def _follow_phase(self) -> None:
-        phase = self._facts.phase
-        if phase is CallPhase.CONNECTED and self._connected_at_s is None:
-            self._connected_at_s = self._clock.monotonic()
-        runs = phase in (CallPhase.CONNECTED, CallPhase.RECONNECTING)
-        if runs and not self._timer.isActive():
-            self._timer.start()
-        elif not runs:
-            self._timer.stop()
 
-    def _renew(self) -> None:
-        self._show(make_snapshot(self._facts, self._media))
-
-
-def make_snapshot(facts: CallFacts, media: MediaState) -> CallSnapshot:
-    """What is seen of these facts; pure but for the language of the moment."""
-    name = facts.peer_name
-    is_live = facts.phase in (CallPhase.CONNECTED, CallPhase.RECONNECTING)
+def make_scene(call: CallSnapshot, *, is_left_by_me: bool = False) -> CallScene:
+    """What is seen of a call; pure but for the language of the moment."""
+    name = call.peer.name or words.somebody()
+    is_live = call.phase in _LIVE
+    media = call.own_media
     problems: tuple[MediaProblem, ...] = ()
-    if facts.phase not in (CallPhase.INCOMING, CallPhase.ENDED):
+    if call.phase not in (CallPhase.INCOMING, CallPhase.ENDED):
         problems = words.media_problems(media.camera_error, media.microphone_error, media.speaker_error, name)
-    return CallSnapshot(
-        call_id=facts.call_id,
+    is_picture_off = is_live and call.peer_flags.video is False
+    return CallScene(
+        call_id=call.call_id,
         title=words.window_title(name),
         peer_name=name,
-        phase=facts.phase,
-        status=words.phase_status(facts.phase),
-        sentence=_sentence(facts),
-        notices=_notices(facts, media) if is_live else (),
+        phase=call.phase,
+        status=words.phase_status(call.phase),
+        sentence=_sentence(call, is_left_by_me=is_left_by_me),
+        notices=_notices(call) if is_live else (),
         problem=problems[0] if problems else None,
-        tiles=(
-            TileSnapshot(
-                id=facts.call_id,
-                name=name,
-                placeholder=words.camera_off_sentence(name) if is_live and facts.peer_sends_video is False else "",
-                is_muted=facts.peer_sends_audio is False,
-            ),
-        ),
+        tiles=(TileSnapshot(call.call_id, name, words.camera_off_sentence(name) if is_picture_off else ""),),
         is_microphone_muted=media.is_microphone_muted,
         is_camera_off=media.is_camera_off,
         has_camera=media.has_camera and media.camera_error is None,
-        is_caller=facts.is_caller,
     )
 
 
-def _sentence(facts: CallFacts) -> str:
-    name = facts.peer_name
-    if facts.phase is CallPhase.ENDED:
+def _sentence(call: CallSnapshot, *, is_left_by_me: bool) -> str:
+    name = call.peer.name or words.somebody()
+    if call.phase is CallPhase.ENDED:
         return words.ended_sentence(
-            facts.end_reason or EndReason.HANGUP,
-            facts.end_code,
+            call.end_reason or EndReason.HANGUP,
+            call.refusal_code,
             name,
-            is_by_me=facts.is_ended_by_me,
-            is_caller=facts.is_caller,
+            is_by_me=is_left_by_me,
+            is_caller=call.is_caller,
         )
-    if facts.is_peer_gone and facts.phase is CallPhase.RECONNECTING:
+    if call.is_peer_line_lost and call.phase is CallPhase.RECONNECTING:
         return words.peer_lost_sentence(name)
-    if facts.phase is CallPhase.CONNECTED and not facts.has_remote_picture and facts.peer_sends_video is not False:
+    if call.phase is CallPhase.CONNECTED and not call.has_remote_video and call.peer_flags.video is not False:
         return words.waiting_for_picture_sentence(name)
-    return words.phase_sentence(facts.phase, name, is_caller=facts.is_caller)
+    return words.phase_sentence(call.phase, name, is_caller=call.is_caller)
 
 
-def _notices(facts: CallFacts, media: MediaState) -> tuple[str, ...]:
+def _notices(call: CallSnapshot) -> tuple[str, ...]:
+    name = call.peer.name or words.somebody()
     found = []
-    if facts.is_peer_recording:
-        found.append(words.recording_sentence(facts.peer_name))
-    if media.is_microphone_muted:
+    if call.peer_flags.recording:
+        found.append(words.recording_sentence(name))
+    if call.own_media.is_microphone_muted:
         found.append(words.microphone_muted_sentence())
-    if facts.peer_sends_audio is False:
-        found.append(words.peer_muted_sentence(facts.peer_name))
+    if call.peer_flags.audio is False:
+        found.append(words.peer_muted_sentence(name))
     return tuple(found)

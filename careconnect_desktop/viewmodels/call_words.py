@@ -11,21 +11,10 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
+from careconnect_desktop.call.phase import CallPhase
 from careconnect_desktop.model.calling import EndReason
 
 translate = QCoreApplication.translate
-
-
-class CallPhase(StrEnum):
-    """What a person sees of a call; derived from the call's own state and from its connection's."""
-
-    CALLING = "calling"
-    RINGING = "ringing"
-    INCOMING = "incoming"
-    CONNECTING = "connecting"
-    CONNECTED = "connected"
-    RECONNECTING = "reconnecting"
-    ENDED = "ended"
 
 
 class MediaAction(StrEnum):
@@ -109,6 +98,9 @@ def ended_sentence(reason: EndReason, code: str | None, name: str, *, is_by_me: 
     refused = _refusals().get(code or "")
     if refused is not None:
         return refused.format(name=name)
+    if reason in (EndReason.CANCELLED, EndReason.DECLINED):
+        # Only the caller cancels, and only the callee declines.
+        is_by_me = is_caller is (reason is EndReason.CANCELLED)
     match reason:
         case EndReason.HANGUP:
             mine, theirs = translate("Call", "You have left the call."), translate("Call", "{name} has left the call.")
@@ -160,7 +152,7 @@ def _refusals() -> dict[str, str]:
         "unavailable": translate(
             "Call", "The clinic's server cannot be reached. Check your internet connection and call again."
         ),
-        "server_unreachable": translate(
+        "unreachable": translate(
             "Call", "The clinic's server cannot be reached. Check your internet connection and call again."
         ),
         "no_network": translate("Call", "This computer has no network. Connect it and call again."),
@@ -262,3 +254,8 @@ def recording_sentence(name: str) -> str:
 def window_title(name: str) -> str:
     """Of the call window, for the task bar and for screen readers."""
     return translate("Call", "Call with {name} – CareConnect").format(name=name)
+
+
+def somebody() -> str:
+    """For a person whose name has not come yet."""
+    return translate("Call", "the other person")

@@ -1,0 +1,179 @@
+"""One person in the call: the moving picture, or a sentence in its place; and the grid of all of them."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from careconnect_desktop.platform_qt.picture_mailbox import PictureMailbox
+from careconnect_desktop.ui.call.panel import FloatingPanel
+from careconnect_desktop.ui.call.video_view import VideoView
+from careconnect_desktop.ui.shared.chips import Avatar
+from careconnect_desktop.ui.shared.labels import PlainTextLabel
+from careconnect_desktop.ui.shared.look import Look
+from careconnect_desktop.ui.shared.tokens import Size
+from careconnect_desktop.viewmodels.call import TileSnapshot
+
+_GAP_PX = 8
+_AVATAR_PX = 96
+
+
+class Tile(QWidget):
+    """A picture that fills the tile; without one the person's initials and, if there is one, the reason in words."""
+
+    first_picture_shown = Signal()
+
+    def __init__(self, look: Look, mailbox: PictureMailbox, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.view = VideoView(mailbox, background=QColor(look.call_colours.bg), parent=self)
+        self.view.picture_shape_changed.connect(self._picture_came)
+        self._cover = _Cover(look, self)
+        self._caption = FloatingPanel(look, self)
+        row = QHBoxLayout(self._caption)
+        row.setContentsMargins(12, 4, 12, 4)
+        self._name = PlainTextLabel(size=Size.SMALL, max_lines=1)
+        row.addWidget(self._name)
+        self._has_caption = False
+        look.changed.connect(self._place)
+
+    @property
+    def has_picture(self) -> bool:
+        return self.view.has_picture
+
+    def show_tile(self, tile: TileSnapshot, *, has_caption: bool) -> None:
+        """Draw another snapshot. has_caption: the name is written on the picture (more than one person)."""
+        self.setAccessibleName(tile.name)
+        self.view.setAccessibleName(tile.name)
+        self._cover.show_person(tile.name, tile.placeholder)
+        self._has_caption = has_caption
+        self._name.setText(tile.name)
+        if tile.placeholder:
+            self.view.clear()
+        self._refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def _picture_came(self) -> None:
+        self._refresh()
+        self.first_picture_shown.emit()
+
+    def _refresh(self) -> None:
+        self._cover.setVisible(self._cover.has_reason or not self.view.has_picture)
+        self._caption.setVisible(self._has_caption)
+        self._place()
+
+    def _place(self) -> None:
+        self.view.setGeometry(self.rect())
+        self._cover.setGeometry(self.rect())
+        size = self._caption.sizeHint()
+        width = min(size.width(), self.width() - 16)
+        left = 8 if self.layoutDirection() == Qt.LayoutDirection.LeftToRight else self.width() - width - 8
+        self._caption.setGeometry(left, self.height() - size.height() - 8, width, size.height())
+
+
+class _Cover(QWidget):
+    """Stands over a tile that has no picture."""
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+        column = QVBoxLayout(self)
+        column.addStretch(1)
+        self._avatar = Avatar(look, side_px=_AVATAR_PX)
+        column.addWidget(self._avatar, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(16)
+        self._reason = PlainTextLabel(size=Size.HEADING, alignment=Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._reason)
+        column.addStretch(1)
+
+    @property
+    def has_reason(self) -> bool:
+        return bool(self._reason.text())
+
+    def show_person(self, name: str, reason: str) -> None:
+        self._avatar.set_person(name)
+        self._reason.setText(reason)
+        self._reason.setVisible(bool(reason))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(self._look.call_colours.bg))
+        painter.end()
+
+
+class TileGrid(QWidget):
+    """Lays out any number of tiles, as near to square as it goes; a single one fills everything.
+
+    mailbox_of: where the pictures of a tile's id arrive.
+    """
+
+    first_picture_shown = Signal(str)
+
+    def __init__(self, look: Look, mailbox_of: Callable[[str], PictureMailbox], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._mailbox_of = mailbox_of
+        self._tiles: dict[str, Tile] = {}
+        look.changed.connect(self.update)
+
+    @property
+    def tiles(self) -> tuple[Tile, ...]:
+        """In the order in which they are drawn."""
+        return tuple(self._tiles.values())
+
+    @property
+    def has_picture(self) -> bool:
+        return any(tile.has_picture for tile in self._tiles.values())
+
+    def show_tiles(self, snapshots: tuple[TileSnapshot, ...]) -> tuple[Tile, ...]:
+        """Draw these people, in this order; answers the tiles that are new."""
+        wanted = {snapshot.id for snapshot in snapshots}
+        for tile_id in [known for known in self._tiles if known not in wanted]:
+            gone = self._tiles.pop(tile_id)
+            gone.hide()
+            gone.deleteLater()
+        added = []
+        ordered: dict[str, Tile] = {}
+        for snapshot in snapshots:
+            tile = self._tiles.get(snapshot.id)
+            if tile is None:
+                tile = Tile(self._look, self._mailbox_of(snapshot.id), self)
+                tile.first_picture_shown.connect(lambda tile_id=snapshot.id: self.first_picture_shown.emit(tile_id))
+                tile.show()
+                added.append(tile)
+            tile.show_tile(snapshot, has_caption=len(snapshots) > 1)
+            ordered[snapshot.id] = tile
+        self._tiles = ordered
+        self._place()
+        return tuple(added)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(self._look.call_colours.bg))
+        painter.end()
+
+    def _place(self) -> None:
+        count = len(self._tiles)
+        if not count:
+            return
+        columns = math.ceil(math.sqrt(count))
+        rows = math.ceil(count / columns)
+        width = (self.width() - _GAP_PX * (columns - 1)) // columns
+        height = (self.height() - _GAP_PX * (rows - 1)) // rows
+        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        for index, tile in enumerate(self._tiles.values()):
+            row, column = divmod(index, columns)
+            if is_mirrored:
+                column = columns - 1 - column
+            tile.setGeometry(QRect(column * (width + _GAP_PX), row * (height + _GAP_PX), width, height))
