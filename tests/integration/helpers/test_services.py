@@ -118,9 +118,14 @@ def test_a_program_that_ends_early_is_told_with_its_words(tmp_path: Path) -> Non
 
 def test_a_program_is_gone_when_the_test_fails(tmp_path: Path) -> None:
     started: list[subprocess.Popen[bytes]] = []
-    with pytest.raises(ZeroDivisionError), running(["sleep", "60"], tmp_path / "log", lambda: True) as process:
-        started.append(process)
-        raise ZeroDivisionError
+
+    def fail_while_it_runs() -> None:
+        with running(["sleep", "60"], tmp_path / "log", lambda: True) as process:
+            started.append(process)
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        fail_while_it_runs()
     assert [process.returncode is not None for process in started] == [True]
 
 

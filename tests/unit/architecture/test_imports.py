@@ -110,3 +110,37 @@ def test_the_server_runs_without_the_client() -> None:
     )
     loaded = {name.split(".")[1] for name in done.stdout.split()}
     assert loaded <= {"protocol", "model", "core"}
+
+
+SERVER = ROOT / "server_stub"
+# Where all tables come together: the metadata that migrations and a new database are made from.
+WHOLE_SCHEMA = {"tables.py", "storage"}
+
+
+def _subject(path: Path) -> str:
+    return path.relative_to(SERVER).parts[0]
+
+
+def test_no_subject_of_the_server_reads_the_tables_of_another() -> None:
+    """The line along which the one program could be cut: a module calls another's service, never its SQL."""
+    crossings = {
+        f"{path.relative_to(SERVER)} -> {name}"
+        for path in SERVER.rglob("*.py")
+        if _subject(path) not in WHOLE_SCHEMA
+        for name in _imports(path)
+        if len(parts := name.split(".")) > 2
+        and parts[0] == "server_stub"
+        and parts[1] not in (_subject(path), "storage")
+        and parts[2] in ("tables", "repository")
+    }
+    assert crossings == set()
+
+
+def test_routes_hold_no_sql() -> None:
+    found = {
+        f"{path.relative_to(SERVER)}: {name}"
+        for path in SERVER.rglob("routes.py")
+        for name in _imports(path)
+        if _is_part_of(name, "sqlalchemy") or name.endswith(".repository")
+    }
+    assert found == set()

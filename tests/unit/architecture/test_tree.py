@@ -86,7 +86,9 @@ def test_the_smaller_locks_agree_with_the_development_lock() -> None:
 
 
 def test_modules_are_short() -> None:
-    sizes = {path.relative_to(ROOT): len(path.read_text(encoding="utf-8").splitlines()) for path in _modules()}
+    # A migration is never edited again, so that it cannot be cut: it states its step whole.
+    modules = [path for path in _modules() if path.parent.name != "versions"]
+    sizes = {path.relative_to(ROOT): len(path.read_text(encoding="utf-8").splitlines()) for path in modules}
     assert {str(path): size for path, size in sizes.items() if size > LONGEST_MODULE} == {}
 
 
