@@ -57,7 +57,7 @@ class SecretStore(Protocol):
         ...
 
     async def save(self, session: StoredSession) -> None:
-        """Keep it in place of the one before. A key ring that fails makes the store `is_lasting` False, nothing raises."""
+        """Keep it in place of the one before. When the key ring fails, `is_lasting` turns False; nothing raises."""
         ...
 
     async def clear(self) -> None:

@@ -61,7 +61,7 @@ LineListener = Callable[[LineState], None]
 
 
 class SignalingLine(Protocol):
-    """Opening, closing and hearing. Listeners are called on the loop that opened the line, in order; they return at once."""
+    """Opening, closing and hearing. Listeners are called on the loop that opened the line, in order."""
 
     @property
     def state(self) -> LineState: ...

@@ -1,0 +1,67 @@
+"""Sign-up, sign-in and the session over REST (`ports.api.AccountApi`)."""
+
+from __future__ import annotations
+
+from careconnect_desktop.api.session import Session
+from careconnect_desktop.api.transport import HttpTransport
+from careconnect_desktop.core.errors import CareConnectError
+from careconnect_desktop.model.people import Person
+from careconnect_desktop.ports.api import NewAccount
+from careconnect_desktop.ports.credentials import SessionTokens
+from careconnect_desktop.protocol import mapping
+from careconnect_desktop.protocol.auth import OkAnswer, SessionAnswer, SignIn, SignUp
+from careconnect_desktop.protocol.codec import decode
+from careconnect_desktop.protocol.people import UserAnswer
+
+
+class RestAccounts:
+    """The session begins and ends here."""
+
+    def __init__(self, transport: HttpTransport, session: Session) -> None:
+        self._transport = transport
+        self._session = session
+
+    async def sign_up(self, account: NewAccount) -> Person:
+        body = decode(
+            SignUp,
+            {
+                "name": account.name,
+                "email": account.email,
+                "password": account.password,
+                "role": account.role,
+                "specialization": account.specialization,
+                "experience": account.experience,
+                "dateOfBirth": account.birth_date,
+                "gender": account.gender,
+                "timeZone": account.time_zone,
+            },
+        )
+        return await self._begin(await self._transport.request(SessionAnswer, "POST", "/api/auth/signup", body=body))
+
+    async def sign_in(self, email: str, password: str, totp: str | None = None) -> Person:
+        body = decode(SignIn, {"email": email, "password": password, "totp": totp})
+        return await self._begin(await self._transport.request(SessionAnswer, "POST", "/api/auth/login", body=body))
+
+    async def resume(self, refresh_token: str) -> Person:
+        await self._session.begin_with_refresh(refresh_token)
+        return await self.me()
+
+    async def sign_out(self) -> None:
+        token = self._session.current()
+        self._session.forget()
+        if not token:
+            return
+        try:
+            await self._transport.request(OkAnswer, "POST", "/api/auth/logout", token=token)
+        except CareConnectError as error:
+            # Signed out here all the same; a session that the server could not be told of ends by its own age.
+            if not (error.retryable or error.code == "unauthenticated"):
+                raise
+
+    async def me(self) -> Person:
+        answer = await self._session.request(UserAnswer, "GET", "/api/auth/me")
+        return mapping.person(answer.user)
+
+    async def _begin(self, answer: SessionAnswer) -> Person:
+        await self._session.begin(SessionTokens(access_token=answer.token, refresh_token=answer.refresh_token))
+        return mapping.person(answer.user)

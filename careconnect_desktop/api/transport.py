@@ -1,0 +1,129 @@
+"""One HTTP connection pool to one server: every request is decoded, coded, and retried where that is safe."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+import ssl
+from collections.abc import Awaitable, Callable
+from http.cookiejar import CookieJar, DefaultCookiePolicy
+from typing import Any, TypeVar
+
+import httpx
+from pydantic import BaseModel, SecretStr, ValidationError
+
+from careconnect_desktop import __version__
+from careconnect_desktop.api.errors import answer_error, invalid_answer, transport_error
+from careconnect_desktop.core.errors import CareConnectError
+from careconnect_desktop.ports.server_address import ServerAddress
+
+M = TypeVar("M", bound=BaseModel)
+Sleep = Callable[[float], Awaitable[None]]
+
+CONNECT_TIMEOUT_S = 5.0
+ANSWER_TIMEOUT_S = 15.0
+MAX_ATTEMPTS = 3
+FIRST_DELAY_S = 0.2
+MAX_RETRY_AFTER_S = 5.0
+"""Who asks for more patience than this is told to the person instead of waited for."""
+
+_SAFE_METHODS = frozenset({"GET", "HEAD"})
+
+
+class HttpTransport:
+    """Requests to `address` and to nobody else: paths only, no redirects, no cookies."""
+
+    def __init__(
+        self,
+        address: ServerAddress,
+        tls: ssl.SSLContext | None = None,
+        *,
+        sleep: Sleep = asyncio.sleep,
+        backend: httpx.AsyncBaseTransport | None = None,
+    ) -> None:
+        self._sleep = sleep
+        self._client = httpx.AsyncClient(
+            base_url=address.origin,
+            verify=tls if tls is not None and address.is_secure else True,
+            # A proxy of the environment is for the world outside: a token for this machine must not pass through it.
+            trust_env=not address.is_loopback,
+            follow_redirects=False,
+            cookies=CookieJar(policy=DefaultCookiePolicy(allowed_domains=[])),
+            timeout=httpx.Timeout(ANSWER_TIMEOUT_S, connect=CONNECT_TIMEOUT_S),
+            headers={"User-Agent": f"careconnect/{__version__}"},
+            transport=backend,
+        )
+
+    async def request(
+        self,
+        answer: type[M],
+        method: str,
+        path: str,
+        *,
+        token: str | None = None,
+        body: BaseModel | None = None,
+        query: dict[str, str] | None = None,
+        idempotency_key: str | None = None,
+    ) -> M:
+        """The answer's model. With an `idempotency_key`, or for a safe method, a failure that may pass is retried.
+
+        body: sent as the contract writes it, without what was left unsaid.
+        """
+        if not path.startswith("/") or path.startswith("//"):
+            raise ValueError("a path on the server is needed")
+        headers = {}
+        if token is not None:
+            headers["Authorization"] = f"Bearer {token}"
+        if idempotency_key is not None:
+            headers["Idempotency-Key"] = idempotency_key
+        json = None if body is None else _json(body)
+        is_repeatable = method in _SAFE_METHODS or idempotency_key is not None
+        for attempt in range(1, MAX_ATTEMPTS + 1):
+            try:
+                return await self._once(answer, method, path, headers, json, query)
+            except CareConnectError as error:
+                if not (is_repeatable and error.retryable) or attempt == MAX_ATTEMPTS:
+                    raise
+                if (error.retry_after_s or 0) > MAX_RETRY_AFTER_S:
+                    raise
+                await self._sleep(_delay_s(attempt, error.retry_after_s))
+        raise AssertionError("unreachable")
+
+    async def close(self) -> None:
+        await self._client.aclose()
+
+    async def _once(
+        self,
+        answer: type[M],
+        method: str,
+        path: str,
+        headers: dict[str, str],
+        json: dict[str, Any] | None,
+        query: dict[str, str] | None,
+    ) -> M:
+        try:
+            response = await self._client.request(method, path, headers=headers, json=json, params=query)
+        except httpx.HTTPError as error:
+            raise transport_error(error) from None
+        if not response.is_success:
+            raise answer_error(response)
+        try:
+            return answer.model_validate_json(response.content)
+        except ValidationError as error:
+            raise invalid_answer(error) from None
+
+
+def _json(body: BaseModel) -> dict[str, Any]:
+    json: dict[str, Any] = body.model_dump(mode="json", by_alias=True, exclude_none=True)
+    # Pydantic masks secrets in every dump, so that none slips into a log; this is the one place where they go out.
+    for name, field in type(body).model_fields.items():
+        value = getattr(body, name)
+        if isinstance(value, SecretStr):
+            json[field.alias or name] = value.get_secret_value()
+    return json
+
+
+def _delay_s(attempt: int, retry_after_s: float | None) -> float:
+    # Jitter, so that the clients of a server that comes back do not knock all at once.
+    wait_s: float = FIRST_DELAY_S * 2 ** (attempt - 1) * random.uniform(0.5, 1.5)  # noqa: S311 no secret
+    return wait_s + (retry_after_s or 0.0)
