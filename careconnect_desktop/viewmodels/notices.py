@@ -42,6 +42,30 @@ class NoticeAction(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Failure:
+    """A failure as a place shows it beside what failed. key: the words' key; technical: one line to copy."""
+
+    key: str
+    support_id: str
+    technical: str
+    is_retryable: bool = False
+    retry_after_s: float | None = None
+
+    @classmethod
+    def of(cls, error: CareConnectError, key: str | None = None) -> Failure:
+        """From an error, with other words when the place knows better what it means; logs code and support id."""
+        support_id = new_support_id()
+        _log.warning("failure shown", extra={"code": error.code, "support_id": support_id})
+        return cls(
+            key=key or error.user_key,
+            support_id=support_id,
+            technical=technical_line(error),
+            is_retryable=error.retryable,
+            retry_after_s=error.retry_after_s,
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Notice:
     """One thing to tell. key: the words' key; support_id: short, to read out on the phone; technical: to copy."""
 

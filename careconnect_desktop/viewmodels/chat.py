@@ -1,0 +1,180 @@
+"""Conversations, the open one, and what is being written."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Protocol
+
+from PySide6.QtCore import QObject
+
+from careconnect_desktop.core.clock import Clock
+from careconnect_desktop.core.errors import CareConnectError
+from careconnect_desktop.model.communication import Conversation
+from careconnect_desktop.model.people import Person
+from careconnect_desktop.ports.media import Unsubscribe
+from careconnect_desktop.services.chat import ChatSnapshot, Thread
+from careconnect_desktop.viewmodels.base import SnapshotModel, Starter
+from careconnect_desktop.viewmodels.frame import PresenceSource
+from careconnect_desktop.viewmodels.notices import Failure
+from careconnect_desktop.viewmodels.ticker import Ticker
+from careconnect_desktop.viewmodels.visits import CallStarter
+
+MAX_MESSAGE_LENGTH = 8000
+TYPING_SHOWN_S = 6.0
+TYPING_TOLD_EVERY_S = 3.0
+
+
+class Chat(Protocol):
+    """`ChatService`."""
+
+    @property
+    def snapshot(self) -> ChatSnapshot: ...
+
+    def subscribe(self, listener: Callable[[ChatSnapshot], None]) -> Unsubscribe: ...
+
+    def subscribe_typing(self, listener: Callable[[str], None]) -> Unsubscribe: ...
+
+    async def refresh(self) -> None: ...
+
+    async def open(self, person: Person) -> None: ...
+
+    async def load_older(self) -> None: ...
+
+    async def send(self, text: str) -> None: ...
+
+    async def send_again(self, client_id: str) -> None: ...
+
+    async def tell_typing(self) -> None: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChatViewSnapshot:
+    """draft: what is written to the open person and not sent. is_typing: they are writing now."""
+
+    me_id: str
+    now: datetime
+    conversations: tuple[Conversation, ...] = ()
+    drafts: frozenset[str] = frozenset()
+    thread: Thread | None = None
+    draft: str = ""
+    is_typing: bool = False
+    is_peer_online: bool = False
+    is_loaded: bool = False
+    failure: Failure | None = None
+
+
+class ChatModel(SnapshotModel[ChatViewSnapshot]):
+    """Keeps one draft for each person, for as long as the program runs and the person is signed in."""
+
+    def __init__(
+        self,
+        me: Person,
+        chat: Chat,
+        presence: PresenceSource,
+        calls: CallStarter,
+        tasks: Starter,
+        clock: Clock,
+        ticker: Ticker,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(ChatViewSnapshot(me_id=me.id, now=clock.now()), parent)
+        self._chat = chat
+        self._presence = presence
+        self._calls = calls
+        self._tasks = tasks
+        self._clock = clock
+        self._drafts: dict[str, str] = {}
+        self._typing_until_s: dict[str, float] = {}
+        self._typing_told_s = float("-inf")
+        self._shown_error: CareConnectError | None = None
+        self._unsubscribe = (
+            chat.subscribe(lambda _snapshot: self.renew()),
+            chat.subscribe_typing(self._typing_heard),
+            presence.subscribe(lambda _snapshot: self.renew()),
+        )
+        ticker.ticked.connect(self.renew)
+        self.renew()
+
+    def refresh(self) -> None:
+        """Ask the server again."""
+        self._tasks.start(self._chat.refresh(), "refresh messages")
+
+    def open(self, person: Person) -> None:
+        """Show what was said with a person, with the draft that was left there."""
+        thread = self.snapshot.thread
+        if thread is None or thread.person.id != person.id:
+            self._tasks.start(self._chat.open(person), "open thread")
+
+    def load_older(self) -> None:
+        """The page before; while one is on its way nothing more is asked."""
+        thread = self.snapshot.thread
+        if thread is not None and thread.has_older and not thread.is_loading:
+            self._tasks.start(self._chat.load_older(), "older messages")
+
+    def write(self, text: str) -> None:
+        """The draft changed; the other side is told that somebody types, at most every 3 s."""
+        thread = self.snapshot.thread
+        if thread is None:
+            return
+        text = text[:MAX_MESSAGE_LENGTH]
+        if text:
+            self._drafts[thread.person.id] = text
+        else:
+            self._drafts.pop(thread.person.id, None)
+        self.renew()
+        now_s = self._clock.monotonic()
+        if text and now_s - self._typing_told_s >= TYPING_TOLD_EVERY_S:
+            self._typing_told_s = now_s
+            self._tasks.start(self._chat.tell_typing(), "typing")
+
+    def send(self) -> None:
+        """Send the draft; it is in the thread at once, marked until the server has it."""
+        thread = self.snapshot.thread
+        if thread is None or not self.snapshot.draft.strip():
+            return
+        text = self._drafts.pop(thread.person.id)
+        self._typing_told_s = float("-inf")
+        self.renew()
+        self._tasks.start(self._chat.send(text), "send message")
+
+    def send_again(self, client_id: str) -> None:
+        """Try a message anew that did not leave."""
+        self._tasks.start(self._chat.send_again(client_id), "send again")
+
+    def call(self) -> None:
+        """Ring the person of the open thread."""
+        if self.snapshot.thread is not None:
+            self._calls.place(self.snapshot.thread.person, None)
+
+    def renew(self) -> None:
+        """Make the snapshot of this moment."""
+        source = self._chat.snapshot
+        thread = source.thread
+        peer_id = thread.person.id if thread else ""
+        if source.error is not self._shown_error:
+            self._shown_error = source.error
+            self._show(replace(self.snapshot, failure=Failure.of(source.error) if source.error else None))
+        self._show(
+            replace(
+                self.snapshot,
+                now=self._clock.now().replace(second=0, microsecond=0),
+                conversations=source.conversations,
+                drafts=frozenset(self._drafts),
+                thread=thread,
+                draft=self._drafts.get(peer_id, ""),
+                is_typing=self._typing_until_s.get(peer_id, 0.0) > self._clock.monotonic(),
+                is_peer_online=thread is not None and self._presence.snapshot.is_online(thread.person.medical_id),
+                is_loaded=source.is_loaded,
+            )
+        )
+
+    def close(self) -> None:
+        """Hear nothing more; before the model is thrown away."""
+        for unsubscribe in self._unsubscribe:
+            unsubscribe()
+
+    def _typing_heard(self, person_id: str) -> None:
+        self._typing_until_s[person_id] = self._clock.monotonic() + TYPING_SHOWN_S
+        self.renew()
