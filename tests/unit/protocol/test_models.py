@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from careconnect_desktop.core.errors import CareConnectError
+from careconnect_desktop.model.people import Role
 from careconnect_desktop.protocol import appointments, auth, codec, messages, people, realtime
 from careconnect_desktop.protocol.base import clean_line, clean_text
 from careconnect_desktop.protocol.names import Event
@@ -59,7 +60,7 @@ def test_addresses_of_public_and_internal_domains_are_taken(address: str) -> Non
 
 
 def test_what_a_reader_may_not_see_is_not_even_null() -> None:
-    user = people.User(id="1", medical_id="PAT001", name="A", role=people.Role.PATIENT)
+    user = people.User(id="1", medical_id="PAT001", name="A", role=Role.PATIENT)
     assert {"email", "dateOfBirth", "gender", "isOnline"}.isdisjoint(user.to_wire())
 
 
