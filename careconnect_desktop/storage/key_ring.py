@@ -1,0 +1,133 @@
+"""The session in the system's key ring; in memory when there is none that works (`ports.credentials.SecretStore`)."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import logging
+import threading
+from collections.abc import Callable
+from typing import Protocol, TypeVar
+
+from careconnect_desktop.ports.credentials import StoredSession
+
+T = TypeVar("T")
+_log = logging.getLogger(__name__)
+
+SERVICE = "CareConnect"
+ANSWER_TIMEOUT_S = 3.0
+"""A locked key ring may wait for a person at a prompt that nobody sees."""
+
+
+class KeyRingBackend(Protocol):
+    """What is used of `keyring`; its calls block, and raise whatever their system raises."""
+
+    def get_password(self, service: str, username: str) -> str | None: ...
+
+    def set_password(self, service: str, username: str, password: str) -> None: ...
+
+    def delete_password(self, service: str, username: str) -> None: ...
+
+
+def system_key_ring() -> KeyRingBackend:
+    """The backend that `keyring` chose for this system."""
+    import keyring
+
+    return keyring.get_keyring()
+
+
+class KeyRingStore:
+    """One session per server and profile. The first failure moves it to memory for the rest of this run."""
+
+    def __init__(
+        self,
+        origin: str,
+        profile: str = "",
+        backend: Callable[[], KeyRingBackend] = system_key_ring,
+        timeout_s: float = ANSWER_TIMEOUT_S,
+    ) -> None:
+        self._account = f"{origin} {profile}".strip()
+        self._backend = backend
+        self._timeout_s = timeout_s
+        self._is_lasting = True
+        self._memory: StoredSession | None = None
+
+    @property
+    def is_lasting(self) -> bool:
+        return self._is_lasting
+
+    async def load(self) -> StoredSession | None:
+        if not self._is_lasting:
+            return self._memory
+        text = await self._ask(lambda: self._backend().get_password(SERVICE, self._account))
+        return _parse(text) if text else self._memory
+
+    async def save(self, session: StoredSession) -> None:
+        self._memory = session
+        if not self._is_lasting:
+            return
+        text = json.dumps({"email": session.email, "refreshToken": session.refresh_token})
+
+        def write() -> str | None:
+            backend = self._backend()
+            backend.set_password(SERVICE, self._account, text)
+            # Some backends take everything and keep nothing.
+            return backend.get_password(SERVICE, self._account)
+
+        if await self._ask(write) != text:
+            self._is_lasting = False
+
+    async def clear(self) -> None:
+        self._memory = None
+        if not self._is_lasting:
+            return
+
+        def delete() -> None:
+            backend = self._backend()
+            if backend.get_password(SERVICE, self._account) is not None:
+                backend.delete_password(SERVICE, self._account)
+
+        await self._ask(delete)
+
+    async def _ask(self, question: Callable[[], T]) -> T | None:
+        loop = asyncio.get_running_loop()
+        answer: asyncio.Future[T] = loop.create_future()
+
+        def settle(value: T | None, error: BaseException | None) -> None:
+            if answer.done():
+                return
+            if error is not None:
+                answer.set_exception(error)
+            else:
+                answer.set_result(value)  # type: ignore[arg-type]
+
+        def ask() -> None:
+            value: T | None = None
+            failure: BaseException | None = None
+            try:
+                value = question()
+            except Exception as error:  # noqa: BLE001 the edge of a thread; each backend has its own exceptions
+                failure = error
+            try:
+                loop.call_soon_threadsafe(settle, value, failure)
+            except RuntimeError:
+                # The program ended while the key ring was thinking: nobody waits for its answer any more.
+                return
+
+        # A thread of its own, not the pool: the pool's threads are waited for at the end, and this one may hang.
+        threading.Thread(target=ask, name="key-ring", daemon=True).start()
+        try:
+            async with asyncio.timeout(self._timeout_s):
+                return await answer
+        except Exception as error:  # noqa: BLE001 whatever the backend raised means: no key ring here
+            self._is_lasting = False
+            _log.warning("the key ring does not work", extra={"reason": type(error).__name__})
+            return None
+
+
+def _parse(text: str) -> StoredSession | None:
+    try:
+        found = json.loads(text)
+        return StoredSession(email=str(found["email"]), refresh_token=str(found["refreshToken"]))
+    except (ValueError, TypeError, KeyError):
+        return None
