@@ -70,7 +70,11 @@ class AddIceCandidate:
 
 @dataclass(frozen=True, slots=True)
 class CloseConnection:
-    """`close`, without waiting for it; what else was asked of this generation is dropped."""
+    """`close`, without waiting for it.
+
+    What else was asked of this generation is dropped, and nothing that this connection still tells is handed over: the
+    same number may be opened again at once (an offer that lost against the other side's).
+    """
 
     generation: int
 
@@ -149,7 +153,7 @@ class SendFlags:
 
 @dataclass(frozen=True, slots=True)
 class SetDeadline:
-    """Start `deadline`, or start it anew; `DeadlinePassed` after that many seconds unless it is cleared or set again."""
+    """Start `deadline`, or start it anew; `DeadlinePassed` comes after that many seconds unless it is cleared."""
 
     deadline: Deadline
     after_s: float

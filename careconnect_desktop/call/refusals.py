@@ -36,6 +36,7 @@ class Refusal(Enum):
     NOT_THE_CALLERS_MOVE = ("not_the_callers_move", Fault.REMOTE)
     NO_OFFER_TO_ANSWER = ("no_offer_to_answer", Fault.REMOTE)
     NOT_ACCEPTED_YET = ("not_accepted_yet", Fault.REMOTE)
+    REJECTED_TOO_LATE = ("rejected_too_late", Fault.REMOTE)
     GENERATION_SKIPPED = ("generation_skipped", Fault.REMOTE)
     PATH_NOT_REMEMBERED = ("path_not_remembered", Fault.REMOTE)
     TOO_MANY_CANDIDATES = ("too_many_candidates", Fault.REMOTE)
@@ -48,6 +49,7 @@ class Refusal(Enum):
     ALREADY_OVER = ("already_over", Fault.OVERTAKEN)
     CONNECTION_GONE = ("connection_gone", Fault.OVERTAKEN)
     DEADLINE_OVERTAKEN = ("deadline_overtaken", Fault.OVERTAKEN)
+    NOTE_NOT_TAKEN = ("note_not_taken", Fault.OVERTAKEN)
     UNCHANGED = ("unchanged", Fault.OVERTAKEN)
 
     def __init__(self, code: str, fault: Fault) -> None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from careconnect_desktop.call.deadlines import Deadline
 from careconnect_desktop.model.calling import EndReason
 from careconnect_desktop.model.people import Role
 from careconnect_desktop.model.session import IceCandidate, SessionDescription
@@ -128,8 +129,7 @@ class Connection:
     candidate_count: how many candidates of the other side were taken so far, applied or waiting (None not counted).
     has_remote_description: setting it has *returned*; only then candidates may be applied.
     is_remote_complete: the other side's end-of-candidates came.
-    is_told: the server took this side's offer or answer of this generation.
-    was_connected: media passed at least once.
+    is_sent: this side's offer or answer went out at least once. is_told: the server took it.
     """
 
     generation: int
@@ -142,8 +142,8 @@ class Connection:
     candidate_count: int = 0
     has_remote_description: bool = False
     is_remote_complete: bool = False
+    is_sent: bool = False
     is_told: bool = False
-    was_connected: bool = False
 
     @property
     def is_open(self) -> bool:
@@ -179,8 +179,12 @@ class Call:
     is_rung: the server took the first offer: it rings over there.
     is_path_remembered: the path was alive, or the call was agreed to, within the last 2 min; without it no offer of a
     later generation is answered.
+    is_media_started: the devices were started and not closed.
+    was_connected: media passed at some time, also before a restart.
+    deadlines: those that run.
     end_reason: set from ENDING on. refusal_code: the server's code where a refusal ended the call.
-    must_tell_end: the server does not know yet that this side ended the call.
+    failure_code: why a connection failed last (codes of ports/rtc.py).
+    must_tell_end: the server does not know yet that this side ended the call; is_rejection: by `reject-call`.
     """
 
     call_id: str
@@ -200,9 +204,14 @@ class Call:
     is_path_remembered: bool = False
     own_flags: MediaFlags = NOTHING_TOLD
     peer_flags: MediaFlags = NOTHING_TOLD
+    is_media_started: bool = False
+    was_connected: bool = False
+    deadlines: frozenset[Deadline] = frozenset()
     end_reason: EndReason | None = None
     refusal_code: str | None = None
+    failure_code: str | None = None
     must_tell_end: bool = False
+    is_rejection: bool = False
 
     def connection(self, generation: int) -> Connection | None:
         """The connection of this number, if it is still kept."""
@@ -219,6 +228,6 @@ class Call:
         return any(c.is_path_alive for c in self.connections)
 
     @property
-    def was_connected(self) -> bool:
-        """Media passed at some time in this run of the program."""
-        return self.is_path_alive or any(c.was_connected for c in self.connections)
+    def buffered_count(self) -> int:
+        """How many things of the other side are kept until they can be applied."""
+        return len(self.early) + sum(len(c.pending) for c in self.connections)

@@ -1,0 +1,311 @@
+"""What people and the other side do to a call: place, ring, answer, decline, hang up, and tell of their devices."""
+
+from __future__ import annotations
+
+from careconnect_desktop.call import connection as connections
+from careconnect_desktop.call import generations
+from careconnect_desktop.call.deadlines import RING_S, DeadlineKind
+from careconnect_desktop.call.effects import StartMedia
+from careconnect_desktop.call.ending import end_told, finish, finish_and_tell
+from careconnect_desktop.call.events import (
+    Answered,
+    CallAnswered,
+    CallEnded,
+    CallMade,
+    CallPlaced,
+    CallRejected,
+    CallRestored,
+    CandidateReceived,
+    Declined,
+    HungUp,
+    OwnFlagsChanged,
+    PeerFlagsChanged,
+    PeerSignalingLost,
+    PeerSignalingRestored,
+)
+from careconnect_desktop.call.refusals import Refusal
+from careconnect_desktop.call.states import (
+    NOTHING_TOLD,
+    Call,
+    CallStatus,
+    Connection,
+    ConnectionStatus,
+    MediaFlags,
+    Side,
+)
+from careconnect_desktop.call.turn import Turn
+from careconnect_desktop.model.calling import MAX_CANDIDATES_PER_CALL, EndReason
+
+FIRST_GENERATION = 1
+
+# ---- beginnings
+
+
+def place(event: CallPlaced) -> Turn:
+    """A person here calls: devices, connection and offer begin at once."""
+    turn = Turn(
+        Call(
+            call_id=event.call_id,
+            side=Side.CALLER,
+            peer=event.to,
+            status=CallStatus.INVITING,
+            media=event.media,
+            appointment_id=event.appointment_id,
+            is_signaling_up=event.is_signaling_up,
+            is_media_started=True,
+        )
+    )
+    turn.do(StartMedia())
+    turn.start(DeadlineKind.RING, RING_S)
+    generations.offer(turn, FIRST_GENERATION)
+    return turn
+
+
+def ring(event: CallMade) -> Turn:
+    """It rings here: the offer is kept, and nothing else happens."""
+    turn = Turn(
+        Call(
+            call_id=event.call_id,
+            side=Side.CALLEE,
+            peer=event.sender,
+            status=CallStatus.RINGING,
+            media=event.media,
+            appointment_id=event.appointment_id,
+            connections=(Connection(FIRST_GENERATION, offer=event.offer),),
+        )
+    )
+    turn.start(DeadlineKind.RING, RING_S)
+    return turn
+
+
+def restore(event: CallRestored) -> Turn:
+    """A restarted program takes an accepted call up again: its media is dead, its place at the server is not."""
+    turn = Turn(
+        Call(
+            call_id=event.call_id,
+            side=event.side,
+            peer=event.peer,
+            status=CallStatus.ACCEPTED,
+            media=event.media,
+            appointment_id=event.appointment_id,
+            newest_generation=event.generation,
+            resume_token=event.resume_token,
+            is_signaling_up=event.is_signaling_up,
+            is_path_remembered=event.is_path_remembered,
+            is_media_started=True,
+            was_connected=True,
+        )
+    )
+    turn.do(StartMedia())
+    generations.remember_path(turn)
+    return turn
+
+
+# ---- a person here
+
+
+def answer(turn: Turn, _event: Answered) -> None:
+    """RINGING: a person here answered."""
+    turn.stop(DeadlineKind.RERING)
+    turn.do(StartMedia())
+    turn.change(status=CallStatus.ACCEPTING, is_media_started=True)
+    turn.start(DeadlineKind.RING, RING_S)
+    for kept in turn.call.connections:
+        if kept.offer is not None:
+            generations.answer(turn, kept.generation, kept.offer)
+
+
+def decline(turn: Turn, event: Declined) -> None:
+    """RINGING: a person here declined, or is busy."""
+    finish_and_tell(turn, event.reason, is_rejection=True)
+
+
+def hang_up_ringing(turn: Turn, event: HungUp) -> None:
+    """RINGING: hanging up what was not answered is declining."""
+    reason = EndReason.DECLINED if event.reason is EndReason.HANGUP else event.reason
+    finish_and_tell(turn, reason, is_rejection=True)
+
+
+def cancel(turn: Turn, event: HungUp) -> None:
+    """INVITING: the caller gives up."""
+    reason = EndReason.CANCELLED if event.reason is EndReason.HANGUP else event.reason
+    if any(c.is_sent for c in turn.call.connections):
+        finish_and_tell(turn, reason)
+    else:
+        finish(turn, reason)
+
+
+def hang_up_accepting(turn: Turn, event: HungUp) -> None:
+    """ACCEPTING: an answer that left may have been taken; one that did not leave is a rejection."""
+    was_sent = any(c.is_sent for c in turn.call.connections)
+    finish_and_tell(turn, event.reason, is_rejection=not was_sent)
+
+
+def hang_up(turn: Turn, event: HungUp) -> None:
+    """ACCEPTED: over."""
+    finish_and_tell(turn, event.reason)
+
+
+def note_own_flags(turn: Turn, event: OwnFlagsChanged) -> Refusal | None:
+    """Before the call is accepted there is nobody to tell: `accept` will."""
+    return _change_own_flags(turn, event.flags)
+
+
+def tell_own_flags(turn: Turn, event: OwnFlagsChanged) -> Refusal | None:
+    """ACCEPTED: tell what changed."""
+    refusal = _change_own_flags(turn, event.flags)
+    if refusal is None:
+        generations.send_flags(turn, event.flags)
+    return refusal
+
+
+# ---- the other side
+
+
+def rung_again(turn: Turn, event: CallMade) -> Refusal | None:
+    """RINGING: the server repeats an offer to every new socket; after a lost one that says it still rings."""
+    if event.generation != FIRST_GENERATION:
+        return Refusal.NOT_ACCEPTED_YET
+    if not turn.is_running(DeadlineKind.RERING):
+        return Refusal.DUPLICATE
+    turn.stop(DeadlineKind.RERING)
+    return None
+
+
+def answered(turn: Turn, event: CallAnswered) -> Refusal | None:
+    """INVITING: the callee answered."""
+    refusal = answered_later(turn, event)
+    if refusal is None:
+        generations.accept(turn)
+    return refusal
+
+
+def answered_later(turn: Turn, event: CallAnswered) -> Refusal | None:
+    """ACCEPTED: the other side answered an offer of this side."""
+    generation = event.generation
+    if generation < turn.call.newest_generation:
+        return Refusal.STALE_GENERATION
+    connection = turn.call.connection(generation)
+    if connection is None:
+        return Refusal.NO_OFFER_TO_ANSWER
+    return connections.step(turn, connection, CallAnswered, event)
+
+
+def offered_before_known_accepted(turn: Turn, event: CallMade) -> Refusal | None:
+    """INVITING, ACCEPTING: later offers pass only between the devices of an accepted call, so it is one.
+
+    The word of it was lost on its way. The person here placed or answered this call less than a minute ago.
+    """
+    if event.generation == FIRST_GENERATION:
+        return Refusal.DUPLICATE
+    if not any(c.is_sent for c in turn.call.connections):
+        return Refusal.NOT_ACCEPTED_YET
+    turn.change(is_bound=turn.call.is_signaling_up)
+    generations.accept(turn)
+    generations.answer(turn, event.generation, event.offer)
+    return None
+
+
+def offered_later(turn: Turn, event: CallMade) -> Refusal | None:
+    """ACCEPTED: the other side lost the path and offers the next generation; answered without asking."""
+    call = turn.call
+    if event.generation < call.newest_generation:
+        return Refusal.STALE_GENERATION
+    if event.generation == call.newest_generation:
+        refusal = _why_not_same_number(call.connection(event.generation))
+        if refusal is not None:
+            return refusal
+    if not (call.is_path_remembered or call.is_path_alive):
+        return Refusal.PATH_NOT_REMEMBERED
+    generations.answer(turn, event.generation, event.offer)
+    return None
+
+
+def take_candidate(turn: Turn, event: CandidateReceived) -> Refusal | None:
+    """A candidate of the other side, perhaps of a generation whose offer is still on its way."""
+    call = turn.call
+    generation = call.newest_generation if event.generation is None else event.generation
+    if generation < call.newest_generation:
+        return Refusal.STALE_GENERATION
+    connection = call.connection(generation)
+    if connection is not None:
+        return connections.step(turn, connection, CandidateReceived, event)
+    if generation == call.newest_generation:
+        return Refusal.CONNECTION_GONE
+    if generation > call.newest_generation + 1:
+        return Refusal.GENERATION_SKIPPED
+    if (generation, None) in call.early:
+        return Refusal.CANDIDATE_AFTER_END
+    if event.candidate is not None and call.buffered_count >= MAX_CANDIDATES_PER_CALL:
+        return Refusal.TOO_MANY_CANDIDATES
+    turn.change(early=(*call.early, (generation, event.candidate)))
+    return None
+
+
+def rejected(turn: Turn, event: CallRejected) -> None:
+    """INVITING: declined over there."""
+    finish(turn, event.reason)
+
+
+def ended(turn: Turn, event: CallEnded) -> None:
+    """The other side or the server ended it."""
+    finish(turn, event.reason)
+
+
+def ended_meanwhile(turn: Turn, _event: CallEnded) -> None:
+    """ENDING: both ended it, or the server says so before its acknowledgement."""
+    end_told(turn)
+
+
+def ended_after_all(turn: Turn, _event: CallEnded) -> Refusal | None:
+    """ENDED: news only where the server had not been told."""
+    if not turn.call.must_tell_end:
+        return Refusal.ALREADY_OVER
+    end_told(turn)
+    return None
+
+
+def take_peer_flags(turn: Turn, event: PeerFlagsChanged) -> Refusal | None:
+    """What the other side tells of its devices."""
+    flags = turn.call.peer_flags.updated_by(event.flags)
+    if flags == turn.call.peer_flags:
+        return Refusal.UNCHANGED
+    turn.change(peer_flags=flags)
+    return None
+
+
+def peer_signaling_lost(turn: Turn, _event: PeerSignalingLost) -> Refusal | None:
+    """The other side's program lost the server; media is untouched."""
+    if turn.call.is_peer_signaling_lost:
+        return Refusal.UNCHANGED
+    turn.change(is_peer_signaling_lost=True)
+    return None
+
+
+def peer_signaling_restored(turn: Turn, _event: PeerSignalingRestored) -> None:
+    """The other side is back, perhaps as a restarted program that knows nothing of this side's devices."""
+    turn.change(is_peer_signaling_lost=False)
+    if turn.call.is_bound:
+        generations.send_untold(turn)
+        generations.send_flags(turn, turn.call.own_flags)
+
+
+# ---- what they share
+
+
+def _change_own_flags(turn: Turn, told: MediaFlags) -> Refusal | None:
+    flags = turn.call.own_flags.updated_by(told)
+    if told == NOTHING_TOLD or flags == turn.call.own_flags:
+        return Refusal.UNCHANGED
+    turn.change(own_flags=flags)
+    return None
+
+
+def _why_not_same_number(connection: Connection | None) -> Refusal | None:
+    # Two offers of one number: what the server passes on is the one it took, so this side's own has lost.
+    if connection is None or connection.status is ConnectionStatus.CLOSED:
+        return None
+    if connection.is_offerer:
+        is_open_race = connection.status is ConnectionStatus.OFFERING and not connection.is_told
+        return None if is_open_race else Refusal.STALE_GENERATION
+    return Refusal.DUPLICATE
