@@ -1,0 +1,1 @@
+"""Peer connections on aiortc, in a media thread of their own."""

@@ -1,0 +1,9 @@
+"""The only place that touches private parts of aiortc and aioice."""
+
+from careconnect_desktop.rtc.compat.guard import check_libraries
+from careconnect_desktop.rtc.compat.ice import PathFacts
+from careconnect_desktop.rtc.compat.peer_connection import RepairedPeerConnection
+from careconnect_desktop.rtc.compat.repairs import Repairs
+from careconnect_desktop.rtc.compat.track_queue import take_waiting
+
+__all__ = ["PathFacts", "RepairedPeerConnection", "Repairs", "check_libraries", "take_waiting"]

@@ -1,0 +1,179 @@
+"""Jitter buffers and loss reports that do not stall."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+
+from aiortc.jitterbuffer import JitterBuffer, JitterFrame
+from aiortc.rtcrtpreceiver import NackGenerator
+from aiortc.rtp import RtpPacket
+
+from careconnect_desktop.rtc.compat.repairs import Repairs
+
+AUDIO_CAPACITY, AUDIO_PREFETCH = 16, 4
+VIDEO_CAPACITY = 512
+
+_NACK_INTERVAL_S = 0.1
+_STALL_S = 0.35
+_IDLE_S = 0.1
+_KEY_FRAME_INTERVAL_S = 0.5
+
+Clock = Callable[[], float]
+
+
+def audio_buffer(repairs: Repairs) -> JitterBuffer:
+    """The buffer of an audio line: 4 packets (80 ms) deep."""
+    kind = HoleSkippingBuffer if repairs.skip_audio_holes else JitterBuffer
+    return kind(capacity=AUDIO_CAPACITY, prefetch=AUDIO_PREFETCH)
+
+
+def video_buffer(repairs: Repairs, clock: Clock = time.monotonic) -> JitterBuffer:
+    """The buffer of a video line."""
+    if repairs.release_on_marker or repairs.repeat_nack:
+        return PromptVideoBuffer(repairs, clock)
+    return JitterBuffer(capacity=VIDEO_CAPACITY, is_video=True)
+
+
+class HoleSkippingBuffer(JitterBuffer):
+    """Audio: a packet that is still missing when `prefetch` later ones are there is given up, and only that one."""
+
+    def add(self, packet: RtpPacket) -> tuple[bool, JitterFrame | None]:
+        pli_flag, frame = super().add(packet)
+        if frame is None and sum(held is not None for held in self._packets) > self._prefetch:
+            while self._packets[self._origin % self._capacity] is None:
+                self.remove(1)
+            first = self._packets[self._origin % self._capacity]
+            frame = JitterFrame(data=first._data, timestamp=first.timestamp)
+            self.remove(1)
+        return pli_flag, frame
+
+
+class PromptVideoBuffer(JitterBuffer):
+    """Video: a picture is complete with its marker packet, and a hole that nobody fills is left behind.
+
+    After 350 ms without progress what is held is dropped; nothing is passed on then until a key frame comes, which is
+    asked for twice a second.
+    """
+
+    def __init__(self, repairs: Repairs, clock: Clock = time.monotonic) -> None:
+        super().__init__(capacity=VIDEO_CAPACITY, is_video=True)
+        self._repairs = repairs
+        self._clock = clock
+        self._idle_since_s: float | None = None
+        self._hole_since_s: float | None = None
+        self._waits_for_key_frame = False
+        self._key_frame_asked_s = 0.0
+
+    def add(self, packet: RtpPacket) -> tuple[bool, JitterFrame | None]:
+        pli_flag, frame = super().add(packet)
+        if not self._repairs.repeat_nack:
+            return pli_flag, frame
+        now_s = self._clock()
+        if frame is None:
+            self._watch_hole(now_s)
+        else:
+            self._idle_since_s = self._hole_since_s = None
+        if self._waits_for_key_frame and now_s - self._key_frame_asked_s > _KEY_FRAME_INTERVAL_S:
+            self._key_frame_asked_s = now_s
+            pli_flag = True
+        return pli_flag, frame
+
+    def more(self) -> Iterator[tuple[int, JitterFrame]]:
+        """Further pictures that are complete, with their payload types."""
+        while self._origin is not None:
+            first = self._packets[self._origin % self._capacity]
+            if first is None:
+                return
+            frame = self._remove_frame(first.sequence_number)
+            if frame is None:
+                return
+            yield first.payload_type, frame
+
+    def _watch_hole(self, now_s: float) -> None:
+        if self._idle_since_s is None:
+            self._idle_since_s = now_s
+        if now_s - self._idle_since_s < _IDLE_S or not self._has_hole():
+            self._hole_since_s = None
+        elif self._hole_since_s is None:
+            self._hole_since_s = now_s
+        elif now_s - self._hole_since_s > _STALL_S - _IDLE_S:
+            self._give_up()
+
+    def _has_hole(self) -> bool:
+        if self._packets[self._origin % self._capacity] is None:
+            return any(held is not None for held in self._packets)
+        # The first packet is there: a hole is behind it when something of a later picture is.
+        timestamp = self._packets[self._origin % self._capacity].timestamp
+        return any(held is not None and held.timestamp != timestamp for held in self._packets)
+
+    def _give_up(self) -> None:
+        self.remove(self._capacity)
+        self._origin = None
+        self._idle_since_s = self._hole_since_s = None
+        self._waits_for_key_frame = True
+        self._key_frame_asked_s = 0.0
+
+    def _remove_frame(self, sequence_number: int) -> JitterFrame | None:
+        while True:
+            is_key_frame = self._first_is_key_frame()
+            frame = self._remove_marked() if self._repairs.release_on_marker else super()._remove_frame(sequence_number)
+            if frame is None or not self._waits_for_key_frame:
+                return frame
+            if is_key_frame:
+                self._waits_for_key_frame = False
+                return frame
+
+    def _first_is_key_frame(self) -> bool:
+        """VP8 (RFC 7741): the first packet of a key frame starts partition 0 and its payload's lowest bit is 0."""
+        first = self._packets[self._origin % self._capacity]
+        return first is not None and bool(first._data) and bool(first.payload[0] & 0x10) and not first._data[0] & 1
+
+    def _remove_marked(self) -> JitterFrame | None:
+        timestamp = None
+        parts = []
+        for count in range(self._capacity):
+            packet = self._packets[(self._origin + count) % self._capacity]
+            if packet is None:
+                return None
+            if timestamp is None:
+                timestamp = packet.timestamp
+            elif packet.timestamp != timestamp:
+                break  # the marker was not set by this sender: the next picture's packet ends this one
+            parts.append(packet._data)
+            if packet.marker:
+                break
+        self.remove(len(parts))
+        return JitterFrame(data=b"".join(parts), timestamp=timestamp)
+
+
+class RepeatingNackGenerator(NackGenerator):
+    """Asks again every 100 ms for what is still missing, and forgets what is too old to be shown."""
+
+    def __init__(self, clock: Clock = time.monotonic) -> None:
+        super().__init__()
+        self._clock = clock
+        self._asked_s = 0.0
+        self._missing_since_s: dict[int, float] = {}
+
+    def add(self, packet: RtpPacket) -> bool:
+        is_new = super().add(packet)
+        if not self.missing:
+            self._missing_since_s.clear()
+            return is_new
+        now_s = self._clock()
+        self._forget_old(now_s)
+        if self.missing and (is_new or now_s - self._asked_s > _NACK_INTERVAL_S):
+            self._asked_s = now_s
+            return True
+        return False
+
+    def _forget_old(self, now_s: float) -> None:
+        for sequence_number in self.missing:
+            self._missing_since_s.setdefault(sequence_number, now_s)
+        for sequence_number, since_s in list(self._missing_since_s.items()):
+            if sequence_number not in self.missing:
+                del self._missing_since_s[sequence_number]
+            elif now_s - since_s > 2 * _STALL_S:
+                self.missing.discard(sequence_number)
+                del self._missing_since_s[sequence_number]

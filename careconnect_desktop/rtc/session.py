@@ -1,0 +1,339 @@
+"""The connection itself, on the media loop."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+from collections.abc import Callable, Coroutine
+from typing import Any
+
+from aiortc import MediaStreamTrack, RTCRtpTransceiver, RTCSessionDescription
+from aiortc.exceptions import InvalidAccessError, InvalidStateError, OperationError
+
+from careconnect_desktop.core.errors import CareConnectError
+from careconnect_desktop.core.tasks import TaskScope
+from careconnect_desktop.model.session import IceCandidate, SessionDescription
+from careconnect_desktop.ports.media import CallMedia, VideoRole
+from careconnect_desktop.ports.rtc import (
+    ConnectionState,
+    ConnectionStatistics,
+    PathStatistics,
+    PeerConnectionObserver,
+)
+from careconnect_desktop.rtc.compat import PathFacts, RepairedPeerConnection, Repairs
+from careconnect_desktop.rtc.descriptions import (
+    RemoteDescription,
+    is_usable,
+    local_candidates,
+    read_candidate,
+    read_remote,
+    with_opus_parameters,
+)
+from careconnect_desktop.rtc.ice_configuration import IceAttempt
+from careconnect_desktop.rtc.meters import AudioMeter, VideoMeter, kbps
+from careconnect_desktop.rtc.pumps import pump_audio, pump_video
+from careconnect_desktop.rtc.tracks import OutgoingAudioTrack, OutgoingVideoTrack
+from careconnect_desktop.rtc.watchdog import PathVerdict, PathWatchdog
+
+_log = logging.getLogger(__name__)
+
+DATA_CHANNEL_LABEL = "careconnect"
+CONNECT_TIMEOUT_S = 15.0
+_CLOSE_TIMEOUT_S = 5.0
+_TICK_S = 0.25
+_MOST_CANDIDATES = 256
+_ROLES = (VideoRole.CAMERA, VideoRole.SCREEN)
+
+Tell = Callable[[Callable[[PeerConnectionObserver], None]], None]
+
+
+class PeerSession:
+    """One generation: negotiation, tracks, pumps, watchdog. Everything here runs on the media loop.
+
+    tell: carries a call of the observer to the loop where it lives.
+    """
+
+    def __init__(self, media: CallMedia, attempt: IceAttempt, tell: Tell, repairs: Repairs) -> None:
+        self._media = media
+        self._attempt = attempt
+        self._tell = tell
+        self._facts = PathFacts()
+        self._pc = RepairedPeerConnection(attempt.configuration, repairs, self._facts)
+        self._pc.on("connectionstatechange", self._state_changed)
+        self._scope = TaskScope("peer-connection", self._task_failed)
+        self._working = asyncio.Lock()
+        self._tracks: list[MediaStreamTrack] = []
+        self._video = {role: VideoMeter() for role in _ROLES}
+        self._audio = AudioMeter()
+        self._lines: dict[RTCRtpTransceiver, VideoRole | None] = {}
+        self._remote: RemoteDescription | None = None
+        self._remote_candidates = 0
+        self._state = ConnectionState.NEW
+        self._began_s: float | None = None
+        self._connected_s: float | None = None
+        self._path = PathStatistics()
+        self._has_failed = False
+        self._is_closing = False
+        self.local_candidates: tuple[IceCandidate, ...] = ()
+        self.local_fingerprint: str | None = None
+
+    @property
+    def remote_fingerprint(self) -> str | None:
+        return self._remote.fingerprint if self._remote is not None else None
+
+    async def create_offer(self) -> SessionDescription:
+        async with self._working:
+            self._require("stable")
+            audio = OutgoingAudioTrack(self._media.outgoing_audio())
+            videos = [OutgoingVideoTrack(self._media.outgoing_video(role)) for role in _ROLES]
+            self._tracks += [audio, *videos]
+            for track, role in zip([audio, *videos], [None, *_ROLES], strict=True):
+                self._lines[self._pc.addTransceiver(track, "sendrecv")] = role
+            self._pc.createDataChannel(DATA_CHANNEL_LABEL)
+            return await self._describe_locally(await self._pc.createOffer())
+
+    async def create_answer(self, offer: SessionDescription) -> SessionDescription:
+        async with self._working:
+            self._require("stable")
+            remote = read_remote(offer, "offer")
+            self._began_s = time.monotonic()
+            await self._describe_remotely(remote)
+            self._answer_lines()
+            answer = await self._describe_locally(await self._pc.createAnswer())
+            self._begin_connecting(remote)
+            return answer
+
+    async def set_remote_description(self, answer: SessionDescription) -> None:
+        async with self._working:
+            self._require("have-local-offer")
+            remote = read_remote(answer, "answer")
+            self._began_s = time.monotonic()
+            await self._describe_remotely(remote)
+            self._begin_connecting(remote)
+
+    async def add_ice_candidate(self, candidate: IceCandidate | None) -> None:
+        async with self._working:
+            remote = self._remote
+            if self._is_closing:
+                raise CareConnectError("connection_closed", "The connection is closed.")
+            if remote is None:
+                raise CareConnectError("wrong_state", "A candidate came before its description.")
+            if candidate is None or not candidate.candidate.strip():
+                self._end_candidates()
+            elif self._is_for_this_path(candidate, remote):
+                self._apply(read_candidate(candidate))
+            else:
+                read_candidate(candidate)
+
+    def expect_video(self, role: VideoRole, is_expected: bool) -> None:
+        self._video[role].expect(is_expected)
+
+    async def statistics(self) -> ConnectionStatistics:
+        sent: dict[str, int] = {"audio": 0, "video": 0}
+        received: dict[VideoRole | None, int] = {}
+        for transceiver, role in self._lines.items():
+            sent[transceiver.kind] += transceiver.sender.sent_octets
+            received[role] = transceiver.receiver.received_octets
+        self._note_path()
+        sending_s = time.monotonic() - self._connected_s if self._connected_s is not None else 0.0
+        first_video_s = self._video[VideoRole.CAMERA].first_s
+        return ConnectionStatistics(
+            state=self._state,
+            connected_after_ms=self._after_ms(self._connected_s),
+            first_video_frame_after_ms=self._after_ms(first_video_s),
+            video=self._video[VideoRole.CAMERA].statistics(received.get(VideoRole.CAMERA, 0)),
+            screen=self._video[VideoRole.SCREEN].statistics(received.get(VideoRole.SCREEN, 0)),
+            audio=self._audio.statistics(received.get(None, 0)),
+            path=self._path,
+            video_sent_kbps=kbps(sent["video"], sending_s),
+            audio_sent_kbps=kbps(sent["audio"], sending_s),
+        )
+
+    async def close(self) -> ConnectionStatistics:
+        """End everything; the last statistics."""
+        self._is_closing = True
+        for track in self._tracks:
+            track.stop()
+        async with self._working:
+            now_s = time.monotonic()
+            for meter in self._video.values():
+                meter.end(now_s)
+            last = await self.statistics()
+            await self._scope.close()
+            try:
+                await asyncio.wait_for(self._pc.close(), _CLOSE_TIMEOUT_S)
+            except TimeoutError:
+                _log.error("a peer connection did not close in time")
+            self._state = ConnectionState.CLOSED
+        return last
+
+    # negotiation
+
+    def _require(self, signaling_state: str) -> None:
+        if self._is_closing or self._pc.connectionState == "closed":
+            raise CareConnectError("connection_closed", "The connection is closed.")
+        is_used = signaling_state == "stable" and self._tracks
+        if self._pc.signalingState != signaling_state or is_used:
+            raise CareConnectError("wrong_state", "The connection is at another step.")
+
+    async def _describe_locally(self, description: RTCSessionDescription) -> SessionDescription:
+        sdp = with_opus_parameters(description.sdp)
+        await self._pc.setLocalDescription(RTCSessionDescription(sdp, description.type))
+        local = self._pc.localDescription
+        self.local_candidates = local_candidates(local.sdp)
+        self.local_fingerprint = self._pc.local_fingerprint()
+        if not self.local_candidates:
+            if self._attempt.configuration.iceTransportPolicy.value == "relay":
+                raise CareConnectError("no_candidates", "The relay server could not be reached.", retryable=True)
+            raise CareConnectError("no_network", "This computer has no network connection.", retryable=True)
+        return SessionDescription(local.type, local.sdp)
+
+    async def _describe_remotely(self, remote: RemoteDescription) -> None:
+        try:
+            await self._pc.setRemoteDescription(RTCSessionDescription(remote.sdp, remote.type))
+        except OperationError as cause:
+            message = "The other side offers no kind of sound or picture that this program knows."
+            raise CareConnectError("sdp_unsupported", message, cause=cause) from cause
+        except (ValueError, InvalidStateError, InvalidAccessError, AttributeError, KeyError) as cause:
+            message = "The other side sent a description that cannot be used."
+            raise CareConnectError("sdp_invalid", message, cause=cause) from cause
+        self._remote = remote
+
+    def _answer_lines(self) -> None:
+        """Send what was offered to be received: the first sound, the first picture and a second one."""
+        roles = iter(_ROLES)
+        has_audio = False
+        for transceiver in self._pc.getTransceivers():
+            role = next(roles, None) if transceiver.kind == "video" else None
+            is_extra = has_audio if transceiver.kind == "audio" else role is None
+            if is_extra:
+                transceiver.direction = "inactive"
+                continue
+            if transceiver.kind == "audio":
+                has_audio = True
+                track: MediaStreamTrack = OutgoingAudioTrack(self._media.outgoing_audio())
+            else:
+                track = OutgoingVideoTrack(self._media.outgoing_video(role or VideoRole.CAMERA))
+            self._tracks.append(track)
+            transceiver.sender.replaceTrack(track)
+            transceiver.direction = "sendrecv"
+            self._lines[transceiver] = role
+
+    # connecting
+
+    def _begin_connecting(self, remote: RemoteDescription) -> None:
+        for candidate in remote.candidates:
+            self._apply(candidate)
+        if remote.has_end:
+            self._end_candidates()
+        for transceiver, role in self._lines.items():
+            if transceiver.receiver.track is not None:
+                self._scope.start(self._pump(transceiver, role), f"pump-{role or 'audio'}")
+        self._scope.start(self._watch_connecting(), "connect-timer")
+
+    def _is_for_this_path(self, candidate: IceCandidate, remote: RemoteDescription) -> bool:
+        if candidate.username_fragment and candidate.username_fragment != remote.username_fragment:
+            return False
+        if candidate.sdp_mid:
+            return candidate.sdp_mid == remote.primary_mid
+        return candidate.sdp_m_line_index in (None, remote.primary_index)
+
+    def _apply(self, candidate: Any) -> None:
+        if not is_usable(candidate) or self._remote_candidates >= _MOST_CANDIDATES:
+            return
+        self._remote_candidates += 1
+        if self._remote is not None:
+            candidate.sdpMid, candidate.sdpMLineIndex = self._remote.primary_mid, self._remote.primary_index
+        # A task of its own: an mDNS name takes up to a second, and the next candidate must not wait for it.
+        self._scope.start(self._add(candidate), "candidate")
+
+    async def _add(self, candidate: Any) -> None:
+        try:
+            await self._pc.addIceCandidate(candidate)
+        except (ValueError, OSError) as failure:
+            # One useless candidate is no reason to lose the others (RFC 8838, section 11).
+            _log.info("a candidate was left out: %s", type(failure).__name__)
+
+    def _end_candidates(self) -> None:
+        # Without any candidate the agent would give up at once; the peer's own checks may still come (RFC 8838).
+        if self._remote_candidates:
+            self._scope.start(self._add(None), "end-of-candidates")
+
+    async def _watch_connecting(self) -> None:
+        await asyncio.sleep(CONNECT_TIMEOUT_S)
+        if self._connected_s is None:
+            self._fail("ice_timeout", "No connection to the other side could be made.")
+
+    def _state_changed(self) -> None:
+        state = ConnectionState(self._pc.connectionState)
+        if state == self._state or self._is_closing:
+            return
+        self._state = state
+        if state == ConnectionState.CONNECTED:
+            self._connected_s = time.monotonic()
+            self._note_path()
+            self._scope.start(self._watch_path(), "watchdog")
+        self._tell(lambda observer: observer.connection_state_changed(state))
+        if state == ConnectionState.FAILED and self._connected_s is None:
+            is_ice = self._pc.ice_state == "failed"
+            self._fail("ice_failed" if is_ice else "dtls_failed", "No connection to the other side could be made.")
+        elif state in (ConnectionState.FAILED, ConnectionState.CLOSED) and not self._has_failed:
+            if self._facts.is_ended_by_remote:
+                self._has_failed = True
+                self._tell(lambda observer: observer.remote_ended())
+            else:
+                self._fail("path_lost", "The connection to the other side was lost.")
+
+    def _fail(self, code: str, message: str) -> None:
+        if self._has_failed or self._is_closing:
+            return
+        self._has_failed = True
+        error = CareConnectError(code, message, retryable=True)
+        self._tell(lambda observer: observer.connection_failed(error))
+
+    # connected
+
+    async def _watch_path(self) -> None:
+        watchdog = PathWatchdog(time.monotonic())
+        while not self._has_failed:
+            await asyncio.sleep(_TICK_S)
+            verdict = watchdog.tick(time.monotonic(), self._facts.last_received_s)
+            if verdict == PathVerdict.SILENT:
+                self._tell(lambda observer: observer.path_silent())
+            elif verdict == PathVerdict.ALIVE:
+                self._tell(lambda observer: observer.path_alive())
+            elif verdict == PathVerdict.LOST:
+                self._fail("path_lost", "The connection to the other side was lost.")
+
+    def _pump(self, transceiver: RTCRtpTransceiver, role: VideoRole | None) -> Coroutine[Any, Any, None]:
+        track = transceiver.receiver.track
+        if role is None:
+            sink = self._media.incoming_audio()
+            return pump_audio(track, sink, self._audio, lambda: self._tell(lambda observer: observer.audio_started()))
+        return pump_video(
+            track,
+            self._media.incoming_video(role),
+            self._video[role],
+            lambda: self._tell(lambda observer: observer.video_started(role)),
+        )
+
+    def _note_path(self) -> None:
+        connection = self._pc.ice_connection
+        pair = connection.selected_pair() if connection is not None else None
+        if pair is None:
+            return
+        round_trip_s = self._facts.round_trip_s
+        self._path = PathStatistics(
+            local=pair[0].type,
+            remote=pair[1].type,
+            relay_protocol=self._attempt.relay_protocol if pair[0].type == "relay" else None,
+            rtt_ms=round(round_trip_s * 1000) if round_trip_s is not None else self._path.rtt_ms,
+        )
+
+    def _after_ms(self, moment_s: float | None) -> int | None:
+        return round((moment_s - self._began_s) * 1000) if moment_s is not None and self._began_s is not None else None
+
+    def _task_failed(self, failure: BaseException) -> None:
+        _log.error("a task of a peer connection failed: %s", type(failure).__name__, exc_info=failure)
+        self._fail("media_failed", "Sound or picture of the call stopped.")
