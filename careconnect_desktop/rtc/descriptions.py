@@ -9,8 +9,8 @@ import re
 from dataclasses import dataclass
 
 from aiortc import RTCIceCandidate
+from aiortc.sdp import MediaDescription, candidate_from_sdp
 from aiortc.sdp import SessionDescription as ParsedDescription
-from aiortc.sdp import candidate_from_sdp
 
 from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.model.session import IceCandidate, SessionDescription
@@ -69,9 +69,11 @@ def read_remote(description: SessionDescription, wanted_type: str) -> RemoteDesc
         parsed = ParsedDescription.parse(sdp)
     except Exception as cause:
         raise _invalid("it is no SDP", cause) from cause
-    _check(parsed)
+    fragments = [_check(media) for media in parsed.media]
+    _check_lines(parsed)
     first = parsed.media[primary]
-    prints = [each.value.upper() for each in first.dtls.fingerprints if each.algorithm.lower() == "sha-256"]
+    offered = first.dtls.fingerprints if first.dtls is not None else []
+    prints = [each.value.upper() for each in offered if each.algorithm.lower() == "sha-256"]
     return RemoteDescription(
         type=description.type,
         sdp=sdp,
@@ -79,7 +81,7 @@ def read_remote(description: SessionDescription, wanted_type: str) -> RemoteDesc
         has_end=has_end,
         primary_mid=first.rtp.muxId,
         primary_index=primary,
-        username_fragment=first.ice.usernameFragment,
+        username_fragment=fragments[primary],
         fingerprint=prints[0] if prints else None,
     )
 
@@ -186,7 +188,7 @@ def _is_rejected(section: list[str]) -> bool:
 
 
 def _lift_candidates(section: list[str]) -> tuple[tuple[RTCIceCandidate, ...], bool]:
-    found = []
+    found: list[RTCIceCandidate] = []
     for line in section:
         if line.startswith("a=candidate:") and len(found) < _MOST_CANDIDATES:
             try:
@@ -216,15 +218,19 @@ def _complete(sections: list[list[str]], primary: int) -> list[list[str]]:
     return completed
 
 
-def _check(parsed: ParsedDescription) -> None:
+def _check_lines(parsed: ParsedDescription) -> None:
     if not any(media.kind in ("audio", "video") for media in parsed.media):
         raise _unsupported("a call without sound and picture")
     if sum(media.kind == "application" for media in parsed.media) > 1:
         raise _unsupported("several data lines")
-    for media in parsed.media:
-        if media.kind not in ("audio", "video", "application"):
-            raise _unsupported("media other than sound, picture and data")
-        if not media.ice.usernameFragment or not media.ice.password:
-            raise _invalid("it names no path")
-        if media.dtls is None or not media.dtls.fingerprints:
-            raise _invalid("it names no certificate")
+
+
+def _check(media: MediaDescription) -> str:
+    """The ICE username fragment of a line that has all that it needs."""
+    if media.kind not in ("audio", "video", "application"):
+        raise _unsupported("media other than sound, picture and data")
+    if media.ice is None or not media.ice.usernameFragment or not media.ice.password:
+        raise _invalid("it names no path")
+    if media.dtls is None or not media.dtls.fingerprints:
+        raise _invalid("it names no certificate")
+    return str(media.ice.usernameFragment)

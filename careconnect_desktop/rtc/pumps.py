@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from typing import Any
 
 import av
 import numpy as np
+import numpy.typing as npt
 from aiortc import MediaStreamTrack
 from aiortc.mediastreams import MediaStreamError
 
@@ -25,13 +27,13 @@ async def pump_video(track: MediaStreamTrack, sink: VideoSink, meter: VideoMeter
     """Hand each picture on until the track ends; of several that wait, the newest."""
     try:
         while True:
-            image = await track.recv()
-            waiting = take_waiting(track)
-            if waiting:
-                image = waiting[-1]
+            frames = [await track.recv(), *take_waiting(track)]
+            image = frames[-1]
+            if not isinstance(image, av.VideoFrame):
+                continue
             now_s = time.monotonic()
             is_first = meter.first_s is None
-            meter.count(now_s, image.width, image.height, len(waiting))
+            meter.count(now_s, image.width, image.height, len(frames) - 1)
             sink.push(VideoFrame(image.width, image.height, image, now_s))
             if is_first:
                 started()
@@ -45,6 +47,8 @@ async def pump_audio(track: MediaStreamTrack, sink: AudioSink, meter: AudioMeter
     try:
         while True:
             frame = await track.recv()
+            if not isinstance(frame, av.AudioFrame):
+                continue
             now_s = time.monotonic()
             samples = to_mono(frame)
             lost_ms = filler.fill(frame.pts, samples, sink, now_s)
@@ -59,10 +63,12 @@ async def pump_audio(track: MediaStreamTrack, sink: AudioSink, meter: AudioMeter
 
 def to_mono(frame: av.AudioFrame) -> bytes:
     """Mono 16 bit samples of a decoded frame (packed 16 bit, one or two channels)."""
-    samples = np.frombuffer(frame.planes[0], np.int16)[: frame.samples * len(frame.layout.channels)]
+    plane: Any = frame.planes[0]
+    samples: npt.NDArray[np.int16] = np.frombuffer(plane, np.int16)[: frame.samples * len(frame.layout.channels)]
     if len(frame.layout.channels) == 1:
         return samples.tobytes()
-    return (samples.reshape(-1, 2).astype(np.int32).sum(axis=1) >> 1).astype(np.int16).tobytes()
+    mean: npt.NDArray[np.int32] = samples.reshape(-1, 2).astype(np.int32).sum(axis=1) >> 1
+    return mean.astype(np.int16).tobytes()
 
 
 class HoleFiller:

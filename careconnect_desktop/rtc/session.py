@@ -21,7 +21,13 @@ from careconnect_desktop.ports.rtc import (
     PathStatistics,
     PeerConnectionObserver,
 )
-from careconnect_desktop.rtc.compat import PathFacts, RepairedPeerConnection, Repairs
+from careconnect_desktop.rtc.compat import (
+    PathFacts,
+    RepairedPeerConnection,
+    Repairs,
+    received_octets,
+    sent_octets,
+)
 from careconnect_desktop.rtc.descriptions import (
     RemoteDescription,
     is_usable,
@@ -133,8 +139,8 @@ class PeerSession:
         sent: dict[str, int] = {"audio": 0, "video": 0}
         received: dict[VideoRole | None, int] = {}
         for transceiver, role in self._lines.items():
-            sent[transceiver.kind] += transceiver.sender.sent_octets
-            received[role] = transceiver.receiver.received_octets
+            sent[transceiver.kind] += sent_octets(transceiver)
+            received[role] = received_octets(transceiver)
         self._note_path()
         sending_s = time.monotonic() - self._connected_s if self._connected_s is not None else 0.0
         first_video_s = self._video[VideoRole.CAMERA].first_s
@@ -187,7 +193,7 @@ class PeerSession:
             if self._attempt.configuration.iceTransportPolicy.value == "relay":
                 raise CareConnectError("no_candidates", "The relay server could not be reached.", retryable=True)
             raise CareConnectError("no_network", "This computer has no network connection.", retryable=True)
-        return SessionDescription(local.type, local.sdp)
+        return SessionDescription("offer" if local.type == "offer" else "answer", local.sdp)
 
     async def _describe_remotely(self, remote: RemoteDescription) -> None:
         try:

@@ -10,6 +10,7 @@ import asyncio
 import time
 from collections import deque
 from fractions import Fraction
+from typing import Any
 
 import av
 from aiortc import MediaStreamTrack
@@ -35,7 +36,7 @@ _MOST_HELD_BYTES = 5 * _PACKET_BYTES
 _KEPT_BYTES = 2 * _PACKET_BYTES
 
 
-class OutgoingVideoTrack(MediaStreamTrack):  # type: ignore[misc]
+class OutgoingVideoTrack(MediaStreamTrack):
     """Sends the newest picture of a line; one that nobody fetched in time is overtaken, never queued.
 
     A picture that stands still is sent again every second, so that a receiver that lost it gets it back.
@@ -45,7 +46,7 @@ class OutgoingVideoTrack(MediaStreamTrack):  # type: ignore[misc]
 
     def __init__(self, line: OutgoingVideo) -> None:
         super().__init__()
-        self._loop = asyncio.get_running_loop()
+        self._media_loop = asyncio.get_running_loop()
         self._arrived = asyncio.Event()
         self._is_waking = False
         self._pending: VideoFrame | None = None
@@ -60,9 +61,9 @@ class OutgoingVideoTrack(MediaStreamTrack):  # type: ignore[misc]
         if self._pending is not None:
             self.dropped += 1
         self._pending = frame
-        if not self._is_waking and not self._loop.is_closed():
+        if not self._is_waking and not self._media_loop.is_closed():
             self._is_waking = True
-            self._loop.call_soon_threadsafe(self._wake)
+            self._media_loop.call_soon_threadsafe(self._wake)
 
     def _wake(self) -> None:
         self._is_waking = False
@@ -99,14 +100,14 @@ class OutgoingVideoTrack(MediaStreamTrack):  # type: ignore[misc]
         self._arrived.set()
 
 
-class OutgoingAudioTrack(MediaStreamTrack):  # type: ignore[misc]
+class OutgoingAudioTrack(MediaStreamTrack):
     """Sends a line of sound in packets of 20 ms; silence when nothing comes, so that the path stays alive."""
 
     kind = "audio"
 
     def __init__(self, line: OutgoingAudio) -> None:
         super().__init__()
-        self._loop = asyncio.get_running_loop()
+        self._media_loop = asyncio.get_running_loop()
         self._arrived = asyncio.Event()
         self._is_waking = False
         self._blocks: deque[bytes] = deque(maxlen=64)
@@ -119,9 +120,9 @@ class OutgoingAudioTrack(MediaStreamTrack):  # type: ignore[misc]
     def push(self, block: AudioBlock) -> None:
         """Take a block from any thread."""
         self._blocks.append(block.samples)
-        if not self._is_waking and not self._loop.is_closed():
+        if not self._is_waking and not self._media_loop.is_closed():
             self._is_waking = True
-            self._loop.call_soon_threadsafe(self._wake)
+            self._media_loop.call_soon_threadsafe(self._wake)
 
     def _wake(self) -> None:
         self._is_waking = False
@@ -186,5 +187,6 @@ def _own_copy(frame: VideoFrame) -> av.VideoFrame:
     for source, target in zip(image.planes, copy.planes, strict=True):
         if source.line_size != target.line_size or source.buffer_size != target.buffer_size:
             return av.VideoFrame.from_ndarray(image.to_ndarray(), format="yuv420p")
-        target.update(source)
+        plane: Any = source
+        target.update(plane)
     return copy

@@ -2,8 +2,16 @@
 
 from careconnect_desktop.rtc.compat.guard import check_libraries
 from careconnect_desktop.rtc.compat.ice import PathFacts
-from careconnect_desktop.rtc.compat.peer_connection import RepairedPeerConnection
+from careconnect_desktop.rtc.compat.peer_connection import RepairedPeerConnection, received_octets, sent_octets
 from careconnect_desktop.rtc.compat.repairs import Repairs
 from careconnect_desktop.rtc.compat.track_queue import take_waiting
 
-__all__ = ["PathFacts", "RepairedPeerConnection", "Repairs", "check_libraries", "take_waiting"]
+__all__ = [
+    "PathFacts",
+    "RepairedPeerConnection",
+    "Repairs",
+    "check_libraries",
+    "received_octets",
+    "sent_octets",
+    "take_waiting",
+]

@@ -8,7 +8,7 @@ from aiortc.rtcicetransport import RTCIceTransport
 from careconnect_desktop.rtc.compat.ice import PathFacts
 
 
-class ObservedDtlsTransport(RTCDtlsTransport):  # type: ignore[misc]
+class ObservedDtlsTransport(RTCDtlsTransport):
     """Only packets that passed the authentication of SRTP count as heard."""
 
     def __init__(self, transport: RTCIceTransport, certificates: list[RTCCertificate], facts: PathFacts) -> None:

@@ -36,7 +36,7 @@ class PathFacts:
         self.last_received_s = time.monotonic()
 
 
-class RepairedConnection(Connection):  # type: ignore[misc]
+class RepairedConnection(Connection):
     """An ICE agent (RFC 8445) that checks consent (RFC 7675) every second and tells when it heard something."""
 
     def __init__(self, repairs: Repairs, facts: PathFacts, **arguments: Any) -> None:
@@ -60,21 +60,24 @@ class RepairedConnection(Connection):  # type: ignore[misc]
         if not self._repairs.frequent_consent:
             await super().query_consent()
             return
+        if self.remote_password is None:
+            raise ValueError("consent is asked before the other side is known")
+        key = self.remote_password.encode()
         failures = 0
         while failures < _CONSENT_FAILURES:
-            failures = 0 if await self._ask_consent() else failures + 1
+            failures = 0 if await self._ask_consent(key) else failures + 1
             await asyncio.sleep(_CONSENT_INTERVAL_S * (0.8 + 0.4 * random.random()))  # noqa: S311 - no secret
         self._query_consent_task = None
         await self.close()
 
-    async def _ask_consent(self) -> bool:
+    async def _ask_consent(self, key: bytes) -> bool:
         for pair in list(self._nominated.values()):
             asked_s = time.monotonic()
             try:
                 await pair.protocol.request(
                     self.build_request(pair, nominate=False),
                     pair.remote_addr,
-                    integrity_key=self.remote_password.encode(),
+                    integrity_key=key,
                     retransmissions=0,
                 )
             except stun.TransactionError:
@@ -89,7 +92,7 @@ class RepairedConnection(Connection):  # type: ignore[misc]
         return (pair.local_candidate, pair.remote_candidate) if pair is not None else None
 
 
-class RepairedGatherer(RTCIceGatherer):  # type: ignore[misc]
+class RepairedGatherer(RTCIceGatherer):
     """A gatherer over a `RepairedConnection`."""
 
     def __init__(self, configuration: RTCConfiguration, repairs: Repairs, facts: PathFacts) -> None:
@@ -99,5 +102,5 @@ class RepairedGatherer(RTCIceGatherer):  # type: ignore[misc]
             facts,
             ice_controlling=False,
             transport_policy=_POLICIES[configuration.iceTransportPolicy],
-            **connection_kwargs(configuration.iceServers),
+            **connection_kwargs(configuration.iceServers or []),
         )

@@ -41,10 +41,9 @@ class HoleSkippingBuffer(JitterBuffer):
     def add(self, packet: RtpPacket) -> tuple[bool, JitterFrame | None]:
         pli_flag, frame = super().add(packet)
         if frame is None and sum(held is not None for held in self._packets) > self._prefetch:
-            while self._packets[self._origin % self._capacity] is None:
+            while (first := _packet_at(self, 0)) is None:
                 self.remove(1)
-            first = self._packets[self._origin % self._capacity]
-            frame = JitterFrame(data=first._data, timestamp=first.timestamp)
+            frame = JitterFrame(data=_payload(first), timestamp=first.timestamp)
             self.remove(1)
         return pli_flag, frame
 
@@ -82,7 +81,7 @@ class PromptVideoBuffer(JitterBuffer):
     def more(self) -> Iterator[tuple[int, JitterFrame]]:
         """Further pictures that are complete, with their payload types."""
         while self._origin is not None:
-            first = self._packets[self._origin % self._capacity]
+            first = _packet_at(self, 0)
             if first is None:
                 return
             frame = self._remove_frame(first.sequence_number)
@@ -101,11 +100,11 @@ class PromptVideoBuffer(JitterBuffer):
             self._give_up()
 
     def _has_hole(self) -> bool:
-        if self._packets[self._origin % self._capacity] is None:
+        first = _packet_at(self, 0)
+        if first is None:
             return any(held is not None for held in self._packets)
         # The first packet is there: a hole is behind it when something of a later picture is.
-        timestamp = self._packets[self._origin % self._capacity].timestamp
-        return any(held is not None and held.timestamp != timestamp for held in self._packets)
+        return any(held is not None and held.timestamp != first.timestamp for held in self._packets)
 
     def _give_up(self) -> None:
         self.remove(self._capacity)
@@ -126,25 +125,37 @@ class PromptVideoBuffer(JitterBuffer):
 
     def _first_is_key_frame(self) -> bool:
         """VP8 (RFC 7741): the first packet of a key frame starts partition 0 and its payload's lowest bit is 0."""
-        first = self._packets[self._origin % self._capacity]
-        return first is not None and bool(first._data) and bool(first.payload[0] & 0x10) and not first._data[0] & 1
+        first = _packet_at(self, 0)
+        if first is None or not _payload(first):
+            return False
+        return bool(first.payload[0] & 0x10) and not _payload(first)[0] & 1
 
     def _remove_marked(self) -> JitterFrame | None:
-        timestamp = None
-        parts = []
-        for count in range(self._capacity):
-            packet = self._packets[(self._origin + count) % self._capacity]
+        parts: list[bytes] = []
+        timestamp = 0
+        for offset in range(self._capacity):
+            packet = _packet_at(self, offset)
             if packet is None:
                 return None
-            if timestamp is None:
-                timestamp = packet.timestamp
-            elif packet.timestamp != timestamp:
+            if offset and packet.timestamp != timestamp:
                 break  # the marker was not set by this sender: the next picture's packet ends this one
-            parts.append(packet._data)
+            timestamp = packet.timestamp
+            parts.append(_payload(packet))
             if packet.marker:
                 break
         self.remove(len(parts))
         return JitterFrame(data=b"".join(parts), timestamp=timestamp)
+
+
+def _packet_at(buffer: JitterBuffer, offset: int) -> RtpPacket | None:
+    """The packet `offset` places behind the oldest one that is waited for."""
+    return buffer._packets[((buffer._origin or 0) + offset) % buffer._capacity]
+
+
+def _payload(packet: RtpPacket) -> bytes:
+    """What the receiver left in the packet after it took the payload descriptor off."""
+    data: bytes = packet._data  # type: ignore[attr-defined]
+    return data
 
 
 class RepeatingNackGenerator(NackGenerator):

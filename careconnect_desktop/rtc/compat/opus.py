@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from fractions import Fraction
+from typing import Any
 
 import numpy as np
 from aiortc.codecs.base import Encoder
@@ -46,18 +47,25 @@ class SpeechOpusEncoder(Encoder):
         if not isinstance(frame, AudioFrame) or frame.samples != SAMPLES_PER_PACKET or frame.layout.name != "mono":
             raise ValueError("speech is encoded in mono frames of 20 ms")
         # The track's own time goes onto the wire; the codec gets one without jumps, because it warns about those.
-        timestamp = convert_timebase(frame.pts, frame.time_base, _TIME_BASE)
+        timestamp = _timestamp(frame)
         frame.pts, frame.time_base = self._encoded_samples, _TIME_BASE
         self._encoded_samples += SAMPLES_PER_PACKET
         return [bytes(packet) for packet in self.codec.encode(frame)], timestamp
 
-    def pack(self, packet: Packet) -> tuple[list[bytes], int]:
-        return [bytes(packet)], convert_timebase(packet.pts, packet.time_base, _TIME_BASE)
+    def pack(self, packet: Packet[Any]) -> tuple[list[bytes], int]:
+        return [bytes(packet)], _timestamp(packet)
+
+
+def _timestamp(timed: Frame | Packet[Any]) -> int:
+    if timed.pts is None or timed.time_base is None:
+        raise ValueError("sound without a time")
+    return convert_timebase(timed.pts, timed.time_base, _TIME_BASE)
 
 
 def audio_level_dbov(frame: AudioFrame) -> int:
     """The level of a frame as RFC 6465, appendix A, wants it: 0 (loudest) to -127; the same numbers as the stock."""
-    samples = np.frombuffer(frame.planes[0], np.int16)[: frame.samples * len(frame.layout.channels)].astype(np.float32)
+    plane: Any = frame.planes[0]
+    samples = np.frombuffer(plane, np.int16)[: frame.samples * len(frame.layout.channels)].astype(np.float32)
     energy = float(np.dot(samples, samples))
     if energy <= 0:
         return _SILENT_DBOV

@@ -24,7 +24,7 @@ ReceiverFactory = Callable[[str, RTCDtlsTransport, Repairs], RTCRtpReceiver]
 _CODECS = {"audio": ("audio/opus",), "video": ("video/vp8", "video/rtx")}
 
 
-class RepairedPeerConnection(RTCPeerConnection):  # type: ignore[misc]
+class RepairedPeerConnection(RTCPeerConnection):
     """An `RTCPeerConnection` whose senders, receivers and transport are chosen by its constructor.
 
     It relies on MAX_BUNDLE: there is one transport, made with the first line.
@@ -49,7 +49,8 @@ class RepairedPeerConnection(RTCPeerConnection):  # type: ignore[misc]
     @property
     def ice_connection(self) -> RepairedConnection | None:
         """The ICE agent of the one transport, None before the first line was made."""
-        return self._transport.transport._connection if self._transport is not None else None
+        connection = self._transport.transport._connection if self._transport is not None else None
+        return connection if isinstance(connection, RepairedConnection) else None
 
     @property
     def ice_state(self) -> str:
@@ -105,3 +106,15 @@ class RepairedPeerConnection(RTCPeerConnection):  # type: ignore[misc]
 def _preferred_codecs(kind: str) -> list[RTCRtpCodecCapability]:
     wanted = _CODECS[kind]
     return [codec for codec in RTCRtpSender.getCapabilities(kind).codecs if codec.mimeType.lower() in wanted]
+
+
+def sent_octets(transceiver: RTCRtpTransceiver) -> int:
+    """Payload bytes that a transceiver has sent."""
+    sender = transceiver.sender
+    return sender.sent_octets if isinstance(sender, RepairedSender) else 0
+
+
+def received_octets(transceiver: RTCRtpTransceiver) -> int:
+    """Payload bytes that a transceiver has received, retransmissions included."""
+    receiver = transceiver.receiver
+    return receiver.received_octets if isinstance(receiver, RepairedReceiver) else 0

@@ -18,7 +18,7 @@ from careconnect_desktop.rtc.compat.private import private, set_private
 from careconnect_desktop.rtc.compat.repairs import Repairs
 
 
-class RepairedReceiver(RTCRtpReceiver):  # type: ignore[misc]
+class RepairedReceiver(RTCRtpReceiver):
     """Receives without stalls; every packet is counted before anything is done with it."""
 
     def __init__(self, kind: str, transport: RTCDtlsTransport, repairs: Repairs) -> None:

@@ -15,7 +15,7 @@ from careconnect_desktop.rtc.compat.private import private, set_private
 from careconnect_desktop.rtc.compat.repairs import Repairs
 
 
-class RepairedSender(RTCRtpSender):  # type: ignore[misc]
+class RepairedSender(RTCRtpSender):
     """Sends speech as speech and does not compute in Python what numpy computes."""
 
     def __init__(self, track_or_kind: MediaStreamTrack | str, transport: RTCDtlsTransport, repairs: Repairs) -> None:
