@@ -191,7 +191,7 @@ class CallViewModel(SnapshotModel[CallScene | None]):
         self._tapped_call_id = call_id
         media = self._controls.media
         if call_id is not None and media is not None:
-            self._untap = media.outgoing_audio().subscribe(self._level)
+            self._untap = media.add_self_audio(self._level)
 
     def _show_meters(self, meters: CallMeters) -> None:
         if meters != self._meters:

@@ -27,7 +27,7 @@ class DeviceSelection:
 class DevicesSnapshot:
     """What the menus of the call show."""
 
-    devices: DeviceList = DeviceList()
+    devices: DeviceList
     selection: DeviceSelection = DeviceSelection()
 
     @property

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEasingCurve, QEvent, QObject, QRectF, Qt, QTimer, QVariantAnimation
+from PySide6.QtCore import QEasingCurve, QEvent, QObject, QRectF, Qt, QTimer, QVariantAnimation, Signal
 from PySide6.QtGui import QAccessible, QColor, QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGraphicsOpacityEffect, QWidget
 
@@ -60,6 +60,8 @@ class IdleFader(QObject):
     their focus but take no pointer: the first touch only brings them back.
     """
 
+    shown_changed = Signal(bool)
+
     def __init__(self, panels: tuple[QWidget, ...], parent: QObject, *, is_motion_reduced: bool = False) -> None:
         super().__init__(parent)
         self._panels = panels
@@ -106,6 +108,7 @@ class IdleFader(QObject):
             for panel in self._panels:
                 panel.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, False)
             self._animate(1.0)
+            self.shown_changed.emit(True)
         if self._is_held:
             self._idle.stop()
         else:
@@ -133,6 +136,7 @@ class IdleFader(QObject):
         for panel in self._panels:
             panel.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, True)
         self._animate(0.0)
+        self.shown_changed.emit(False)
 
     def _animate(self, opacity: float) -> None:
         self._animation.stop()

@@ -64,6 +64,7 @@ class SelfView(QWidget):
         )
         self.view.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.view.picture_shape_changed.connect(self._take_shape)
+        self._blank = _Blank(look, self)
         self._badge = _Badge(look, self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.OpenHandCursor)
@@ -86,6 +87,7 @@ class SelfView(QWidget):
         self._is_muted, self._is_camera_off = is_muted, is_camera_off
         if is_camera_off:
             self.view.clear()
+        self._blank.setVisible(not self.view.has_picture)
         self._badge.show_state(is_muted, is_camera_off)
 
     def show_level(self, level: float) -> None:
@@ -98,7 +100,10 @@ class SelfView(QWidget):
 
     def place_in(self, area: QRect) -> None:
         """Take the place of the chosen corner inside `area`."""
+        room = area.size() - QSize(2 * _MARGIN_PX, 2 * _MARGIN_PX)
         size = self.sizeHint()
+        if size.width() > room.width() or size.height() > room.height():
+            size = size.scaled(room.expandedTo(QSize(48, 36)), Qt.AspectRatioMode.KeepAspectRatio)
         is_left = self._corner.is_start == (self.layoutDirection() == Qt.LayoutDirection.LeftToRight)
         left = area.left() + _MARGIN_PX if is_left else area.right() + 1 - _MARGIN_PX - size.width()
         top = area.top() + _MARGIN_PX if self._corner.is_top else area.bottom() + 1 - _MARGIN_PX - size.height()
@@ -107,6 +112,7 @@ class SelfView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.view.setGeometry(self.rect())
+        self._blank.setGeometry(self.rect())
         size = self._badge.sizeHint()
         self._badge.setGeometry(QRect(QPoint(6, self.height() - size.height() - 6), size))
 
@@ -150,8 +156,25 @@ class SelfView(QWidget):
 
     def _take_shape(self, shape: QSize) -> None:
         # The picture is cropped to the frame; only a portrait or square camera changes the frame.
+        self._blank.hide()
         self._shape = QSize(shape.width(), max(shape.height(), shape.width() * 9 // 16))
         self.corner_changed.emit()
+
+
+class _Blank(QWidget):
+    """In place of a picture that is not there."""
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        side = self._look.px(32)
+        painter = QPainter(self)
+        icon = self._look.icon_in("user-round", self._look.call_colours.muted, 32)
+        icon.paint(painter, (self.width() - side) // 2, (self.height() - side) // 2 - 6, side, side)
+        painter.end()
 
 
 class _Badge(QWidget):

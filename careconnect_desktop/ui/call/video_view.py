@@ -86,10 +86,9 @@ class VideoView(QWidget):
         image = self._mailbox.take()
         if image is None:
             return
-        before = self._image.size() if self._image is not None else QSize()
-        self._image = image
+        before, self._image = self._image, image
         self.update()
-        if abs(before.width() * image.height() - before.height() * image.width()) > max(image.width(), image.height()):
+        if before is None or not _has_same_shape(before, image):
             self.picture_shape_changed.emit(image.size())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -131,3 +130,9 @@ class VideoView(QWidget):
         brush.setTransform(transform)
         painter.setBrush(brush)
         painter.drawRoundedRect(target.intersected(QRectF(self.rect())), self._radius_px, self._radius_px)
+
+
+def _has_same_shape(one: QImage, other: QImage) -> bool:
+    """The same proportions, up to a pixel of rounding."""
+    skew = abs(one.width() * other.height() - one.height() * other.width())
+    return skew <= max(other.width(), other.height())

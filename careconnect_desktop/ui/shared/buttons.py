@@ -223,8 +223,9 @@ class CaretButton(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(colours.raised if self.underMouse() or self.isDown() else colours.bg))
-        painter.drawRoundedRect(self.rect(), 6, 6)
+        if self.underMouse() or self.isDown():
+            painter.setBrush(QColor(colours.raised))
+            painter.drawRoundedRect(self.rect(), 6, 6)
         side = self._look.px(16)
         icon = self._look.icon_in("chevron-up", colours.text, 16)
         icon.paint(painter, (self.width() - side) // 2, (self.height() - side) // 2, side, side)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QApplication, QLineEdit, QWidget
 
 from careconnect_desktop.ui.shared.look import Look
+from careconnect_desktop.ui.shared.tokens import Colours
 
 _OFFSET_PX = 2
 _WIDTH_PX = 2
@@ -18,12 +21,16 @@ _FOLLOWED = frozenset(
 class FocusRing(QWidget):
     """Follows the focus within one window and draws the ring above everything.
 
+    colours: the set that the window is drawn in, when it is not the program's (the call is dark in every theme).
+
     Drawn by an overlay because a style sheet's outline lies inside the control, and is not drawn for all of them.
     """
 
-    def __init__(self, look: Look, window: QWidget) -> None:
+    def __init__(self, look: Look, window: QWidget, colours: Callable[[], Colours] | None = None) -> None:
         super().__init__(window)
         self._look = look
+        self._colours = colours if colours is not None else lambda: look.colours
+        self._is_suspended = False
         self._followed: list[QWidget] = []
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
@@ -34,10 +41,15 @@ class FocusRing(QWidget):
             application.focusChanged.connect(self._focus_changed)
         look.changed.connect(self.update)
 
+    def suspend(self, is_suspended: bool) -> None:
+        """Draw no ring while controls are out of sight (the call's bar fades); the focus stays where it is."""
+        self._is_suspended = is_suspended
+        self._place()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pen = QPen(QColor(self._look.colours.primary), _WIDTH_PX)
+        pen = QPen(QColor(self._colours().primary), _WIDTH_PX)
         painter.setPen(pen)
         inset = _WIDTH_PX // 2
         radius = self._look.tokens.radius_control_px + _OFFSET_PX
@@ -70,7 +82,7 @@ class FocusRing(QWidget):
         self.hide()
 
     def _place(self) -> None:
-        if not self._followed or not self._followed[0].isVisible():
+        if self._is_suspended or not self._followed or not self._followed[0].isVisible():
             self.hide()
             return
         focused = self._followed[0]

@@ -1,0 +1,203 @@
+"""What is said over the picture: who and how long at the top, the state as a sentence, and what does not work."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from careconnect_desktop.ui.call.panel import FloatingPanel
+from careconnect_desktop.ui.shared.buttons import Button, primary_button
+from careconnect_desktop.ui.shared.chips import Avatar
+from careconnect_desktop.ui.shared.labels import PlainTextLabel
+from careconnect_desktop.ui.shared.look import Look
+from careconnect_desktop.ui.shared.tokens import Size
+from careconnect_desktop.viewmodels.call_words import MediaProblem
+
+_VEIL_ALPHA = 168
+_AVATAR_PX = 96
+
+translate = QCoreApplication.translate
+
+
+class CallHeader(FloatingPanel):
+    """Name, state and time of the call."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 16, 8)
+        row.setSpacing(12)
+        self._name = PlainTextLabel(strong=True, max_lines=1)
+        self._status = PlainTextLabel(size=Size.SMALL, tone="muted", max_lines=1)
+        self._time = PlainTextLabel(size=Size.SMALL, tone="muted", max_lines=1)
+        for label in (self._name, self._status, self._time):
+            row.addWidget(label)
+        self._time.hide()
+
+    def show_state(self, name: str, status: str) -> None:
+        self._name.setText(name)
+        self._status.setText(status)
+        self.adjustSize()
+
+    def show_elapsed(self, elapsed_s: int | None) -> None:
+        """Whole seconds since media first passed; None hides the time."""
+        self._time.setVisible(elapsed_s is not None)
+        if elapsed_s is not None:
+            self._time.setText(clock_text(elapsed_s))
+        self.adjustSize()
+
+
+class SentenceOverlay(QWidget):
+    """One full sentence over the last picture, with one button when the call is over; nothing turns or blinks.
+
+    Before there is a picture the person's initials stand above the sentence.
+    """
+
+    closed = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._has_picture = False
+        self._avatar = Avatar(look, side_px=_AVATAR_PX, parent=self)
+        self._panel = FloatingPanel(look, self)
+        column = QVBoxLayout(self._panel)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(16)
+        self._label = PlainTextLabel(size=Size.HEADING, strong=True, alignment=Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._label)
+        self.close_button = primary_button(look, translate("Call", "Close"))
+        self.close_button.clicked.connect(self.closed)
+        column.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.hide()
+
+    @property
+    def sentence(self) -> str:
+        return self._label.text()
+
+    def show_sentence(self, sentence: str, *, person: str, has_picture: bool, is_over: bool) -> None:
+        """Say this, or nothing when it is empty. is_over: offer to close the window."""
+        is_new = sentence != self._label.text()
+        self._label.setText(sentence)
+        self._avatar.set_person(person)
+        self._avatar.setVisible(not has_picture)
+        self._has_picture = has_picture
+        self.close_button.setVisible(is_over)
+        self.setVisible(bool(sentence))
+        # Without a button the pointer reaches the picture below.
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, not is_over)
+        self._place()
+        self.update()
+        if sentence and is_new:
+            announce(self, sentence)
+        if is_over and is_new:
+            self.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        veil = QColor(self._look.call_colours.bg)
+        if self._has_picture:
+            veil.setAlpha(_VEIL_ALPHA)
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), veil)
+        painter.end()
+
+    def _place(self) -> None:
+        """In the middle; the words as wide as they need to be, then broken."""
+        room = max(160, min(self._look.px(520), self.width() - 64))
+        text = min(room - 48, self._label.fontMetrics().horizontalAdvance(self._label.text()) + 4)
+        width = max(text, self.close_button.sizeHint().width()) + 48
+        height = self._label.heightForWidth(width - 48) + 40
+        if not self.close_button.isHidden():
+            height += 16 + self.close_button.sizeHint().height()
+        side = 0 if self._has_picture else self._avatar.sizeHint().height()
+        gap = 12 if side else 0
+        top = max(8, (self.height() - height - side - gap) // 2 - (side + gap) // 3)
+        self._avatar.setGeometry((self.width() - side) // 2, top, side, side)
+        self._panel.setGeometry((self.width() - width) // 2, top + side + gap, width, height)
+
+
+class ProblemBanner(FloatingPanel):
+    """A device that does not work, in one sentence, with the way on; or short notices without a button."""
+
+    remedy_wanted = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent)
+        self._look = look
+        self._dismissed: MediaProblem | None = None
+        self._problem: MediaProblem | None = None
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box.setContentsMargins(16, 8, 8, 8)
+        self._box.setSpacing(8)
+        self._label = PlainTextLabel()
+        self._box.addWidget(self._label, 1)
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        self.remedy_button = Button(look, "", kind="quiet")
+        self.remedy_button.clicked.connect(self.remedy_wanted)
+        row.addWidget(self.remedy_button)
+        self.dismiss_button = Button(look, translate("Call", "Go on without"), kind="quiet")
+        self.dismiss_button.clicked.connect(self._dismiss)
+        row.addWidget(self.dismiss_button)
+        row.addStretch(1)
+        self._box.addLayout(row)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        return self._label.text()
+
+    def show_state(self, problem: MediaProblem | None, notices: tuple[str, ...]) -> None:
+        """The problem first, until it is dismissed; else the notices; else nothing."""
+        if problem is None:
+            self._dismissed = None
+        shown = None if problem is not None and problem == self._dismissed else problem
+        self._problem = shown
+        text = shown.sentence if shown is not None else "  ".join(notices)
+        if text and text != self._label.text():
+            announce(self, text)
+        self._label.setText(text)
+        if shown is not None:
+            self.remedy_button.setText(shown.action_label)
+        self.remedy_button.setVisible(shown is not None)
+        self.dismiss_button.setVisible(shown is not None)
+        self._box.setContentsMargins(16, 8, 16 if shown is None else 8, 8)
+        self.setVisible(bool(text))
+
+    def fit(self, available_px: int) -> QSize:
+        """The size for this much width: in one line where there is room, else with the buttons below the words."""
+        buttons = [button for button in (self.remedy_button, self.dismiss_button) if not button.isHidden()]
+        actions = sum(button.sizeHint().width() + 4 for button in buttons)
+        words = self._label.fontMetrics().horizontalAdvance(self._label.text()) + 4
+        margins = 40
+        beside = available_px - actions - margins
+        is_stacked = bool(buttons) and words > 2 * beside
+        direction = QBoxLayout.Direction.TopToBottom if is_stacked else QBoxLayout.Direction.LeftToRight
+        self._box.setDirection(direction)
+        action_height = max((button.sizeHint().height() for button in buttons), default=0)
+        if is_stacked:
+            text_height = self._label.heightForWidth(available_px - margins)
+            return QSize(available_px, text_height + 8 + action_height + 20)
+        width = min(available_px, words + actions + margins)
+        return QSize(width, max(self._label.heightForWidth(width - actions - margins), action_height) + 20)
+
+    def _dismiss(self) -> None:
+        self._dismissed = self._problem
+        self.show_state(self._problem, ())
+
+
+def announce(widget: QWidget, sentence: str) -> None:
+    """Tell a screen reader, once, without moving the focus."""
+    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, sentence))
+
+
+def clock_text(elapsed_s: int) -> str:
+    """Minutes and seconds, with hours from the first one on."""
+    minutes, seconds = divmod(elapsed_s, 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
