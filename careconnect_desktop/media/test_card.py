@@ -22,7 +22,7 @@ Buffer = npt.NDArray[np.uint8]
 class TestCardSource:
     """A `VideoSource`: gradient, swinging ball and turning hand, with the time code in the top 32 rows.
 
-    width_px, height_px: even, at least 512 x 64. The pictures of one loop are drawn once, at `start`.
+    width_px, height_px: even, at least 512 x 64. The pictures of one loop of 2 s are drawn once, each when it is first due.
     """
 
     __test__ = False  # pytest collects classes named Test*
@@ -34,7 +34,8 @@ class TestCardSource:
         self._height_px = height_px
         self._fps = frames_per_second
         self._beat: Beat | None = None
-        self._loop: list[Buffer] = []
+        self._loop: list[Buffer | None] = [None] * max(1, round(frames_per_second * _LOOP_S))
+        self._background: tuple[Buffer, Buffer, Buffer] | None = None
 
     @property
     def label(self) -> str:
@@ -43,11 +44,9 @@ class TestCardSource:
     def start(self, sink: VideoSink, on_failure: FailureListener) -> None:
         """Begin to push pictures, one every 1 / fps seconds. Cannot fail, so `on_failure` is never called."""
         self.stop()
-        if not self._loop:
-            self._loop = draw_loop(self._width_px, self._height_px, max(1, round(self._fps * _LOOP_S)))
 
         def push(index: int, _due_s: float) -> None:
-            buffer = self._loop[index % len(self._loop)].copy()
+            buffer = self._picture(index).copy()
             plane = buffer[: self._width_px * self._height_px].reshape(self._height_px, self._width_px)
             time_code.stamp(plane, index, time.time())
             sink.push(pictures.from_i420(buffer, self._width_px, self._height_px, time.monotonic()))
@@ -60,12 +59,14 @@ class TestCardSource:
         if beat is not None:
             beat.stop()
 
-
-def draw_loop(width_px: int, height_px: int, count: int) -> list[Buffer]:
-    """`count` I420 pictures that join end to start; the rows of the time code are left dark."""
-    background = _gradient(width_px, height_px)
-    ys, xs = np.mgrid[0:height_px, 0:width_px].astype(np.float32)
-    return [_draw(background, xs, ys, index / count) for index in range(count)]
+    def _picture(self, index: int) -> Buffer:
+        place = index % len(self._loop)
+        drawn = self._loop[place]
+        if drawn is None:
+            if self._background is None:
+                self._background = _gradient(self._width_px, self._height_px)
+            drawn = self._loop[place] = _draw(self._background, place / len(self._loop))
+        return drawn
 
 
 def _gradient(width_px: int, height_px: int) -> tuple[Buffer, Buffer, Buffer]:
@@ -80,10 +81,10 @@ def _gradient(width_px: int, height_px: int) -> tuple[Buffer, Buffer, Buffer]:
     return planes[0], planes[1], planes[2]
 
 
-def _draw(
-    background: tuple[Buffer, Buffer, Buffer], xs: npt.NDArray[np.float32], ys: npt.NDArray[np.float32], phase: float
-) -> Buffer:
-    height, width = xs.shape
+def _draw(background: tuple[Buffer, Buffer, Buffer], phase: float) -> Buffer:
+    """The picture at `phase` (0 to 1) of a loop that joins end to start; the rows of the time code stay dark."""
+    height, width = background[0].shape
+    ys, xs = np.mgrid[0:height, 0:width].astype(np.float32)
     angle = 2 * np.pi * phase
     middle_x, middle_y = width / 2, (height + time_code.HEIGHT_PX) / 2
     radius = (height - time_code.HEIGHT_PX) / 2 * 0.8

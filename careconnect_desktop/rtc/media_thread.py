@@ -20,6 +20,7 @@ class MediaThread:
     def __init__(self, name: str = "media") -> None:
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._main, name=name, daemon=True)
+        self._ended: concurrent.futures.Future[None] = concurrent.futures.Future()
         self._is_closed = False
         self._thread.start()
 
@@ -49,7 +50,8 @@ class MediaThread:
             return
         self._is_closed = True
         self._loop.call_soon_threadsafe(self._loop.stop)
-        await asyncio.get_running_loop().run_in_executor(None, self._thread.join)
+        await asyncio.wrap_future(self._ended)
+        self._thread.join()
 
     def _main(self) -> None:
         asyncio.set_event_loop(self._loop)
@@ -59,6 +61,7 @@ class MediaThread:
         finally:
             asyncio.set_event_loop(None)
             self._loop.close()
+            self._ended.set_result(None)
 
     async def _end_tasks(self) -> None:
         tasks = [task for task in asyncio.all_tasks() if task is not asyncio.current_task()]
