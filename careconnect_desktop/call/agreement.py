@@ -6,7 +6,7 @@ from careconnect_desktop.call import connection as connections
 from careconnect_desktop.call import generations
 from careconnect_desktop.call.deadlines import RING_S, DeadlineKind
 from careconnect_desktop.call.effects import StartMedia
-from careconnect_desktop.call.ending import end_told, finish, finish_and_tell
+from careconnect_desktop.call.ending import end_told, finish, finish_and_tell, tell_end
 from careconnect_desktop.call.events import (
     Answered,
     CallAnswered,
@@ -35,6 +35,7 @@ from careconnect_desktop.call.states import (
 )
 from careconnect_desktop.call.turn import Turn
 from careconnect_desktop.model.calling import MAX_CANDIDATES_PER_CALL, EndReason
+from careconnect_desktop.protocol.names import Code
 
 FIRST_GENERATION = 1
 
@@ -147,12 +148,12 @@ def hang_up(turn: Turn, event: HungUp) -> None:
 
 
 def note_own_flags(turn: Turn, event: OwnFlagsChanged) -> Refusal | None:
-    """Before the call is accepted there is nobody to tell: `accept` will."""
+    """RINGING, ACCEPTING: a callee tells nothing of itself before its answer was taken: `accept` will."""
     return _change_own_flags(turn, event.flags)
 
 
 def tell_own_flags(turn: Turn, event: OwnFlagsChanged) -> Refusal | None:
-    """ACCEPTED: tell what changed."""
+    """INVITING, ACCEPTED: tell what changed, if the server knows this socket; else it is told once it does."""
     refusal = _change_own_flags(turn, event.flags)
     if refusal is None:
         generations.send_flags(turn, event.flags)
@@ -242,26 +243,32 @@ def take_candidate(turn: Turn, event: CandidateReceived) -> Refusal | None:
     return None
 
 
-def rejected(turn: Turn, event: CallRejected) -> None:
-    """INVITING: declined over there."""
+def ended(turn: Turn, event: CallEnded | CallRejected) -> None:
+    """Declined over there, or the other side or the server ended it."""
     finish(turn, event.reason)
 
 
-def ended(turn: Turn, event: CallEnded) -> None:
-    """The other side or the server ended it."""
-    finish(turn, event.reason)
-
-
-def ended_meanwhile(turn: Turn, _event: CallEnded) -> None:
+def ended_meanwhile(turn: Turn, _event: CallEnded | CallRejected) -> None:
     """ENDING: both ended it, or the server says so before its acknowledgement."""
     end_told(turn)
 
 
-def ended_after_all(turn: Turn, _event: CallEnded) -> Refusal | None:
-    """ENDED: news only where the server had not been told."""
+def ended_after_all(turn: Turn, event: CallEnded | CallRejected) -> Refusal | None:
+    """ENDED: news where the server had not been told, or said only that there is no such call, not why."""
+    if turn.call.must_tell_end:
+        end_told(turn)
+    elif turn.call.refusal_code == Code.NO_CALL and turn.call.end_reason is not event.reason:
+        turn.change(end_reason=event.reason)
+    else:
+        return Refusal.ALREADY_OVER
+    return None
+
+
+def offered_after_end(turn: Turn, _event: CallMade) -> Refusal | None:
+    """ENDED: the other side tries to bring back what is over here, so it has not been told."""
     if not turn.call.must_tell_end:
         return Refusal.ALREADY_OVER
-    end_told(turn)
+    tell_end(turn)
     return None
 
 

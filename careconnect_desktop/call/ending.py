@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from careconnect_desktop.call.deadlines import END_ACK_S, RESUME_S, DeadlineKind
+from careconnect_desktop.call.deadlines import ACK_S, END_ACK_S, RESUME_S, DeadlineKind
 from careconnect_desktop.call.effects import CloseConnection, CloseMedia, SendEnd, SendReject, StoreResumeToken
 from careconnect_desktop.call.states import CallStatus
 from careconnect_desktop.call.turn import Turn
@@ -51,6 +51,8 @@ def end_untold(turn: Turn) -> None:
     """The 3 s are over. While the server may still hold the call for this side, a new socket will tell it."""
     turn.change(status=CallStatus.ENDED)
     turn.start(DeadlineKind.RESUME_WINDOW, RESUME_S)
+    turn.start(DeadlineKind.END_ACK, ACK_S)
+    tell_end(turn)
 
 
 def _end(turn: Turn, reason: EndReason, code: str | None) -> None:

@@ -111,9 +111,9 @@ def send_untold(turn: Turn) -> None:
 
 
 def send_flags(turn: Turn, flags: MediaFlags) -> None:
-    """Tell what changed, or everything; only between bound sockets."""
+    """Tell what changed, or everything; only from a bound socket, which a callee has once its answer was taken."""
     call = turn.call
-    if call.status is CallStatus.ACCEPTED and call.is_signaling_up and call.is_bound and flags != NOTHING_TOLD:
+    if call.is_signaling_up and call.is_bound and flags != NOTHING_TOLD:
         turn.do(SendFlags(call.peer.reference, call.call_id, flags))
 
 

@@ -36,7 +36,6 @@ class Refusal(Enum):
     NOT_THE_CALLERS_MOVE = ("not_the_callers_move", Fault.REMOTE)
     NO_OFFER_TO_ANSWER = ("no_offer_to_answer", Fault.REMOTE)
     NOT_ACCEPTED_YET = ("not_accepted_yet", Fault.REMOTE)
-    REJECTED_TOO_LATE = ("rejected_too_late", Fault.REMOTE)
     GENERATION_SKIPPED = ("generation_skipped", Fault.REMOTE)
     PATH_NOT_REMEMBERED = ("path_not_remembered", Fault.REMOTE)
     TOO_MANY_CANDIDATES = ("too_many_candidates", Fault.REMOTE)

@@ -49,8 +49,9 @@ def first_offer_taken(turn: Turn, event: OfferTaken) -> Refusal | None:
     """INVITING: it rings over there."""
     refusal = _mark_taken(turn, event.generation, event.resume_token, DeadlineKind.OFFER_ACK)
     if refusal is None:
-        turn.change(is_rung=True, is_bound=True)
+        turn.change(is_rung=True, is_bound=turn.call.is_signaling_up)
         turn.start(DeadlineKind.RING, RING_S)
+        generations.send_flags(turn, turn.call.own_flags)
     return refusal
 
 
@@ -90,7 +91,7 @@ def offer_refused(turn: Turn, event: OfferRefused) -> Refusal | None:
     elif event.code in _PASSING:
         turn.start(DeadlineKind.OFFER_ACK, OFFER_RETRY_S, event.generation)
     elif event.code == Code.NO_CALL:
-        finish(turn, EndReason.DISCONNECTED, code=event.code)
+        finish_and_tell(turn, EndReason.DISCONNECTED, code=event.code)
     else:
         finish_and_tell(turn, EndReason.FAILED, code=event.code)
     return None
@@ -147,7 +148,7 @@ def answer_refused(turn: Turn, event: AnswerRefused) -> Refusal | None:
     elif event.code in _PASSING:
         turn.start(DeadlineKind.ANSWER_ACK, OFFER_RETRY_S, event.generation)
     elif event.code == Code.NO_CALL:
-        finish(turn, EndReason.DISCONNECTED, code=event.code)
+        finish_and_tell(turn, EndReason.DISCONNECTED, code=event.code)
     else:
         finish_and_tell(turn, EndReason.FAILED, code=event.code)
     return None

@@ -74,13 +74,13 @@ CALL_TABLE: dict[Trigger, Row] = {
         agreement.cancel, agreement.hang_up_ringing, agreement.hang_up_accepting,
         agreement.hang_up, _OVER, _OVER),
     events.OwnFlagsChanged: Row(
-        agreement.note_own_flags, agreement.note_own_flags, agreement.note_own_flags,
+        agreement.tell_own_flags, agreement.note_own_flags, agreement.note_own_flags,
         agreement.tell_own_flags, _OVER, _OVER),
 
     # the other side
     events.CallMade: Row(
         agreement.offered_before_known_accepted, agreement.rung_again, agreement.offered_before_known_accepted,
-        agreement.offered_later, _OVER, _OVER),
+        agreement.offered_later, _OVER, agreement.offered_after_end),
     events.CallAnswered: Row(
         agreement.answered, _CALLER, _CALLER,
         agreement.answered_later, _OVER, _OVER),
@@ -88,13 +88,13 @@ CALL_TABLE: dict[Trigger, Row] = {
         agreement.take_candidate, agreement.take_candidate, agreement.take_candidate,
         agreement.take_candidate, _OVER, _OVER),
     events.CallRejected: Row(
-        agreement.rejected, _CALLER, _CALLER,
-        Refusal.REJECTED_TOO_LATE, _OVER, _OVER),
+        agreement.ended, _CALLER, agreement.ended,
+        agreement.ended, agreement.ended_meanwhile, agreement.ended_after_all),
     events.CallEnded: Row(
         agreement.ended, agreement.ended, agreement.ended,
         agreement.ended, agreement.ended_meanwhile, agreement.ended_after_all),
     events.PeerFlagsChanged: Row(
-        agreement.take_peer_flags, _EARLY, agreement.take_peer_flags,
+        agreement.take_peer_flags, agreement.take_peer_flags, agreement.take_peer_flags,
         agreement.take_peer_flags, _OVER, _OVER),
     events.PeerSignalingLost: Row(
         _EARLY, _EARLY, agreement.peer_signaling_lost,
@@ -161,7 +161,9 @@ CALL_TABLE: dict[Trigger, Row] = {
     DeadlineKind.RESUME_ACK: Row(
         timing.resume_unanswered, _LATE, _LATE,
         timing.resume_unanswered, timing.resume_unanswered, timing.resume_unanswered),
-    DeadlineKind.END_ACK: Row(_LATE, _LATE, _LATE, _LATE, timing.end_unanswered, _LATE),
+    DeadlineKind.END_ACK: Row(
+        _LATE, _LATE, _LATE,
+        _LATE, timing.end_unanswered, timing.end_still_unanswered),
     DeadlineKind.CONNECT: Row(
         timing.connect_timed_out, _LATE, timing.connect_timed_out,
         timing.connect_timed_out, _LATE, _LATE),

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from careconnect_desktop.call import connection as connections
 from careconnect_desktop.call import generations, signaling
-from careconnect_desktop.call.deadlines import DeadlineKind
-from careconnect_desktop.call.ending import end_told, end_untold, finish, finish_and_tell
+from careconnect_desktop.call.deadlines import ACK_S, DeadlineKind
+from careconnect_desktop.call.ending import end_told, end_untold, finish, finish_and_tell, tell_end
 from careconnect_desktop.call.events import DeadlinePassed
 from careconnect_desktop.call.refusals import Refusal
 from careconnect_desktop.call.turn import Turn
@@ -52,6 +52,12 @@ def resume_unanswered(turn: Turn, _event: DeadlinePassed) -> None:
 def end_unanswered(turn: Turn, _event: DeadlinePassed) -> None:
     """ENDING: the program moves on; a later socket may still tell it."""
     end_untold(turn)
+
+
+def end_still_unanswered(turn: Turn, _event: DeadlinePassed) -> None:
+    """ENDED: the other side may wait for this word, so it is said again while the server holds the call."""
+    turn.start(DeadlineKind.END_ACK, ACK_S)
+    tell_end(turn)
 
 
 def connect_timed_out(turn: Turn, event: DeadlinePassed) -> Refusal | None:
