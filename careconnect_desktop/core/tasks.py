@@ -55,6 +55,12 @@ class TaskScope:
             # The text of an exception may hold what a person typed; its type is enough to find the place.
             _log.error("task %s failed: %s", task.get_name(), type(failure).__name__)
 
+    async def drain(self) -> None:
+        """Wait, without cancelling, until nothing runs in this scope any more; what starts meanwhile counts."""
+        current = asyncio.current_task()
+        while running := [task for task in self._tasks if task is not current]:
+            await asyncio.wait(running)
+
     async def close(self) -> None:
         """Cancel what runs and wait until it has ended; safe to call twice, and from a task of this scope."""
         self._closed = True

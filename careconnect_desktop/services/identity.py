@@ -9,7 +9,7 @@ from enum import StrEnum
 from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.model.people import Person
 from careconnect_desktop.ports.api import AccountApi, NewAccount
-from careconnect_desktop.ports.credentials import SecretStore
+from careconnect_desktop.ports.credentials import SecretStore, SessionTokens, StoredSession
 from careconnect_desktop.ports.media import Unsubscribe
 from careconnect_desktop.services.observable import Observable
 
@@ -38,6 +38,7 @@ class IdentityService:
     def __init__(self, api: AccountApi, secrets: SecretStore) -> None:
         self._api = api
         self._secrets = secrets
+        self._email = ""
         self._state = Observable(IdentitySnapshot())
 
     @property
@@ -56,6 +57,7 @@ class IdentityService:
         if stored is None:
             return None
         self._signing_in()
+        self._email = stored.email
         try:
             person = await self._api.resume(stored.refresh_token)
         except CareConnectError as error:
@@ -69,6 +71,7 @@ class IdentityService:
     async def sign_in(self, email: str, password: str, totp: str | None = None) -> Person:
         """``unauthenticated``, ``mfa_required``, ``rate_limited``, ``unreachable``."""
         self._signing_in()
+        self._email = email
         try:
             return self._signed_in(await self._api.sign_in(email, password, totp))
         except CareConnectError:
@@ -78,6 +81,7 @@ class IdentityService:
     async def sign_up(self, account: NewAccount) -> Person:
         """``email_taken``, ``validation_failed`` with `details`."""
         self._signing_in()
+        self._email = account.email
         try:
             return self._signed_in(await self._api.sign_up(account))
         except CareConnectError:
@@ -89,6 +93,10 @@ class IdentityService:
         self._state.change(IdentitySnapshot())
         await self._secrets.clear()
         await self._api.sign_out()
+
+    async def tokens_rotated(self, tokens: SessionTokens) -> None:
+        """Keep the newest refresh token: the one before is worth nothing any more."""
+        await self._secrets.save(StoredSession(email=self._email, refresh_token=tokens.refresh_token))
 
     async def session_ended(self) -> None:
         """The server refuses the session for good: forget it and say so."""

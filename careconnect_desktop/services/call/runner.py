@@ -1,0 +1,248 @@
+"""One call: its queue, its tables, its effects. The only place that holds the state of a call."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import assert_never
+
+from careconnect_desktop.call import effects, events
+from careconnect_desktop.call.effects import Effect
+from careconnect_desktop.call.machine import begin, transition
+from careconnect_desktop.call.phase import CallPhase, is_finished, is_over, phase
+from careconnect_desktop.call.states import Call, MediaFlags
+from careconnect_desktop.core.clock import Clock
+from careconnect_desktop.core.tasks import TaskScope
+from careconnect_desktop.ports.media import CallMedia, MediaState, VideoRole
+from careconnect_desktop.ports.rtc import ConnectionStatistics, PeerConnectionFactory
+from careconnect_desktop.ports.signaling import CallSignaling
+from careconnect_desktop.services.call.connections import Connections
+from careconnect_desktop.services.call.ice import IceSource
+from careconnect_desktop.services.call.journal import Journal
+from careconnect_desktop.services.call.sending import Sending
+from careconnect_desktop.services.call.timers import Timers
+from careconnect_desktop.services.call.wire import own_flags
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class CallPorts:
+    """What a call reaches the outside through."""
+
+    signaling: CallSignaling
+    connections: PeerConnectionFactory
+    ice: IceSource
+    clock: Clock
+
+
+@dataclass(frozen=True, slots=True)
+class Announcement:
+    """What this program tells of itself in every call, beside its devices.
+
+    is_unattended: nobody sits here. is_recording: what comes in is written down. accepts_recording: others may.
+    """
+
+    is_unattended: bool = False
+    is_recording: bool = False
+    accepts_recording: bool = False
+
+
+class CallRunner:
+    """Events in by `post`, at any time, also from an effect that just runs; handled one after the other.
+
+    changed: called after each event that was handled. answer_other: the effect `AnswerOther`, which reaches beyond
+    this call.
+    """
+
+    def __init__(
+        self,
+        ports: CallPorts,
+        media: CallMedia,
+        announcement: Announcement,
+        *,
+        changed: Callable[[CallRunner], None],
+        answer_other: Callable[[CallRunner, str], None],
+    ) -> None:
+        self.media = media
+        self.journal = Journal(ports.clock)
+        self._announcement = announcement
+        self._changed = changed
+        self._answer_other = answer_other
+        self._loop = asyncio.get_running_loop()
+        self._scope = TaskScope("call")
+        self._timers = Timers(lambda deadline: self.post(events.DeadlinePassed(deadline)))
+        self._sending = Sending(ports.signaling, self._scope, self.post)
+        self._connections = Connections(ports.connections, ports.ice, media, self._scope, self.post, self)
+        self._queue: deque[events.Event] = deque()
+        self._is_handling = False
+        self._phase: CallPhase | None = None
+        self._has_video = False
+        self._has_audio = False
+        self._call: Call | None = None
+        self._unsubscribes = (
+            media.subscribe_state(self._media_changed),
+            self.journal.listen(media, self.journal.note),
+        )
+
+    @property
+    def call(self) -> Call:
+        if self._call is None:
+            raise RuntimeError("a call that has not begun")
+        return self._call
+
+    @property
+    def has_remote_video(self) -> bool:
+        return self._has_video
+
+    @property
+    def has_remote_audio(self) -> bool:
+        return self._has_audio
+
+    @property
+    def is_finished(self) -> bool:
+        return self._call is not None and is_finished(self._call)
+
+    def begin(self, event: events.Beginning) -> None:
+        """The call begins; raises ValueError for what is no beginning."""
+        self._call, first = begin(event)
+        if isinstance(event, events.CallMade):
+            self.journal.begin()
+        self._is_handling = True
+        self._run(first)
+        self._is_handling = False
+        self._after()
+        self.post(events.OwnFlagsChanged(self._flags(self.media.state)))
+
+    def post(self, event: events.Event) -> None:
+        """Handle an event now, or as soon as the one that is being handled is done."""
+        self._queue.append(event)
+        if self._is_handling or self._call is None:
+            return
+        self._is_handling = True
+        try:
+            while self._queue:
+                self._call, found = transition(self._call, self._queue.popleft())
+                self._run(found)
+                self._after()
+        finally:
+            self._is_handling = False
+
+    def accept_recording(self) -> None:
+        """Agree to be recorded by the other side."""
+        self.post(events.OwnFlagsChanged(MediaFlags(recording_accepted=True)))
+
+    async def statistics(self) -> dict[int, ConnectionStatistics]:
+        """By generation, closed ones included."""
+        return await self._connections.statistics()
+
+    async def settle(self) -> None:
+        """Wait until everything that was begun for a finished call has ended: closing connections, last words."""
+        await self._scope.drain()
+
+    async def close(self) -> None:
+        """Devices first, then connections, whatever the state."""
+        self.media.close()
+        for unsubscribe in self._unsubscribes:
+            unsubscribe()
+        self._timers.close()
+        if self._call is not None:
+            for connection in self._call.connections:
+                self._connections.close(connection.generation)
+        await self._scope.close()
+
+    # ---- MediaListener
+
+    def video_started(self, generation: int, role: VideoRole) -> None:
+        if role is VideoRole.CAMERA:
+            self._has_video = True
+            self._changed(self)
+
+    def audio_started(self, generation: int) -> None:
+        self._has_audio = True
+        self._changed(self)
+
+    # ---- inside
+
+    def _run(self, found: effects.Effects) -> None:
+        for effect in found:
+            self._run_one(effect)
+
+    def _run_one(self, effect: Effect) -> None:  # noqa: C901, PLR0912 one line for each effect there is
+        match effect:
+            case effects.StartMedia():
+                self._scope.start(asyncio.to_thread(self.media.start), "start media")
+            case effects.CloseMedia():
+                self.media.close()
+            case effects.OpenConnection():
+                self._has_video = self._has_audio = False
+                self._connections.open(effect.generation)
+            case effects.CreateOffer():
+                self._connections.create_offer(effect)
+            case effects.CreateAnswer():
+                self._connections.create_answer(effect)
+            case effects.SetRemoteDescription():
+                self._connections.set_remote_description(effect)
+            case effects.AddIceCandidate():
+                self._connections.add_ice_candidate(effect)
+            case effects.CloseConnection():
+                self._connections.close(effect.generation)
+            case effects.SendOffer():
+                self.journal.begin()
+                self._sending.offer(effect)
+            case effects.SendAnswer():
+                self._sending.answer(effect)
+            case effects.SendCandidates():
+                self._sending.candidates(effect)
+            case effects.SendReject():
+                self._sending.reject(effect)
+            case effects.SendEnd():
+                self._sending.end(effect)
+            case effects.SendResume():
+                self._sending.resume(effect)
+            case effects.SendFlags():
+                self._sending.flags(effect)
+            case effects.SetDeadline():
+                self._timers.set(effect.deadline, effect.after_s)
+            case effects.ClearDeadline():
+                self._timers.clear(effect.deadline)
+            case effects.AnswerOther():
+                self._answer_other(self, effect.call_id)
+            case effects.StoreResumeToken():
+                pass  # the call itself holds it for as long as this program runs
+            case effects.ReportRefusal():
+                _log.info("%s changed nothing", effect.event_name, extra={"reason": effect.refusal.code})
+            case _:
+                assert_never(effect)
+
+    def _after(self) -> None:
+        call = self.call
+        now = phase(call)
+        if now is not self._phase:
+            self._phase = now
+            detail = call.refusal_code or (call.end_reason.value if call.end_reason is not None else None)
+            self.journal.phase_changed(now, detail if now is CallPhase.ENDED else None)
+        if call.peer_flags.video is not None:
+            self._connections.expect_video(VideoRole.CAMERA, call.peer_flags.video)
+        if call.peer_flags.screen is not None:
+            self._connections.expect_video(VideoRole.SCREEN, call.peer_flags.screen)
+        self._changed(self)
+
+    def _flags(self, state: MediaState) -> MediaFlags:
+        told = own_flags(
+            state, is_unattended=self._announcement.is_unattended, is_recording=self._announcement.is_recording
+        )
+        return replace(told, recording_accepted=True) if self._announcement.accepts_recording else told
+
+    def _media_changed(self, state: MediaState) -> None:
+        # On whatever thread the device or the person acted; the call hears of it on its own loop.
+        if not self._loop.is_closed():
+            self._loop.call_soon_threadsafe(self._media_told, state)
+
+    def _media_told(self, state: MediaState) -> None:
+        if self._call is not None and not is_over(self._call):
+            self.post(events.OwnFlagsChanged(self._flags(state)))
+            self._changed(self)

@@ -1,0 +1,220 @@
+"""The calls of this program: one at a time for people, and every event to the call that it belongs to."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from uuid import uuid4
+
+from careconnect_desktop.call import events
+from careconnect_desktop.call.inbox import Inbox
+from careconnect_desktop.call.phase import is_over
+from careconnect_desktop.call.states import AUDIO_AND_VIDEO, MediaKinds, Party
+from careconnect_desktop.core.tasks import TaskScope
+from careconnect_desktop.model.calling import EndReason
+from careconnect_desktop.ports.media import CallMedia, CallMediaFactory, Unsubscribe
+from careconnect_desktop.ports.rtc import ConnectionStatistics
+from careconnect_desktop.ports.signaling import LineState, ServerEvent, SignalingLine
+from careconnect_desktop.services.call.runner import Announcement, CallPorts, CallRunner
+from careconnect_desktop.services.call.snapshot import CallSnapshot
+from careconnect_desktop.services.call.view import make_snapshot
+from careconnect_desktop.services.call.wire import CALL_SIGNALS, call_event
+from careconnect_desktop.services.observable import Observable
+
+_log = logging.getLogger(__name__)
+
+NO_ANNOUNCEMENT = Announcement()
+
+
+class CallService:
+    """Implements `CallControls`. Several runners may live (one rings, one tells its end); people see one."""
+
+    def __init__(
+        self,
+        ports: CallPorts,
+        line: SignalingLine,
+        media: CallMediaFactory,
+        announcement: Announcement = NO_ANNOUNCEMENT,
+    ) -> None:
+        self._ports = ports
+        self._line = line
+        self._media_factory = media
+        self._announcement = announcement
+        self._inbox = Inbox()
+        self._runners: dict[str, CallRunner] = {}
+        self._current: CallRunner | None = None
+        self._state: Observable[CallSnapshot | None] = Observable(None)
+        self._scope = TaskScope("calls")
+        self._is_line_up = line.state is LineState.ONLINE
+        self._unsubscribes = (line.subscribe(self._event_received), line.subscribe_state(self._line_changed))
+
+    # ---- CallControls
+
+    @property
+    def snapshot(self) -> CallSnapshot | None:
+        return self._state.value
+
+    def subscribe(self, listener: Callable[[CallSnapshot | None], None]) -> Unsubscribe:
+        return self._state.subscribe(listener)
+
+    @property
+    def media(self) -> CallMedia | None:
+        return self._current.media if self._current is not None else None
+
+    @property
+    def runner(self) -> CallRunner | None:
+        """The call of now with its journal, for reports."""
+        return self._current
+
+    def place(self, to: Party, *, appointment_id: str | None = None, has_video: bool = True) -> str:
+        if self._current is not None and not is_over(self._current.call):
+            return self._current.call.call_id
+        call_id = str(uuid4())
+        media = self._media_factory.create()
+        if not has_video:
+            media.set_camera_off(True)
+        runner = self._new_runner(media)
+        self._runners[call_id] = self._current = runner
+        runner.begin(
+            events.CallPlaced(
+                call_id=call_id,
+                to=to,
+                media=AUDIO_AND_VIDEO if has_video else MediaKinds(video=False),
+                appointment_id=appointment_id,
+                is_signaling_up=self._is_line_up,
+            )
+        )
+        return call_id
+
+    def answer(self, *, has_video: bool = True) -> None:
+        if self._current is not None:
+            if not has_video:
+                self._current.media.set_camera_off(True)
+            self._current.post(events.Answered())
+
+    def decline(self) -> None:
+        if self._current is not None:
+            self._current.post(events.Declined())
+
+    def hang_up(self) -> None:
+        self._inbox.withdraw_expected()
+        if self._current is not None:
+            # The devices first, whatever the tables are busy with.
+            self._current.media.close()
+            self._current.post(events.HungUp())
+
+    def set_microphone_muted(self, is_muted: bool) -> None:
+        if self._current is not None:
+            self._current.media.set_microphone_muted(is_muted)
+
+    def set_camera_off(self, is_off: bool) -> None:
+        if self._current is not None:
+            self._current.media.set_camera_off(is_off)
+
+    def accept_recording(self) -> None:
+        """Agree that the other side records this call."""
+        if self._current is not None:
+            self._current.accept_recording()
+
+    def dismiss(self) -> None:
+        if self._current is not None and is_over(self._current.call):
+            self._current = None
+            self._state.change(None)
+
+    async def statistics(self) -> ConnectionStatistics | None:
+        if self._current is None:
+            return None
+        found = await self._current.statistics()
+        return found[max(found)] if found else None
+
+    async def settle(self) -> None:
+        """Wait until a call that is over has closed its connections and said its last word."""
+        if self._current is not None:
+            await self._current.settle()
+
+    async def close(self) -> None:
+        for unsubscribe in self._unsubscribes:
+            unsubscribe()
+        for runner in tuple(self._runners.values()):
+            if not is_over(runner.call):
+                runner.post(events.HungUp())
+        for runner in tuple(self._runners.values()):
+            await runner.close()
+        self._runners.clear()
+        await self._scope.close()
+
+    # ---- the line
+
+    def _event_received(self, event: ServerEvent) -> None:
+        if isinstance(event, CALL_SIGNALS):
+            self._dispatch(call_event(event))
+
+    def _line_changed(self, state: LineState) -> None:
+        is_up = state is LineState.ONLINE
+        if is_up == self._is_line_up:
+            return
+        self._is_line_up = is_up
+        for runner in tuple(self._runners.values()):
+            runner.post(events.SignalingRestored() if is_up else events.SignalingLost())
+
+    def _dispatch(self, event: events.PeerEvent) -> None:
+        runner = self._runners.get(event.call_id)
+        if runner is not None:
+            runner.post(event)
+            return
+        now_s = self._ports.clock.monotonic()
+        refusal = self._inbox.receive(event, now_s)
+        if refusal is not None:
+            _log.info("%s of no call of ours", type(event).__name__, extra={"reason": refusal.code})
+        elif isinstance(event, events.CallMade):
+            self._ring(event, now_s)
+
+    def _ring(self, event: events.CallMade, now_s: float) -> None:
+        is_expected = self._inbox.take_expected(event, now_s)
+        other = self._current if self._current is not None and not is_over(self._current.call) else None
+        runner = self._new_runner(self._media_factory.create())
+        self._runners[event.call_id] = runner
+        if other is None or is_expected:
+            self._current = runner
+        runner.begin(event)
+        for candidate in self._inbox.take(event.call_id, event.sender, now_s):
+            runner.post(candidate)
+        if is_expected:
+            runner.post(events.Answered())
+        elif other is not None and other.call.peer.is_same_as(event.sender):
+            # Both called at the same moment: the server says by `glare` which of the two calls goes on.
+            return
+        elif other is not None:
+            runner.post(events.Declined(EndReason.BUSY))
+
+    # ---- the runners
+
+    def _new_runner(self, media: CallMedia) -> CallRunner:
+        return CallRunner(
+            self._ports,
+            media,
+            self._announcement,
+            changed=self._runner_changed,
+            answer_other=self._answer_other,
+        )
+
+    def _runner_changed(self, runner: CallRunner) -> None:
+        if runner.is_finished and self._runners.get(runner.call.call_id) is runner:
+            del self._runners[runner.call.call_id]
+            self._inbox.forget(runner.call.call_id)
+            self._scope.start(self._end(runner), "end")
+        if runner is self._current:
+            before = self._state.value
+            self._state.change(make_snapshot(runner, before, self._ports.clock.now()))
+
+    async def _end(self, runner: CallRunner) -> None:
+        await runner.settle()
+        await runner.close()
+
+    def _answer_other(self, runner: CallRunner, call_id: str) -> None:
+        other = self._runners.get(call_id)
+        if other is None:
+            self._inbox.expect(call_id, runner.call.peer, self._ports.clock.monotonic())
+            return
+        self._current = other
+        other.post(events.Answered())
