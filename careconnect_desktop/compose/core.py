@@ -1,0 +1,118 @@
+"""The client without a window: everything below the view models, joined. No Qt from here down."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from careconnect_desktop.api.accounts import RestAccounts
+from careconnect_desktop.api.appointments import RestAppointments
+from careconnect_desktop.api.directory import RestDirectory
+from careconnect_desktop.api.ice import RestIce
+from careconnect_desktop.api.messages import RestMessages
+from careconnect_desktop.api.session import Session
+from careconnect_desktop.api.transport import HttpTransport
+from careconnect_desktop.compose.tls import client_tls
+from careconnect_desktop.core.clock import Clock, SystemClock
+from careconnect_desktop.ports.credentials import SecretStore
+from careconnect_desktop.ports.media import CallMediaFactory
+from careconnect_desktop.ports.rtc import PeerConnectionFactory
+from careconnect_desktop.ports.server_address import ServerAddress
+from careconnect_desktop.rtc.peer_connection import MediaThreadPeerConnectionFactory
+from careconnect_desktop.services.appointments import AppointmentsService
+from careconnect_desktop.services.call.ice import IceSource
+from careconnect_desktop.services.call.runner import Announcement, CallPorts
+from careconnect_desktop.services.call.service import NO_ANNOUNCEMENT, CallService
+from careconnect_desktop.services.chat import ChatService
+from careconnect_desktop.services.directory import DirectoryService
+from careconnect_desktop.services.identity import IdentityService
+from careconnect_desktop.services.presence import PresenceService
+from careconnect_desktop.services.updates import Updates
+from careconnect_desktop.signaling.line import SocketLine
+from careconnect_desktop.signaling.speakers import SocketCalls, SocketMessages
+from careconnect_desktop.storage.key_ring import KeyRingStore
+from careconnect_desktop.storage.memory import MemoryStore
+
+
+@dataclass(frozen=True, slots=True)
+class Client:
+    """One program's services over one server. Made on a running loop; `close` leaves nothing running.
+
+    After `identity` has signed in, `line.open()` connects; on sign-out `line.close()`.
+    """
+
+    address: ServerAddress
+    clock: Clock
+    identity: IdentityService
+    line: SocketLine
+    directory: DirectoryService
+    appointments: AppointmentsService
+    chat: ChatService
+    presence: PresenceService
+    calls: CallService
+    updates: Updates
+    transport: HttpTransport
+    connections: PeerConnectionFactory
+
+    async def close(self) -> None:
+        """Hang up, leave the line, end every connection and thread."""
+        await self.calls.close()
+        await self.updates.close()
+        self.presence.close()
+        self.chat.close()
+        await self.line.close()
+        await self.connections.close()
+        await self.transport.close()
+
+
+def compose_client(
+    address: ServerAddress,
+    media: CallMediaFactory,
+    *,
+    secrets: SecretStore,
+    announcement: Announcement = NO_ANNOUNCEMENT,
+    is_relay_only: bool = False,
+    clock: Clock | None = None,
+    connections: PeerConnectionFactory | None = None,
+) -> Client:
+    """Join all parts; opens nothing and sends nothing yet."""
+    clock = clock or SystemClock()
+    connections = connections or MediaThreadPeerConnectionFactory()
+    tls = client_tls() if address.is_secure else None
+    transport = HttpTransport(address, tls)
+    session = Session(transport)
+    identity = IdentityService(RestAccounts(transport, session), secrets)
+    session.tell(rotated=identity.tokens_rotated, ended=identity.session_ended)
+    line = SocketLine(address, session, tls)
+    appointments = AppointmentsService(RestAppointments(session), clock)
+    chat = ChatService(RestMessages(session), line, SocketMessages(line), clock)
+    ice = IceSource(RestIce(session), clock, is_relay_only=is_relay_only)
+    calls = CallService(
+        CallPorts(signaling=SocketCalls(line), connections=connections, ice=ice, clock=clock),
+        line,
+        media,
+        announcement,
+    )
+    return Client(
+        address=address,
+        clock=clock,
+        identity=identity,
+        line=line,
+        directory=DirectoryService(RestDirectory(session)),
+        appointments=appointments,
+        chat=chat,
+        presence=PresenceService(line),
+        calls=calls,
+        updates=Updates(line, appointments, chat),
+        transport=transport,
+        connections=connections,
+    )
+
+
+def lasting_secrets(address: ServerAddress, profile: str = "") -> SecretStore:
+    """The key ring's place for this server; `profile` keeps several people at one machine apart."""
+    return KeyRingStore(address.origin, profile)
+
+
+def passing_secrets() -> SecretStore:
+    """Nothing is kept beyond this run."""
+    return MemoryStore()
