@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+import shutil
 import subprocess
 from pathlib import Path
 
@@ -45,12 +46,21 @@ TEXT_SUFFIXES = {
 }
 
 
+# Made by tools, never part of the tree (as .gitignore says).
+MADE = {"__pycache__", "build", "dist", "htmlcov", "node_modules"}
+
+
 def _tracked() -> list[Path]:
-    """The files of the repository, or of the folder where there is none (an unpacked source archive)."""
-    if (ROOT / ".git").exists():
-        listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, check=True, capture_output=True).stdout
+    """The files of the repository; without git, those of the folder that no tool has made."""
+    git = shutil.which("git")
+    if git and (ROOT / ".git").exists():
+        listed = subprocess.run([git, "ls-files", "-z"], cwd=ROOT, check=True, capture_output=True).stdout
         return [ROOT / name for name in listed.decode().split("\0") if name and (ROOT / name).is_file()]
-    return [path for path in ROOT.rglob("*") if path.is_file() and ".venv" not in path.parts]
+    return [path for path in ROOT.rglob("*") if path.is_file() and not _is_made(path.relative_to(ROOT))]
+
+
+def _is_made(path: Path) -> bool:
+    return any(part in MADE or (part.startswith(".") and part not in (".ci", ".gitignore")) for part in path.parts)
 
 
 def _modules() -> list[Path]:
