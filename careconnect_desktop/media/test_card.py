@@ -22,7 +22,7 @@ Buffer = npt.NDArray[np.uint8]
 class TestCardSource:
     """A `VideoSource`: gradient, swinging ball and turning hand, with the time code in the top 32 rows.
 
-    width_px, height_px: even, at least 512 x 64. The pictures of one loop of 2 s are drawn once, each when it is first due.
+    width_px, height_px: even, at least 512 x 64. The pictures of a loop of 2 s are drawn once, when first due.
     """
 
     __test__ = False  # pytest collects classes named Test*

@@ -14,7 +14,7 @@ from careconnect_desktop.ports.rtc import (
     IceConfiguration,
     PeerConnectionObserver,
 )
-from careconnect_desktop.rtc.compat import Repairs, check_libraries
+from careconnect_desktop.rtc.compat import Repairs, TransceiverParts, check_libraries
 from careconnect_desktop.rtc.ice_configuration import ice_attempt
 from careconnect_desktop.rtc.media_thread import MediaThread
 from careconnect_desktop.rtc.session import PeerSession
@@ -111,11 +111,15 @@ class ThreadedPeerConnection:
 
 
 class MediaThreadPeerConnectionFactory:
-    """A `PeerConnectionFactory`; the media thread starts with the first connection."""
+    """A `PeerConnectionFactory`; the media thread starts with the first connection.
 
-    def __init__(self, repairs: Repairs | None = None) -> None:
+    repairs, parts: for tests, and for senders and receivers of another kind.
+    """
+
+    def __init__(self, repairs: Repairs | None = None, parts: TransceiverParts | None = None) -> None:
         check_libraries()
         self._repairs = repairs or Repairs()
+        self._parts = parts or TransceiverParts()
         self._thread: MediaThread | None = None
         self._open: set[ThreadedPeerConnection] = set()
 
@@ -127,7 +131,7 @@ class MediaThreadPeerConnectionFactory:
         attempt = ice_attempt(ice_configuration)
         connection = ThreadedPeerConnection(
             self._thread,
-            lambda tell: PeerSession(media, attempt, tell, self._repairs),
+            lambda tell: PeerSession(media, attempt, tell, self._repairs, self._parts),
             observer,
             self._open.discard,
         )

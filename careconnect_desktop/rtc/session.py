@@ -25,6 +25,7 @@ from careconnect_desktop.rtc.compat import (
     PathFacts,
     RepairedPeerConnection,
     Repairs,
+    TransceiverParts,
     received_octets,
     sent_octets,
 )
@@ -60,12 +61,14 @@ class PeerSession:
     tell: carries a call of the observer to the loop where it lives.
     """
 
-    def __init__(self, media: CallMedia, attempt: IceAttempt, tell: Tell, repairs: Repairs) -> None:
+    def __init__(
+        self, media: CallMedia, attempt: IceAttempt, tell: Tell, repairs: Repairs, parts: TransceiverParts
+    ) -> None:
         self._media = media
         self._attempt = attempt
         self._tell = tell
         self._facts = PathFacts()
-        self._pc = RepairedPeerConnection(attempt.configuration, repairs, self._facts)
+        self._pc = RepairedPeerConnection(attempt.configuration, repairs, self._facts, parts)
         self._pc.on("connectionstatechange", self._state_changed)
         self._scope = TaskScope("peer-connection", self._task_failed)
         self._working = asyncio.Lock()

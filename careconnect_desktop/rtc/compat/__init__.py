@@ -2,7 +2,12 @@
 
 from careconnect_desktop.rtc.compat.guard import check_libraries
 from careconnect_desktop.rtc.compat.ice import PathFacts
-from careconnect_desktop.rtc.compat.peer_connection import RepairedPeerConnection, received_octets, sent_octets
+from careconnect_desktop.rtc.compat.peer_connection import (
+    RepairedPeerConnection,
+    TransceiverParts,
+    received_octets,
+    sent_octets,
+)
 from careconnect_desktop.rtc.compat.repairs import Repairs
 from careconnect_desktop.rtc.compat.track_queue import take_waiting
 
@@ -10,6 +15,7 @@ __all__ = [
     "PathFacts",
     "RepairedPeerConnection",
     "Repairs",
+    "TransceiverParts",
     "check_libraries",
     "received_octets",
     "sent_octets",

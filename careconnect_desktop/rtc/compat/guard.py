@@ -55,8 +55,9 @@ def _problems() -> list[str]:
         if method is None or tuple(inspect.signature(method).parameters) != parameters:
             found.append(f"{owner.__name__}.{name}: changed")
     for owner, names in _ATTRIBUTES:
-        # The names that the constructor's byte code uses: a packaged program has no source to read.
-        used = owner.__init__.__code__.co_names  # type: ignore[misc]
+        # The names that the byte code of its methods uses: a packaged program has no source to read.
+        codes = (getattr(method, "__code__", None) for method in vars(owner).values())
+        used = {name for code in codes if code is not None for name in code.co_names}
         mangled = {name: f"_{owner.__name__}{name}" if name.startswith("__") else name for name in names}
         found += [f"{owner.__name__}.{name}: gone" for name, real in mangled.items() if real not in used]
     return found

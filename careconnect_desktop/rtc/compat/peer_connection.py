@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
 from aiortc import MediaStreamTrack, RTCConfiguration, RTCPeerConnection, RTCRtpReceiver, RTCRtpSender
@@ -24,6 +25,14 @@ ReceiverFactory = Callable[[str, RTCDtlsTransport, Repairs], RTCRtpReceiver]
 _CODECS = {"audio": ("audio/opus",), "video": ("video/vp8", "video/rtx")}
 
 
+@dataclass(frozen=True, slots=True)
+class TransceiverParts:
+    """What every transceiver of a connection is made of."""
+
+    sender_factory: SenderFactory = RepairedSender
+    receiver_factory: ReceiverFactory = RepairedReceiver
+
+
 class RepairedPeerConnection(RTCPeerConnection):
     """An `RTCPeerConnection` whose senders, receivers and transport are chosen by its constructor.
 
@@ -35,15 +44,13 @@ class RepairedPeerConnection(RTCPeerConnection):
         configuration: RTCConfiguration,
         repairs: Repairs,
         facts: PathFacts,
-        sender_factory: SenderFactory = RepairedSender,
-        receiver_factory: ReceiverFactory = RepairedReceiver,
+        parts: TransceiverParts,
     ) -> None:
         super().__init__(configuration)
         self._ice_configuration = configuration
         self._repairs = repairs
         self._facts = facts
-        self._sender_factory = sender_factory
-        self._receiver_factory = receiver_factory
+        self._parts = parts
         self._transport: ObservedDtlsTransport | None = None
 
     @property
@@ -92,8 +99,8 @@ class RepairedPeerConnection(RTCPeerConnection):
         transceiver = RTCRtpTransceiver(
             direction=direction,
             kind=kind,
-            sender=self._sender_factory(sender_track or kind, transport, self._repairs),
-            receiver=self._receiver_factory(kind, transport, self._repairs),
+            sender=self._parts.sender_factory(sender_track or kind, transport, self._repairs),
+            receiver=self._parts.receiver_factory(kind, transport, self._repairs),
         )
         transceiver.receiver._set_rtcp_ssrc(transceiver.sender._ssrc)
         transceiver.sender._stream_id = private(self, RTCPeerConnection, "stream_id")
