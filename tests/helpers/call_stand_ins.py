@@ -213,3 +213,27 @@ class StandInCatalog(QObject):
 
 def _nothing() -> None:
     return
+
+
+@dataclass(frozen=True)
+class StandInDevice:
+    """A source or output that only has a name."""
+
+    label: str
+
+    def start(self, *_: object) -> None: ...
+
+    def stop(self) -> None: ...
+
+
+class StandInSources:
+    """Makes devices that open nothing."""
+
+    def camera(self, device_id: str | None) -> VideoSource:
+        return StandInDevice(f"camera {device_id}")
+
+    def microphone(self, device_id: str | None) -> AudioSource:
+        return StandInDevice(f"microphone {device_id}")
+
+    def speaker(self, device_id: str | None) -> AudioOutput:
+        return StandInDevice(f"speaker {device_id}")

@@ -1,0 +1,264 @@
+"""The call window as a person meets it: by pointer, by keyboard, in large type, from right to left."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMessageBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from careconnect_desktop.call.phase import CallPhase
+from careconnect_desktop.call.states import MediaFlags, Party
+from careconnect_desktop.model.calling import EndReason
+from careconnect_desktop.ports.media import MediaState
+from careconnect_desktop.ui.call.call_window import CallWindow
+from careconnect_desktop.ui.call.panel import IDLE_MS
+from careconnect_desktop.ui.call.self_view import Corner
+from careconnect_desktop.ui.shared.look import ThemeChoice
+from tests.gui.call.conftest import CallDesk
+from tests.helpers.call_stand_ins import a_call, a_picture
+
+MARKUP = "<img src=x onerror=1><b>Amina</b> & Co"
+
+
+@pytest.fixture
+def side_panel() -> QWidget:
+    panel = QWidget()
+    panel.setObjectName("side")
+    return panel
+
+
+@pytest.fixture
+def window(desk: CallDesk, qtbot: QtBot, side_panel: QWidget) -> Iterator[CallWindow]:
+    desk.calls.show(a_call())
+    made = CallWindow(
+        desk.look,
+        desk.model,
+        desk.devices,
+        remote_mailbox=desk.remote,
+        self_mailbox=desk.own,
+        side_panel=side_panel,
+    )
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitExposed(made)
+    made.activateWindow()
+    yield made
+    desk.calls.snapshot = None
+
+
+def question_of(window: CallWindow) -> QMessageBox:
+    boxes = [box for box in window.findChildren(QMessageBox) if box.isVisible()]
+    assert len(boxes) == 1
+    return boxes[0]
+
+
+def press(question: QMessageBox, text: str) -> None:
+    next(button for button in question.buttons() if button.text().replace("&", "") == text).click()
+
+
+def test_mute_by_pointer_and_by_key(window: CallWindow, desk: CallDesk, qtbot: QtBot) -> None:
+    qtbot.mouseClick(window.stage.bar.microphone.button, Qt.MouseButton.LeftButton)
+    assert desk.model.snapshot is not None
+    assert desk.model.snapshot.is_microphone_muted
+    assert window.stage.bar.microphone.button.text() == "Unmute"
+    assert window.stage.banner.text == "You are muted. Nobody can hear you."
+    qtbot.keyClick(window, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    assert not desk.model.snapshot.is_microphone_muted
+    assert window.stage.bar.microphone.button.text() == "Mute"
+
+
+def test_camera_off_leaves_no_still_picture(window: CallWindow, desk: CallDesk, qtbot: QtBot) -> None:
+    desk.own.push(a_picture())
+    qtbot.waitUntil(lambda: window.stage.self_view.view.has_picture)
+    qtbot.keyClick(window, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    assert not window.stage.self_view.view.has_picture
+    assert window.stage.bar.camera.button.text() == "Camera on"
+
+
+def test_the_leave_button_leaves_at_once(window: CallWindow, desk: CallDesk, qtbot: QtBot) -> None:
+    qtbot.mouseClick(window.stage.bar.leave.button, Qt.MouseButton.LeftButton)
+    assert desk.calls.asked == ["hang up"]
+
+
+def test_closing_asks_while_people_talk(window: CallWindow, desk: CallDesk) -> None:
+    window.close()
+    assert window.isVisible()
+    question = question_of(window)
+    assert question.textFormat() == Qt.TextFormat.PlainText
+    press(question, "Stay")
+    assert desk.calls.asked == []
+    window.close()
+    press(question_of(window), "Leave")
+    assert desk.calls.asked == ["hang up"]
+
+
+def test_closing_cancels_while_it_rings(window: CallWindow, desk: CallDesk) -> None:
+    desk.calls.show(a_call(CallPhase.RINGING))
+    window.close()
+    assert desk.calls.asked == ["hang up"]
+
+
+def test_an_ended_call_stays_readable_until_it_is_closed(window: CallWindow, desk: CallDesk, qtbot: QtBot) -> None:
+    window.close()
+    desk.calls.show(a_call(CallPhase.ENDED, end_reason=EndReason.HANGUP))
+    assert not [box for box in window.findChildren(QMessageBox) if box.isVisible()]
+    assert window.stage.overlay.sentence == "Amina Haddad has left the call."
+    assert not window.stage.bar.isVisible()
+    with qtbot.waitSignal(window.gone):
+        qtbot.keyClick(window.stage.overlay.close_button, Qt.Key.Key_Return)
+    assert desk.calls.asked == ["dismiss"]
+    assert not window.isVisible()
+
+
+def test_a_sentence_stands_over_the_last_picture(window: CallWindow, desk: CallDesk, qtbot: QtBot) -> None:
+    desk.remote.push(a_picture())
+    qtbot.waitUntil(lambda: window.stage.grid.has_picture)
+    desk.calls.show(a_call(CallPhase.RECONNECTING))
+    assert window.stage.overlay.isVisible()
+    assert "Reconnecting you with Amina Haddad" in window.stage.overlay.sentence
+    assert window.stage.grid.has_picture
+    desk.calls.show(a_call())
+    assert not window.stage.overlay.isVisible()
+
+
+def test_bar_and_header_fade_and_come_back(window: CallWindow, desk: CallDesk, qtbot: QtBot) -> None:
+    fader = window.stage.fader
+    fader.wake()
+    with qtbot.waitSignal(fader.shown_changed, timeout=IDLE_MS + 2000):
+        pass
+    assert not fader.is_shown
+    assert window.stage.bar.testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    qtbot.keyClick(window, Qt.Key.Key_Shift)
+    qtbot.mouseMove(window.stage, QPoint(50, 60))
+    qtbot.mouseMove(window.stage, QPoint(60, 70))
+    qtbot.waitUntil(lambda: fader.is_shown)
+    assert not window.stage.bar.testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+
+def test_nothing_fades_while_there_is_something_to_say(window: CallWindow, desk: CallDesk, qtbot: QtBot) -> None:
+    desk.calls.show(a_call(CallPhase.RECONNECTING))
+    qtbot.wait(IDLE_MS + 300)
+    assert window.stage.fader.is_shown
+
+
+def test_the_self_view_moves_by_arrow_keys(window: CallWindow, qtbot: QtBot) -> None:
+    view = window.stage.self_view
+    at_first = view.geometry()
+    qtbot.keyClick(view, Qt.Key.Key_Up)
+    qtbot.keyClick(view, Qt.Key.Key_Left)
+    assert view.corner is Corner.TOP_START
+    assert view.geometry().center().x() < at_first.center().x()
+    assert view.geometry().center().y() < at_first.center().y()
+
+
+def test_the_self_view_moves_by_pointer(window: CallWindow, qtbot: QtBot) -> None:
+    view = window.stage.self_view
+    qtbot.mousePress(view, Qt.MouseButton.LeftButton, pos=QPoint(40, 40))
+    qtbot.mouseMove(view, QPoint(40 - 700, 40 - 500))
+    qtbot.mouseRelease(view, Qt.MouseButton.LeftButton, pos=QPoint(40, 40))
+    assert view.corner is Corner.TOP_START
+
+
+def test_the_self_view_starts_where_reading_ends(window: CallWindow, qapp: QApplication) -> None:
+    assert window.stage.self_view.geometry().center().x() > window.width() / 2
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    window.stage.place()
+    assert window.stage.self_view.geometry().center().x() < window.width() / 2
+
+
+def test_chat_pushes_the_picture_and_covers_nothing(window: CallWindow, side_panel: QWidget, qtbot: QtBot) -> None:
+    before = window.stage.width()
+    qtbot.mouseClick(window.stage.bar.chat.button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.stage.width() < before)
+    assert not window.stage.geometry().intersects(side_panel.geometry())
+
+
+def test_a_problem_offers_its_remedy_and_can_be_put_away(window: CallWindow, desk: CallDesk) -> None:
+    desk.calls.show(a_call(own_media=MediaState(camera_error="camera_busy", has_microphone=True, has_camera=True)))
+    banner = window.stage.banner
+    assert banner.isVisible()
+    assert banner.text.startswith("The camera gives no picture")
+    banner.remedy_button.click()
+    assert len(desk.calls.stand_in_media.cameras) == 1
+    banner.dismiss_button.click()
+    assert not banner.isVisible()
+
+
+def test_menus_list_the_devices_and_choose_them(window: CallWindow, desk: CallDesk) -> None:
+    _, cameras = window.stage.bar.menus
+    labels = [action.text() for action in cameras.actions()]
+    assert labels == ["Camera", "Built-in camera", "Desk && door camera"]
+    assert [action.isChecked() for action in cameras.actions()] == [False, True, False]
+    cameras.actions()[2].trigger()
+    assert desk.devices.snapshot.camera_id == "cam-2"
+
+
+def test_names_of_people_are_never_markup(window: CallWindow, desk: CallDesk) -> None:
+    desk.calls.show(a_call(peer=Party(name=MARKUP), peer_flags=MediaFlags(video=False, audio=False)))
+    texts = [label for label in window.findChildren(QLabel) if MARKUP in label.text()]
+    assert texts
+    assert all(label.textFormat() == Qt.TextFormat.PlainText for label in texts)
+    window.close()
+    question = question_of(window)
+    assert MARKUP in question.text()
+    assert question.textFormat() == Qt.TextFormat.PlainText
+
+
+def test_every_control_has_a_name_and_a_fair_size(window: CallWindow) -> None:
+    for button in window.findChildren(QAbstractButton):
+        if not button.isVisible():
+            continue
+        name = accessible(button).text(QAccessible.Text.Name)
+        assert name, button
+        assert min(button.width(), button.height()) >= 24, name
+
+
+def test_tab_walks_through_the_bar_in_reading_order(window: CallWindow, qtbot: QtBot) -> None:
+    window.stage.bar.microphone.button.setFocus()
+    seen = []
+    for _ in range(6):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        seen.append(focused.accessibleName())
+        qtbot.keyClick(focused, Qt.Key.Key_Tab)
+    assert seen == [
+        "Mute",
+        "Choose microphone and loudspeaker",
+        "Camera off",
+        "Choose camera",
+        "Chat",
+        "Leave",
+    ]
+
+
+@pytest.mark.parametrize("is_mirrored", [False, True])
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+@pytest.mark.parametrize("choice", [ThemeChoice.LIGHT, ThemeChoice.HIGH_CONTRAST])
+def test_nothing_overlaps_or_leaves_the_window(
+    window: CallWindow, desk: CallDesk, qapp: QApplication, scale: float, choice: ThemeChoice, is_mirrored: bool
+) -> None:
+    desk.look.choose(choice)
+    desk.look.set_text_scale(scale)
+    direction = Qt.LayoutDirection.RightToLeft if is_mirrored else Qt.LayoutDirection.LeftToRight
+    qapp.setLayoutDirection(direction)
+    window.resize(800, 600)
+    desk.calls.show(a_call(own_media=MediaState(camera_error="camera_missing", has_microphone=True)))
+    qapp.processEvents()
+    stage = window.stage
+    parts = {"header": stage.header, "self-view": stage.self_view, "banner": stage.banner, "bar": stage.bar}
+    rectangles: dict[str, QRect] = {name: part.geometry() for name, part in parts.items()}
+    for name, rectangle in rectangles.items():
+        assert stage.rect().contains(rectangle), name
+        for other, second in rectangles.items():
+            assert other == name or not rectangle.intersects(second), (name, other)
+    assert stage.bar.width() >= stage.bar.sizeHint().width()
+
+
+def accessible(widget: QWidget) -> QAccessibleInterface:
+    interface = QAccessible.queryAccessibleInterface(widget)
+    assert interface is not None
+    return interface
