@@ -12,8 +12,8 @@ from careconnect_desktop.ui.shared.empty_state import IconLabel
 from careconnect_desktop.ui.shared.labels import PlainTextLabel
 from careconnect_desktop.ui.shared.look import Look
 from careconnect_desktop.ui.shared.tokens import Size
-from careconnect_desktop.ui.shared.words import Words, action_word, notice_words
-from careconnect_desktop.viewmodels.notices import Notice, NoticeCentre, NoticeTone
+from careconnect_desktop.ui.shared.words import Words, action_word, failure_words, notice_words
+from careconnect_desktop.viewmodels.notices import Failure, Notice, NoticeCentre, NoticeTone
 
 _ICONS = {
     NoticeTone.OK: "circle-check",
@@ -74,6 +74,19 @@ class Banner(Card):
     def announce(self) -> None:
         """Tell screen readers; once the banner is on the screen."""
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+
+def failure_banner(look: Look, failure: Failure, action: str = "") -> Banner:
+    """A failure beside what failed; it goes when the next attempt starts, so it has no close button."""
+    return Banner(
+        look,
+        NoticeTone.DANGER,
+        failure_words(failure),
+        action=action,
+        support_id=failure.support_id,
+        technical=failure.technical,
+        is_dismissable=False,
+    )
 
 
 class NoticeArea(QWidget):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from careconnect_desktop.viewmodels.notices import Notice, NoticeAction
+from careconnect_desktop.viewmodels.notices import Failure, Notice, NoticeAction
 
 translate = QCoreApplication.translate
 
@@ -22,6 +22,20 @@ class Words:
 def error_words(key: str) -> Words:
     """The words of an error's `user_key`; an unknown key gets honest general ones."""
     table = {
+        "session_ended": Words(
+            translate("Errors", "Please sign in again"),
+            translate("Errors", "Your session has ended. Your appointments and messages are safe on the server."),
+        ),
+        "certificate_invalid": Words(
+            translate("Errors", "This server could not prove who it is"),
+            translate(
+                "Errors", "To protect you, CareConnect did not connect. Tell your clinic, or try another network."
+            ),
+        ),
+        "camera_unreadable": Words(
+            translate("Errors", "The camera gives no picture"),
+            translate("Errors", "Unplug it and plug it in again, or choose another one. Sound works without it."),
+        ),
         "unauthenticated": Words(
             translate("Errors", "Please sign in again"),
             translate("Errors", "Your session has ended. What you wrote is kept on this computer."),
@@ -74,7 +88,7 @@ def error_words(key: str) -> Words:
             translate("Errors", "The clinic's server is busy"),
             translate("Errors", "Nothing is lost. Please try again in a moment."),
         ),
-        "server_unreachable": Words(
+        "unreachable": Words(
             translate("Errors", "The clinic's server cannot be reached"),
             translate("Errors", "Check your internet connection. What you see may be a little old until it is back."),
         ),
@@ -82,15 +96,15 @@ def error_words(key: str) -> Words:
             translate("Errors", "The server takes too long to answer"),
             translate("Errors", "Nothing is lost. Please try again."),
         ),
-        "insecure_address": Words(
+        "insecure_url": Words(
             translate("Errors", "This address is not safe"),
             translate(
                 "Errors", "CareConnect needs an address that begins with https. Ask your clinic for the right one."
             ),
         ),
-        "bad_address": Words(
-            translate("Errors", "This is not a server address"),
-            translate("Errors", "It looks like https://clinic.example. Ask your clinic for the right one."),
+        "answer_invalid": Words(
+            translate("Errors", "This does not seem to be a CareConnect server"),
+            translate("Errors", "Check the address. It looks like https://clinic.example."),
         ),
         "resource_missing": Words(
             translate("Errors", "A part of CareConnect is missing"),
@@ -146,6 +160,9 @@ def error_words(key: str) -> Words:
         ),
         "booked": Words(translate("Errors", "Your request is on its way")),
         "visit_cancelled": Words(translate("Errors", "The visit is cancelled")),
+        "visit_completed": Words(translate("Errors", "The visit is marked as done")),
+        "visit_no_show": Words(translate("Errors", "The visit is marked as missed by the patient")),
+        "calendar_saved": Words(translate("Errors", "The calendar file is saved")),
         "request_approved": Words(translate("Errors", "Approved. The patient has been told")),
         "request_rejected": Words(translate("Errors", "Declined. The patient has been told")),
     }
@@ -160,9 +177,18 @@ def error_words(key: str) -> Words:
 
 def notice_words(notice: Notice) -> Words:
     """The words of a notice, with the wait when the server named one."""
-    words = error_words(notice.key)
-    if notice.key == "rate_limited" and notice.retry_after_s is not None:
-        minutes = max(1, round(notice.retry_after_s / 60))
+    return _with_wait(notice.key, notice.retry_after_s)
+
+
+def failure_words(failure: Failure) -> Words:
+    """The words of a failure, with the wait when the server named one."""
+    return _with_wait(failure.key, failure.retry_after_s)
+
+
+def _with_wait(key: str, retry_after_s: float | None) -> Words:
+    words = error_words(key)
+    if key == "rate_limited" and retry_after_s is not None:
+        minutes = max(1, round(retry_after_s / 60))
         return Words(
             words.title,
             translate("Errors", "Please try again in %n minute(s). Nothing is lost.", None, minutes),

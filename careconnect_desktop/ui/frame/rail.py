@@ -1,0 +1,150 @@
+"""The rail at the left: places as icons with words, the person and the connection at its foot."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from careconnect_desktop.ports.signaling import LineState
+from careconnect_desktop.ui.shared.chips import Avatar
+from careconnect_desktop.ui.shared.empty_state import IconLabel
+from careconnect_desktop.ui.shared.labels import PlainTextLabel, plain_tooltip
+from careconnect_desktop.ui.shared.look import Look
+from careconnect_desktop.ui.shared.tokens import Size
+from careconnect_desktop.viewmodels.frame import FrameSnapshot
+
+
+class RailButton(QToolButton):
+    """One place: its icon, its word below, and a count when something waits there."""
+
+    def __init__(self, look: Look, text: str, icon: str) -> None:
+        super().__init__()
+        self._look = look
+        self._icon_name = icon
+        self._name = text
+        self._count = 0
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setCheckable(True)
+        self.setProperty("kind", "rail")
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.toggled.connect(lambda _checked: self._redraw())
+        look.changed.connect(self._redraw)
+        self._redraw()
+
+    def set_count(self, count: int) -> None:
+        """How many things wait; told in the accessible name as well."""
+        if count != self._count:
+            self._count = count
+            waiting = self.tr("%n waiting", "", count)
+            self.setAccessibleName(f"{self._name}, {waiting}" if count else self._name)
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._count:
+            return
+        colours = self._look.colours
+        text = str(self._count) if self._count < 100 else "99+"
+        font = self._look.font(Size.SMALL, strong=True)
+        font.setPixelSize(max(11, round(font.pixelSize() * 0.85)))
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(font)
+        height = painter.fontMetrics().height() + 2
+        width = max(height, painter.fontMetrics().horizontalAdvance(text) + 10)
+        middle = self.width() // 2
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left = middle - 4 - width if mirrored else middle + 4
+        box = QRect(left, 3, width, height)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colours.primary))
+        painter.drawRoundedRect(box, height / 2, height / 2)
+        painter.setPen(QColor(colours.on_primary))
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), text)
+        painter.end()
+
+    def _redraw(self) -> None:
+        side = self._look.px(22)
+        self.setIcon(self._look.icon(self._icon_name, "primary" if self.isChecked() else "muted", 22))
+        self.setIconSize(QSize(side, side))
+        self.setMinimumHeight(max(56, self._look.px(56)))
+
+
+class Rail(QWidget):
+    """Places register here in their order. `chosen` follows a press, with the place's key."""
+
+    chosen = Signal(str)
+    person_pressed = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._buttons: dict[str, RailButton] = {}
+        self._group = QButtonGroup(self)
+        self.setProperty("kind", "rail")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(self.tr("Places"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(6, 12, 6, 12)
+        column.setSpacing(4)
+        self._top = QVBoxLayout()
+        self._top.setSpacing(4)
+        brand = IconLabel(look, "careconnect", "primary", 26)
+        column.addWidget(brand, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(8)
+        column.addLayout(self._top)
+        column.addStretch(1)
+        self._bottom = QVBoxLayout()
+        column.addLayout(self._bottom)
+        column.addSpacing(4)
+        self._avatar = Avatar(look, side_px=36)
+        column.addWidget(self._avatar, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._line_icon = IconLabel(look, "wifi", "muted", 14)
+        self._line = PlainTextLabel("", size=Size.SMALL, tone="muted", alignment=Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(4)
+        column.addWidget(self._line_icon, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._line)
+        look.changed.connect(self._fit)
+        self._fit()
+
+    def add_place(self, key: str, title: str, icon: str, *, at_foot: bool = False) -> None:
+        """Register a place; at_foot for those that are used rarely (settings)."""
+        button = RailButton(self._look, title, icon)
+        button.clicked.connect(lambda: self.chosen.emit(key))
+        self._group.addButton(button)
+        self._buttons[key] = button
+        (self._bottom if at_foot else self._top).addWidget(button)
+        self._fit()
+
+    def show_place(self, key: str) -> None:
+        """Mark the place that is shown; KeyError for one that is not registered."""
+        self._buttons[key].setChecked(True)
+
+    def set_count(self, key: str, count: int) -> None:
+        """How many things wait at a place; one that is not registered has no count."""
+        if key in self._buttons:
+            self._buttons[key].set_count(count)
+
+    def show_frame(self, frame: FrameSnapshot) -> None:
+        """The person and the connection, in a word and a shape."""
+        self._avatar.set_person(frame.person.name)
+        words, icon, tone = {
+            LineState.ONLINE: (self.tr("Online"), "wifi", "ok"),
+            LineState.CONNECTING: (self.tr("Connecting"), "refresh-cw", "warn"),
+            LineState.CLOSED: (self.tr("Offline"), "wifi-off", "danger"),
+            LineState.ENDED: (self.tr("Signed out"), "lock", "danger"),
+        }[frame.line]
+        self._line.setText(words)
+        self._line_icon.set_icon(icon, tone)
+        self._avatar.setToolTip(plain_tooltip(f"{frame.person.name}\n{frame.person.email or ''}".strip()))
+        self._avatar.setAccessibleName(self.tr("Signed in as %1").replace("%1", frame.person.name))
+
+    def _fit(self) -> None:
+        widest = max((button.sizeHint().width() + 6 for button in self._buttons.values()), default=0)
+        words = self._line.fontMetrics().horizontalAdvance(self.tr("Connecting")) + 16
+        self.setFixedWidth(max(self._look.tokens.rail_px, widest + 12, words))

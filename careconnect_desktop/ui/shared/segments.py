@@ -1,0 +1,63 @@
+"""One of two or three choices that are all seen at once."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
+
+from careconnect_desktop.ui.shared.buttons import Button
+from careconnect_desktop.ui.shared.flow import FlowLayout
+from careconnect_desktop.ui.shared.look import Look
+
+
+class Segments(QWidget):
+    """Pairs of (value, words) as buttons of which one is down; arrows move the choice, as in a radio group."""
+
+    chosen = Signal(object)
+
+    def __init__(self, look: Look, name: str, choices: list[tuple[object, str]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        row = FlowLayout(spacing=8, is_uniform=True, parent=self)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(True)
+        self._buttons: list[tuple[object, Button]] = []
+        for value, words in choices:
+            button = Button(look, words, kind="segment")
+            button.setCheckable(True)
+            button.clicked.connect(lambda _checked=False, value=value: self.chosen.emit(value))
+            self._group.addButton(button)
+            self._buttons.append((value, button))
+            row.addWidget(button)
+        if self._buttons:
+            self.setFocusProxy(self._buttons[0][1])
+
+    def show_value(self, value: object) -> None:
+        """Show a choice without telling `chosen`."""
+        for known, button in self._buttons:
+            if known == value:
+                button.setChecked(True)
+
+    def button(self, value: object) -> Button:
+        """The button of a value; StopIteration for an unknown one."""
+        return next(button for known, button in self._buttons if known == value)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}
+        step = steps.get(Qt.Key(event.key()))
+        focused = next((i for i, (_value, button) in enumerate(self._buttons) if button.hasFocus()), None)
+        if step is None or focused is None:
+            super().keyPressEvent(event)
+            return
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft and event.key() in (
+            Qt.Key.Key_Left,
+            Qt.Key.Key_Right,
+        ):
+            step = -step
+        _value, button = self._buttons[(focused + step) % len(self._buttons)]
+        button.setFocus()
+        button.click()
