@@ -1,0 +1,141 @@
+"""SQL of calls. The row is the truth that every process sees; `version` lets only one change each state."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from careconnect_desktop.model.calling import EndReason
+from server_stub.calls import stored
+from server_stub.calls.rules import CallRecord, Phase
+from server_stub.calls.tables import call_seats, calls
+from server_stub.storage.database import Database
+from server_stub.storage.sealing import Sealer
+
+_ACTED_ON = (EndReason.DECLINED.value, EndReason.BUSY.value)
+
+
+class ChangedMeanwhileError(Exception):
+    """Another process, or another call of the same person, was faster: read again and decide again."""
+
+
+@dataclass(frozen=True, slots=True)
+class StoredCall:
+    """A record as it lies in the database. seen_at: when both bound sockets were last known to live."""
+
+    record: CallRecord
+    version: int
+    seen_at: float | None = None
+
+
+class CallRepository:
+    """Reads and writes calls; each method is one transaction."""
+
+    def __init__(self, database: Database, sealer: Sealer) -> None:
+        self._database = database
+        self._sealer = sealer
+
+    async def find(self, call_id: str) -> StoredCall | None:
+        """The call with this id, also an ended one."""
+        async with self._database.read() as connection:
+            return await self._find(connection, calls.c.call_id == call_id)
+
+    async def open_calls(self, user_ids: Collection[str] | None = None) -> tuple[StoredCall, ...]:
+        """The ringing and accepted calls of these users; of everybody without them."""
+        query = select(calls).where(calls.c.phase != Phase.ENDED.value)
+        if user_ids is not None:
+            seats = select(call_seats.c.call_id).where(call_seats.c.user_id.in_(user_ids))
+            query = query.where(calls.c.call_id.in_(seats))
+        async with self._database.read() as connection:
+            return tuple(self._stored(row) for row in (await connection.execute(query)).mappings())
+
+    async def unanswered_rings(self, caller_id: str, callee_id: str, since: float) -> tuple[int, float]:
+        """How often one rang the other since a moment without anybody acting, and when the first of these rang."""
+        query = select(func.count(), func.min(calls.c.placed_at)).where(
+            calls.c.caller_id == caller_id,
+            calls.c.callee_id == callee_id,
+            calls.c.placed_at >= _time(since),
+            calls.c.phase == Phase.ENDED.value,
+            calls.c.accepted_at.is_(None),
+            calls.c.reason.not_in(_ACTED_ON),
+        )
+        async with self._database.read() as connection:
+            count, first = (await connection.execute(query)).one()
+        return count, first.timestamp() if first is not None else 0.0
+
+    async def add(self, record: CallRecord) -> StoredCall:
+        """Store a new call; raises ChangedMeanwhileError when the id was used or one of the two is in a call."""
+        try:
+            async with self._database.write() as connection:
+                await connection.execute(
+                    insert(calls).values(call_id=record.call_id, version=1, **self._columns(record))
+                )
+                await connection.execute(
+                    insert(call_seats),
+                    [
+                        {"user_id": party.user.user_id, "call_id": record.call_id}
+                        for party in (record.caller, record.callee)
+                    ],
+                )
+        except IntegrityError as error:
+            raise ChangedMeanwhileError from error
+        return StoredCall(record, 1)
+
+    async def change(self, record: CallRecord, version: int) -> StoredCall:
+        """Store a call's new state; raises ChangedMeanwhileError when it no longer has this version."""
+        async with self._database.write() as connection:
+            result = await connection.execute(
+                update(calls)
+                .where(calls.c.call_id == record.call_id, calls.c.version == version)
+                .values(version=version + 1, **self._columns(record))
+            )
+            if result.rowcount != 1:
+                raise ChangedMeanwhileError
+            if record.phase is Phase.ENDED:
+                await connection.execute(delete(call_seats).where(call_seats.c.call_id == record.call_id))
+        return StoredCall(record, version + 1)
+
+    async def remove(self, call_id: str) -> None:
+        """Forget a call that has never been."""
+        async with self._database.write() as connection:
+            await connection.execute(delete(call_seats).where(call_seats.c.call_id == call_id))
+            await connection.execute(delete(calls).where(calls.c.call_id == call_id))
+
+    async def mark_seen(self, call_ids: Collection[str], now: float) -> None:
+        """Both sockets of these calls live now."""
+        async with self._database.write() as connection:
+            await connection.execute(update(calls).where(calls.c.call_id.in_(call_ids)).values(seen_at=now))
+
+    async def _find(self, connection: AsyncConnection, condition: Any) -> StoredCall | None:
+        row = (await connection.execute(select(calls).where(condition))).mappings().first()
+        return None if row is None else self._stored(row)
+
+    def _stored(self, row: Any) -> StoredCall:
+        text = self._sealer.open(row["record"], row["key_id"], f"calls/{row['call_id']}")
+        return StoredCall(stored.from_json(text), row["version"], row["seen_at"])
+
+    def _columns(self, record: CallRecord) -> dict[str, Any]:
+        text = stored.to_json(replace(record, candidates=()))
+        return {
+            "phase": record.phase.value,
+            "caller_id": record.caller.user.user_id,
+            "callee_id": record.callee.user.user_id,
+            "appointment_id": record.appointment_id,
+            "placed_at": _time(record.placed_at),
+            "accepted_at": _time(record.accepted_at),
+            "ended_at": _time(record.ended_at),
+            "reason": record.reason.value if record.reason else None,
+            "deadline": record.deadline,
+            "record": self._sealer.seal(text, f"calls/{record.call_id}"),
+            "key_id": self._sealer.key_id,
+        }
+
+
+def _time(moment: float | None) -> datetime | None:
+    return None if moment is None else datetime.fromtimestamp(moment, UTC)

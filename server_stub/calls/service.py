@@ -1,0 +1,280 @@
+"""Runs the rules: one call at a time is read, decided, stored and told, and its deadline set.
+
+Nothing is decided here. The order is always: the row, then the sockets, then the acknowledgement, so that what was
+told is stored, and what was acknowledged was handed over.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from dataclasses import replace
+
+from careconnect_desktop.core.clock import Clock
+from careconnect_desktop.core.errors import CareConnectError
+from careconnect_desktop.core.ids import new_id
+from careconnect_desktop.protocol.names import Code, Event
+from server_stub.calls.placing import PlacingFacts
+from server_stub.calls.ports import Alarms, CandidateMemory, Delivery, VisitsPort
+from server_stub.calls.repository import CallRepository, ChangedMeanwhileError, StoredCall
+from server_stub.calls.rules import (
+    Acknowledgement,
+    CallEvent,
+    CallRecord,
+    CallUser,
+    DeadlinePassed,
+    Effect,
+    EmitToSocket,
+    EmitToUser,
+    EndVisit,
+    IceCandidate,
+    Outcome,
+    Phase,
+    Placing,
+    Refused,
+    ResumeCall,
+    RingUnheard,
+    Seat,
+    Sender,
+    SocketConnected,
+    SocketLost,
+    StartVisit,
+    StoredCandidate,
+    Taken,
+    step,
+)
+from server_stub.calls.tokens import ResumeTokens
+
+_log = logging.getLogger(__name__)
+
+_ATTEMPTS = 8
+
+
+class CallService:
+    """The calls of this server. Every method may run at the same time as any other."""
+
+    def __init__(
+        self,
+        repository: CallRepository,
+        delivery: Delivery,
+        placing: PlacingFacts,
+        visits: VisitsPort,
+        tokens: ResumeTokens,
+        candidates: CandidateMemory,
+        alarms: Alarms,
+        clock: Clock,
+        *,
+        is_alone: bool = True,
+    ) -> None:
+        """is_alone: no other process changes these calls, so that open ones need not be read again and again."""
+        self._repository = repository
+        self._delivery = delivery
+        self._placing = placing
+        self._visits = visits
+        self._tokens = tokens
+        self._candidates = candidates
+        self._alarms = alarms
+        self._clock = clock
+        self._is_alone = is_alone
+        self._open: dict[str, StoredCall] = {}
+        self._locks: dict[str, tuple[asyncio.Lock, int]] = {}
+
+    # ---- what clients send
+
+    async def call_user(self, event: CallUser) -> Acknowledgement:
+        """A first offer, the same one again, or the next generation's. An empty `call_id` is filled in."""
+        if not event.call_id:
+            event = replace(event, call_id=new_id())
+
+        async def with_placing() -> CallUser:
+            facts = await self._placing.of_call(event.sender, event.to, event.call_id, self._now())
+            return replace(event, placing=facts)
+
+        return await self._handle(event.call_id, event, with_placing)
+
+    async def ice_candidate(self, event: IceCandidate) -> Acknowledgement:
+        """A candidate, also one that comes before its call."""
+
+        async def with_peer() -> IceCandidate:
+            facts = await self._placing.of_peer(event.sender, event.to, event.call_id, self._now())
+            return replace(event, placing=facts)
+
+        return await self._handle(event.call_id, event, with_peer)
+
+    async def handle(self, call_id: str, event: CallEvent) -> Acknowledgement:
+        """Any other event that names a call."""
+        return await self._handle(call_id, event)
+
+    async def resume_call(self, sender: Sender, token: str) -> Acknowledgement:
+        """A token of `resume-call`."""
+        facts = self._tokens.read(token)
+        if facts is None:
+            return Refused(Code.NO_CALL)
+        return await self._handle(facts.call_id, ResumeCall(sender, facts.seat, facts.serial))
+
+    # ---- what happens to sockets
+
+    async def socket_connected(self, sender: Sender) -> None:
+        """A socket that connects while its user is rung rings too."""
+        for call in await self._repository.open_calls((sender.user.user_id,)):
+            await self._handle(call.record.call_id, SocketConnected(sender))
+
+    async def socket_lost(self, sender: Sender) -> None:
+        """A socket is gone: its calls wait for it."""
+        self._placing.forget(sender.socket)
+        for call in await self._repository.open_calls((sender.user.user_id,)):
+            await self._handle(call.record.call_id, SocketLost(sender.socket))
+
+    async def recover(self) -> None:
+        """Take up every open call: at the start, and whenever another process may have died."""
+        for call in await self._repository.open_calls():
+            record = call.record
+            bound = {party.socket for party in (record.caller, record.callee) if party.socket is not None}
+            lost = bound - await self._delivery.live_among(bound)
+            if not lost:
+                self._arm(record)
+            for socket in sorted(lost):
+                since = call.seen_at or record.accepted_at or record.placed_at
+                await self._handle(record.call_id, SocketLost(socket, since=since))
+
+    async def mark_seen(self) -> None:
+        """Note in the rows that the accepted calls of this process have both their people."""
+        together = [
+            call_id
+            for call_id, call in self._open.items()
+            if call.record.phase is Phase.ACCEPTED and call.record.path_lost_at is None
+        ]
+        if together:
+            await self._repository.mark_seen(together, self._now())
+
+    # ---- one event of one call
+
+    async def _handle(
+        self, call_id: str, event: CallEvent, completed: Callable[[], Awaitable[CallEvent]] | None = None
+    ) -> Acknowledgement:
+        """completed: gives the event with what must be known of a call that does not exist."""
+        async with self._locked(call_id):
+            return await self._run(call_id, await self._decide(call_id, event, completed))
+
+    async def _decide(
+        self, call_id: str, event: CallEvent, completed: Callable[[], Awaitable[CallEvent]] | None = None
+    ) -> Outcome:
+        """Read, apply the rules, store; again when another process was faster."""
+        for attempt in range(_ATTEMPTS):
+            stored = await self._load(call_id)
+            before = None if stored is None else stored.record
+            known = await completed() if before is None and completed is not None else event
+            outcome = step(before, known, self._now())
+            try:
+                await self._store(call_id, stored, outcome.record)
+            except ChangedMeanwhileError:
+                self._open.pop(call_id, None)
+                await asyncio.sleep(0.01 * attempt)
+                continue
+            if outcome.record is None and isinstance(known, IceCandidate) and isinstance(outcome.ack, Taken):
+                self._placing.remember(known, self._now())
+            return outcome
+        raise CareConnectError(Code.UNAVAILABLE, "The call cannot be changed at the moment", retryable=True)
+
+    async def _load(self, call_id: str) -> StoredCall | None:
+        stored = self._open.get(call_id) if self._is_alone else None
+        if stored is None:
+            stored = await self._repository.find(call_id)
+        if stored is None or not stored.record.is_open:
+            return stored
+        return replace(stored, record=replace(stored.record, candidates=await self._candidates.of(call_id)))
+
+    async def _store(self, call_id: str, stored: StoredCall | None, after: CallRecord | None) -> None:
+        before = None if stored is None else stored.record
+        if after is None:
+            if before is not None:
+                await self._repository.remove(call_id)
+        elif stored is None or before is None:
+            stored = await self._repository.add(after)
+        elif replace(before, candidates=()) != replace(after, candidates=()):
+            stored = await self._repository.change(after, stored.version)
+        candidates = () if after is None else after.candidates
+        if candidates != (() if before is None else before.candidates):
+            await self._candidates.keep(call_id, candidates)
+        if after is None or stored is None or not after.is_open:
+            self._open.pop(call_id, None)
+            self._alarms.cancel(call_id)
+        else:
+            self._open[call_id] = replace(stored, record=replace(after, candidates=()))
+            self._arm(after)
+
+    def _arm(self, record: CallRecord) -> None:
+        call_id = record.call_id
+        if record.deadline is None:
+            self._alarms.cancel(call_id)
+            return
+
+        async def ring() -> None:
+            await self._handle(call_id, DeadlinePassed())
+
+        self._alarms.set(call_id, record.deadline, ring)
+
+    # ---- effects
+
+    async def _run(self, call_id: str, outcome: Outcome) -> Acknowledgement:
+        ack = outcome.ack or Taken()
+        for effect in outcome.effects:
+            if await self._perform(call_id, effect):
+                continue
+            ack = Refused(Code.USER_OFFLINE)
+            if isinstance(effect, EmitToSocket):
+                await self._follow_up(call_id, SocketLost(effect.socket))
+            elif isinstance(effect, EmitToUser) and effect.event is Event.CALL_MADE:
+                await self._follow_up(call_id, RingUnheard())
+        return ack
+
+    async def _follow_up(self, call_id: str, event: CallEvent) -> None:
+        outcome = await self._decide(call_id, event)
+        for effect in outcome.effects:
+            await self._perform(call_id, effect)
+
+    async def _perform(self, call_id: str, effect: Effect) -> bool:
+        """False when something that the sender's ok stands for could not be handed over."""
+        match effect:
+            case EmitToSocket():
+                was_handed = await self._delivery.to_socket(effect.socket, effect.event, effect.payload)
+                return was_handed or not effect.is_required
+            case EmitToUser():
+                was_handed = await self._delivery.to_user(
+                    effect.user.medical_id, effect.event, effect.payload, skip_socket=effect.skip_socket
+                )
+                return was_handed or not effect.is_required
+            case StartVisit():
+                await self._visit(
+                    self._visits.start_visit(effect.appointment_id, call_id, effect.by, effect.other)
+                )
+            case EndVisit():
+                await self._visit(self._visits.end_visit(effect.appointment_id, call_id, effect.reason.value))
+        return True
+
+    @staticmethod
+    async def _visit(change: Awaitable[object]) -> None:
+        try:
+            await change
+        except CareConnectError as error:
+            # People are talking: a record that cannot be written now must not take the call from them.
+            _log.warning("a visit could not be noted", extra={"code": error.code})
+
+    def _now(self) -> float:
+        return self._clock.now().timestamp()
+
+    @asynccontextmanager
+    async def _locked(self, call_id: str) -> AsyncIterator[None]:
+        lock, users = self._locks.get(call_id, (asyncio.Lock(), 0))
+        self._locks[call_id] = (lock, users + 1)
+        try:
+            async with lock:
+                yield
+        finally:
+            lock, users = self._locks[call_id]
+            if users == 1:
+                del self._locks[call_id]
+            else:
+                self._locks[call_id] = (lock, users - 1)
