@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from careconnect_desktop.call.phase import CallPhase
 from careconnect_desktop.core.clock import Clock
 from careconnect_desktop.model.calling import EndReason
-from careconnect_desktop.ports.media import AudioBlock, Unsubscribe
+from careconnect_desktop.ports.media import AudioBlock, Unsubscribe, VideoSink
 from careconnect_desktop.services.call.snapshot import CallControls, CallSnapshot
 from careconnect_desktop.viewmodels import call_words as words
 from careconnect_desktop.viewmodels.base import SnapshotModel
@@ -23,6 +23,7 @@ from careconnect_desktop.viewmodels.call_words import MediaProblem
 METERS_INTERVAL_MS = 66
 """15 times a second: a level looks alive, and stays far under the 30 that are the limit."""
 
+_MISSED = (EndReason.CANCELLED, EndReason.TIMEOUT, EndReason.DISCONNECTED)
 _LIVE = (CallPhase.CONNECTED, CallPhase.RECONNECTING)
 
 
@@ -40,7 +41,8 @@ class CallScene:
     """Everything that the call window draws but pixels, levels and the time.
 
     sentence: over the last picture; empty when there is nothing to say. notices: short facts that stand beside the
-    picture ("Amina is muted."). problem: the worst device failure of this side.
+    picture ("Amina is muted."). problem: the worst device failure of this side. is_left_by_me: this person hung up,
+    cancelled or declined. is_missed: it rang here and nobody answered.
     """
 
     call_id: str
@@ -55,6 +57,8 @@ class CallScene:
     is_microphone_muted: bool = False
     is_camera_off: bool = False
     has_camera: bool = False
+    is_left_by_me: bool = False
+    is_missed: bool = False
 
     @property
     def is_incoming(self) -> bool:
@@ -131,16 +135,29 @@ class CallViewModel(SnapshotModel[CallScene | None]):
         self._timer.stop()
         self._tap(None)
 
+    def attach_views(self, remote: VideoSink, own: VideoSink) -> Unsubscribe:
+        """Send the pictures of the call of now into these sinks, until the answer is called."""
+        media = self._controls.media
+        if media is None:
+            return lambda: None
+        taps = (media.add_remote_video(remote), media.add_self_view(own))
+
+        def detach() -> None:
+            for tap in taps:
+                tap()
+
+        return detach
+
     def answer(self, *, has_video: bool = True) -> None:
         self._controls.answer(has_video=has_video)
 
     def decline(self) -> None:
+        self._mark_left()
         self._controls.decline()
 
     def leave(self) -> None:
         """Hang up, or cancel while it rings."""
-        call = self._controls.snapshot
-        self._left_call_id = call.call_id if call is not None else None
+        self._mark_left()
         self._controls.hang_up()
 
     def dismiss(self) -> None:
@@ -167,6 +184,10 @@ class CallViewModel(SnapshotModel[CallScene | None]):
             elapsed_s = max(0, int((self._clock.now() - call.connected_at).total_seconds()))
         level = 0.0 if call.own_media.is_microphone_muted else round(self._level.take_level(), 2)
         self._show_meters(CallMeters(elapsed_s, level))
+
+    def _mark_left(self) -> None:
+        call = self._controls.snapshot
+        self._left_call_id = call.call_id if call is not None else None
 
     def _call_changed(self, call: CallSnapshot | None) -> None:
         is_live = call is not None and call.phase in _LIVE
@@ -221,6 +242,8 @@ def make_scene(call: CallSnapshot, *, is_left_by_me: bool = False) -> CallScene:
         is_microphone_muted=media.is_microphone_muted,
         is_camera_off=media.is_camera_off,
         has_camera=media.has_camera and media.camera_error is None,
+        is_left_by_me=call.phase is CallPhase.ENDED and is_left_by_me,
+        is_missed=not call.is_caller and not call.was_connected and call.end_reason in _MISSED,
     )
 
 

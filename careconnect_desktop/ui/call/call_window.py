@@ -60,6 +60,12 @@ class CallWindow(QWidget):
         self._draw_devices()
         self.stage.bar.microphone.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def release(self) -> None:
+        """Follow the view models no longer, before the window is deleted."""
+        self._model.changed.disconnect(self._draw)
+        self._model.meters_changed.disconnect(self._draw_meters)
+        self._devices.changed.disconnect(self._draw_devices)
+
     def show_side_panel(self, is_shown: bool) -> None:
         """Chat and the like; the picture makes room."""
         if self._side_panel is not None:
@@ -101,9 +107,9 @@ class CallWindow(QWidget):
         scene = self._model.snapshot
         if scene is None or scene.is_ended:
             event.accept()
+            self.gone.emit()
             if scene is not None:
                 self._model.dismiss()
-            self.gone.emit()
             return
         event.ignore()
         self.ask_to_leave()

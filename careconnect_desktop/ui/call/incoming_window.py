@@ -24,7 +24,8 @@ translate = QCoreApplication.translate
 class IncomingCallWindow(QWidget):
     """Comes up without taking the keyboard, so that nobody answers by the word that they were just typing.
 
-    The two shortcuts work from every window of the program. Closing the window declines.
+    The two shortcuts work from every window of the program. Closing the window declines. A call that was missed stays
+    readable until the window is closed.
     """
 
     answered = Signal()
@@ -67,6 +68,9 @@ class IncomingCallWindow(QWidget):
         column.addWidget(self.sound_button)
         _explain(self.answer_button, translate("Call", "Answer with picture and sound"), ANSWER_KEYS)
         _explain(self.decline_button, translate("Call", "Decline the call"), DECLINE_KEYS)
+        self.close_button = Button(look, translate("Call", "Close"), kind="primary")
+        self.close_button.clicked.connect(self.close)
+        column.addWidget(self.close_button)
         self._ring = FocusRing(look, self)
         # Reading order is decline, answer; the keyboard begins with the answer.
         self.setTabOrder(self.answer_button, self.sound_button)
@@ -92,9 +96,13 @@ class IncomingCallWindow(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         scene = self._model.snapshot
-        if not self._is_decided and scene is not None and scene.is_incoming:
-            self._decline()
         event.accept()
+        if scene is None:
+            return
+        if scene.is_incoming:
+            self._decline()
+        elif scene.is_ended:
+            self._model.dismiss()
 
     def _answer(self) -> None:
         if self._decide():
@@ -115,8 +123,11 @@ class IncomingCallWindow(QWidget):
 
     def _draw(self) -> None:
         scene = self._model.snapshot
-        if scene is None or not scene.is_incoming:
+        if scene is None or not (scene.is_incoming or scene.is_missed):
             return
+        for button in (self.answer_button, self.sound_button, self.decline_button, self._promise):
+            button.setVisible(scene.is_incoming)
+        self.close_button.setVisible(scene.is_missed)
         self._avatar.set_person(scene.peer_name)
         self._sentence.setText(scene.sentence)
         self.setWindowTitle(scene.title)
