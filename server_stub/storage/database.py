@@ -52,7 +52,12 @@ class Database:
             self._writer = _sqlite_engine(self._url, "BEGIN IMMEDIATE", 1)
         else:
             self._reader = self._writer = create_async_engine(
-                self._url, pool_size=pool_size, max_overflow=0, pool_pre_ping=False, hide_parameters=True, pool_recycle=1800
+                self._url,
+                pool_size=pool_size,
+                max_overflow=0,
+                pool_pre_ping=False,
+                hide_parameters=True,
+                pool_recycle=1800,
             )
 
     @property

@@ -1,0 +1,108 @@
+"""Passwords: the rules, and Argon2id in a bounded number of threads."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+import unicodedata
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import TypeVar
+
+from argon2 import PasswordHasher
+from argon2.exceptions import InvalidHashError, VerificationError
+
+from careconnect_desktop.core.errors import CareConnectError
+from careconnect_desktop.protocol.names import PASSWORD_MAX, PASSWORD_MIN, Code
+from server_stub.accounts.common_passwords import COMMON_PASSWORDS
+
+T = TypeVar("T")
+
+_PRODUCT_WORDS = frozenset({"careconnect", "telehealth", "telemedicine", "healthconnect", "videovisit"})
+_PARALLEL = 2
+_MAX_WAITING = 64
+
+
+def password_fault(password: str, name: str, email: str) -> str | None:
+    """Why a password is refused, or None. Length and a blocklist, no rules of composition (NIST SP 800-63B)."""
+    if len(password) < PASSWORD_MIN:
+        return f"at least {PASSWORD_MIN} characters are needed"
+    if len(password) > PASSWORD_MAX:
+        return f"at most {PASSWORD_MAX} characters are taken"
+    folded = _folded(password)
+    if len(set(folded)) < 4 or folded in COMMON_PASSWORDS or _core(folded) in COMMON_PASSWORDS:
+        return "this password is too common"
+    own = {_folded(name), _folded(email), _folded(email.partition("@")[0])}
+    own |= {_folded(part) for part in re.split(r"[\s@._-]+", f"{name} {email}")}
+    for word in own:
+        # What is left beside one's own name must be a password by itself.
+        if len(word) >= 4 and word in folded and len(folded.replace(word, "")) < 8:
+            return "this password is too close to the name or e-mail address"
+    for word in _PRODUCT_WORDS:
+        if word in folded and len(folded.replace(word, "")) < 8:
+            return "this password is too close to the product's name"
+    return None
+
+
+def _folded(text: str) -> str:
+    plain = unicodedata.normalize("NFKD", text).casefold()
+    return "".join(c for c in plain if not unicodedata.combining(c) and not c.isspace())
+
+
+def _core(folded: str) -> str:
+    """Without digits and signs at both ends: ``password2024!`` is ``password``."""
+    return folded.strip("0123456789!?.,;:-_*#+$%&/()=@ ")
+
+
+class PasswordHashing:
+    """Argon2id, 19 MiB, two passes (OWASP). At most two hash at once; a long queue is refused instead of grown."""
+
+    def __init__(self) -> None:
+        self._hasher = PasswordHasher(time_cost=2, memory_cost=19_456, parallelism=1)
+        self._threads = ThreadPoolExecutor(max_workers=_PARALLEL, thread_name_prefix="argon2")
+        self._waiting = 0
+        # Verified when there is no such account, so that the answer takes as long.
+        self._decoy: str | None = None
+
+    async def hashed(self, password: str) -> str:
+        """The encoded hash of a password."""
+        return await self._run(self._hasher.hash, _normal(password))
+
+    async def is_correct(self, password_hash: str | None, password: str) -> bool:
+        """True when the password belongs to the hash; takes the same time for None, and is then False."""
+        if password_hash is None:
+            if self._decoy is None:
+                self._decoy = await self.hashed("a decoy that is nobody's password")
+            await self._run(self._verify, self._decoy, _normal(password))
+            return False
+        return await self._run(self._verify, password_hash, _normal(password))
+
+    def needs_rehash(self, password_hash: str) -> bool:
+        """True when the hash was made with older parameters."""
+        return self._hasher.check_needs_rehash(password_hash)
+
+    def close(self) -> None:
+        """End the threads."""
+        self._threads.shutdown(wait=True, cancel_futures=True)
+
+    def _verify(self, password_hash: str, password: str) -> bool:
+        try:
+            return self._hasher.verify(password_hash, password)
+        except (VerificationError, InvalidHashError):
+            return False
+
+    async def _run(self, function: Callable[..., T], *arguments: str) -> T:
+        if self._waiting >= _MAX_WAITING:
+            raise CareConnectError(
+                Code.UNAVAILABLE, "Too many people sign in at this moment", retryable=True, retry_after_s=2
+            )
+        self._waiting += 1
+        try:
+            return await asyncio.get_running_loop().run_in_executor(self._threads, function, *arguments)
+        finally:
+            self._waiting -= 1
+
+
+def _normal(password: str) -> str:
+    # The same password typed on another keyboard may be composed differently (NIST SP 800-63B, 3.1.1.2).
+    return unicodedata.normalize("NFKC", password)

@@ -1,0 +1,190 @@
+"""Accounts: who exists, and who signs in."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import RowMapping
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from careconnect_desktop.core.clock import Clock
+from careconnect_desktop.core.errors import CareConnectError
+from careconnect_desktop.core.ids import new_id
+from careconnect_desktop.model.people import Role
+from careconnect_desktop.protocol.names import Code
+from server_stub.accounts import repository
+from server_stub.accounts.passwords import PasswordHashing, password_fault
+from server_stub.accounts.principal import Principal, UserRef
+from server_stub.accounts.sessions import SessionListener, Sessions
+from server_stub.accounts.tokens import ACCESS_AUDIENCE
+from server_stub.storage.database import Database
+
+_PREFIX = {Role.DOCTOR: "DOC", Role.PATIENT: "PAT", Role.ADMIN: "ADM"}
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What the account itself knows of a person."""
+
+    id: str
+    medical_id: str
+    name: str
+    role: Role
+    email: str
+    avatar_url: str | None
+    time_zone: str | None
+    created_at: datetime
+    is_disabled: bool
+    version: int
+
+    @property
+    def ref(self) -> UserRef:
+        """The account as other modules name it."""
+        return UserRef(self.id, self.medical_id, self.name, self.role)
+
+
+def email_key(email: str) -> str:
+    """An address folded for comparison."""
+    return unicodedata.normalize("NFKC", email.strip()).casefold()
+
+
+class Accounts:
+    """The only writer of users; sessions are written by `Sessions`, which this service also speaks for."""
+
+    def __init__(self, database: Database, clock: Clock, hashing: PasswordHashing, sessions: Sessions) -> None:
+        self._database = database
+        self._clock = clock
+        self._hashing = hashing
+        self.sessions = sessions
+
+    # ---- who is asking
+
+    async def authenticate(self, token: str, audience: str = ACCESS_AUDIENCE) -> Principal:
+        """The user behind an access token; raises CareConnectError `unauthenticated`."""
+        return await self.sessions.authenticate(token, audience)
+
+    async def is_session_live(self, session_id: str) -> bool:
+        """False once the session has ended, by sign-out, revocation or age."""
+        return await self.sessions.is_live(session_id)
+
+    def on_session_ended(self, listener: SessionListener) -> None:
+        """Have a listener called with the id of each session that ends on this process."""
+        self.sessions.on_ended(listener)
+
+    # ---- who exists
+
+    async def find_user(self, reference: str) -> UserRef | None:
+        """A user by id or medicalId; None when there is none, or the account is disabled."""
+        return (await self.find_users(frozenset({reference}))).get(reference)
+
+    async def find_users(self, references: frozenset[str]) -> dict[str, UserRef]:
+        """Those of the given ids or medicalIds that exist and are not disabled, by the reference given."""
+        if not references:
+            return {}
+        async with self._database.read() as connection:
+            rows = await repository.users_by_reference(connection, references)
+        found: dict[str, UserRef] = {}
+        for row in rows:
+            if not row["is_disabled"]:
+                ref = _profile(row).ref
+                found.update({name: ref for name in (ref.user_id, ref.medical_id) if name in references})
+        return found
+
+    async def profiles(self, connection: AsyncConnection, user_ids: Collection[str]) -> dict[str, Profile]:
+        """Profiles by id, disabled accounts included: what was, stays readable."""
+        if not user_ids:
+            return {}
+        rows = await repository.users_by_reference(connection, user_ids)
+        return {row["id"]: _profile(row) for row in rows}
+
+    async def blocked(self, connection: AsyncConnection, user_id: str) -> frozenset[str]:
+        """Everybody whom this user has blocked, or who has blocked this user."""
+        return await repository.blocked_pairs(connection, user_id)
+
+    # ---- changes
+
+    async def new_password_hash(self, password: str, name: str, email: str, field: str = "password") -> str:
+        """The hash of a password that keeps the rules; raises `validation_failed`, naming `field`."""
+        fault = password_fault(password, name, email)
+        if fault is not None:
+            raise CareConnectError(Code.VALIDATION_FAILED, "Validation failed", details=(f"{field}: {fault}",))
+        return await self._hashing.hashed(password)
+
+    async def create(
+        self,
+        transaction: AsyncConnection,
+        *,
+        name: str,
+        email: str,
+        password_hash: str,
+        role: Role,
+        time_zone: str | None,
+    ) -> UserRef:
+        """A new account; raises `email_taken`."""
+        if await repository.user_by_email(transaction, email_key(email)) is not None:
+            raise _email_taken()
+        number = await repository.next_number(transaction, role)
+        ref = UserRef(new_id(), f"{_PREFIX[role]}{number:03d}", name, role)
+        now = self._clock.now()
+        try:
+            await repository.add_user(
+                transaction,
+                id=ref.user_id,
+                medical_id=ref.medical_id,
+                role=role.value,
+                name=name,
+                email=email,
+                email_key=email_key(email),
+                password_hash=password_hash,
+                password_changed_at=now,
+                time_zone=time_zone,
+                is_disabled=False,
+                created_at=now,
+                updated_at=now,
+                version=1,
+            )
+        except IntegrityError as error:
+            raise _email_taken() from error
+        return ref
+
+    async def change_profile(
+        self,
+        transaction: AsyncConnection,
+        user_id: str,
+        *,
+        name: str | None = None,
+        time_zone: str | None = None,
+        version: int | None = None,
+    ) -> None:
+        """Change what is not None; raises `conflict` for a stale version."""
+        row = await repository.user_by_id(transaction, user_id)
+        if row is None:
+            raise CareConnectError(Code.NOT_FOUND, "There is no such user")
+        if version is not None and version != row["version"]:
+            raise CareConnectError(Code.CONFLICT, "Somebody has changed this in the meantime: please look again")
+        values = {"name": name or row["name"], "time_zone": time_zone or row["time_zone"]}
+        await repository.change_user(transaction, user_id, updated_at=self._clock.now(), **values)
+        self.sessions.forget_user(user_id)
+
+
+def _profile(row: RowMapping) -> Profile:
+    return Profile(
+        row["id"],
+        row["medical_id"],
+        row["name"],
+        Role(row["role"]),
+        row["email"],
+        row["avatar_url"],
+        row["time_zone"],
+        row["created_at"],
+        row["is_disabled"],
+        row["version"],
+    )
+
+
+def _email_taken() -> CareConnectError:
+    return CareConnectError(Code.EMAIL_TAKEN, "An account with this e-mail address already exists")

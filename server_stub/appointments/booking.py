@@ -1,0 +1,205 @@
+"""Booking and moving: the slot, the limits, and one transaction for all that a booking means."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from careconnect_desktop.core.clock import Clock
+from careconnect_desktop.core.errors import CareConnectError
+from careconnect_desktop.core.ids import new_id
+from careconnect_desktop.model.people import Role
+from careconnect_desktop.model.scheduling import AppointmentStatus, Slot
+from careconnect_desktop.protocol.appointments import Booking
+from careconnect_desktop.protocol.names import Code
+from careconnect_desktop.protocol.people import SlotOut
+from server_stub.accounts.principal import Principal, UserRef
+from server_stub.accounts.service import Accounts
+from server_stub.activity.service import ActivityLog
+from server_stub.appointments import repository
+from server_stub.doctors.calendar import Calendar, day_span, moment_of, slot_at, slots
+from server_stub.doctors.service import Doctors
+from server_stub.organizations.tables import DEFAULT_ORGANIZATION_ID
+from server_stub.outbox.service import Outbox
+from server_stub.patients.service import Patients
+from server_stub.storage.database import Database, violates
+from server_stub.storage.sealing import Sealer
+
+MAX_REQUESTS_PER_DOCTOR = 3
+MAX_REQUESTS = 10
+FURTHEST_AHEAD = timedelta(days=366)
+
+
+class BookingDesk:
+    """Finds free slots and takes them. Two bookings of one slot are told apart by the database's constraints."""
+
+    def __init__(
+        self,
+        database: Database,
+        clock: Clock,
+        accounts: Accounts,
+        doctors: Doctors,
+        patients: Patients,
+        activity: ActivityLog,
+        outbox: Outbox,
+        sealer: Sealer,
+    ) -> None:
+        self._database = database
+        self._clock = clock
+        self._accounts = accounts
+        self._doctors = doctors
+        self._patients = patients
+        self._activity = activity
+        self._outbox = outbox
+        self._sealer = sealer
+
+    async def slots(self, doctor: UserRef, first: datetime, last: datetime) -> list[SlotOut]:
+        """Every slot of the doctor's days from the date of `first` to the date of `last` (wall clock), inclusive."""
+        async with self._database.read() as connection:
+            calendar = await self._calendar(connection, doctor, first - timedelta(days=1))
+            since, until = day_span(calendar.zone, first.date(), last.date())
+            busy = await repository.busy(connection, doctor.user_id, since, until)
+        found = slots(calendar, first.date(), last.date(), self._clock.now(), busy)
+        return [SlotOut(starts_at=one.starts_at, ends_at=one.ends_at, available=one.is_available) for one in found]
+
+    async def book(self, by: Principal, wish: Booking) -> str:
+        """A requested appointment's id.
+
+        Raises `not_found` for an unknown or unverified doctor, `validation_failed` for a time that is no slot,
+        `slot_taken`, or `conflict` over the limits of open requests or beside another visit of the patient.
+        """
+        doctor = await self.doctor(wish.doctor_id)
+        async with self._database.read() as connection:
+            calendar = await self._calendar(connection, doctor, self._clock.now())
+        slot = self._free_slot(calendar, self._moment(wish, calendar))
+        appointment_id = new_id()
+        now = self._clock.now()
+        place = f"appointments/{appointment_id}"
+        try:
+            async with self._database.write() as transaction:
+                patient_id = (await self._patients.own(transaction, [by.user_id]))[by.user_id]["id"]
+                await self._check_limits(transaction, patient_id, doctor.user_id)
+                await repository.add(
+                    transaction,
+                    {
+                        "id": appointment_id,
+                        "organization_id": DEFAULT_ORGANIZATION_ID,
+                        "doctor_id": doctor.user_id,
+                        "patient_id": patient_id,
+                        "booked_by": by.user_id,
+                        "starts_at": slot.starts_at,
+                        "ends_at": slot.ends_at,
+                        "time_zone": calendar.zone.key,
+                        "status": AppointmentStatus.REQUESTED.value,
+                        "mode": wish.mode.value,
+                        "reason": self._sealer.seal_optional(wish.reason, place + "/reason"),
+                        "symptoms": self._sealer.seal_optional(wish.symptoms, place + "/symptoms"),
+                        "key_id": self._sealer.key_id,
+                        "created_at": now,
+                        "updated_at": now,
+                        "version": 1,
+                    },
+                    [
+                        _participant(appointment_id, doctor.user_id, "doctor", now),
+                        _participant(appointment_id, by.user_id, "patient", now),
+                    ],
+                )
+                await self._outbox.put(
+                    transaction, "appointment_requested", doctor.user_id, appointment_id=appointment_id
+                )
+                await self._activity.record(
+                    transaction,
+                    "APPOINTMENT_REQUESTED",
+                    actor_id=by.user_id,
+                    subject_id=doctor.user_id,
+                    details={"appointmentId": appointment_id},
+                )
+        except IntegrityError as error:
+            raise taken(error) from error
+        return appointment_id
+
+    async def new_slot(self, doctor: UserRef, starts_at: datetime, but: tuple[datetime, datetime]) -> Slot:
+        """The free slot to which a visit moves; `but` is the visit's present time, which does not count as taken."""
+        async with self._database.read() as connection:
+            calendar = await self._calendar(connection, doctor, self._clock.now())
+        if starts_at == but[0]:
+            raise CareConnectError(Code.CONFLICT, "The visit is at this time already")
+        return self._free_slot(calendar, starts_at)
+
+    async def doctor(self, reference: str) -> UserRef:
+        """A doctor by id or medicalId; raises `not_found`."""
+        found = await self._accounts.find_user(reference)
+        if found is None or found.role != Role.DOCTOR:
+            raise _no_doctor()
+        return found
+
+    async def _calendar(self, connection: AsyncConnection, doctor: UserRef, since: datetime) -> Calendar:
+        calendar = await self._doctors.calendar(connection, doctor.user_id, since)
+        if calendar is None:
+            raise _no_doctor()
+        return calendar
+
+    def _moment(self, wish: Booking, calendar: Calendar) -> datetime:
+        if wish.starts_at is not None:
+            return wish.starts_at
+        if wish.date_ is None or wish.time is None:
+            raise ValueError("a booking without a time passed the contract's model")
+        moment = moment_of(wish.date_, wish.time, calendar.zone)
+        if moment is None:
+            raise CareConnectError(
+                Code.VALIDATION_FAILED, "Validation failed", details=("time: this time does not exist on that day",)
+            )
+        return moment
+
+    def _free_slot(self, calendar: Calendar, starts_at: datetime) -> Slot:
+        now = self._clock.now()
+        if starts_at <= now:
+            raise _bad_time("must be in the future")
+        if starts_at > now + FURTHEST_AHEAD:
+            raise _bad_time("must be within a year")
+        slot = slot_at(calendar, starts_at.astimezone(UTC), now)
+        if slot is None:
+            raise _bad_time("is not a slot of this doctor's schedule")
+        if not slot.is_available:
+            raise _slot_taken()
+        return slot
+
+    async def _check_limits(self, transaction: AsyncConnection, patient_id: str, doctor_id: str) -> None:
+        with_doctor, in_all = await repository.open_requests(transaction, patient_id, doctor_id)
+        if with_doctor >= MAX_REQUESTS_PER_DOCTOR:
+            raise CareConnectError(
+                Code.CONFLICT, f"You have {MAX_REQUESTS_PER_DOCTOR} open requests with this doctor already"
+            )
+        if in_all >= MAX_REQUESTS:
+            raise CareConnectError(Code.CONFLICT, f"You have {MAX_REQUESTS} open requests already")
+
+
+def taken(error: IntegrityError) -> CareConnectError:
+    """What the constraint that refused a time means to a person."""
+    if violates(error, "uq_appointments_patient_slot", "ex_appointments_patient_overlap", "appointments.patient_id"):
+        return CareConnectError(Code.CONFLICT, "The patient has another visit at this time", cause=error)
+    return _slot_taken()
+
+
+def _slot_taken() -> CareConnectError:
+    return CareConnectError(Code.SLOT_TAKEN, "This time has just been taken: please choose another")
+
+
+def _bad_time(why: str) -> CareConnectError:
+    return CareConnectError(Code.VALIDATION_FAILED, "Validation failed", details=(f"startsAt: {why}",))
+
+
+def _no_doctor() -> CareConnectError:
+    return CareConnectError(Code.NOT_FOUND, "There is no such doctor")
+
+
+def _participant(appointment_id: str, user_id: str, role: str, now: datetime) -> dict[str, object]:
+    return {
+        "appointment_id": appointment_id,
+        "user_id": user_id,
+        "role": role,
+        "status": repository.ACCEPTED,
+        "added_at": now,
+    }

@@ -1,0 +1,74 @@
+"""An appointment as one of its people may see it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sqlalchemy import RowMapping
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from careconnect_desktop.model.people import Role
+from careconnect_desktop.model.scheduling import RELATING, AppointmentMode, AppointmentStatus
+from careconnect_desktop.protocol.appointments import AppointmentOut
+from careconnect_desktop.protocol.people import AnyUser, Doctor
+from server_stub.accounts.principal import UserRef
+from server_stub.feedback.ratings import Ratings
+from server_stub.people.service import People, PersonCard
+from server_stub.storage.sealing import Sealer
+from server_stub.transport.announcer import OnlineUsers
+
+
+class AppointmentPresenter:
+    """Joins rows with people, ratings and presence."""
+
+    def __init__(self, people: People, ratings: Ratings, sealer: Sealer, online: OnlineUsers) -> None:
+        self._people = people
+        self._ratings = ratings
+        self._sealer = sealer
+        self._online = online
+
+    async def present(
+        self, connection: AsyncConnection, rows: Sequence[RowMapping], viewer: UserRef
+    ) -> list[AppointmentOut]:
+        """The rows in their order, as `viewer` may see them."""
+        user_ids = {row[name] for row in rows for name in ("doctor_user_id", "patient_user_id")}
+        cards = await self._people.cards(connection, user_ids)
+        reviews = await self._ratings.of_appointments(
+            connection, [row["id"] for row in rows if row["status"] in RELATING]
+        )
+        others = {cards[user_id].public.medical_id for user_id in user_ids if user_id != viewer.user_id}
+        is_any_related = any(row["status"] in RELATING for row in rows)
+        online = await self._online.online_among(others) if is_any_related else frozenset()
+        found: list[AppointmentOut] = []
+        for row in rows:
+            is_related = row["status"] in RELATING
+            doctor = self._shown(cards[row["doctor_user_id"]], viewer, online, is_related=is_related)
+            patient = self._shown(cards[row["patient_user_id"]], viewer, online, is_related=is_related)
+            review = reviews.get(row["id"])
+            place = f"appointments/{row['id']}"
+            found.append(
+                AppointmentOut(
+                    id=row["id"],
+                    doctor=doctor if isinstance(doctor, Doctor) else Doctor.model_validate(doctor.to_wire()),
+                    patient=patient,
+                    starts_at=row["starts_at"],
+                    ends_at=row["ends_at"],
+                    time_zone=row["time_zone"],
+                    status=AppointmentStatus(row["status"]),
+                    mode=AppointmentMode(row["mode"]),
+                    reason=self._sealer.open_optional(row["reason"], row["key_id"], place + "/reason"),
+                    symptoms=self._sealer.open_optional(row["symptoms"], row["key_id"], place + "/symptoms"),
+                    rating=review.rating if review else None,
+                    review=review.comment if review else None,
+                    created_at=row["created_at"],
+                    updated_at=row["updated_at"],
+                    version=row["version"],
+                )
+            )
+        return found
+
+    def _shown(self, card: PersonCard, viewer: UserRef, online: frozenset[str], *, is_related: bool) -> AnyUser:
+        is_self = card.public.id == viewer.user_id
+        sees_contact = is_self or (viewer.role == Role.DOCTOR and card.public.role == Role.PATIENT and is_related)
+        is_online = card.public.medical_id in online if is_related and not is_self else None
+        return card.shown(with_contact=sees_contact, is_online=is_online)

@@ -1,0 +1,204 @@
+"""SQL of appointments."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import RowMapping, Select, and_, func, insert, select, tuple_, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from careconnect_desktop.model.scheduling import OCCUPYING, RELATING, AppointmentStatus
+from server_stub.appointments.tables import appointment_participants as participants
+from server_stub.appointments.tables import appointments
+
+_OCCUPYING = [status.value for status in OCCUPYING]
+_RELATING = [status.value for status in RELATING]
+ACCEPTED = "accepted"
+
+_mine = participants.alias("mine")
+_theirs = participants.alias("theirs")
+_doctor = participants.alias("doctor")
+_patient = participants.alias("patient")
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """Which of a user's appointments, and which page of them."""
+
+    statuses: tuple[str, ...] = ()
+    since: datetime | None = None
+    until: datetime | None = None
+    after: tuple[datetime, str] | None = None
+    is_ascending: bool = True
+    limit: int = 50
+
+
+def _with_people() -> Select[Any]:
+    """Appointments with `doctor_user_id` and `patient_user_id` from the participants."""
+    return (
+        select(
+            appointments,
+            _doctor.c.user_id.label("doctor_user_id"),
+            _patient.c.user_id.label("patient_user_id"),
+        )
+        .join(_doctor, and_(_doctor.c.appointment_id == appointments.c.id, _doctor.c.role == "doctor"))
+        .join(_patient, and_(_patient.c.appointment_id == appointments.c.id, _patient.c.role == "patient"))
+    )
+
+
+async def add(connection: AsyncConnection, values: dict[str, Any], people: Sequence[dict[str, Any]]) -> None:
+    """Insert an appointment with its participants; IntegrityError when the time is taken."""
+    await connection.execute(insert(appointments).values(**values))
+    await connection.execute(insert(participants), list(people))
+
+
+async def find(connection: AsyncConnection, appointment_id: str, user_id: str) -> RowMapping | None:
+    """An appointment in which this user takes part, with `my_role`."""
+    query = (
+        _with_people()
+        .add_columns(_mine.c.role.label("my_role"))
+        .join(_mine, and_(_mine.c.appointment_id == appointments.c.id, _mine.c.user_id == user_id))
+        .where(appointments.c.id == appointment_id, _mine.c.status == ACCEPTED)
+    )
+    row: RowMapping | None = (await connection.execute(query)).mappings().first()
+    return row
+
+
+async def find_any(connection: AsyncConnection, appointment_id: str) -> RowMapping | None:
+    """An appointment, whoever takes part."""
+    query = _with_people().where(appointments.c.id == appointment_id)
+    row: RowMapping | None = (await connection.execute(query)).mappings().first()
+    return row
+
+
+async def lock(connection: AsyncConnection, appointment_id: str) -> None:
+    """Keep others from changing an appointment until this transaction ends."""
+    query = select(appointments.c.id).where(appointments.c.id == appointment_id).with_for_update()
+    await connection.execute(query)
+
+
+async def page(connection: AsyncConnection, user_id: str, wanted: Filter) -> Sequence[RowMapping]:
+    """A user's appointments by start."""
+    order = (appointments.c.starts_at, appointments.c.id)
+    query = (
+        _with_people()
+        .join(_mine, and_(_mine.c.appointment_id == appointments.c.id, _mine.c.user_id == user_id))
+        .where(_mine.c.status == ACCEPTED)
+        .limit(wanted.limit)
+    )
+    if wanted.statuses:
+        query = query.where(appointments.c.status.in_(wanted.statuses))
+    if wanted.since is not None:
+        query = query.where(appointments.c.starts_at >= wanted.since)
+    if wanted.until is not None:
+        query = query.where(appointments.c.starts_at < wanted.until)
+    if wanted.after is not None:
+        place = tuple_(*order)
+        query = query.where(place > wanted.after if wanted.is_ascending else place < wanted.after)
+    query = query.order_by(*order) if wanted.is_ascending else query.order_by(*(column.desc() for column in order))
+    rows: Sequence[RowMapping] = (await connection.execute(query)).mappings().all()
+    return rows
+
+
+async def change(connection: AsyncConnection, appointment_id: str, **values: Any) -> None:
+    """Set columns and count the version up; IntegrityError when a new time is taken."""
+    await connection.execute(
+        update(appointments)
+        .where(appointments.c.id == appointment_id)
+        .values(version=appointments.c.version + 1, **values)
+    )
+
+
+async def open_requests(connection: AsyncConnection, patient_id: str, doctor_id: str) -> tuple[int, int]:
+    """How many requests of a patient nobody has answered: with this doctor, and in all."""
+    query = (
+        select(appointments.c.doctor_id, func.count())
+        .where(appointments.c.patient_id == patient_id, appointments.c.status == AppointmentStatus.REQUESTED)
+        .group_by(appointments.c.doctor_id)
+    )
+    counts = {row[0]: int(row[1]) for row in (await connection.execute(query)).all()}
+    return counts.get(doctor_id, 0), sum(counts.values())
+
+
+async def busy(
+    connection: AsyncConnection, doctor_id: str, since: datetime, until: datetime
+) -> list[tuple[datetime, datetime]]:
+    """The taken times of a doctor that meet a span."""
+    query = select(appointments.c.starts_at, appointments.c.ends_at).where(
+        appointments.c.doctor_id == doctor_id,
+        appointments.c.starts_at < until,
+        appointments.c.ends_at > since,
+        appointments.c.status.in_(_OCCUPYING),
+    )
+    return [(start, end) for start, end in (await connection.execute(query)).all()]
+
+
+async def due_for_expiry(connection: AsyncConnection, before: datetime, limit: int) -> Sequence[str]:
+    """Requests that nobody answered and that start before a moment."""
+    query = (
+        select(appointments.c.id)
+        .where(appointments.c.status == AppointmentStatus.REQUESTED, appointments.c.starts_at <= before)
+        .limit(limit)
+    )
+    return (await connection.execute(query)).scalars().all()
+
+
+# ---- who is related to whom
+
+
+def _shared(user_id: str) -> Select[Any]:
+    return (
+        select()
+        .select_from(_mine)
+        .join(appointments, appointments.c.id == _mine.c.appointment_id)
+        .join(_theirs, and_(_theirs.c.appointment_id == _mine.c.appointment_id, _theirs.c.user_id != _mine.c.user_id))
+        .where(
+            _mine.c.user_id == user_id,
+            _mine.c.status == ACCEPTED,
+            _theirs.c.status == ACCEPTED,
+            appointments.c.status.in_(_RELATING),
+        )
+    )
+
+
+async def shared_times(
+    connection: AsyncConnection, user_id: str, other_id: str, ended_after: datetime
+) -> Sequence[tuple[datetime, datetime, str]]:
+    """Start, end and `user_id`'s role of each relating appointment of two users that ends after a moment."""
+    query = (
+        _shared(user_id)
+        .add_columns(appointments.c.starts_at, appointments.c.ends_at, _mine.c.role)
+        .where(_theirs.c.user_id == other_id, appointments.c.ends_at > ended_after)
+    )
+    return [(start, end, role) for start, end, role in (await connection.execute(query)).all()]
+
+
+async def related_ids(connection: AsyncConnection, user_id: str, ended_after: datetime | None) -> list[str]:
+    """Everybody who shares a relating appointment with a user, that ends after a moment (ever, for None)."""
+    query = _shared(user_id).add_columns(_theirs.c.user_id).distinct()
+    if ended_after is not None:
+        query = query.where(appointments.c.ends_at > ended_after)
+    return list((await connection.execute(query)).scalars().all())
+
+
+async def participants_between(
+    connection: AsyncConnection, doctor_id: str, since: datetime, until: datetime
+) -> list[str]:
+    """The people of a doctor's open appointments in a span."""
+    query = (
+        select(_theirs.c.user_id)
+        .join(appointments, appointments.c.id == _theirs.c.appointment_id)
+        .join(_mine, and_(_mine.c.appointment_id == appointments.c.id, _mine.c.user_id == doctor_id))
+        .where(
+            _mine.c.role == "doctor",
+            _theirs.c.user_id != doctor_id,
+            appointments.c.starts_at < until,
+            appointments.c.ends_at > since,
+            appointments.c.status.in_([AppointmentStatus.APPROVED, AppointmentStatus.CHECKED_IN]),
+        )
+        .distinct()
+    )
+    return list((await connection.execute(query)).scalars().all())

@@ -1,0 +1,303 @@
+"""Appointments: the table of states, kept in one place for every way to change one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import RowMapping
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from careconnect_desktop.core.clock import Clock
+from careconnect_desktop.core.errors import CareConnectError
+from careconnect_desktop.model.scheduling import AppointmentAction, AppointmentStatus, next_status
+from careconnect_desktop.protocol.appointments import AppointmentOut, AppointmentsAnswer, Booking, CheckIn
+from careconnect_desktop.protocol.names import Code, Event
+from server_stub.accounts.principal import Principal, UserRef
+from server_stub.activity.service import ActivityLog
+from server_stub.appointments import repository
+from server_stub.appointments.booking import BookingDesk, taken
+from server_stub.appointments.presenting import AppointmentPresenter
+from server_stub.appointments.relations import Relations
+from server_stub.appointments.repository import Filter
+from server_stub.outbox.service import Outbox
+from server_stub.people.service import People
+from server_stub.storage.database import Database
+from server_stub.transport.announcer import Announcer
+from server_stub.transport.ports import Relation
+from server_stub.visits.service import Visits
+
+EXPIRES_BEFORE_START = timedelta(hours=1)
+REMINDERS = (timedelta(hours=24), timedelta(hours=1))
+_A = AppointmentAction
+
+# The entry of the activity log and the mail for each change; the mail goes to the other party.
+_ACTIVITY: dict[AppointmentAction, tuple[str, str | None]] = {
+    _A.APPROVE: ("APPOINTMENT_APPROVED", "appointment_approved"),
+    _A.REJECT: ("APPOINTMENT_REJECTED", "appointment_rejected"),
+    _A.CANCEL: ("APPOINTMENT_CANCELLED", "appointment_cancelled"),
+    _A.EXPIRE: ("APPOINTMENT_EXPIRED", "appointment_expired"),
+    _A.CHECK_IN: ("APPOINTMENT_CHECKED_IN", None),
+    _A.START: ("VISIT_STARTED", None),
+    _A.COMPLETE: ("APPOINTMENT_COMPLETED", None),
+    _A.NO_SHOW: ("APPOINTMENT_NO_SHOW", None),
+    _A.RESCHEDULE_BY_PATIENT: ("APPOINTMENT_RESCHEDULED", "appointment_requested"),
+    _A.RESCHEDULE_BY_DOCTOR: ("APPOINTMENT_RESCHEDULED", "appointment_moved"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Change:
+    """One step in the table of states. actor: None for the clock."""
+
+    action: AppointmentAction
+    actor: UserRef | None
+    version: int | None = None
+    times: tuple[datetime, datetime] | None = None
+
+
+class Appointments:
+    """The only writer of appointments. Every change is announced to both people after its commit."""
+
+    def __init__(
+        self,
+        database: Database,
+        clock: Clock,
+        booking: BookingDesk,
+        relations: Relations,
+        presenter: AppointmentPresenter,
+        people: People,
+        visits: Visits,
+        activity: ActivityLog,
+        outbox: Outbox,
+        announcer: Announcer,
+    ) -> None:
+        self._database = database
+        self._clock = clock
+        self._booking = booking
+        self._relations = relations
+        self._presenter = presenter
+        self._people = people
+        self._visits = visits
+        self._activity = activity
+        self._outbox = outbox
+        self._announcer = announcer
+
+    # ---- reading
+
+    async def find(self, viewer: UserRef, appointment_id: str) -> AppointmentOut:
+        """An appointment in which the viewer takes part; raises `not_found`."""
+        async with self._database.read() as connection:
+            row = await self._row(connection, appointment_id, viewer.user_id)
+            return (await self._presenter.present(connection, [row], viewer))[0]
+
+    async def role_in(self, appointment_id: str, user_id: str) -> str:
+        """What a user is in an appointment (doctor, patient, ...); raises `not_found`."""
+        async with self._database.read() as connection:
+            return str((await self._row(connection, appointment_id, user_id))["my_role"])
+
+    async def page(self, viewer: UserRef, wanted: Filter) -> AppointmentsAnswer:
+        """A page of the viewer's appointments."""
+        async with self._database.read() as connection:
+            rows = await repository.page(connection, viewer.user_id, wanted)
+            shown = await self._presenter.present(connection, rows, viewer)
+        last = shown[-1] if len(shown) == wanted.limit else None
+        return AppointmentsAnswer(appointments=shown, next_cursor=cursor_of(last) if last else None)
+
+    # ---- changing
+
+    async def book(self, by: Principal, wish: Booking) -> AppointmentOut:
+        """Take a slot; see `BookingDesk.book` for what is refused."""
+        appointment_id = await self._booking.book(by, wish)
+        return await self._told(appointment_id, by.ref)
+
+    async def act(
+        self, by: UserRef, appointment_id: str, action: AppointmentAction, version: int | None = None
+    ) -> AppointmentOut:
+        """One action of a party; raises `not_found`, or `conflict` for a stale version or an impossible change."""
+        async with self._database.write() as transaction:
+            await self._apply(transaction, appointment_id, _Change(action, by, version))
+        return await self._told(appointment_id, by)
+
+    async def check_in(self, by: UserRef, appointment_id: str, wish: CheckIn) -> AppointmentOut:
+        """The patient is here, says where, and how to call back."""
+        async with self._database.write() as transaction:
+            await self._apply(transaction, appointment_id, _Change(_A.CHECK_IN, by, wish.version))
+            await self._visits.check_in(transaction, appointment_id, wish.location_text, wish.callback_phone)
+        return await self._told(appointment_id, by)
+
+    async def reschedule(
+        self, by: UserRef, appointment_id: str, starts_at: datetime, version: int | None
+    ) -> AppointmentOut:
+        """Move to another free slot; a patient's move asks the doctor again."""
+        async with self._database.read() as connection:
+            row = await self._row(connection, appointment_id, by.user_id)
+        is_doctor = row["my_role"] == "doctor"
+        action = _A.RESCHEDULE_BY_DOCTOR if is_doctor else _A.RESCHEDULE_BY_PATIENT
+        if next_status(AppointmentStatus(row["status"]), action) is None:
+            raise _impossible()
+        doctor = await self._booking.doctor(row["doctor_user_id"])
+        slot = await self._booking.new_slot(doctor, starts_at, (row["starts_at"], row["ends_at"]))
+        change = _Change(action, by, version, (slot.starts_at, slot.ends_at))
+        try:
+            async with self._database.write() as transaction:
+                await self._apply(transaction, appointment_id, change)
+        except IntegrityError as error:
+            raise taken(error) from error
+        return await self._told(appointment_id, by)
+
+    async def expire_due(self) -> int:
+        """Cancel requests that nobody answered until an hour before their start; how many."""
+        async with self._database.read() as connection:
+            ids = await repository.due_for_expiry(connection, self._clock.now() + EXPIRES_BEFORE_START, 100)
+        count = 0
+        for appointment_id in ids:
+            try:
+                async with self._database.write() as transaction:
+                    await self._apply(transaction, appointment_id, _Change(_A.EXPIRE, None))
+            except CareConnectError as error:
+                if error.code != Code.CONFLICT:
+                    raise
+                continue  # answered in this very moment
+            await self._told(appointment_id, None)
+            count += 1
+        return count
+
+    # ---- what calls ask
+
+    async def relation(self, user_id: str, other_id: str) -> Relation:
+        """See `Relations.relation`."""
+        return await self._relations.relation(user_id, other_id)
+
+    async def related_users(self, user_id: str) -> list[str]:
+        """The medicalIds of everybody related to this user."""
+        return await self._relations.related_users(user_id)
+
+    async def users_with_appointment_today(self, doctor_id: str) -> list[str]:
+        """The medicalIds of the people who have an open appointment with this doctor today."""
+        return await self._relations.users_with_appointment_today(doctor_id)
+
+    async def start_visit(self, appointment_id: str, call_id: str, by: UserRef, other: UserRef) -> bool:
+        """A call between these two that names this appointment was answered: it is in progress now.
+
+        False when it is not an appointment of both. An appointment in progress stays so (a call after a broken one).
+        """
+        async with self._database.write() as transaction:
+            row = await repository.find_any(transaction, appointment_id)
+            if row is None or {by.user_id, other.user_id} != {row["doctor_user_id"], row["patient_user_id"]}:
+                return False
+            is_running = row["status"] == AppointmentStatus.IN_PROGRESS
+            if not is_running and next_status(AppointmentStatus(row["status"]), _A.START) is None:
+                return False
+            if not is_running:
+                await self._apply(transaction, appointment_id, _Change(_A.START, by))
+            await self._visits.start(transaction, appointment_id, call_id, row["mode"])
+        if not is_running:
+            await self._told(appointment_id, None)
+        return True
+
+    async def end_visit(self, appointment_id: str, call_id: str, reason: str) -> None:
+        """The call of a visit has ended; the appointment stays as it is until the doctor completes it."""
+        async with self._database.write() as transaction:
+            await self._visits.end(transaction, appointment_id, call_id, reason)
+
+    # ---- inside
+
+    async def _row(self, connection: AsyncConnection, appointment_id: str, user_id: str) -> RowMapping:
+        row = await repository.find(connection, appointment_id, user_id)
+        if row is None:
+            raise CareConnectError(Code.NOT_FOUND, "There is no such appointment")
+        return row
+
+    async def _apply(self, transaction: AsyncConnection, appointment_id: str, change: _Change) -> None:
+        await repository.lock(transaction, appointment_id)
+        row = (
+            await self._row(transaction, appointment_id, change.actor.user_id)
+            if change.actor is not None
+            else await repository.find_any(transaction, appointment_id)
+        )
+        if row is None:
+            raise _impossible()
+        if change.version is not None and change.version != row["version"]:
+            raise CareConnectError(Code.CONFLICT, "Somebody has changed this in the meantime: please look again")
+        status = next_status(AppointmentStatus(row["status"]), change.action)
+        if status is None:
+            raise _impossible()
+        values: dict[str, Any] = {"status": status.value, "updated_at": self._clock.now()}
+        starts_at = row["starts_at"]
+        if change.times is not None:
+            starts_at = change.times[0]
+            values |= {"starts_at": change.times[0], "ends_at": change.times[1]}
+        await repository.change(transaction, appointment_id, **values)
+        if change.action in (_A.CANCEL, _A.REJECT, _A.EXPIRE, _A.RESCHEDULE_BY_PATIENT, _A.RESCHEDULE_BY_DOCTOR):
+            await self._outbox.drop_for(transaction, appointment_id)
+        people = (row["doctor_user_id"], row["patient_user_id"])
+        actor_id = change.actor.user_id if change.actor is not None else None
+        activity, mail = _ACTIVITY[change.action]
+        if mail is not None:
+            for user_id in people:
+                if user_id != actor_id:
+                    await self._outbox.put(
+                        transaction,
+                        mail,
+                        user_id,
+                        appointment_id=appointment_id,
+                        appointment_version=row["version"] + 1,
+                    )
+        if status == AppointmentStatus.APPROVED:
+            await self._remind(transaction, appointment_id, row["version"] + 1, people, starts_at)
+        await self._activity.record(
+            transaction,
+            activity,
+            actor_id=actor_id,
+            subject_id=next((user_id for user_id in people if user_id != actor_id), None),
+            details={"appointmentId": appointment_id},
+        )
+
+    async def _remind(
+        self, transaction: AsyncConnection, appointment_id: str, version: int, people: tuple[str, str], start: datetime
+    ) -> None:
+        for before in REMINDERS:
+            if start - before <= self._clock.now():
+                continue
+            for user_id in people:
+                await self._outbox.put(
+                    transaction,
+                    "appointment_reminder",
+                    user_id,
+                    appointment_id=appointment_id,
+                    appointment_version=version,
+                    values={"hours": str(int(before.total_seconds() // 3600))},
+                    not_before=start - before,
+                )
+
+    async def _told(self, appointment_id: str, by: UserRef | None) -> AppointmentOut:
+        """Announce the present state to both people; what `by` may see of it (the doctor's view for nobody)."""
+        async with self._database.read() as connection:
+            row = await repository.find_any(connection, appointment_id)
+            if row is None:
+                raise CareConnectError(Code.NOT_FOUND, "There is no such appointment")
+            ids = [row["doctor_user_id"], row["patient_user_id"]]
+            cards = await self._people.cards(connection, ids)
+            views: dict[str, AppointmentOut] = {}
+            for user_id in ids:
+                public = cards[user_id].public
+                viewer = UserRef(public.id, public.medical_id, public.name, public.role)
+                views[user_id] = (await self._presenter.present(connection, [row], viewer))[0]
+        for user_id, view in views.items():
+            medical_id = cards[user_id].public.medical_id
+            await self._announcer.to_user(medical_id, Event.APPOINTMENT, {"appointment": view.to_wire()})
+        if by is not None and by.user_id not in views:
+            return await self.find(by, appointment_id)
+        return views[by.user_id if by is not None else ids[0]]
+
+
+def cursor_of(appointment: AppointmentOut) -> str:
+    """Where a page ends: the start and the id of its last appointment."""
+    return f"{appointment.starts_at.timestamp():.3f}_{appointment.id}"
+
+
+def _impossible() -> CareConnectError:
+    return CareConnectError(Code.CONFLICT, "This is not possible in the visit's present state")

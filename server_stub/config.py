@@ -1,0 +1,109 @@
+"""What a server is started with: options, environment and defaults, read once and then frozen."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from careconnect_desktop.core.errors import CareConnectError
+from careconnect_desktop.protocol.names import DEFAULT_PORT
+
+_LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
+
+
+def default_data_folder(environment: Mapping[str, str]) -> Path:
+    """Where this user's programs keep their data."""
+    return _user_folder(environment, "LOCALAPPDATA", "Library/Application Support", "XDG_DATA_HOME", ".local/share")
+
+
+def default_secrets_folder(environment: Mapping[str, str]) -> Path:
+    """Where the server's keys lie: never in the folder of the database, so that a copy of one is not a copy of both."""
+    return _user_folder(environment, "APPDATA", "Library/Preferences", "XDG_CONFIG_HOME", ".config") / "server-secrets"
+
+
+def _user_folder(environment: Mapping[str, str], windows: str, mac: str, variable: str, linux: str) -> Path:
+    if sys.platform == "win32":
+        base = Path(environment.get(windows) or Path.home())
+    elif sys.platform == "darwin":
+        base = Path.home() / mac
+    else:
+        base = Path(environment.get(variable) or Path.home() / linux)
+    return base / "careconnect"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Config:
+    """The settings of one server process.
+
+    database: SQLAlchemy URL. public_url: how clients reach the server; derived from host and port when empty.
+    token_life_s: life of an access token. requests_per_minute: the general limit of one user. smtp_url:
+    ``smtp[s]://user:password@host:port``, empty for no mail. mail_from: the sender's address.
+    """
+
+    database: str
+    secrets_folder: Path
+    host: str = "127.0.0.1"
+    port: int = DEFAULT_PORT
+    public_url: str = ""
+    redis: str = ""
+    allowed_origins: tuple[str, ...] = ()
+    auto_verify_doctors: bool = False
+    stun_urls: tuple[str, ...] = ()
+    turn_urls: tuple[str, ...] = ()
+    turn_secret_file: Path | None = None
+    relay_only: bool = False
+    tls_cert: Path | None = None
+    tls_key: Path | None = None
+    trusted_proxies: tuple[str, ...] = ()
+    allow_insecure_http: bool = False
+    token_life_s: int = 900
+    requests_per_minute: int = 1200
+    signups_per_hour: int = 300
+    smtp_url: str = field(default="", repr=False)
+    mail_from: str = "careconnect@localhost"
+    log_level: str = "info"
+
+    @property
+    def is_https(self) -> bool:
+        """True when people reach the server by https."""
+        return self.address.startswith("https://")
+
+    @property
+    def address(self) -> str:
+        """The public address without a slash at its end."""
+        if self.public_url:
+            return self.public_url.rstrip("/")
+        host = f"[{self.host}]" if ":" in self.host else self.host
+        return f"{'https' if self.tls_cert else 'http'}://{host}:{self.port}"
+
+    @property
+    def origin(self) -> str:
+        """Scheme, host and port of the public address, as a browser's `Origin` header says it."""
+        parts = urlsplit(self.address)
+        return f"{parts.scheme}://{parts.netloc}"
+
+    def check(self) -> None:
+        """Raise CareConnectError `bad_configuration` for what must not be served."""
+        if bool(self.tls_cert) != bool(self.tls_key):
+            raise _bad("--tls-cert and --tls-key belong together")
+        if self.public_url and urlsplit(self.public_url).scheme not in ("http", "https"):
+            raise _bad("--public-url must begin with http:// or https://")
+        if self.auto_verify_doctors and self.is_https:
+            raise _bad("--auto-verify-doctors is for trials: it is refused when the public address is https")
+        is_behind_tls = bool(self.tls_cert) or (self.is_https and bool(self.trusted_proxies))
+        if self.host not in _LOOPBACK and not is_behind_tls and not self.allow_insecure_http:
+            raise _bad(
+                "plain HTTP on other than loopback would show everything to the network: give --tls-cert and "
+                "--tls-key, or an https --public-url with --trusted-proxies, or --allow-insecure-http"
+            )
+        if self.turn_urls and self.turn_secret_file is None:
+            raise _bad("--turn-urls needs --turn-secret-file")
+        if self.relay_only and not self.turn_urls:
+            raise _bad("--relay-only needs --turn-urls")
+
+
+def _bad(message: str) -> CareConnectError:
+    return CareConnectError("bad_configuration", message)

@@ -1,0 +1,1 @@
+"""Doctors (FHIR Practitioner): directory, schedule, time off and free slots."""

@@ -1,0 +1,121 @@
+"""Doctors: what they offer and when. Names and time zones are the account's."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import RowMapping
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from careconnect_desktop.core.clock import Clock
+from careconnect_desktop.core.errors import CareConnectError
+from careconnect_desktop.core.ids import new_id
+from careconnect_desktop.model.people import AvailableTime
+from careconnect_desktop.protocol.names import Code
+from careconnect_desktop.protocol.people import ScheduleChange, ScheduleRow, TimeOffChange
+from server_stub.accounts.service import Accounts
+from server_stub.activity.service import ActivityLog
+from server_stub.doctors import repository
+from server_stub.doctors.calendar import Calendar
+from server_stub.organizations.tables import DEFAULT_ORGANIZATION_ID
+from server_stub.storage.database import Database
+
+DEFAULT_ZONE = "UTC"
+
+
+class Doctors:
+    """The only writer of doctors, their schedules and their time off."""
+
+    def __init__(self, database: Database, clock: Clock, accounts: Accounts, activity: ActivityLog) -> None:
+        self._database = database
+        self._clock = clock
+        self._accounts = accounts
+        self._activity = activity
+
+    async def add(
+        self,
+        transaction: AsyncConnection,
+        user_id: str,
+        *,
+        specialization: str | None,
+        experience: int | None,
+        is_verified: bool,
+    ) -> None:
+        """The doctor's part of a new account."""
+        now = self._clock.now()
+        await repository.add(
+            transaction,
+            user_id=user_id,
+            organization_id=DEFAULT_ORGANIZATION_ID,
+            specialization=specialization,
+            experience=experience,
+            languages=[],
+            schedule=[],
+            is_verified=is_verified,
+            verified_at=now if is_verified else None,
+            created_at=now,
+            updated_at=now,
+            version=1,
+        )
+
+    async def rows(self, connection: AsyncConnection, user_ids: Collection[str]) -> dict[str, RowMapping]:
+        """Doctors' rows by id."""
+        if not user_ids:
+            return {}
+        return {row["user_id"]: row for row in await repository.by_ids(connection, user_ids)}
+
+    async def verified_rows(self, connection: AsyncConnection) -> dict[str, RowMapping]:
+        """Every verified doctor's row by id, in the order of their accounts."""
+        return {row["user_id"]: row for row in await repository.verified(connection)}
+
+    async def calendar(self, connection: AsyncConnection, doctor_id: str, since: datetime) -> Calendar | None:
+        """When a doctor works, with the time off after a moment; None for somebody who is not a verified doctor."""
+        row = (await self.rows(connection, [doctor_id])).get(doctor_id)
+        if row is None or not row["is_verified"]:
+            return None
+        profile = (await self._accounts.profiles(connection, [doctor_id]))[doctor_id]
+        if profile.is_disabled:
+            return None
+        spans = await repository.time_off_of(connection, doctor_id, since)
+        rows = tuple(_available(ScheduleRow.model_validate(item)) for item in row["schedule"])
+        return Calendar(rows, ZoneInfo(profile.time_zone or DEFAULT_ZONE), tuple(spans))
+
+    async def set_schedule(self, doctor_id: str, change: ScheduleChange) -> None:
+        """Replace the schedule, and the time zone when one is given. Appointments that stand are not touched."""
+        rows = [row.to_wire() for row in change.schedule]
+        async with self._database.write() as transaction:
+            if change.time_zone is not None:
+                await self._accounts.change_profile(transaction, doctor_id, time_zone=change.time_zone)
+            await repository.change(transaction, doctor_id, schedule=rows, updated_at=self._clock.now())
+            await self._activity.record(transaction, "SCHEDULE_CHANGED", actor_id=doctor_id, subject_id=doctor_id)
+
+    async def set_time_off(self, doctor_id: str, change: TimeOffChange) -> None:
+        """Replace the list of time off."""
+        rows = [
+            {"id": new_id(), "starts_at": item.starts_at, "ends_at": item.ends_at, "reason": item.reason}
+            for item in change.time_off
+        ]
+        async with self._database.write() as transaction:
+            await repository.replace_time_off(transaction, doctor_id, rows)
+            await self._activity.record(transaction, "TIME_OFF_CHANGED", actor_id=doctor_id, subject_id=doctor_id)
+
+    async def change_profile(self, transaction: AsyncConnection, doctor_id: str, **values: Any) -> None:
+        """Set specialization, experience, bio, languages or is_verified."""
+        await repository.change(transaction, doctor_id, updated_at=self._clock.now(), **values)
+
+    async def verify(self, doctor_id: str, by: str) -> None:
+        """An administrator has seen the licence: from now on the doctor is listed; raises `not_found`."""
+        async with self._database.write() as transaction:
+            if doctor_id not in await self.rows(transaction, [doctor_id]):
+                raise CareConnectError(Code.NOT_FOUND, "There is no such doctor")
+            await repository.change(
+                transaction, doctor_id, is_verified=True, verified_at=self._clock.now(), verified_by=by
+            )
+            await self._activity.record(transaction, "DOCTOR_VERIFIED", actor_id=by, subject_id=doctor_id)
+
+
+def _available(row: ScheduleRow) -> AvailableTime:
+    return AvailableTime(row.weekday, row.start, row.end, row.slot_minutes, row.buffer_minutes)

@@ -1,0 +1,1 @@
+"""Feedback on a visit: the only owner of ratings."""

@@ -1,0 +1,132 @@
+"""Reading bodies and query parameters, after the caller's rights are known."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import TypeVar
+
+from pydantic import BaseModel, TypeAdapter, ValidationError
+from starlette.requests import Request
+
+from careconnect_desktop.core.errors import CareConnectError
+from careconnect_desktop.protocol.base import Instant
+from careconnect_desktop.protocol.codec import field_errors
+from careconnect_desktop.protocol.names import DEFAULT_PAGE, MAX_PAGE, Code
+
+M = TypeVar("M", bound=BaseModel)
+
+MAX_JSON_BYTES = 1_000_000
+_INSTANT: TypeAdapter[datetime] = TypeAdapter(Instant)
+
+
+def invalid(*details: str) -> CareConnectError:
+    """The error of a body or parameter that is not valid; details are ``field: why``."""
+    return CareConnectError(Code.VALIDATION_FAILED, "Validation failed", details=details)
+
+
+async def raw_body(request: Request, limit: int = MAX_JSON_BYTES) -> bytes:
+    """The whole body; raises `too_large` as soon as it is over `limit` bytes, without keeping it."""
+    kept: bytes | None = request.scope.get("careconnect.body")
+    if kept is not None:
+        return kept
+    announced = request.headers.get("content-length")
+    if announced is not None and announced.isdecimal() and int(announced) > limit:
+        raise CareConnectError(Code.TOO_LARGE, "That is larger than allowed")
+    held = bytearray()
+    async for chunk in request.stream():
+        held += chunk
+        if len(held) > limit:
+            raise CareConnectError(Code.TOO_LARGE, "That is larger than allowed")
+    return bytes(held)
+
+
+async def keep_body(request: Request, limit: int = MAX_JSON_BYTES) -> bytes:
+    """The whole body, which can be read again afterwards."""
+    body = await raw_body(request, limit)
+    request.scope["careconnect.body"] = body
+    return body
+
+
+async def read_json(request: Request, model: type[M]) -> M:
+    """The JSON body as a model; raises `validation_failed`, `too_large` or `unsupported_media`."""
+    content = await raw_body(request)
+    if content or "content-type" in request.headers:
+        _expect_json(request)
+    return parse_json(content, model)
+
+
+async def read_optional_json(request: Request, model: type[M]) -> M:
+    """As `read_json`, with an empty body taken as ``{}``."""
+    content = await raw_body(request)
+    if not content.strip():
+        return parse_json(b"{}", model)
+    _expect_json(request)
+    return parse_json(content, model)
+
+
+def parse_json(content: bytes, model: type[M]) -> M:
+    """JSON text as a model; the error repeats nothing of it."""
+    try:
+        return model.model_validate_json(content)
+    except ValidationError as error:
+        raise invalid(*field_errors(error)) from None
+    except (ValueError, RecursionError) as error:
+        raise CareConnectError(Code.VALIDATION_FAILED, "Validation failed", cause=error) from None
+
+
+def _expect_json(request: Request) -> None:
+    kind = request.headers.get("content-type", "").split(";")[0].strip().lower()
+    if kind != "application/json" and not kind.endswith("+json"):
+        raise CareConnectError(Code.UNSUPPORTED_MEDIA, "The content type must be application/json")
+
+
+def if_match(request: Request, version: int | None) -> int | None:
+    """The version that a change is made to: from the body, else from `If-Match`; None when neither says."""
+    if version is not None:
+        return version
+    tag = request.headers.get("if-match", "").strip().removeprefix("W/").strip('"')
+    if not tag or tag == "*":
+        return None
+    if not tag.isdecimal():
+        raise invalid("If-Match: a version number is needed")
+    return int(tag)
+
+
+def page_limit(request: Request) -> int:
+    """`?limit=`, by default 50, at most 200."""
+    text = request.query_params.get("limit")
+    if text is None:
+        return DEFAULT_PAGE
+    if not (text.isascii() and text.isdecimal()) or int(text) < 1:
+        raise invalid("limit: a number from 1 to 200 is needed")
+    return min(int(text), MAX_PAGE)
+
+
+def cursor(request: Request, name: str = "cursor") -> str | None:
+    """`?cursor=` as given out as `nextCursor`; at most 100 characters."""
+    text = request.query_params.get(name)
+    if text is not None and (not text or len(text) > 100):
+        raise invalid(f"{name}: not a cursor")
+    return text
+
+
+def date_parameter(request: Request, name: str) -> date | None:
+    """A query parameter YYYY-MM-DD."""
+    text = request.query_params.get(name)
+    if text is None:
+        return None
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise invalid(f"{name}: a date as YYYY-MM-DD is needed") from None
+
+
+def instant_parameter(request: Request, name: str) -> datetime | None:
+    """A query parameter in RFC 3339."""
+    text = request.query_params.get(name)
+    if text is None:
+        return None
+    try:
+        return _INSTANT.validate_python(text.replace(" ", "+"))
+    except ValidationError as error:
+        raise invalid(*(f"{name}: {line.partition(': ')[2]}" for line in field_errors(error))) from None

@@ -1,0 +1,59 @@
+"""Who is asking: a bearer token or the cookie, the role, and the general limit."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+
+from starlette.requests import Request
+
+from careconnect_desktop.core.errors import CareConnectError
+from careconnect_desktop.model.people import Role
+from careconnect_desktop.protocol.names import TOKEN_COOKIE, Code
+from server_stub.accounts.principal import Principal
+from server_stub.http.limits import Limit, Limiter, enforce
+
+SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
+
+Authenticate = Callable[[str], Awaitable[Principal]]
+
+
+class Gate:
+    """The first two checks of every request that is not open to all."""
+
+    def __init__(self, authenticate: Authenticate, limiter: Limiter, general: Limit) -> None:
+        self._authenticate = authenticate
+        self._limiter = limiter
+        self._general = general
+
+    async def admit(self, request: Request, *roles: Role) -> Principal:
+        """The signed-in user; raises `unauthenticated`, `rate_limited`, or `forbidden` for another role.
+
+        roles: those who may; everybody when none is named.
+        """
+        principal = await self._authenticate(self._token(request))
+        state = await self._limiter.hit(self._general, principal.user_id)
+        request.scope["careconnect.limit"] = state
+        enforce(state)
+        if roles and principal.role not in roles:
+            raise CareConnectError(Code.FORBIDDEN, "Your role does not allow this")
+        return principal
+
+    def _token(self, request: Request) -> str:
+        header = request.headers.get("authorization")
+        if header is not None:
+            scheme, _, token = header.partition(" ")
+            if scheme.lower() != "bearer" or not token.strip():
+                raise CareConnectError(Code.UNAUTHENTICATED, "Please sign in")
+            return token.strip()
+        token = request.cookies.get(TOKEN_COOKIE, "")
+        if not token:
+            raise CareConnectError(Code.UNAUTHENTICATED, "Please sign in")
+        # The edge has refused foreign origins already; with the cookie an unsafe request must name an allowed one.
+        if request.method not in SAFE_METHODS and "origin" not in request.headers:
+            raise CareConnectError(Code.FORBIDDEN, "This request must say where it comes from")
+        return token
+
+
+def client_address(request: Request) -> str:
+    """The peer's address for limits alone; behind a trusted proxy the edge has put in what the proxy says."""
+    return request.client.host if request.client else "unknown"

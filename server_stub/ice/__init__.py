@@ -1,0 +1,1 @@
+"""ICE servers: STUN addresses and time-limited TURN credentials."""

@@ -1,0 +1,1 @@
+"""The same unsafe request, sent twice, is done once (`Idempotency-Key`)."""

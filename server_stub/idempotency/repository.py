@@ -1,0 +1,44 @@
+"""SQL of remembered answers."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, RowMapping, and_, delete, insert, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from server_stub.idempotency.tables import idempotency_keys as keys
+
+Place = tuple[str, str, bytes]
+"""User id, method and path, hash of the key."""
+
+
+def _at(place: Place) -> ColumnElement[bool]:
+    return and_(keys.c.user_id == place[0], keys.c.route == place[1], keys.c.key_hash == place[2])
+
+
+async def find(connection: AsyncConnection, place: Place) -> RowMapping | None:
+    """What is remembered at a place."""
+    return (await connection.execute(select(keys).where(_at(place)))).mappings().first()
+
+
+async def claim(connection: AsyncConnection, place: Place, body_hash: bytes, now: datetime) -> None:
+    """Take a place; IntegrityError when somebody else has it."""
+    await connection.execute(
+        insert(keys).values(user_id=place[0], route=place[1], key_hash=place[2], body_hash=body_hash, created_at=now)
+    )
+
+
+async def answer(connection: AsyncConnection, place: Place, status: int, sealed: bytes, key_id: str) -> None:
+    """Remember the answer."""
+    await connection.execute(update(keys).where(_at(place)).values(status=status, answer=sealed, key_id=key_id))
+
+
+async def drop(connection: AsyncConnection, place: Place) -> None:
+    """Forget one."""
+    await connection.execute(delete(keys).where(_at(place)))
+
+
+async def purge(connection: AsyncConnection, before: datetime) -> None:
+    """Forget the old ones."""
+    await connection.execute(delete(keys).where(keys.c.created_at < before))

@@ -1,0 +1,1 @@
+"""Messages (FHIR Communication) between two related people."""

@@ -1,0 +1,78 @@
+"""REST of messages."""
+
+from __future__ import annotations
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from careconnect_desktop.core.errors import CareConnectError
+from careconnect_desktop.protocol.auth import OkAnswer
+from careconnect_desktop.protocol.messages import (
+    ConversationsAnswer,
+    MessageAnswer,
+    MessagesAnswer,
+    SendMessageBody,
+)
+from careconnect_desktop.protocol.names import Code
+from server_stub.accounts.principal import Principal, UserRef
+from server_stub.http.answers import answer
+from server_stub.http.bodies import cursor, page_limit, read_json
+from server_stub.http.gate import Gate
+from server_stub.http.routing import Routes
+from server_stub.idempotency.service import Idempotency
+from server_stub.messages.service import Messages
+
+
+def message_routes(gate: Gate, idempotency: Idempotency, messages: Messages) -> Routes:
+    """The routes of messages."""
+    routes = Routes("messages")
+
+    async def partner(principal: Principal, reference: str) -> UserRef:
+        try:
+            return await messages.partner(principal.ref, reference)
+        except CareConnectError as error:
+            # Over HTTP, somebody whom one may not reach does not exist.
+            raise CareConnectError(Code.NOT_FOUND, error.message, cause=error) from error
+
+    async def send(request: Request) -> Response:
+        principal = await gate.admit(request)
+        receiver = await partner(principal, request.path_params["receiverId"])
+
+        async def work() -> Response:
+            body = await read_json(request, SendMessageBody)
+            message = await messages.send_to(principal, receiver, body.text, body.client_id)
+            return answer(MessageAnswer(message=message), 201)
+
+        return await idempotency.once(request, principal, work)
+
+    async def conversations(request: Request) -> Response:
+        principal = await gate.admit(request)
+        return answer(await messages.conversations(principal.ref, cursor(request), page_limit(request)))
+
+    async def history(request: Request) -> Response:
+        principal = await gate.admit(request)
+        other = await messages.partner_of_old(principal.ref, request.path_params["userId"])
+        before = cursor(request, "before") or cursor(request)
+        return answer(await messages.history(principal.user_id, other, before, page_limit(request)))
+
+    async def read(request: Request) -> Response:
+        principal = await gate.admit(request)
+        other = await messages.partner_of_old(principal.ref, request.path_params["userId"])
+        await messages.mark_read(principal.ref, other)
+        return answer(OkAnswer())
+
+    for path in ("/api/message/send/{receiverId}", "/api/messages/{receiverId}"):
+        routes.add("POST", path, send, answers=MessageAnswer, status=201, body=SendMessageBody)
+    paging = {"limit": "at most this many, 1 to 200"}
+    routes.add(
+        "GET", "/api/messages", conversations, answers=ConversationsAnswer, query={**paging, "cursor": "nextCursor"}
+    )
+    routes.add(
+        "GET",
+        "/api/messages/{userId}",
+        history,
+        answers=MessagesAnswer,
+        query={**paging, "before": "id of the oldest message that is known"},
+    )
+    routes.add("PUT", "/api/messages/{userId}/read", read, answers=OkAnswer)
+    return routes

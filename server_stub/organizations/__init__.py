@@ -1,0 +1,1 @@
+"""Organizations (FHIR Organization) and who works in them (PractitionerRole)."""

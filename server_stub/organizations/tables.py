@@ -1,0 +1,30 @@
+"""Tables of organizations. One default organization exists from the first migration on."""
+
+from __future__ import annotations
+
+from sqlalchemy import Column, ForeignKey, Index, String, Table
+
+from server_stub.storage.metadata import Id, UtcTime, metadata
+
+DEFAULT_ORGANIZATION_ID = "00000000-0000-7000-8000-000000000001"
+
+organizations = Table(
+    "organizations",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("name", String(200), nullable=False),
+    Column("time_zone", String(64)),
+    Column("created_at", UtcTime, nullable=False),
+)
+
+memberships = Table(
+    "memberships",
+    metadata,
+    Column("organization_id", Id, ForeignKey("organizations.id"), primary_key=True),
+    Column("user_id", Id, ForeignKey("users.id"), primary_key=True),
+    # doctor, nurse, receptionist, interpreter, clinical_admin or it_admin
+    Column("role", String(32), primary_key=True),
+    Column("valid_from", UtcTime, nullable=False),
+    Column("valid_to", UtcTime),
+    Index(None, "user_id"),
+)

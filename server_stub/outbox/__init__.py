@@ -1,0 +1,1 @@
+"""What must be told by mail or SMS: stored with the change, sent afterwards, at least once."""

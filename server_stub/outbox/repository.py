@@ -1,0 +1,48 @@
+"""SQL of the outbox."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import RowMapping, insert, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from server_stub.outbox.tables import outbox
+
+
+async def add(connection: AsyncConnection, **values: Any) -> None:
+    """Insert an entry."""
+    await connection.execute(insert(outbox).values(**values))
+
+
+async def drop_waiting(connection: AsyncConnection, appointment_id: str, now: datetime) -> None:
+    """Drop the entries of an appointment whose time has not come."""
+    await connection.execute(
+        update(outbox)
+        .where(
+            outbox.c.appointment_id == appointment_id,
+            outbox.c.sent_at.is_(None),
+            outbox.c.dropped_at.is_(None),
+            outbox.c.not_before > now,
+        )
+        .values(dropped_at=now)
+    )
+
+
+async def due(connection: AsyncConnection, now: datetime, limit: int) -> Sequence[RowMapping]:
+    """Entries to send now, oldest first; on PostgreSQL locked, and those that another process has locked left out."""
+    query = (
+        select(outbox)
+        .where(outbox.c.sent_at.is_(None), outbox.c.dropped_at.is_(None), outbox.c.not_before <= now)
+        .order_by(outbox.c.not_before)
+        .limit(limit)
+        .with_for_update(skip_locked=True)
+    )
+    return (await connection.execute(query)).mappings().all()
+
+
+async def change(connection: AsyncConnection, entry_id: str, **values: Any) -> None:
+    """Set columns of an entry."""
+    await connection.execute(update(outbox).where(outbox.c.id == entry_id).values(**values))

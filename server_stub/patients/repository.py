@@ -1,0 +1,45 @@
+"""SQL of patients."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import RowMapping, insert, or_, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from server_stub.patients.tables import patient_access, patients
+
+
+async def add(connection: AsyncConnection, values: dict[str, Any], access: dict[str, Any]) -> None:
+    """Insert a patient with the first account that acts for them."""
+    await connection.execute(insert(patients).values(**values))
+    await connection.execute(insert(patient_access).values(patient_id=values["id"], **access))
+
+
+async def own(connection: AsyncConnection, user_ids: Collection[str]) -> Sequence[RowMapping]:
+    """The patients that these accounts are themselves, with `user_id`."""
+    query = (
+        select(patients, patient_access.c.user_id)
+        .join(patient_access, patient_access.c.patient_id == patients.c.id)
+        .where(patient_access.c.user_id.in_(user_ids), patient_access.c.relationship == "self")
+    )
+    return (await connection.execute(query)).mappings().all()
+
+
+async def may_book(connection: AsyncConnection, patient_id: str, user_id: str, now: datetime) -> bool:
+    """True when an account acts for a patient at this moment."""
+    query = select(patient_access.c.patient_id).where(
+        patient_access.c.patient_id == patient_id,
+        patient_access.c.user_id == user_id,
+        patient_access.c.scope.in_(("full", "book")),
+        patient_access.c.valid_from <= now,
+        or_(patient_access.c.valid_to.is_(None), patient_access.c.valid_to > now),
+    )
+    return (await connection.execute(query)).first() is not None
+
+
+async def change(connection: AsyncConnection, patient_id: str, **values: Any) -> None:
+    """Set columns of a patient."""
+    await connection.execute(update(patients).where(patients.c.id == patient_id).values(**values))

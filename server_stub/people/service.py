@@ -1,0 +1,170 @@
+"""Users, doctors and patients as the contract shows them, each reader seeing what they may."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import RowMapping
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from careconnect_desktop.core.clock import Clock
+from careconnect_desktop.core.errors import CareConnectError
+from careconnect_desktop.model.people import Role
+from careconnect_desktop.protocol.names import Code
+from careconnect_desktop.protocol.people import AnyUser, Doctor, ScheduleRow, User
+from server_stub.accounts.service import Accounts, Profile
+from server_stub.doctors.service import DEFAULT_ZONE, Doctors
+from server_stub.feedback.ratings import Ratings
+from server_stub.patients.service import Patients
+from server_stub.storage.database import Database
+
+_MEMORY_S = 60.0
+_CAPACITY = 5_000
+
+
+@dataclass(frozen=True, slots=True)
+class PersonCard:
+    """A person as everybody may see them, and beside it what only some may."""
+
+    public: AnyUser
+    email: str
+    birth_date: date | None
+    gender: str | None
+    is_disabled: bool
+
+    def shown(self, *, with_contact: bool, is_online: bool | None = None) -> AnyUser:
+        """The wire's user object. is_online: None where the reader is not told."""
+        update: dict[str, Any] = {}
+        if with_contact:
+            update["email"] = self.email
+            if not isinstance(self.public, Doctor):
+                update |= {"date_of_birth": self.birth_date, "gender": self.gender}
+        if is_online is not None:
+            update["is_online"] = is_online
+        return self.public.model_copy(update=update) if update else self.public
+
+
+class People:
+    """Reads people; remembers their cards for a minute, and drops a card when it changes on this process."""
+
+    def __init__(
+        self,
+        database: Database,
+        clock: Clock,
+        accounts: Accounts,
+        doctors: Doctors,
+        patients: Patients,
+        ratings: Ratings,
+    ) -> None:
+        self._database = database
+        self._clock = clock
+        self._accounts = accounts
+        self._doctors = doctors
+        self._patients = patients
+        self._ratings = ratings
+        self._cards: dict[str, tuple[float, PersonCard]] = {}
+        self._changes = 0
+
+    def forget(self, user_id: str) -> None:
+        """Something of this person has changed."""
+        self._changes += 1
+        self._cards.pop(user_id, None)
+
+    async def cards(self, connection: AsyncConnection, user_ids: Collection[str]) -> dict[str, PersonCard]:
+        """Cards by user id; unknown ids are absent."""
+        now = self._clock.monotonic()
+        found: dict[str, PersonCard] = {}
+        missing: list[str] = []
+        for user_id in user_ids:
+            known = self._cards.get(user_id)
+            if known is not None and now - known[0] < _MEMORY_S:
+                found[user_id] = known[1]
+            else:
+                missing.append(user_id)
+        if missing:
+            changes = self._changes
+            read = await self._read(connection, missing)
+            if changes == self._changes:
+                if len(self._cards) + len(read) > _CAPACITY:
+                    self._cards.clear()
+                self._cards.update({user_id: (now, card) for user_id, card in read.items()})
+            found |= read
+        return found
+
+    async def card(self, user_id: str) -> PersonCard:
+        """One person's card; raises `not_found`."""
+        async with self._database.read() as connection:
+            card = (await self.cards(connection, [user_id])).get(user_id)
+        if card is None:
+            raise CareConnectError(Code.NOT_FOUND, "There is no such user")
+        return card
+
+    async def myself(self, user_id: str) -> AnyUser:
+        """A person as they see themselves."""
+        return (await self.card(user_id)).shown(with_contact=True)
+
+    async def directory(self, connection: AsyncConnection) -> list[Doctor]:
+        """Every verified doctor whose account is in force, in the order of their accounts."""
+        rows = await self._doctors.verified_rows(connection)
+        profiles = await self._accounts.profiles(connection, list(rows))
+        ratings = await self._ratings.of_doctors(connection, None)
+        return [
+            _doctor(profiles[user_id], row, ratings.get(user_id))
+            for user_id, row in rows.items()
+            if not profiles[user_id].is_disabled
+        ]
+
+    async def _read(self, connection: AsyncConnection, user_ids: list[str]) -> dict[str, PersonCard]:
+        profiles = await self._accounts.profiles(connection, user_ids)
+        doctor_ids = [key for key, profile in profiles.items() if profile.role == Role.DOCTOR]
+        patient_ids = [key for key, profile in profiles.items() if profile.role == Role.PATIENT]
+        doctors = await self._doctors.rows(connection, doctor_ids)
+        ratings = await self._ratings.of_doctors(connection, doctor_ids) if doctor_ids else {}
+        patients = await self._patients.own(connection, patient_ids)
+        cards: dict[str, PersonCard] = {}
+        for user_id, profile in profiles.items():
+            doctor, patient = doctors.get(user_id), patients.get(user_id)
+            public: AnyUser = _user(profile) if doctor is None else _doctor(profile, doctor, ratings.get(user_id))
+            cards[user_id] = PersonCard(
+                public,
+                profile.email,
+                patient["birth_date"] if patient is not None else None,
+                patient["gender"] if patient is not None else None,
+                profile.is_disabled,
+            )
+        return cards
+
+
+def _user(profile: Profile) -> User:
+    return User(
+        id=profile.id,
+        medical_id=profile.medical_id,
+        name=profile.name,
+        role=profile.role,
+        avatar_url=profile.avatar_url,
+        time_zone=profile.time_zone,
+        created_at=profile.created_at,
+    )
+
+
+def _doctor(profile: Profile, row: RowMapping, rating: tuple[float, int] | None) -> Doctor:
+    return Doctor(
+        id=profile.id,
+        medical_id=profile.medical_id,
+        name=profile.name,
+        role=profile.role,
+        avatar_url=profile.avatar_url,
+        time_zone=profile.time_zone or DEFAULT_ZONE,
+        created_at=profile.created_at,
+        specialization=row["specialization"],
+        experience=row["experience"],
+        bio=row["bio"],
+        languages=list(row["languages"]),
+        schedule=[ScheduleRow.model_validate(item) for item in row["schedule"]],
+        rating_average=rating[0] if rating else None,
+        rating_count=rating[1] if rating else 0,
+        verified=row["is_verified"],
+    )

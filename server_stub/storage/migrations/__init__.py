@@ -1,0 +1,1 @@
+"""Alembic's migrations, applied at start on SQLite and by `careconnect-server migrate` elsewhere."""

@@ -1,0 +1,51 @@
+"""Sealing of what people wrote: AES-256-GCM with keys that live outside the data folder.
+
+Each sealed value stands beside the id of its key, so that keys can be rotated: new values use the newest key, old ones
+stay readable as long as their key is kept. The place of a value (table and row) is authenticated with it, so that a
+sealed value moved to another row does not open.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+from careconnect_desktop.core.errors import CareConnectError
+
+_NONCE_BYTES = 12
+
+
+class Sealer:
+    """Seals and opens texts. Keys: id to 32 bytes; the active one seals."""
+
+    def __init__(self, keys: Mapping[str, bytes], active_key_id: str) -> None:
+        self._ciphers = {key_id: AESGCM(key) for key_id, key in keys.items()}
+        if active_key_id not in self._ciphers:
+            raise CareConnectError("bad_configuration", "the active data key is missing")
+        self.key_id = active_key_id
+
+    def seal(self, text: str, place: str) -> bytes:
+        """Nonce and ciphertext of a text. place: where it is stored, for example ``messages/<id>``."""
+        nonce = os.urandom(_NONCE_BYTES)
+        return nonce + self._ciphers[self.key_id].encrypt(nonce, text.encode(), place.encode())
+
+    def open(self, sealed: bytes, key_id: str, place: str) -> str:
+        """The text again; raises CareConnectError `sealed_unreadable` for a missing key or an altered value."""
+        cipher = self._ciphers.get(key_id)
+        if cipher is None:
+            raise CareConnectError("sealed_unreadable", "the key of a stored text is missing")
+        try:
+            return cipher.decrypt(sealed[:_NONCE_BYTES], sealed[_NONCE_BYTES:], place.encode()).decode()
+        except InvalidTag as error:
+            raise CareConnectError("sealed_unreadable", "a stored text was altered", cause=error) from None
+
+    def seal_optional(self, text: str | None, place: str) -> bytes | None:
+        """`seal`, with None for None."""
+        return None if text is None else self.seal(text, place)
+
+    def open_optional(self, sealed: bytes | None, key_id: str | None, place: str) -> str | None:
+        """`open`, with None for None."""
+        return None if sealed is None or key_id is None else self.open(sealed, key_id, place)

@@ -1,0 +1,34 @@
+"""Every table of the server, for migrations and for the test that both say the same."""
+
+from __future__ import annotations
+
+from server_stub.accounts import tables as accounts
+from server_stub.activity import tables as activity
+from server_stub.appointments import tables as appointments
+from server_stub.consents import tables as consents
+from server_stub.doctors import tables as doctors
+from server_stub.feedback import tables as feedback
+from server_stub.idempotency import tables as idempotency
+from server_stub.messages import tables as messages
+from server_stub.organizations import tables as organizations
+from server_stub.outbox import tables as outbox
+from server_stub.patients import tables as patients
+from server_stub.storage.metadata import metadata
+from server_stub.visits import tables as visits
+
+MODULES = (
+    accounts,
+    activity,
+    appointments,
+    consents,
+    doctors,
+    feedback,
+    idempotency,
+    messages,
+    organizations,
+    outbox,
+    patients,
+    visits,
+)
+
+__all__ = ["MODULES", "metadata"]

@@ -1,0 +1,1 @@
+"""Visits (FHIR Encounter) and their notes (FHIR DocumentReference)."""
