@@ -87,11 +87,24 @@ def stop(text: str) -> NoReturn:
 
 
 def run(command: Sequence[str], env: Optional[Dict[str, str]] = None) -> int:
-    """Run a program in the project's folder and give back its exit code."""
-    try:
-        return subprocess.call(list(command), cwd=str(ROOT), env=env)
-    except KeyboardInterrupt:
-        return 130
+    """Run a program in the project's folder and give back its exit code.
+
+    Ctrl-C reaches the program by itself; here it is waited for, so that it can clean up.
+    """
+    process = subprocess.Popen(list(command), cwd=str(ROOT), env=env)
+    while True:
+        try:
+            return process.wait()
+        except KeyboardInterrupt:
+            continue
+
+
+def become(command: Sequence[str]) -> int:
+    """Run a program as the last thing: where that is possible in our place, so that signals are its own."""
+    if not IS_WINDOWS:
+        os.chdir(str(ROOT))
+        os.execv(command[0], list(command))  # noqa: S606 no shell is wanted
+    return run(command)
 
 
 # ---------------------------------------------------------------- system packages
@@ -282,7 +295,7 @@ def demo(words: List[str]) -> int:
             stop("there is no display for windows here. Without windows: python3 dev.py demo --headless --seconds 10")
         need_libraries(OFFSCREEN_LIBRARIES + WINDOW_LIBRARIES)
     python = ensure_venv(["server", "client"])
-    return run([str(python), "-m", "careconnect_desktop", "demo", *words])
+    return become([str(python), "-m", "careconnect_desktop", "demo", *words])
 
 
 def test(words: List[str]) -> int:
@@ -290,7 +303,7 @@ def test(words: List[str]) -> int:
     need_libraries(OFFSCREEN_LIBRARIES)
     python = ensure_venv(["dev"])
     selection = ["-m", ""] if "--all" in words else []
-    return run([str(python), "-m", "pytest", *selection, *(word for word in words if word != "--all")])
+    return become([str(python), "-m", "pytest", *selection, *(word for word in words if word != "--all")])
 
 
 def check(_words: List[str]) -> int:
@@ -317,14 +330,14 @@ def bench(words: List[str]) -> int:
     """The benchmarks, in order and with their tables on standard output."""
     need_libraries(OFFSCREEN_LIBRARIES)
     python = ensure_venv(["dev"])
-    return run([str(python), "-m", "pytest", "-m", "", "-p", "no:randomly", "-s", "tests/perf", *words])
+    return become([str(python), "-m", "pytest", "-m", "", "-p", "no:randomly", "-s", "tests/perf", *words])
 
 
 def gallery(words: List[str]) -> int:
     """Every view as a picture."""
     need_libraries(OFFSCREEN_LIBRARIES)
     python = ensure_venv(["dev"])
-    return run([str(python), "-m", "tests.gui.gallery", *words])
+    return become([str(python), "-m", "tests.gui.gallery", *words])
 
 
 def package(words: List[str]) -> int:
