@@ -33,10 +33,11 @@ class _Line:
 class Journal:
     """Times in monotonic seconds unless they say otherwise.
 
-    began_s: `call-user` sent, or `call-made` received. connected_s: media first passed.
+    noted: told of each entry. began_s: `call-user` sent, or `call-made` received. connected_s: media first passed.
     """
 
     clock: Clock
+    noted: Callable[[JournalEntry], None]
     entries: list[JournalEntry] = field(default_factory=list)
     began_s: float | None = None
     connected_s: float | None = None
@@ -63,7 +64,9 @@ class Journal:
         self.note(phase.value, detail)
 
     def note(self, state: str, detail: str | None = None) -> None:
-        self.entries.append(JournalEntry(unix_ms(self.clock.now()), state, detail))
+        entry = JournalEntry(unix_ms(self.clock.now()), state, detail)
+        self.entries.append(entry)
+        self.noted(entry)
 
     def listen(self, media: CallMedia, told: Callable[[str], None]) -> Unsubscribe:
         """Note each arrival of pictures and sound; `told` hears of their return, on the running loop."""

@@ -21,7 +21,7 @@ from careconnect_desktop.ports.rtc import ConnectionStatistics, PeerConnectionFa
 from careconnect_desktop.ports.signaling import CallSignaling
 from careconnect_desktop.services.call.connections import Connections
 from careconnect_desktop.services.call.ice import IceSource
-from careconnect_desktop.services.call.journal import Journal
+from careconnect_desktop.services.call.journal import Journal, JournalEntry
 from careconnect_desktop.services.call.sending import Sending
 from careconnect_desktop.services.call.timers import Timers
 from careconnect_desktop.services.call.wire import own_flags
@@ -54,8 +54,8 @@ class Announcement:
 class CallRunner:
     """Events in by `post`, at any time, also from an effect that just runs; handled one after the other.
 
-    changed: called after each event that was handled. answer_other: the effect `AnswerOther`, which reaches beyond
-    this call.
+    changed: called after each event that was handled. noted: each entry of the journal. answer_other: the effect
+    `AnswerOther`, which reaches beyond this call.
     """
 
     def __init__(
@@ -65,10 +65,11 @@ class CallRunner:
         announcement: Announcement,
         *,
         changed: Callable[[CallRunner], None],
+        noted: Callable[[CallRunner, JournalEntry], None],
         answer_other: Callable[[CallRunner, str], None],
     ) -> None:
         self.media = media
-        self.journal = Journal(ports.clock)
+        self.journal = Journal(ports.clock, lambda entry: noted(self, entry))
         self._announcement = announcement
         self._changed = changed
         self._answer_other = answer_other
@@ -82,6 +83,7 @@ class CallRunner:
         self._phase: CallPhase | None = None
         self._has_video = False
         self._has_audio = False
+        self._finished = asyncio.Event()
         self._call: Call | None = None
         self._unsubscribes = (
             media.subscribe_state(self._media_changed),
@@ -140,7 +142,8 @@ class CallRunner:
         return await self._connections.statistics()
 
     async def settle(self) -> None:
-        """Wait until everything that was begun for a finished call has ended: closing connections, last words."""
+        """Wait until the call is finished and all that was begun for it has ended: closing connections, last words."""
+        await self._finished.wait()
         await self._scope.drain()
 
     async def close(self) -> None:
@@ -229,6 +232,8 @@ class CallRunner:
             self._connections.expect_video(VideoRole.CAMERA, call.peer_flags.video)
         if call.peer_flags.screen is not None:
             self._connections.expect_video(VideoRole.SCREEN, call.peer_flags.screen)
+        if is_finished(call):
+            self._finished.set()
         self._changed(self)
 
     def _flags(self, state: MediaState) -> MediaFlags:

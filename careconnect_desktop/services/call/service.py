@@ -15,11 +15,12 @@ from careconnect_desktop.model.calling import EndReason
 from careconnect_desktop.ports.media import CallMedia, CallMediaFactory, Unsubscribe
 from careconnect_desktop.ports.rtc import ConnectionStatistics
 from careconnect_desktop.ports.signaling import LineState, ServerEvent, SignalingLine
+from careconnect_desktop.services.call.journal import JournalEntry
 from careconnect_desktop.services.call.runner import Announcement, CallPorts, CallRunner
 from careconnect_desktop.services.call.snapshot import CallSnapshot
 from careconnect_desktop.services.call.view import make_snapshot
 from careconnect_desktop.services.call.wire import CALL_SIGNALS, call_event
-from careconnect_desktop.services.observable import Observable
+from careconnect_desktop.services.observable import Announcer, Observable
 
 _log = logging.getLogger(__name__)
 
@@ -44,6 +45,7 @@ class CallService:
         self._runners: dict[str, CallRunner] = {}
         self._current: CallRunner | None = None
         self._state: Observable[CallSnapshot | None] = Observable(None)
+        self._journal: Announcer[tuple[CallRunner, JournalEntry]] = Announcer()
         self._scope = TaskScope("calls")
         self._is_line_up = line.state is LineState.ONLINE
         self._unsubscribes = (line.subscribe(self._event_received), line.subscribe_state(self._line_changed))
@@ -60,6 +62,10 @@ class CallService:
     @property
     def media(self) -> CallMedia | None:
         return self._current.media if self._current is not None else None
+
+    def subscribe_journal(self, listener: Callable[[tuple[CallRunner, JournalEntry]], None]) -> Unsubscribe:
+        """Hear of each entry of each call's journal as it is made."""
+        return self._journal.subscribe(listener)
 
     @property
     def runner(self) -> CallRunner | None:
@@ -195,6 +201,7 @@ class CallService:
             media,
             self._announcement,
             changed=self._runner_changed,
+            noted=lambda runner, entry: self._journal.announce((runner, entry)),
             answer_other=self._answer_other,
         )
 

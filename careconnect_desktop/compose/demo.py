@@ -1,0 +1,198 @@
+"""`careconnect demo`: a clinic's server, a doctor and a patient in a real call, each a process of its own."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import signal
+import socket
+import sys
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from careconnect_desktop.api.transport import HttpTransport
+from careconnect_desktop.compose.children import Child, Children
+from careconnect_desktop.compose.demo_seed import DemoClinic, DemoPerson, seed
+from careconnect_desktop.compose.demo_summary import summary_lines
+from careconnect_desktop.core.errors import CareConnectError
+from careconnect_desktop.ports.server_address import ServerAddress
+from careconnect_desktop.protocol.care import HealthAnswer
+
+SERVER_START_S = 30.0
+PASSWORD_VARIABLE = "CARECONNECT_DEMO_PASSWORD"  # noqa: S105 the name of a variable
+
+EXIT_NO_DISPLAY = 2
+EXIT_FAILED = 1
+
+
+def run_demo(*, seconds: float | None = None, is_headless: bool = False) -> int:
+    """The exit code; nothing is left running, whatever happens."""
+    if not is_headless and not has_display(os.environ):
+        _say("There is no display for windows here. Without windows: careconnect demo --headless --seconds 10")
+        return EXIT_NO_DISPLAY
+    return asyncio.run(_run(seconds, is_headless=is_headless))
+
+
+def has_display(environment: Mapping[str, str], platform: str = sys.platform) -> bool:
+    """True where windows can be shown; a Qt platform that was chosen by hand is believed."""
+    if platform in ("win32", "darwin"):
+        return True
+    return any(environment.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+async def _run(seconds: float | None, *, is_headless: bool) -> int:
+    stopping = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        try:
+            loop.add_signal_handler(number, stopping.set)
+        except NotImplementedError:
+            signal.signal(number, lambda *_: loop.call_soon_threadsafe(stopping.set))
+    children = Children()
+    with tempfile.TemporaryDirectory(prefix="careconnect-demo-") as folder:
+        demo = Demo(Path(folder), children, seconds)
+        work = asyncio.ensure_future(demo.headless(stopping) if is_headless else demo.windows(stopping))
+        stop = asyncio.ensure_future(stopping.wait())
+        try:
+            # Before the call there is nothing to report: an interruption simply ends everything.
+            await asyncio.wait([work, stop], return_when=asyncio.FIRST_COMPLETED)
+            if not work.done() and not demo.is_call_begun:
+                work.cancel()
+            return await work
+        except asyncio.CancelledError:
+            return 130
+        except CareConnectError as error:
+            _say(f"The demo could not go on: {error.message}")
+            return EXIT_FAILED
+        finally:
+            stop.cancel()
+            await children.end_all()
+
+
+class Demo:
+    """One run in `folder`, which holds the database and the reports."""
+
+    def __init__(self, folder: Path, children: Children, seconds: float | None) -> None:
+        self._folder = folder
+        self._children = children
+        self._seconds = seconds
+        self.is_call_begun = False
+
+    async def headless(self, stopping: asyncio.Event) -> int:
+        """Two `careconnect call`, and a summary of both reports."""
+        address, clinic = await self._open_clinic()
+        patient = await self._call(clinic.patient, address, "patient", ["--wait"])
+        await _read_state(patient, "ready")
+        self.is_call_begun = True
+        to_patient = ["--to", clinic.patient.person.medical_id, "--appointment", clinic.visit.id]
+        duration = [] if self._seconds is None else ["--seconds", f"{self._seconds:g}"]
+        doctor = await self._call(clinic.doctor, address, "doctor", [*to_patient, *duration])
+        _say(f"{clinic.doctor.person.name} calls {clinic.patient.person.name}.")
+        if self._seconds is None:
+            _say("The call lasts until you press Ctrl-C.")
+        codes = await _until_both_end(doctor, patient, stopping)
+        reports = {name: self._report(name) for name in ("doctor", "patient")}
+        for line in summary_lines(clinic, reports):
+            _say(line)
+        return max(codes)
+
+    async def windows(self, stopping: asyncio.Event) -> int:
+        """Two desktop clients, signed in; the doctor's calls, the patient's answers."""
+        address, clinic = await self._open_clinic()
+        patient = await self._desktop(clinic.patient, address, ["--demo-answer"])
+        to_patient = ["--demo-call", clinic.patient.person.medical_id, "--demo-appointment", clinic.visit.id]
+        doctor = await self._desktop(clinic.doctor, address, to_patient)
+        _say(f"{clinic.doctor.person.name} calls {clinic.patient.person.name}. Ctrl-C ends the demo.")
+        self.is_call_begun = True
+        return max(await _until_both_end(doctor, patient, stopping))
+
+    async def _open_clinic(self) -> tuple[ServerAddress, DemoClinic]:
+        port = _free_port()
+        address = ServerAddress.parse(f"http://127.0.0.1:{port}")
+        arguments = ["--host", "127.0.0.1", "--port", str(port), "--auto-verify-doctors"]
+        arguments += ["--database", f"sqlite:///{(self._folder / 'clinic.db').as_posix()}"]
+        server = await self._children.start("server", "server_stub.cli", arguments)
+        await _until_ready(server, address)
+        _say(f"The clinic's server runs at {address.origin}")
+        return address, await seed(address)
+
+    async def _call(self, who: DemoPerson, address: ServerAddress, name: str, arguments: list[str]) -> Child:
+        options = ["call", "--server", address.origin, "--email", who.email, "--password-env", PASSWORD_VARIABLE]
+        options += ["--report", str(self._folder / f"{name}.json"), *arguments]
+        environment = {PASSWORD_VARIABLE: who.password}
+        return await self._children.start(name, "careconnect_desktop.cli", options, environment, is_output_read=True)
+
+    async def _desktop(self, who: DemoPerson, address: ServerAddress, arguments: list[str]) -> Child:
+        options = ["--server", address.origin, "--demo-email", who.email, *arguments]
+        if self._seconds is not None:
+            options += ["--demo-seconds", f"{self._seconds:g}"]
+        environment = {PASSWORD_VARIABLE: who.password}
+        return await self._children.start(who.person.role.value, "careconnect_desktop.cli", options, environment)
+
+    def _report(self, name: str) -> dict[str, Any] | None:
+        path = self._folder / f"{name}.json"
+        if not path.exists():
+            return None
+        found: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+        return found
+
+
+async def _until_ready(server: Child, address: ServerAddress) -> None:
+    transport = HttpTransport(address)
+    try:
+        async with asyncio.timeout(SERVER_START_S):
+            while True:
+                if not server.is_running:
+                    raise CareConnectError("unavailable", "its server did not start")
+                try:
+                    await transport.request(HealthAnswer, "GET", "/health/ready")
+                    return
+                except CareConnectError:
+                    await asyncio.sleep(0.1)
+    except TimeoutError:
+        raise CareConnectError("timeout", "its server took too long to start") from None
+    finally:
+        await transport.close()
+
+
+async def _read_state(child: Child, wanted: str) -> None:
+    while (line := await child.next_line()) is not None:
+        if json.loads(line).get("state") == wanted:
+            return
+    raise CareConnectError("unavailable", f"its {child.name} could not sign in")
+
+
+async def _until_both_end(doctor: Child, patient: Child, stopping: asyncio.Event) -> list[int]:
+    """Their exit codes; when one ends or Ctrl-C comes, the other is given the time to end by itself."""
+
+    async def drain(child: Child) -> int:
+        while await child.next_line() is not None:
+            pass
+        return await child.wait()
+
+    both = [asyncio.ensure_future(drain(child)) for child in (doctor, patient)]
+    stop = asyncio.ensure_future(stopping.wait())
+    try:
+        await asyncio.wait([*both, stop], return_when=asyncio.FIRST_COMPLETED)
+        await asyncio.wait(both, timeout=0 if stop.done() else 5)
+        for child, future in zip((doctor, patient), both, strict=True):
+            if not future.done():
+                child.ask_to_end()
+        return list(await asyncio.gather(*both))
+    finally:
+        stop.cancel()
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
+
+
+def _say(sentence: str) -> None:
+    sys.stdout.write(sentence + "\n")
+    sys.stdout.flush()
