@@ -14,10 +14,10 @@ from careconnect_desktop.ports.rtc import (
     IceConfiguration,
     PeerConnectionObserver,
 )
-from careconnect_desktop.rtc.compat import Repairs, TransceiverParts, check_libraries
+from careconnect_desktop.rtc.compat import check_libraries
 from careconnect_desktop.rtc.ice_configuration import ice_attempt
 from careconnect_desktop.rtc.media_thread import MediaThread
-from careconnect_desktop.rtc.session import PeerSession
+from careconnect_desktop.rtc.session import PeerSession, SessionSettings
 
 ResultT = TypeVar("ResultT")
 
@@ -113,13 +113,12 @@ class ThreadedPeerConnection:
 class MediaThreadPeerConnectionFactory:
     """A `PeerConnectionFactory`; the media thread starts with the first connection.
 
-    repairs, parts: for tests, and for senders and receivers of another kind.
+    settings: other than the usual ones for tests, and for senders and receivers of another kind.
     """
 
-    def __init__(self, repairs: Repairs | None = None, parts: TransceiverParts | None = None) -> None:
+    def __init__(self, settings: SessionSettings | None = None) -> None:
         check_libraries()
-        self._repairs = repairs or Repairs()
-        self._parts = parts or TransceiverParts()
+        self._settings = settings or SessionSettings()
         self._thread: MediaThread | None = None
         self._open: set[ThreadedPeerConnection] = set()
 
@@ -131,7 +130,7 @@ class MediaThreadPeerConnectionFactory:
         attempt = ice_attempt(ice_configuration)
         connection = ThreadedPeerConnection(
             self._thread,
-            lambda tell: PeerSession(media, attempt, tell, self._repairs, self._parts),
+            lambda tell: PeerSession(media, attempt, tell, self._settings),
             observer,
             self._open.discard,
         )

@@ -6,6 +6,7 @@ import asyncio
 import logging
 import time
 from collections.abc import Callable, Coroutine
+from dataclasses import dataclass, field
 from typing import Any
 
 from aiortc import MediaStreamTrack, RTCRtpTransceiver, RTCSessionDescription
@@ -41,12 +42,11 @@ from careconnect_desktop.rtc.ice_configuration import IceAttempt
 from careconnect_desktop.rtc.meters import AudioMeter, VideoMeter, kbps
 from careconnect_desktop.rtc.pumps import pump_audio, pump_video
 from careconnect_desktop.rtc.tracks import OutgoingAudioTrack, OutgoingVideoTrack
-from careconnect_desktop.rtc.watchdog import PathVerdict, PathWatchdog
+from careconnect_desktop.rtc.watchdog import PathVerdict, PathWatchdog, Patience
 
 _log = logging.getLogger(__name__)
 
 DATA_CHANNEL_LABEL = "careconnect"
-CONNECT_TIMEOUT_S = 15.0
 _CLOSE_TIMEOUT_S = 5.0
 _TICK_S = 0.25
 _MOST_CANDIDATES = 256
@@ -55,20 +55,28 @@ _ROLES = (VideoRole.CAMERA, VideoRole.SCREEN)
 Tell = Callable[[Callable[[PeerConnectionObserver], None]], None]
 
 
+@dataclass(frozen=True, slots=True)
+class SessionSettings:
+    """What is the same for all connections of a factory: repairs, what transceivers are made of, and patience."""
+
+    repairs: Repairs = field(default_factory=Repairs)
+    parts: TransceiverParts = field(default_factory=TransceiverParts)
+    patience: Patience = field(default_factory=Patience)
+
+
 class PeerSession:
     """One generation: negotiation, tracks, pumps, watchdog. Everything here runs on the media loop.
 
     tell: carries a call of the observer to the loop where it lives.
     """
 
-    def __init__(
-        self, media: CallMedia, attempt: IceAttempt, tell: Tell, repairs: Repairs, parts: TransceiverParts
-    ) -> None:
+    def __init__(self, media: CallMedia, attempt: IceAttempt, tell: Tell, settings: SessionSettings) -> None:
         self._media = media
         self._attempt = attempt
         self._tell = tell
+        self._settings = settings
         self._facts = PathFacts()
-        self._pc = RepairedPeerConnection(attempt.configuration, repairs, self._facts, parts)
+        self._pc = RepairedPeerConnection(attempt.configuration, settings.repairs, self._facts, settings.parts)
         self._pc.on("connectionstatechange", self._state_changed)
         self._scope = TaskScope("peer-connection", self._task_failed)
         self._working = asyncio.Lock()
@@ -270,7 +278,7 @@ class PeerSession:
             self._scope.start(self._add(None), "end-of-candidates")
 
     async def _watch_connecting(self) -> None:
-        await asyncio.sleep(CONNECT_TIMEOUT_S)
+        await asyncio.sleep(self._settings.patience.connect_s)
         if self._connected_s is None:
             self._fail("ice_timeout", "No connection to the other side could be made.")
 
@@ -304,7 +312,7 @@ class PeerSession:
     # connected
 
     async def _watch_path(self) -> None:
-        watchdog = PathWatchdog(time.monotonic())
+        watchdog = PathWatchdog(time.monotonic(), self._settings.patience)
         while not self._has_failed:
             await asyncio.sleep(_TICK_S)
             verdict = watchdog.tick(time.monotonic(), self._facts.last_received_s)

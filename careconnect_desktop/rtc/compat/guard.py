@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+from collections.abc import Callable
 from importlib.metadata import version
 
 import aioice
@@ -38,10 +39,10 @@ _ATTRIBUTES: tuple[tuple[type, tuple[str, ...]], ...] = (
 )
 
 
-def check_libraries() -> None:
+def check_libraries(version_of: Callable[[str], str] = version) -> None:
     """Raise ``library_unsupported`` unless the installed libraries are those that the repairs fit."""
     for name, prefix in SUPPORTED.items():
-        if not version(name).startswith(prefix):
+        if not version_of(name).startswith(prefix):
             raise CareConnectError("library_unsupported", f"This program needs {name} {prefix}x.")
     problems = list(_problems())
     if problems:
