@@ -110,6 +110,11 @@ class BookingModel(SnapshotModel[BookingSnapshot]):
         self._known: tuple[Slot, ...] = ()
         self._loading: Task[None] | None = None
 
+    @property
+    def now(self) -> datetime:
+        """The moment that words about times are made for."""
+        return self._clock.now()
+
     def load(self) -> None:
         """Ask for the free times; again after a failure or a time that somebody else took."""
         if self._loading is None or self._loading.done():

@@ -52,6 +52,7 @@ def make_style_sheet(tokens: Tokens, colours: Colours, text_scale: float) -> str
         "display": str(size[Size.DISPLAY]),
         "inner": str(target - 2 * colours.border_px),
         "field": str(target - 2 * colours.border_px),
+        "two": str(round(48 * text_scale)),
         "combo": str(round(32 * text_scale)),
         "check": str(round(20 * text_scale)),
         "round": str(round(24 * min(text_scale, 1.5)) * 2),
@@ -99,6 +100,7 @@ QPushButton[kind="quiet"]:disabled { color: @muted; }
 QPushButton[kind="icon"] { border-color: transparent; background: transparent; padding: 0 8px; }
 QPushButton[kind="icon"]:hover { background: @primary_soft; }
 QPushButton[kind="slot"] { padding: 0 12px; font-weight: 400; }
+QPushButton[kind="slot"][lines="2"] { min-height: @twopx; padding: 4px 12px; }
 QPushButton[kind="slot"]:checked { background: @primary; color: @on_primary; border-color: @primary; font-weight: 600; }
 QPushButton[kind="slot"]:disabled { color: @muted; border-style: dashed; }
 QPushButton[kind="segment"] { font-weight: 400; }

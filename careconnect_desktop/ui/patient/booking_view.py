@@ -1,0 +1,135 @@
+"""Booking in steps: a time, what brings you, a look at it all, done."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+
+from careconnect_desktop.ui.patient.booking_steps import DoneStep, ReasonStep, SummaryStep
+from careconnect_desktop.ui.patient.slot_picker import SlotPicker
+from careconnect_desktop.ui.shared.banners import failure_banner
+from careconnect_desktop.ui.shared.buttons import Button, primary_button
+from careconnect_desktop.ui.shared.cards import ScrollColumn, clear_layout
+from careconnect_desktop.ui.shared.chips import Avatar
+from careconnect_desktop.ui.shared.labels import PlainTextLabel
+from careconnect_desktop.ui.shared.look import Look
+from careconnect_desktop.ui.shared.times import Times
+from careconnect_desktop.ui.shared.tokens import Size
+from careconnect_desktop.viewmodels.booking import STEPS, BookingModel, BookingStep
+
+
+class BookingView(QWidget):
+    """Draws a `BookingModel`. `left`: back from the first step. `finished` carries the appointment."""
+
+    left = Signal()
+    finished = Signal(object)
+
+    def __init__(self, look: Look, times: Times, model: BookingModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look, self._times, self._model = look, times, model
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self._scroll = ScrollColumn(max_width=look.px(760))
+        column.addWidget(self._scroll, 1)
+        content = self._scroll.content
+        content.addLayout(self._make_head())
+        self._failure_room = QVBoxLayout()
+        content.addLayout(self._failure_room)
+        self._progress = QProgressBar()
+        self._progress.setRange(0, 0)
+        self._progress.setTextVisible(False)
+        content.addWidget(self._progress)
+        self.picker = SlotPicker(look, times, model)
+        self.reason = ReasonStep(look, model)
+        self._summary = SummaryStep(look, times, model)
+        self._done = DoneStep(look, times, model)
+        self._done.finished.connect(lambda: self.finished.emit(model.snapshot.booked))
+        self._widgets: dict[BookingStep, QWidget] = {
+            BookingStep.TIME: self.picker,
+            BookingStep.REASON: self.reason,
+            BookingStep.SUMMARY: self._summary,
+            BookingStep.DONE: self._done,
+        }
+        # One step at a time in the column: a stack would be as high as its highest page.
+        for step in STEPS:
+            content.addWidget(self._widgets[step])
+        content.addStretch()
+        column.addWidget(self._make_foot())
+        model.changed.connect(self._draw)
+        self._drawn_step: BookingStep | None = None
+        self._draw()
+
+    def go_back(self) -> None:
+        """One step back; out of the booking from the first or the last one."""
+        if not self._model.go_back() and not self._model.snapshot.is_booking:
+            if self._model.snapshot.booked is not None:
+                self.finished.emit(self._model.snapshot.booked)
+            else:
+                self.left.emit()
+
+    def _make_head(self) -> QHBoxLayout:
+        doctor = self._model.snapshot.doctor
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(Avatar(self._look, doctor.name, side_px=44))
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(PlainTextLabel(doctor.name, strong=True, max_lines=1))
+        self._step_words = PlainTextLabel(size=Size.SMALL, tone="muted", max_lines=1)
+        words.addWidget(self._step_words)
+        row.addLayout(words, 1)
+        return row
+
+    def _make_foot(self) -> QWidget:
+        foot = QWidget()
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(28, 12, 28, 16)
+        row.setSpacing(12)
+        self.back = Button(self._look, self.tr("Back"), icon="arrow-left")
+        self.back.clicked.connect(self.go_back)
+        self._chosen = PlainTextLabel(tone="muted")
+        self.next = primary_button(self._look, self.tr("Go on"))
+        self.next.clicked.connect(self._model.go_on)
+        row.addWidget(self.back)
+        row.addWidget(self._chosen, 1)
+        row.addWidget(self.next)
+        self._foot = foot
+        return foot
+
+    def _draw(self) -> None:
+        shown = self._model.snapshot
+        for step, widget in self._widgets.items():
+            widget.setVisible(step is shown.step)
+        number = STEPS.index(shown.step) + 1
+        titles = {
+            BookingStep.TIME: self.tr("Step {number} of {count}: choose a time"),
+            BookingStep.REASON: self.tr("Step {number} of {count}: what brings you"),
+            BookingStep.SUMMARY: self.tr("Step {number} of {count}: check and send"),
+            BookingStep.DONE: self.tr("Done"),
+        }
+        self._step_words.setText(titles[shown.step].format(number=number, count=len(STEPS) - 1))
+        clear_layout(self._failure_room)
+        if shown.failure is not None:
+            may_reload = not shown.days
+            banner = failure_banner(self._look, shown.failure, self.tr("Try again") if may_reload else "")
+            banner.acted.connect(self._model.load)
+            self._failure_room.addWidget(banner)
+        is_busy = shown.is_booking or (shown.is_loading and shown.step is BookingStep.TIME)
+        self._progress.setVisible(is_busy)
+        self._progress.setAccessibleName(self.tr("Sending") if shown.is_booking else self.tr("Loading"))
+        self._foot.setVisible(shown.step is not BookingStep.DONE)
+        self.next.setEnabled(shown.can_go_on and not shown.is_booking)
+        self.next.setText(self.tr("Ask for this visit") if shown.step is BookingStep.SUMMARY else self.tr("Go on"))
+        self.back.setEnabled(not shown.is_booking)
+        self._chosen.setText(self._chosen_words())
+        if self._drawn_step is not shown.step:
+            self._drawn_step = shown.step
+            self._scroll.verticalScrollBar().setValue(0)
+
+    def _chosen_words(self) -> str:
+        slot = self._model.snapshot.chosen_slot
+        if slot is None:
+            return self.tr("Choose a time to go on")
+        words = self._times.day_and_clock(slot.starts_at, self._model.now)
+        return words[:1].upper() + words[1:]

@@ -1,0 +1,110 @@
+"""The directory: search, filter, and a list of doctors."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedLayout, QVBoxLayout, QWidget
+
+from careconnect_desktop.model.people import Practitioner
+from careconnect_desktop.ui.shared.banners import failure_banner
+from careconnect_desktop.ui.shared.buttons import Button
+from careconnect_desktop.ui.shared.cards import Card, clear_layout
+from careconnect_desktop.ui.shared.empty_state import EmptyState
+from careconnect_desktop.ui.shared.fields import ChoiceField, TextField
+from careconnect_desktop.ui.shared.look import Look
+from careconnect_desktop.ui.shared.rows import Row, RowList, RowModel
+from careconnect_desktop.viewmodels.directory import DirectoryModel
+
+
+class DirectoryView(QWidget):
+    """Draws a `DirectoryModel`; `opened` follows the choice of a doctor."""
+
+    opened = Signal(object)
+
+    def __init__(self, look: Look, model: DirectoryModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look, self._model = look, model
+        column = QVBoxLayout(self)
+        column.setContentsMargins(28, 4, 28, 16)
+        column.setSpacing(12)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        self.search = TextField(self.tr("Search"), placeholder=self.tr("A name, for example Meyer"))
+        self.search.changed.connect(model.search)
+        self.specialty = ChoiceField(look, self.tr("Specialty"), [(None, self.tr("All specialties"))])
+        self.specialty.changed.connect(lambda value: model.filter_specialty(str(value) if value else None))
+        row.addWidget(self.search, 3)
+        row.addWidget(self.specialty, 2)
+        column.addLayout(row)
+        self._failure_room = QVBoxLayout()
+        column.addLayout(self._failure_room)
+        self._progress = QProgressBar()
+        self._progress.setRange(0, 0)
+        self._progress.setTextVisible(False)
+        self._progress.setAccessibleName(self.tr("Looking for doctors"))
+        keep = self._progress.sizePolicy()
+        keep.setRetainSizeWhenHidden(True)
+        self._progress.setSizePolicy(keep)
+        column.addWidget(self._progress)
+        self._rows: RowModel[Practitioner] = RowModel(self._row, lambda doctor: doctor.id, self)
+        self.list = RowList(look, self.tr("Doctors"))
+        self.list.setModel(self._rows)
+        self.list.clicked.connect(lambda index: self.opened.emit(self._rows.item(index.row())))
+        self.list.opened.connect(self.opened)
+        card = Card(padding=4)
+        self._room = QStackedLayout()
+        self._room.addWidget(self.list)
+        self._room.addWidget(self._make_empty())
+        card.body.addLayout(self._room)
+        column.addWidget(card, 1)
+        self._drawn_specialties: tuple[str, ...] | None = None
+        model.changed.connect(self._draw)
+        self._draw()
+
+    def _make_empty(self) -> EmptyState:
+        clear = Button(self._look, self.tr("Show all doctors"))
+        clear.clicked.connect(self._model.clear_filters)
+        words = self.tr("Try a part of the name, or another specialty.")
+        return EmptyState(self._look, "search", self.tr("No doctor found"), words, clear)
+
+    def _row(self, doctor: Practitioner) -> Row:
+        parts = [doctor.specialization or ""]
+        if doctor.languages:
+            parts.append(", ".join(language_name(tag) for tag in doctor.languages))
+        rating = ""
+        if doctor.rating_average is not None and doctor.rating_count:
+            number = QLocale().toString(doctor.rating_average, "f", 1)
+            rating = self.tr("{rating} of 5, %n rating(s)", "", doctor.rating_count).format(rating=number)
+        return Row(
+            avatar=doctor.name,
+            title=doctor.name,
+            is_strong=True,
+            subtitle=" · ".join(part for part in parts if part),
+            trailing=rating,
+        )
+
+    def _draw(self) -> None:
+        shown = self._model.snapshot
+        self.search.set_text(shown.text)
+        if shown.specialties != self._drawn_specialties:
+            self._drawn_specialties = shown.specialties
+            choices: list[tuple[object, str]] = [(None, self.tr("All specialties"))]
+            self.specialty.set_choices(choices + [(name, name) for name in shown.specialties])
+        self.specialty.set_value(shown.specialty)
+        clear_layout(self._failure_room)
+        if shown.failure is not None:
+            banner = failure_banner(self._look, shown.failure, self.tr("Try again"))
+            banner.acted.connect(self._model.refresh)
+            self._failure_room.addWidget(banner)
+        self._progress.setVisible(shown.is_loading)
+        self._rows.show_items(shown.doctors)
+        self._room.setCurrentIndex(1 if shown.is_loaded and not shown.doctors else 0)
+
+
+def language_name(tag: str) -> str:
+    """A spoken language by its own name; what is no known tag is shown as it was written."""
+    locale = QLocale(tag)
+    if locale.language() == QLocale.Language.C:
+        return tag
+    name = locale.nativeLanguageName()
+    return name[:1].upper() + name[1:] if name else tag

@@ -1,0 +1,97 @@
+"""Finding a doctor: the directory, one doctor's page, and booking with them. Back leads one step back each time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from careconnect_desktop.model.people import Practitioner
+from careconnect_desktop.ui.patient.booking_view import BookingView
+from careconnect_desktop.ui.patient.directory_view import DirectoryView
+from careconnect_desktop.ui.patient.doctor_page import DoctorPage
+from careconnect_desktop.ui.shared.look import Look
+from careconnect_desktop.ui.shared.place import Place
+from careconnect_desktop.ui.shared.times import Times
+from careconnect_desktop.viewmodels.booking import BookingModel
+from careconnect_desktop.viewmodels.directory import DirectoryModel
+
+BookingMaker = Callable[[Practitioner], BookingModel]
+
+
+class DoctorsPlace(Place):
+    """`make_booking` gives a fresh model for a doctor; one that was begun is kept until it is done."""
+
+    visit_booked = Signal(object)
+
+    def __init__(
+        self,
+        look: Look,
+        times: Times,
+        directory: DirectoryModel,
+        make_booking: BookingMaker,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(look, "", parent)
+        self._times = times
+        self._make_booking = make_booking
+        self._bookings: dict[str, BookingModel] = {}
+        self._doctor: Practitioner | None = None
+        self._pages = QStackedWidget()
+        self.body.addWidget(self._pages, 1)
+        self.directory = DirectoryView(look, directory)
+        self.directory.opened.connect(self.open_doctor)
+        self._page = DoctorPage(look)
+        self._page.book_pressed.connect(self.open_booking)
+        self._booking: BookingView | None = None
+        self._pages.addWidget(self.directory)
+        self._pages.addWidget(self._page)
+        self.back_pressed.connect(self._go_back)
+        self.show_directory()
+
+    def show_directory(self) -> None:
+        """The list, as it was left."""
+        self._pages.setCurrentWidget(self.directory)
+        self.set_title(self.tr("Find a doctor"))
+        self.show_back(False)
+
+    def open_doctor(self, doctor: Practitioner) -> None:
+        """One doctor's page."""
+        self._doctor = doctor
+        self._page.show_doctor(doctor)
+        self._pages.setCurrentWidget(self._page)
+        self.set_title(doctor.name)
+        self.show_back(True)
+
+    def open_booking(self, doctor: Practitioner) -> None:
+        """The booking with a doctor, where it was left."""
+        self._doctor = doctor
+        model = self._bookings.get(doctor.id)
+        if model is None:
+            model = self._make_booking(doctor)
+            self._bookings[doctor.id] = model
+            model.booked.connect(lambda _appointment: self._bookings.pop(doctor.id, None))
+            model.load()
+        old = self._booking
+        self._booking = BookingView(self.look, self._times, model)
+        self._booking.left.connect(lambda: self.open_doctor(doctor))
+        self._booking.finished.connect(self._finished)
+        self._pages.addWidget(self._booking)
+        self._pages.setCurrentWidget(self._booking)
+        if old is not None:
+            self._pages.removeWidget(old)
+            old.deleteLater()
+        self.set_title(self.tr("Book a visit"))
+        self.show_back(True)
+
+    def _go_back(self) -> None:
+        current = self._pages.currentWidget()
+        if current is self._booking and self._booking is not None:
+            self._booking.go_back()
+        else:
+            self.show_directory()
+
+    def _finished(self, appointment: object) -> None:
+        self.show_directory()
+        self.visit_booked.emit(appointment)

@@ -1,0 +1,131 @@
+"""My visits: those to come and those that were, and the chosen one beside them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+
+from careconnect_desktop.model.scheduling import Appointment
+from careconnect_desktop.ui.patient.home_place import ask_cancel
+from careconnect_desktop.ui.patient.visit_detail import VisitDetail
+from careconnect_desktop.ui.shared.banners import failure_banner
+from careconnect_desktop.ui.shared.buttons import primary_button
+from careconnect_desktop.ui.shared.cards import clear_layout
+from careconnect_desktop.ui.shared.empty_state import EmptyState
+from careconnect_desktop.ui.shared.look import Look
+from careconnect_desktop.ui.shared.place import Place
+from careconnect_desktop.ui.shared.rows import Row, RowList, RowModel
+from careconnect_desktop.ui.shared.segments import Segments
+from careconnect_desktop.ui.shared.times import Times
+from careconnect_desktop.ui.shared.two_pane import TwoPane
+from careconnect_desktop.ui.shared.visit_words import mode_words, status_chip
+from careconnect_desktop.viewmodels.visits import VisitsModel
+
+
+class VisitsPlace(Place):
+    """Draws the lists of a `VisitsModel`."""
+
+    book_pressed = Signal()
+    write_pressed = Signal(object)
+    devices_pressed = Signal()
+
+    def __init__(self, look: Look, times: Times, visits: VisitsModel, parent: QWidget | None = None) -> None:
+        super().__init__(look, "", parent)
+        self.set_title(self.tr("My visits"))
+        self._times, self._visits = times, visits
+        self._chosen_id: str | None = None
+        self._shows_past = False
+        book = primary_button(look, self.tr("Book a visit"), "calendar-plus")
+        book.clicked.connect(self.book_pressed)
+        self.set_main_action(book)
+        self._failure_room = QVBoxLayout()
+        self._failure_room.setContentsMargins(28, 0, 28, 8)
+        self.body.addLayout(self._failure_room)
+        self._model: RowModel[Appointment] = RowModel(self._row, lambda found: found.id, self)
+        self.list = RowList(look, self.tr("My visits"))
+        self.list.setModel(self._model)
+        self.list.chosen.connect(self._choose)
+        self._detail = VisitDetail(look, times)
+        self._detail.call_pressed.connect(visits.call)
+        self._detail.write_pressed.connect(self.write_pressed)
+        self._detail.devices_pressed.connect(self.devices_pressed)
+        self._detail.cancel_pressed.connect(lambda found: ask_cancel(self, look, times, visits, found))
+        self._pane = TwoPane(look, self._make_list_side(), self._detail, first_px=380)
+        self._pane.folded.connect(self.show_back)
+        self.back_pressed.connect(self._pane.close_detail)
+        self.body.addWidget(self._pane, 1)
+        visits.changed.connect(self._draw)
+        self._draw()
+
+    def open_visit(self, appointment: Appointment) -> None:
+        """Show one visit."""
+        self._shows_past = appointment in self._visits.snapshot.past
+        self._choose(appointment)
+        self._draw()
+
+    def _make_list_side(self) -> QWidget:
+        side = QWidget()
+        column = QVBoxLayout(side)
+        column.setContentsMargins(24, 0, 12, 12)
+        column.setSpacing(8)
+        self.filter = Segments(
+            self.look, self.tr("Which visits"), [(False, self.tr("To come")), (True, self.tr("Earlier"))]
+        )
+        self.filter.show_value(False)
+        self.filter.chosen.connect(self._filter)
+        column.addWidget(self.filter)
+        self._room = QStackedLayout()
+        self._room.addWidget(self.list)
+        self._room.addWidget(EmptyState(self.look, "calendar", self.tr("No visits here"), self.tr(
+            "Book a visit, and it will stand here."), is_compact=True))  # fmt: skip
+        column.addLayout(self._room, 1)
+        return side
+
+    def _row(self, appointment: Appointment) -> Row:
+        now = self._visits.snapshot.now
+        when = self._times.day_and_clock(appointment.starts_at, now)
+        return Row(
+            avatar=appointment.doctor.name,
+            title=appointment.doctor.name,
+            is_strong=True,
+            subtitle=self.tr("{when}, {mode}").format(
+                when=when[:1].upper() + when[1:], mode=mode_words(appointment.mode)
+            ),
+            status=status_chip(appointment.status),
+        )
+
+    def _filter(self, shows_past: object) -> None:
+        self._shows_past = bool(shows_past)
+        self._chosen_id = None
+        self._draw()
+
+    def _choose(self, appointment: Appointment) -> None:
+        self._chosen_id = appointment.id
+        self._pane.open_detail()
+        self._draw_detail()
+
+    def _draw(self) -> None:
+        shown = self._visits.snapshot
+        clear_layout(self._failure_room)
+        if shown.failure is not None:
+            banner = failure_banner(self.look, shown.failure, self.tr("Try again"))
+            banner.acted.connect(self._visits.refresh)
+            self._failure_room.addWidget(banner)
+        self.filter.show_value(self._shows_past)
+        self._model.show_items(self._items())
+        self._room.setCurrentIndex(0 if self._model.rowCount() or not shown.is_loaded else 1)
+        self._draw_detail()
+
+    def _draw_detail(self) -> None:
+        shown = self._visits.snapshot
+        items = self._items()
+        chosen = next((found for found in items if found.id == self._chosen_id), items[0] if items else None)
+        self.list.show_current(self._model.row_of(chosen.id) if chosen else -1)
+        self._detail.show_visit(chosen, shown.now, is_busy=chosen is not None and chosen.id in shown.busy_ids)
+
+    def _items(self) -> tuple[Appointment, ...]:
+        shown = self._visits.snapshot
+        if self._shows_past:
+            return shown.past
+        first = (shown.next_visit.appointment,) if shown.next_visit else ()
+        return (*first, *shown.upcoming)
