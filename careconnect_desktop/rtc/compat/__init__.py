@@ -8,12 +8,14 @@ from careconnect_desktop.rtc.compat.peer_connection import (
     received_octets,
     sent_octets,
 )
+from careconnect_desktop.rtc.compat.receiver import RepairedReceiver
 from careconnect_desktop.rtc.compat.repairs import Repairs
 from careconnect_desktop.rtc.compat.track_queue import take_waiting
 
 __all__ = [
     "PathFacts",
     "RepairedPeerConnection",
+    "RepairedReceiver",
     "Repairs",
     "TransceiverParts",
     "check_libraries",
