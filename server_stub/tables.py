@@ -5,6 +5,7 @@ from __future__ import annotations
 from server_stub.accounts import tables as accounts
 from server_stub.activity import tables as activity
 from server_stub.appointments import tables as appointments
+from server_stub.calls import tables as calls
 from server_stub.consents import tables as consents
 from server_stub.doctors import tables as doctors
 from server_stub.feedback import tables as feedback
@@ -20,6 +21,7 @@ MODULES = (
     accounts,
     activity,
     appointments,
+    calls,
     consents,
     doctors,
     feedback,

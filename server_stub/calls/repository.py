@@ -131,7 +131,6 @@ class CallRepository:
             "accepted_at": _time(record.accepted_at),
             "ended_at": _time(record.ended_at),
             "reason": record.reason.value if record.reason else None,
-            "deadline": record.deadline,
             "record": self._sealer.seal(text, f"calls/{record.call_id}"),
             "key_id": self._sealer.key_id,
         }

@@ -32,16 +32,14 @@ from server_stub.calls.rules import (
     IceCandidate,
     Outcome,
     Phase,
-    Placing,
     Refused,
     ResumeCall,
     RingUnheard,
-    Seat,
     Sender,
+    ServerReturned,
     SocketConnected,
     SocketLost,
     StartVisit,
-    StoredCandidate,
     Taken,
     step,
 )
@@ -128,7 +126,13 @@ class CallService:
             await self._handle(call.record.call_id, SocketLost(sender.socket))
 
     async def recover(self) -> None:
-        """Take up every open call: at the start, and whenever another process may have died."""
+        """Take up every open call when the server starts: all their sockets are gone, and nobody could come back."""
+        for call in await self._repository.open_calls():
+            await self._handle(call.record.call_id, ServerReturned())
+        await self.notice_lost()
+
+    async def notice_lost(self) -> None:
+        """Lose the sockets that live nowhere, and take up the deadlines of calls that nobody else may watch."""
         for call in await self._repository.open_calls():
             record = call.record
             bound = {party.socket for party in (record.caller, record.callee) if party.socket is not None}
@@ -247,9 +251,7 @@ class CallService:
                 )
                 return was_handed or not effect.is_required
             case StartVisit():
-                await self._visit(
-                    self._visits.start_visit(effect.appointment_id, call_id, effect.by, effect.other)
-                )
+                await self._visit(self._visits.start_visit(effect.appointment_id, call_id, effect.by, effect.other))
             case EndVisit():
                 await self._visit(self._visits.end_visit(effect.appointment_id, call_id, effect.reason.value))
         return True

@@ -21,15 +21,13 @@ calls = Table(
     Column("accepted_at", UtcTime),
     Column("ended_at", UtcTime),
     Column("reason", String(32)),
-    # Unix seconds of the next deadline of an open call
-    Column("deadline", Float),
     # Unix seconds at which both bound sockets were last known to live
     Column("seen_at", Float),
     # The rest of the record as JSON: sockets, descriptions, names. Descriptions go when the call ends.
     Column("record", Sealed, nullable=False),
     Column("key_id", String(16), nullable=False),
     Index(None, "caller_id", "callee_id", "placed_at"),
-    Index(None, "deadline"),
+    Index(None, "phase"),
 )
 
 call_seats = Table(

@@ -38,16 +38,16 @@ class SilentAnnouncer:
 
     async def to_user(
         self,
-        medical_id: str,  # noqa: ARG002 the signature is the protocol's
-        event: Event,  # noqa: ARG002
-        payload: Mapping[str, Any],  # noqa: ARG002
+        medical_id: str,
+        event: Event,
+        payload: Mapping[str, Any],
         *,
-        skip_socket: str | None = None,  # noqa: ARG002
+        skip_socket: str | None = None,
     ) -> bool:
         return False
 
     async def to_session_closed(self, session_id: str) -> None:
         return None
 
-    async def online_among(self, medical_ids: Collection[str]) -> frozenset[str]:  # noqa: ARG002
+    async def online_among(self, medical_ids: Collection[str]) -> frozenset[str]:
         return frozenset()

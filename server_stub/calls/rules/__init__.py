@@ -34,6 +34,7 @@ from server_stub.calls.rules.events import (
     RingUnheard,
     Sender,
     SendState,
+    ServerReturned,
     SocketConnected,
     SocketLost,
 )
@@ -66,6 +67,7 @@ __all__ = [
     "Seat",
     "SendState",
     "Sender",
+    "ServerReturned",
     "SocketConnected",
     "SocketLost",
     "StartVisit",

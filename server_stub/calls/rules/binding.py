@@ -8,7 +8,7 @@ from careconnect_desktop.model.calling import CALLER_GONE_S, PATH_MEMORY_S, RESU
 from careconnect_desktop.protocol.names import Code, Event
 from server_stub.calls.rules import wording
 from server_stub.calls.rules.effects import Effect, EmitToSocket, Outcome, Resumed, refuse
-from server_stub.calls.rules.events import ResumeCall, SocketConnected, SocketLost
+from server_stub.calls.rules.events import ResumeCall, ServerReturned, SocketConnected, SocketLost
 from server_stub.calls.rules.record import CallRecord, Party, Phase, Seat
 
 CALLER_GONE_AFTER_OUTAGE_S = 15.0
@@ -119,6 +119,17 @@ def socket_lost(record: CallRecord | None, event: SocketLost, now: float) -> Out
         lost = replace(lost, path_lost_at=now if event.since is None else event.since)
     payload = wording.connection(lost, seat, "lost")
     return Outcome(lost, effects=wording.to_party(lost.party(seat.other), Event.CALL_STATE, payload))
+
+
+def server_returned(record: CallRecord | None, event: ServerReturned, now: float) -> Outcome:  # noqa: ARG001
+    """Nobody can come back to a server that is not there: the time until now does not count."""
+    if record is None or not record.is_open:
+        return Outcome(record)
+    grace = CALLER_GONE_AFTER_OUTAGE_S if record.phase is Phase.RINGING else RESUME_WINDOW_S
+    for seat in Seat:
+        if record.party(seat).is_lost:
+            record = _without_socket(record, seat, now + grace)
+    return Outcome(record)
 
 
 def _without_socket(record: CallRecord, seat: Seat, until: float) -> CallRecord:

@@ -129,6 +129,11 @@ class SocketLost:
 
 
 @dataclass(frozen=True, slots=True)
+class ServerReturned:
+    """The server was away itself: whoever is lost gets the time to come back anew, from now."""
+
+
+@dataclass(frozen=True, slots=True)
 class RingUnheard:
     """`call-made` was handed to no live socket: the last one left at that moment. The call has never been."""
 
@@ -148,6 +153,7 @@ CallEvent = (
     | ResumeCall
     | SocketConnected
     | SocketLost
+    | ServerReturned
     | RingUnheard
     | DeadlinePassed
 )

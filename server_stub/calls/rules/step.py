@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from server_stub.calls.rules.answering import answer_call
-from server_stub.calls.rules.binding import resume_call, socket_connected, socket_lost
+from server_stub.calls.rules.binding import resume_call, server_returned, socket_connected, socket_lost
 from server_stub.calls.rules.effects import Outcome
 from server_stub.calls.rules.ending import deadline_passed, end_call, reject_call
 from server_stub.calls.rules.events import (
@@ -17,6 +17,7 @@ from server_stub.calls.rules.events import (
     ResumeCall,
     RingUnheard,
     SendState,
+    ServerReturned,
     SocketConnected,
     SocketLost,
 )
@@ -25,7 +26,7 @@ from server_stub.calls.rules.record import CallRecord
 from server_stub.calls.rules.relaying import call_state, ice_candidate
 
 
-def step(record: CallRecord | None, event: CallEvent, now: float) -> Outcome:  # noqa: PLR0911 one row per event
+def step(record: CallRecord | None, event: CallEvent, now: float) -> Outcome:  # noqa: C901, PLR0911 one row per event
     """What an event makes of a call. Total: every event on every record (or none) has an outcome; it never raises."""
     match event:
         case CallUser():
@@ -46,6 +47,8 @@ def step(record: CallRecord | None, event: CallEvent, now: float) -> Outcome:  #
             return socket_connected(record, event, now)
         case SocketLost():
             return socket_lost(record, event, now)
+        case ServerReturned():
+            return server_returned(record, event, now)
         case RingUnheard():
             return ring_unheard(record, event, now)
         case DeadlinePassed():

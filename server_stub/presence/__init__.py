@@ -1,0 +1,1 @@
+"""Presence: who is online, told to related people only."""

@@ -1,0 +1,149 @@
+"""The realtime side of one server process, joined together.
+
+First `Transport` is made, whose `delivery` the other modules announce through; then `Realtime` with these modules'
+services; `start` and `stop` with the process.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from dataclasses import dataclass
+
+import socketio
+from starlette.types import ASGIApp
+
+from careconnect_desktop.core.clock import Clock
+from careconnect_desktop.core.errors import CareConnectError
+from careconnect_desktop.core.tasks import TaskScope
+from careconnect_desktop.protocol.names import SOCKET_PATH, Event
+from server_stub.calls.events import CallEvents
+from server_stub.calls.memory import LoopAlarms, ProcessCandidates
+from server_stub.calls.placing import PlacingFacts
+from server_stub.calls.ports import Alarms
+from server_stub.calls.repository import CallRepository
+from server_stub.calls.rules import Sender
+from server_stub.calls.service import CallService
+from server_stub.calls.tokens import ResumeTokens
+from server_stub.config import Config
+from server_stub.messages.events import MessageEvents
+from server_stub.presence.ports import ProcessCounts
+from server_stub.presence.service import PresenceService
+from server_stub.presence.status import StatusEvents
+from server_stub.storage.database import Database
+from server_stub.storage.sealing import Sealer
+from server_stub.transport.delivery import LocalDelivery
+from server_stub.transport.gateway import Gateway
+from server_stub.transport.inbox import Pace
+from server_stub.transport.live import Connection, LiveSockets
+from server_stub.transport.liveness import Liveness
+from server_stub.transport.ports import AccountsPort, AppointmentsPort, MessagesPort
+from server_stub.transport.server import make_server
+
+_log = logging.getLogger(__name__)
+
+SEEN_EVERY_S = 20.0
+
+
+class Transport:
+    """The sockets of this process. `delivery` is the `Announcer` and `OnlineUsers` of the other modules."""
+
+    def __init__(self, config: Config) -> None:
+        self.live = LiveSockets()
+        self.server = make_server({config.origin, *config.allowed_origins})
+        self.delivery = LocalDelivery(self.server, self.live)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Services:
+    """What the realtime side needs of the rest of the server."""
+
+    database: Database
+    sealer: Sealer
+    resume_key: bytes
+    clock: Clock
+    accounts: AccountsPort
+    appointments: AppointmentsPort
+    messages: MessagesPort
+
+
+class Realtime:
+    """Calls, presence and realtime messages on one transport."""
+
+    def __init__(
+        self, transport: Transport, services: Services, *, alarms: Alarms | None = None, pace: Pace | None = None
+    ) -> None:
+        """alarms: others than the loop's, for tests that own the time. pace: how fast a socket may send."""
+        self._transport = transport
+        self._scope = TaskScope("realtime")
+        self._loop_alarms = LoopAlarms(services.clock, self._scope)
+        self._presence = PresenceService(ProcessCounts(), transport.delivery, services.appointments)
+        self._liveness = Liveness(transport.server, transport.live, services.clock)
+        repository = CallRepository(services.database, services.sealer)
+        tokens = ResumeTokens(services.resume_key)
+        self.calls = CallService(
+            repository,
+            transport.delivery,
+            PlacingFacts(repository, transport.delivery, services.accounts, services.appointments),
+            services.appointments,
+            tokens,
+            ProcessCandidates(),
+            alarms or self._loop_alarms,
+            services.clock,
+        )
+        messages = MessageEvents(services.messages, transport.delivery, services.accounts, services.appointments)
+        status = StatusEvents(transport.delivery, services.appointments)
+        transport.server.register_namespace(
+            Gateway(
+                transport.live,
+                services.accounts.authenticate,
+                {
+                    **CallEvents(self.calls, tokens).handlers(),
+                    **messages.handlers(),
+                    Event.DOCTOR_STATUS: status.doctor_status,
+                },
+                services.clock,
+                self._scope,
+                on_connected=(self._present, self._ring),
+                on_lost=(self._absent, self._lose),
+                pace=pace,
+            )
+        )
+        services.accounts.on_session_ended(transport.delivery.to_session_closed)
+
+    def around(self, app: ASGIApp) -> ASGIApp:
+        """The ASGI application: Socket.IO at its path, everything else to `app`."""
+        wrapped: ASGIApp = socketio.ASGIApp(self._transport.server, app, socketio_path=SOCKET_PATH)
+        return wrapped
+
+    async def start(self) -> None:
+        """Take up the calls of the last run and begin to watch sockets."""
+        await self.calls.recover()
+        self._scope.start(self._liveness.run(), "liveness")
+        self._scope.start(self._mark_seen(), "seen")
+
+    async def stop(self) -> None:
+        """Close every socket; open calls stay as they are, for the next start."""
+        self._loop_alarms.close()
+        await self._scope.close()
+        await self._liveness.close_all()
+
+    async def _present(self, connection: Connection) -> None:
+        await self._presence.socket_connected(connection.principal.ref, connection.socket)
+
+    async def _absent(self, connection: Connection) -> None:
+        await self._presence.socket_lost(connection.principal.ref, connection.socket)
+
+    async def _ring(self, connection: Connection) -> None:
+        await self.calls.socket_connected(Sender(connection.socket, connection.principal.ref))
+
+    async def _lose(self, connection: Connection) -> None:
+        await self.calls.socket_lost(Sender(connection.socket, connection.principal.ref))
+
+    async def _mark_seen(self) -> None:
+        while True:
+            await asyncio.sleep(SEEN_EVERY_S)
+            try:
+                await self.calls.mark_seen()
+            except CareConnectError as error:
+                _log.warning("open calls could not be marked", extra={"code": error.code})

@@ -1,0 +1,1 @@
+"""Sockets: who is connected, and how events get to them. No rules."""

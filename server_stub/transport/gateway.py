@@ -1,0 +1,144 @@
+"""The Socket.IO edge: who may connect, one inbox per socket, and an answer to every event."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import socketio
+
+from careconnect_desktop.core.clock import Clock
+from careconnect_desktop.core.errors import CareConnectError
+from careconnect_desktop.core.tasks import TaskScope
+from careconnect_desktop.protocol.names import AUTHENTICATION_ERROR, Code
+from server_stub.accounts.principal import Principal
+from server_stub.transport.acks import Ack, refused, refused_by
+from server_stub.transport.inbox import Inbox, Pace
+from server_stub.transport.live import Connection, LiveSockets
+from server_stub.transport.packets import MALFORMED
+
+_log = logging.getLogger(__name__)
+
+Authenticate = Callable[[str], Awaitable[Principal]]
+Handler = Callable[[Connection, Any], Awaitable[Ack]]
+Watcher = Callable[[Connection], Awaitable[None]]
+
+
+@dataclass(slots=True)
+class _Session:
+    """One socket from its handshake until its last event was handled, which may be after it has left."""
+
+    connection: Connection
+    inbox: Inbox
+    is_welcomed: bool = False
+
+
+class Gateway(socketio.AsyncNamespace):  # type: ignore[misc]  # the library has no types
+    """Namespace ``/``. Everything that the library triggers comes through `trigger_event`.
+
+    The library runs a task per event; the inbox puts them back into order. A client may also send events that are
+    named ``connect`` and ``disconnect``: those of the library come while the socket is not (or no longer) connected.
+    """
+
+    def __init__(
+        self,
+        live: LiveSockets,
+        authenticate: Authenticate,
+        handlers: Mapping[str, Handler],
+        clock: Clock,
+        scope: TaskScope,
+        *,
+        on_connected: tuple[Watcher, ...] = (),
+        on_lost: tuple[Watcher, ...] = (),
+        pace: Pace | None = None,
+    ) -> None:
+        """on_connected, on_lost: told about each socket, before its first event and after its last one."""
+        super().__init__("/")
+        self._live = live
+        self._authenticate = authenticate
+        self._handlers = handlers
+        self._clock = clock
+        self._scope = scope
+        self._on_connected = on_connected
+        self._on_lost = on_lost
+        self._pace = pace or Pace()
+        self._sessions: dict[str, _Session] = {}
+
+    async def trigger_event(self, event: Any, *args: Any) -> Any:
+        """Called by the library for whatever happens on a socket."""
+        socket = str(args[0])
+        is_connected = self.server.manager.is_connected(socket, "/")
+        if event == "connect" and not is_connected:
+            return await self._connect(socket, args[2] if len(args) > 2 else None)
+        if event == "disconnect" and not is_connected:
+            return self._disconnect(socket)
+        return await self._receive(socket, event, args[1] if len(args) > 1 else None)
+
+    async def _connect(self, socket: str, auth: Any) -> None:
+        token = auth.get("token") if isinstance(auth, dict) else None
+        if not isinstance(token, str) or not token or self._scope.is_closed:
+            raise ConnectionRefusedError(AUTHENTICATION_ERROR)
+        try:
+            principal = await self._authenticate(token)
+        except CareConnectError:
+            raise ConnectionRefusedError(AUTHENTICATION_ERROR) from None
+        connection = Connection(socket, str(self.server.manager.eio_sid_from_sid(socket, "/")), principal)
+        await self.enter_room(socket, f"user_{principal.medical_id}")
+        await self.enter_room(socket, f"role_{principal.role.value}")
+        session = _Session(connection, Inbox(self._scope, self._pace, self._clock.monotonic))
+        self._sessions[socket] = session
+        session.inbox.add_first(lambda: self._welcome(session))
+
+    async def _welcome(self, session: _Session) -> None:
+        # The library says "connected" to the client right after `_connect`; nothing may be sent before that.
+        socket = session.connection.socket
+        while not self.server.manager.is_connected(socket, "/"):
+            if socket not in self._sessions:
+                return
+            await asyncio.sleep(0.005)
+        session.is_welcomed = True
+        self._live.add(session.connection)
+        for watcher in self._on_connected:
+            await self._tell(watcher, session.connection)
+
+    def _disconnect(self, socket: str) -> None:
+        session = self._sessions.pop(socket, None)
+        self._live.remove(socket)
+        if session is None or self._scope.is_closed:
+            return
+
+        async def farewell() -> None:
+            if session.is_welcomed:
+                for watcher in self._on_lost:
+                    await self._tell(watcher, session.connection)
+
+        session.inbox.close(farewell)
+
+    async def _receive(self, socket: str, event: Any, payload: Any) -> Ack | None:
+        session = self._sessions.get(socket)
+        if session is None:
+            return refused(Code.UNAVAILABLE)
+        return await session.inbox.submit(lambda: self._handle(session.connection, event, payload))
+
+    async def _handle(self, connection: Connection, event: Any, payload: Any) -> Ack:
+        if event == MALFORMED:
+            return refused(Code.VALIDATION_FAILED)
+        handler = self._handlers.get(event)
+        if handler is None:
+            return refused(Code.UNKNOWN_EVENT)
+        try:
+            return await handler(connection, payload)
+        except CareConnectError as error:
+            return refused_by(error)
+        except Exception as error:  # noqa: BLE001 the edge: a fault in one event must not cost the socket its inbox
+            _log.error("event failed", extra={"event": event}, exc_info=error)
+            return refused(Code.INTERNAL)
+
+    async def _tell(self, watcher: Watcher, connection: Connection) -> None:
+        try:
+            await watcher(connection)
+        except Exception as error:  # noqa: BLE001 the edge: one watcher's fault must not keep the others from knowing
+            _log.error("a change of presence could not be handled", exc_info=error)

@@ -1,0 +1,78 @@
+"""Watches the sockets of this process: the silent, the never signed in, and those whose session has run out.
+
+The only place that looks into the Engine.IO server: its own monitor takes up to a whole time-out longer to notice a
+silent polling client, and knows nothing of sockets that never sign in.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+import socketio
+from engineio.exceptions import SocketIsClosedError
+
+from careconnect_desktop.core.clock import Clock
+from server_stub.transport.live import LiveSockets
+
+AUTHENTICATION_DEADLINE_S = 10.0
+_SWEEP_S = 1.0
+
+
+class Liveness:
+    """Sweeps once a second."""
+
+    def __init__(
+        self,
+        server: socketio.AsyncServer,
+        live: LiveSockets,
+        clock: Clock,
+        authentication_deadline_s: float = AUTHENTICATION_DEADLINE_S,
+    ) -> None:
+        self._server = server
+        self._live = live
+        self._clock = clock
+        self._deadline_s = authentication_deadline_s
+        self._first_seen: dict[str, float] = {}
+
+    async def run(self) -> None:
+        """Sweep until cancelled."""
+        while True:
+            await asyncio.sleep(_SWEEP_S)
+            await self.sweep()
+
+    async def sweep(self) -> None:
+        """Look at every socket once."""
+        now = self._clock.monotonic()
+        sockets: dict[str, Any] = dict(self._server.eio.sockets)
+        signed_in = {connection.engine_id for connection in self._live.all()}
+        self._first_seen = {
+            engine_id: now if engine_id in signed_in else self._first_seen.get(engine_id, now) for engine_id in sockets
+        }
+        for engine_id, socket in sockets.items():
+            if socket.closed:
+                self._server.eio.sockets.pop(engine_id, None)
+            elif now - self._first_seen[engine_id] > self._deadline_s:
+                await close_engine(socket)
+            elif not socket.closing:
+                try:
+                    await socket.check_ping_timeout()
+                except SocketIsClosedError:
+                    self._server.eio.sockets.pop(engine_id, None)
+        moment = self._clock.now()
+        for connection in self._live.all():
+            if connection.principal.session_expires_at <= moment:
+                await self._server.disconnect(connection.socket)
+
+    async def close_all(self) -> None:
+        """Tell every client that the server goes; they come back to the next one."""
+        for socket in list(self._server.eio.sockets.values()):
+            await close_engine(socket)
+
+
+async def close_engine(socket: Any) -> None:
+    """Say goodbye and close the line, also to a client that does not read."""
+    if not socket.closed:
+        await socket.close(wait=False)
+    # The library leaves the line to the client; an empty entry ends its writer, which closes the line.
+    socket.queue.put_nowait(None)

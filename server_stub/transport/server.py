@@ -1,0 +1,50 @@
+"""The Socket.IO server of one process with the contract's settings."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Collection
+
+import socketio
+from engineio.payload import Payload
+
+from careconnect_desktop.protocol.names import MAX_FRAME_BYTES
+from server_stub.transport.packets import ForgivingPacket
+
+PING_INTERVAL_S = 4
+PING_TIMEOUT_S = 5
+"""A silent socket is known to be gone nine seconds after its last sign of life: presence ends within ten."""
+
+MOST_PACKETS_IN_A_PAYLOAD = 1000
+
+# What the libraries log names the foreign origin, the session or the packet: text from anybody. Every refusal that
+# matters is told to its sender and counted by our own code.
+_quiet = logging.getLogger("server_stub.transport.library")
+_quiet.setLevel(logging.CRITICAL)
+
+
+def make_server(
+    origins: Collection[str], *, is_alone: bool = True, client_manager: socketio.AsyncManager | None = None
+) -> socketio.AsyncServer:
+    """A server without handlers.
+
+    origins: pages that may connect; a client without an `Origin` is a native one and always may. is_alone: one process,
+    so that polling works too; several take websocket only, because a poll may reach another one.
+    """
+    # A browser that polls puts everything it has into one payload, for example a hundred candidates.
+    Payload.max_decode_packets = max(Payload.max_decode_packets, MOST_PACKETS_IN_A_PAYLOAD)
+    return socketio.AsyncServer(
+        async_mode="asgi",
+        async_handlers=True,
+        client_manager=client_manager,
+        serializer=ForgivingPacket,
+        cors_allowed_origins=sorted(origins),
+        cors_credentials=False,
+        transports=["polling", "websocket"] if is_alone else ["websocket"],
+        ping_interval=PING_INTERVAL_S,
+        ping_timeout=PING_TIMEOUT_S,
+        max_http_buffer_size=MAX_FRAME_BYTES,
+        monitor_clients=False,
+        logger=_quiet,
+        engineio_logger=_quiet,
+    )
