@@ -17,6 +17,7 @@ from careconnect_desktop.api.transport import HttpTransport
 from careconnect_desktop.compose.children import Child, Children
 from careconnect_desktop.compose.demo_seed import DemoClinic, DemoPerson, seed
 from careconnect_desktop.compose.demo_summary import summary_lines
+from careconnect_desktop.compose.desktop_options import DemoPart
 from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.ports.server_address import ServerAddress
 from careconnect_desktop.protocol.care import HealthAnswer
@@ -102,9 +103,30 @@ class Demo:
     async def windows(self, stopping: asyncio.Event) -> int:
         """Two desktop clients, signed in; the doctor's calls, the patient's answers."""
         address, clinic = await self._open_clinic()
-        patient = await self._desktop(clinic.patient, address, ["--demo-answer"])
-        to_patient = ["--demo-call", clinic.patient.person.medical_id, "--demo-appointment", clinic.visit.id]
-        doctor = await self._desktop(clinic.doctor, address, to_patient)
+        patient = await self._desktop(
+            clinic.patient,
+            address,
+            DemoPart(
+                email=clinic.patient.email,
+                password=clinic.patient.password,
+                answers=True,
+                half="right",
+                has_speaker=False,
+                seconds=self._seconds,
+            ),
+        )
+        doctor = await self._desktop(
+            clinic.doctor,
+            address,
+            DemoPart(
+                email=clinic.doctor.email,
+                password=clinic.doctor.password,
+                half="left",
+                calls=clinic.patient.person.medical_id,
+                has_speaker=False,
+                seconds=self._seconds,
+            ),
+        )
         _say(f"{clinic.doctor.person.name} calls {clinic.patient.person.name}. Ctrl-C ends the demo.")
         self.is_call_begun = True
         return max(await _until_both_end(doctor, patient, stopping))
@@ -125,12 +147,10 @@ class Demo:
         environment = {PASSWORD_VARIABLE: who.password}
         return await self._children.start(name, "careconnect_desktop.cli", options, environment, is_output_read=True)
 
-    async def _desktop(self, who: DemoPerson, address: ServerAddress, arguments: list[str]) -> Child:
-        options = ["--server", address.origin, "--demo-email", who.email, *arguments]
-        if self._seconds is not None:
-            options += ["--demo-seconds", f"{self._seconds:g}"]
-        environment = {PASSWORD_VARIABLE: who.password}
-        return await self._children.start(who.person.role.value, "careconnect_desktop.cli", options, environment)
+    async def _desktop(self, who: DemoPerson, address: ServerAddress, part: DemoPart) -> Child:
+        return await self._children.start(
+            who.person.role.value, "careconnect_desktop.cli", ["--server", address.origin], part.to_environment()
+        )
 
     def _report(self, name: str) -> dict[str, Any] | None:
         path = self._folder / f"{name}.json"
