@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -21,7 +21,7 @@ from server_stub.activity.service import ActivityLog
 from server_stub.appointments import repository
 from server_stub.doctors.calendar import Calendar, day_span, moment_of, slot_at, slots
 from server_stub.doctors.service import Doctors
-from server_stub.organizations.tables import DEFAULT_ORGANIZATION_ID
+from server_stub.organizations.default import DEFAULT_ORGANIZATION_ID
 from server_stub.outbox.service import Outbox
 from server_stub.patients.service import Patients
 from server_stub.storage.database import Database, violates
@@ -55,13 +55,14 @@ class BookingDesk:
         self._outbox = outbox
         self._sealer = sealer
 
-    async def slots(self, doctor: UserRef, first: datetime, last: datetime) -> list[SlotOut]:
-        """Every slot of the doctor's days from the date of `first` to the date of `last` (wall clock), inclusive."""
+    async def slots(self, doctor: UserRef, first: date, last: date) -> list[SlotOut]:
+        """Every slot of the days from `first` to `last` in the doctor's zone, inclusive."""
         async with self._database.read() as connection:
-            calendar = await self._calendar(connection, doctor, first - timedelta(days=1))
-            since, until = day_span(calendar.zone, first.date(), last.date())
+            since = datetime.combine(first, time(), UTC) - timedelta(days=2)
+            calendar = await self._calendar(connection, doctor, since)
+            since, until = day_span(calendar.zone, first, last)
             busy = await repository.busy(connection, doctor.user_id, since, until)
-        found = slots(calendar, first.date(), last.date(), self._clock.now(), busy)
+        found = slots(calendar, first, last, self._clock.now(), busy)
         return [SlotOut(starts_at=one.starts_at, ends_at=one.ends_at, available=one.is_available) for one in found]
 
     async def book(self, by: Principal, wish: Booking) -> str:

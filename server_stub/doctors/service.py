@@ -20,7 +20,7 @@ from server_stub.accounts.service import Accounts
 from server_stub.activity.service import ActivityLog
 from server_stub.doctors import repository
 from server_stub.doctors.calendar import Calendar
-from server_stub.organizations.tables import DEFAULT_ORGANIZATION_ID
+from server_stub.organizations.default import DEFAULT_ORGANIZATION_ID
 from server_stub.storage.database import Database
 
 DEFAULT_ZONE = "UTC"

@@ -1,12 +1,10 @@
-"""Tables of organizations. One default organization exists from the first migration on."""
+"""Tables of organizations."""
 
 from __future__ import annotations
 
 from sqlalchemy import Column, ForeignKey, Index, String, Table
 
 from server_stub.storage.metadata import Id, UtcTime, metadata
-
-DEFAULT_ORGANIZATION_ID = "00000000-0000-7000-8000-000000000001"
 
 organizations = Table(
     "organizations",
