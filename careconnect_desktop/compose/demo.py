@@ -3,24 +3,23 @@
 from __future__ import annotations
 
 import asyncio
+import base64
 import json
 import os
+import secrets
 import signal
-import socket
 import sys
 import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from careconnect_desktop.api.transport import HttpTransport
 from careconnect_desktop.compose.children import Child, Children
 from careconnect_desktop.compose.demo_seed import DemoClinic, DemoPerson, seed
 from careconnect_desktop.compose.demo_summary import summary_lines
 from careconnect_desktop.compose.desktop_options import DemoPart
 from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.ports.server_address import ServerAddress
-from careconnect_desktop.protocol.care import HealthAnswer
 
 SERVER_START_S = 30.0
 PASSWORD_VARIABLE = "CARECONNECT_DEMO_PASSWORD"  # noqa: S105 the name of a variable
@@ -132,12 +131,20 @@ class Demo:
         return max(await _until_both_end(doctor, patient, stopping))
 
     async def _open_clinic(self) -> tuple[ServerAddress, DemoClinic]:
-        port = _free_port()
-        address = ServerAddress.parse(f"http://127.0.0.1:{port}")
-        arguments = ["--host", "127.0.0.1", "--port", str(port), "--auto-verify-doctors"]
+        # Keys for this run alone, and every option said, whatever the environment of this machine says of a server.
+        keys = {
+            "CARECONNECT_TOKEN_SECRET": secrets.token_urlsafe(48),
+            "CARECONNECT_DATA_KEYS": "demo:" + base64.b64encode(secrets.token_bytes(32)).decode("ascii"),
+        }
+        arguments = ["--host", "127.0.0.1", "--port", "0", "--auto-verify-doctors", "--log-level", "error"]
         arguments += ["--database", f"sqlite:///{(self._folder / 'clinic.db').as_posix()}"]
-        server = await self._children.start("server", "server_stub.cli", arguments)
-        await _until_ready(server, address)
+        server = await self._children.start("server", "server_stub.cli", arguments, keys, is_output_read=True)
+        try:
+            async with asyncio.timeout(SERVER_START_S):
+                ready = await _read_state(server, "ready")
+        except TimeoutError:
+            raise CareConnectError("timeout", "its server took too long to start") from None
+        address = ServerAddress.parse(str(ready["url"]))
         _say(f"The clinic's server runs at {address.origin}")
         return address, await seed(address)
 
@@ -160,29 +167,12 @@ class Demo:
         return found
 
 
-async def _until_ready(server: Child, address: ServerAddress) -> None:
-    transport = HttpTransport(address)
-    try:
-        async with asyncio.timeout(SERVER_START_S):
-            while True:
-                if not server.is_running:
-                    raise CareConnectError("unavailable", "its server did not start")
-                try:
-                    await transport.request(HealthAnswer, "GET", "/health/ready")
-                    return
-                except CareConnectError:
-                    await asyncio.sleep(0.1)
-    except TimeoutError:
-        raise CareConnectError("timeout", "its server took too long to start") from None
-    finally:
-        await transport.close()
-
-
-async def _read_state(child: Child, wanted: str) -> None:
+async def _read_state(child: Child, wanted: str) -> dict[str, Any]:
     while (line := await child.next_line()) is not None:
-        if json.loads(line).get("state") == wanted:
-            return
-    raise CareConnectError("unavailable", f"its {child.name} could not sign in")
+        found: dict[str, Any] = json.loads(line)
+        if found.get("state") == wanted:
+            return found
+    raise CareConnectError("unavailable", f"its {child.name} did not start")
 
 
 async def _until_both_end(doctor: Child, patient: Child, stopping: asyncio.Event) -> list[int]:
@@ -204,13 +194,6 @@ async def _until_both_end(doctor: Child, patient: Child, stopping: asyncio.Event
         return list(await asyncio.gather(*both))
     finally:
         stop.cancel()
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
 
 
 def _say(sentence: str) -> None:
