@@ -1,0 +1,159 @@
+"""The application: services, routes and sockets behind one ASGI callable."""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+
+from fastapi import FastAPI
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from careconnect_desktop import __version__
+from careconnect_desktop.core.clock import Clock, SystemClock
+from careconnect_desktop.core.errors import CareConnectError
+from careconnect_desktop.protocol.names import Code
+from server_stub.accounts.routes import TokenCookie, session_routes
+from server_stub.appointments.routes import appointment_routes
+from server_stub.config import Config
+from server_stub.doctors.routes import doctor_routes
+from server_stub.health.routes import health_routes
+from server_stub.http.answers import refusal
+from server_stub.http.edge import Edge, request_id
+from server_stub.http.gate import Gate
+from server_stub.http.limits import Limit
+from server_stub.ice.routes import ice_routes
+from server_stub.messages.routes import message_routes
+from server_stub.patients.routes import patient_routes
+from server_stub.secret_store import ServerSecrets, load_secrets
+from server_stub.services import Services, join_services
+from server_stub.storage.schema import migrate
+from server_stub.transport.announcer import Announcer, OnlineUsers, SilentAnnouncer
+
+_log = logging.getLogger(__name__)
+
+Lifespan = Callable[[FastAPI], AbstractAsyncContextManager[None]]
+_HTTP_CODES = {404: Code.NOT_FOUND, 405: Code.METHOD_NOT_ALLOWED}
+
+
+class Application:
+    """One server: `asgi` is what uvicorn runs; `start` and `stop` are its lifespan, for callers without one."""
+
+    def __init__(self, config: Config, services: Services, http: FastAPI, asgi: ASGIApp) -> None:
+        self.config = config
+        self.services = services
+        self.http = http
+        self._asgi = asgi
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        await self._asgi(scope, receive, send)
+
+    async def start(self) -> None:
+        """Bring the database up to date."""
+        await migrate(self.services.database)
+
+    async def stop(self) -> None:
+        """Close everything; safe after a failed start."""
+        self.services.health.stopping()
+        await self.services.close()
+
+
+def create_app(
+    config: Config,
+    *,
+    secrets: ServerSecrets | None = None,
+    clock: Clock | None = None,
+    announcer: Announcer | None = None,
+    online: OnlineUsers | None = None,
+) -> Application:
+    """Build a server from its settings; raises CareConnectError `bad_configuration`.
+
+    secrets: the keys, read or made as the settings say when None. clock, announcer, online: for tests.
+    """
+    config.check()
+    silent = SilentAnnouncer()
+    services = join_services(
+        config,
+        secrets or load_secrets(config.secrets_folder, os.environ),
+        clock or SystemClock(),
+        announcer or silent,
+        online or silent,
+    )
+    holder: list[Application] = []
+
+    @asynccontextmanager
+    async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
+        await holder[0].start()
+        try:
+            yield
+        finally:
+            await holder[0].stop()
+
+    http = _http(config, services, online or silent, lifespan)
+    edge = Edge(http, own_origin=config.origin, allowed_origins=config.allowed_origins, is_https=config.is_https)
+    application = Application(config, services, http, edge)
+    holder.append(application)
+    return application
+
+
+def _http(config: Config, services: Services, online: OnlineUsers, lifespan: Lifespan) -> FastAPI:
+    http = FastAPI(
+        title="CareConnect",
+        version=__version__,
+        lifespan=lifespan,
+        openapi_url="/api/openapi.json",
+        docs_url=None,
+        redoc_url=None,
+        exception_handlers={CareConnectError: _refuse, HTTPException: _refuse_http},
+        redirect_slashes=False,
+    )
+    general = Limit("general", config.requests_per_minute, 60)
+    gate = Gate(services.accounts.authenticate, services.limiter, general)
+    cookie = TokenCookie(is_secure=config.is_https)
+    subjects = (
+        doctor_routes(
+            gate,
+            services.directory,
+            services.doctors,
+            services.people,
+            services.booking,
+            services.relations,
+            online,
+        ),
+        message_routes(gate, services.idempotency, services.messages),
+        appointment_routes(gate, services.idempotency, services.appointments),
+        session_routes(gate, services.registration, services.sign_in, services.sessions, services.people, cookie),
+        patient_routes(
+            gate,
+            services.database,
+            services.accounts,
+            services.people,
+            services.relations,
+            services.activity,
+            online,
+        ),
+        ice_routes(gate, services.ice),
+        health_routes(services.health),
+    )
+    for routes in subjects:
+        http.include_router(routes.router)
+    return http
+
+
+async def _refuse(request: Request, error: Exception) -> Response:
+    if not isinstance(error, CareConnectError):
+        raise error
+    if error.code not in set(Code):
+        _log.error("refused without a code of the contract", extra={"code": error.code})
+    return refusal(error, request_id(request))
+
+
+async def _refuse_http(request: Request, error: Exception) -> Response:
+    status = error.status_code if isinstance(error, HTTPException) else 500
+    code = _HTTP_CODES.get(status, Code.VALIDATION_FAILED)
+    words = {Code.NOT_FOUND: "There is no such page", Code.METHOD_NOT_ALLOWED: "This method is not possible here"}
+    return refusal(CareConnectError(code, words.get(code, "Validation failed")), request_id(request))

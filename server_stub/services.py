@@ -1,0 +1,153 @@
+"""The server's modules, joined: the order in which they know each other."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from careconnect_desktop.core.clock import Clock
+from careconnect_desktop.core.errors import CareConnectError
+from server_stub.accounts.mfa import SecondFactor
+from server_stub.accounts.passwords import PasswordHashing
+from server_stub.accounts.service import Accounts
+from server_stub.accounts.sessions import Sessions
+from server_stub.accounts.sign_in import SignInDesk
+from server_stub.accounts.tokens import Tokens
+from server_stub.activity.service import ActivityLog
+from server_stub.appointments.booking import BookingDesk
+from server_stub.appointments.presenting import AppointmentPresenter
+from server_stub.appointments.relations import Relations
+from server_stub.appointments.service import Appointments
+from server_stub.config import Config
+from server_stub.doctors.directory import Directory
+from server_stub.doctors.service import Doctors
+from server_stub.feedback.ratings import Ratings
+from server_stub.health.service import Health
+from server_stub.http.limits import Limiter, MemoryLimiter
+from server_stub.ice.service import IceServers
+from server_stub.idempotency.service import Idempotency
+from server_stub.messages.service import Messages
+from server_stub.outbox.service import Outbox
+from server_stub.patients.service import Patients
+from server_stub.people.registration import Registration
+from server_stub.people.service import People
+from server_stub.secret_store import ServerSecrets
+from server_stub.storage.database import Database
+from server_stub.storage.sealing import Sealer
+from server_stub.transport.announcer import Announcer, OnlineUsers
+from server_stub.visits.service import Visits
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Services:
+    """Every module's service, ready to be asked. Owns the database and the hashing threads; see `close`."""
+
+    clock: Clock
+    database: Database
+    sealer: Sealer
+    limiter: Limiter
+    hashing: PasswordHashing
+    activity: ActivityLog
+    sessions: Sessions
+    accounts: Accounts
+    second_factor: SecondFactor
+    sign_in: SignInDesk
+    doctors: Doctors
+    patients: Patients
+    ratings: Ratings
+    people: People
+    registration: Registration
+    directory: Directory
+    outbox: Outbox
+    relations: Relations
+    booking: BookingDesk
+    visits: Visits
+    appointments: Appointments
+    messages: Messages
+    idempotency: Idempotency
+    ice: IceServers
+    health: Health
+
+    async def close(self) -> None:
+        """Close connections and threads."""
+        self.hashing.close()
+        await self.database.close()
+
+
+def join_services(
+    config: Config, secrets: ServerSecrets, clock: Clock, announcer: Announcer, online: OnlineUsers
+) -> Services:
+    """Build every module on one database. Nothing is opened before it is first used."""
+    database = Database(config.database)
+    sealer = Sealer(secrets.data_keys, secrets.active_data_key)
+    limiter = MemoryLimiter(clock)
+    hashing = PasswordHashing()
+    activity = ActivityLog(database, clock, secrets.derived("activity"))
+    tokens = Tokens(secrets.derived("access-tokens"), secrets.derived("refresh-tokens"), config.token_life_s)
+    sessions = Sessions(database, clock, tokens, activity)
+    accounts = Accounts(database, clock, hashing, sessions)
+    second_factor = SecondFactor(database, clock, sealer, activity)
+    doctors = Doctors(database, clock, accounts, activity)
+    patients = Patients(clock)
+    ratings = Ratings(sealer)
+    people = People(database, clock, accounts, doctors, patients, ratings)
+    outbox = Outbox(clock, sealer)
+    relations = Relations(database, clock, accounts)
+    booking = BookingDesk(database, clock, accounts, doctors, patients, activity, outbox, sealer)
+    visits = Visits(clock, sealer)
+    presenter = AppointmentPresenter(people, ratings, sealer, online)
+    return Services(
+        clock=clock,
+        database=database,
+        sealer=sealer,
+        limiter=limiter,
+        hashing=hashing,
+        activity=activity,
+        sessions=sessions,
+        accounts=accounts,
+        second_factor=second_factor,
+        sign_in=SignInDesk(database, clock, hashing, sessions, second_factor, activity, limiter),
+        doctors=doctors,
+        patients=patients,
+        ratings=ratings,
+        people=people,
+        registration=Registration(
+            database,
+            accounts,
+            doctors,
+            patients,
+            activity,
+            limiter,
+            signups_per_hour=config.signups_per_hour,
+            is_auto_verifying=config.auto_verify_doctors,
+        ),
+        directory=Directory(database, clock, people),
+        outbox=outbox,
+        relations=relations,
+        booking=booking,
+        visits=visits,
+        appointments=Appointments(
+            database, clock, booking, relations, presenter, people, visits, activity, outbox, announcer
+        ),
+        messages=Messages(database, clock, sealer, accounts, relations, people, activity, announcer),
+        idempotency=Idempotency(database, clock, sealer),
+        ice=IceServers(
+            clock,
+            stun_urls=config.stun_urls,
+            turn_urls=config.turn_urls,
+            secret=_turn_secret(config),
+            is_relay_only=config.relay_only,
+        ),
+        health=Health(database, clock),
+    )
+
+
+def _turn_secret(config: Config) -> bytes | None:
+    if config.turn_secret_file is None:
+        return None
+    try:
+        secret = config.turn_secret_file.read_bytes().strip()
+    except OSError as error:
+        raise CareConnectError("bad_configuration", "the TURN secret cannot be read", cause=error) from None
+    if not secret:
+        raise CareConnectError("bad_configuration", "the TURN secret is empty")
+    return secret
