@@ -113,8 +113,7 @@ def _connected(turn: Turn, connection: Connection, _event: ConnectionConnected) 
 
 def _silent(turn: Turn, connection: Connection, _event: PathSilent) -> None:
     turn.put(replace(connection, status=ConnectionStatus.SILENT))
-    if not any(c.status is ConnectionStatus.CONNECTED for c in turn.call.connections):
-        generations.remember_path(turn)
+    generations.remember_path(turn)
 
 
 def _alive_again(turn: Turn, connection: Connection, _event: PathAlive) -> None:
@@ -173,8 +172,7 @@ def _fail_while_accepting(turn: Turn, connection: Connection, _grace_s: float) -
 
 
 def _fail_while_accepted(turn: Turn, connection: Connection, grace_s: float) -> None:
-    if not turn.call.is_path_alive:
-        generations.remember_path(turn)
+    generations.remember_path(turn)
     if not turn.call.was_connected and connection.generation >= MAX_FIRST_GENERATIONS:
         finish_and_tell(turn, EndReason.FAILED)
     elif generations.needs_generation(turn):

@@ -134,8 +134,9 @@ def keep_token(turn: Turn) -> None:
 
 
 def remember_path(turn: Turn) -> None:
-    """No path is alive: without one for 2 min nobody answers a next generation, so there is no call any more."""
-    if not turn.is_running(DeadlineKind.PATH_MEMORY):
+    """While no path is alive: without one for 2 min nobody answers a next generation, so there is no call any more."""
+    is_connected = any(c.status is ConnectionStatus.CONNECTED for c in turn.call.connections)
+    if not is_connected and not turn.is_running(DeadlineKind.PATH_MEMORY):
         turn.start(DeadlineKind.PATH_MEMORY, PATH_MEMORY_LEFT_S)
 
 

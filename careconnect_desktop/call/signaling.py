@@ -311,7 +311,8 @@ def end_refused(turn: Turn, event: EndRefused) -> Refusal | None:
 
 
 def _up(turn: Turn) -> None:
-    turn.change(is_signaling_up=True, is_bound=False)
+    # What the server told of the other side's socket is as old as this side's own: it says it again when resuming.
+    turn.change(is_signaling_up=True, is_bound=False, is_peer_signaling_lost=False)
 
 
 def _bind(turn: Turn, event: ResumeTaken) -> Refusal | None:
