@@ -5,10 +5,11 @@ from __future__ import annotations
 import html
 from typing import Literal
 
-from PySide6.QtCore import QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPalette, QTextLayout, QTextOption
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from careconnect_desktop.ui.shared.text_lines import break_lines
 from careconnect_desktop.ui.shared.tokens import Size
 
 Tone = Literal["text", "muted", "primary", "on_primary", "ok", "warn", "danger", "info"]
@@ -121,25 +122,7 @@ class PlainTextLabel(QLabel):
         text = self.text()
         if self._max_lines == 1:
             return [" ".join(text.split("\n"))]
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        lines: list[str] = []
-        for paragraph in text.split("\n"):
-            layout = QTextLayout(paragraph, self.font())
-            layout.setTextOption(option)
-            layout.beginLayout()
-            while (line := layout.createLine()).isValid():
-                line.setLineWidth(max(width, 1))
-                line.setPosition(QPointF(0, 0))
-                if self._max_lines and len(lines) == self._max_lines - 1:
-                    lines.append(" ".join(paragraph[line.textStart() :].split()))
-                    layout.endLayout()
-                    return lines
-                lines.append(paragraph[line.textStart() : line.textStart() + line.textLength()].rstrip())
-            layout.endLayout()
-            if not paragraph:
-                lines.append("")
-        return lines or [""]
+        return break_lines(text, self.font(), width, self._max_lines)
 
 
 def plain_tooltip(text: str) -> str:

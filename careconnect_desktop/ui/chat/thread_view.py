@@ -1,0 +1,199 @@
+"""The open conversation: who, what was said, and the composer."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QMenu, QVBoxLayout, QWidget
+
+from careconnect_desktop.model.communication import Communication
+from careconnect_desktop.services.chat import Outgoing, Thread
+from careconnect_desktop.ui.chat.bubbles import Bubble, BubbleDelegate, BubbleModel
+from careconnect_desktop.ui.shared.buttons import Button, primary_button
+from careconnect_desktop.ui.shared.cards import separator
+from careconnect_desktop.ui.shared.chips import Avatar
+from careconnect_desktop.ui.shared.fields import GrowingText
+from careconnect_desktop.ui.shared.labels import PlainTextLabel
+from careconnect_desktop.ui.shared.look import Look
+from careconnect_desktop.ui.shared.times import Times
+from careconnect_desktop.ui.shared.tokens import Size
+from careconnect_desktop.viewmodels.chat import ChatModel
+
+_NEAR_END_PX = 48
+
+
+class ThreadView(QWidget):
+    """Draws the thread of a `ChatModel`. Scrolled to the end it stays there; scrolled up nothing jumps."""
+
+    def __init__(self, look: Look, times: Times, chat: ChatModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look, self._times, self._chat = look, times, chat
+        self._drawn_person = ""
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._make_head())
+        column.addWidget(separator())
+        self.model = BubbleModel(self)
+        self.list = QListView()
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(BubbleDelegate(look, self))
+        self.list.setResizeMode(QListView.ResizeMode.Adjust)
+        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setSelectionMode(QListView.SelectionMode.NoSelection)
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setAccessibleName(self.tr("Messages"))
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.customContextMenuRequested.connect(self._open_menu)
+        self.list.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self.list.activated.connect(self._retry)
+        self.list.clicked.connect(self._retry)
+        self.list.viewport().installEventFilter(self)
+        inset = QHBoxLayout()
+        inset.setContentsMargins(16, 0, 12, 0)
+        inset.addWidget(self.list)
+        column.addLayout(inset, 1)
+        self._typing = PlainTextLabel(size=Size.SMALL, tone="muted")
+        self._typing.setContentsMargins(28, 0, 28, 0)
+        keep = self._typing.sizePolicy()
+        keep.setRetainSizeWhenHidden(True)
+        self._typing.setSizePolicy(keep)
+        column.addWidget(self._typing)
+        column.addLayout(self._make_composer())
+        chat.changed.connect(self._draw)
+        look.changed.connect(self.list.scheduleDelayedItemsLayout)
+        self._draw()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self._is_at_end():
+            self.list.scrollToBottom()
+        return super().eventFilter(watched, event)
+
+    def _make_head(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(24, 4, 24, 12)
+        row.setSpacing(12)
+        self._avatar = Avatar(self._look, side_px=40)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        self._name = PlainTextLabel(strong=True, max_lines=1)
+        self._presence = PlainTextLabel(size=Size.SMALL, tone="muted", max_lines=1)
+        words.addWidget(self._name)
+        words.addWidget(self._presence)
+        self.call = Button(self._look, self.tr("Call"), icon="video")
+        self.call.clicked.connect(self._chat.call)
+        row.addWidget(self._avatar)
+        row.addLayout(words, 1)
+        row.addWidget(self.call)
+        return row
+
+    def _make_composer(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(24, 4, 24, 16)
+        row.setSpacing(8)
+        self.editor = GrowingText(self._look, max_lines=6, enter_submits=True)
+        self.editor.setAccessibleName(self.tr("Your message"))
+        self.editor.setPlaceholderText(self.tr("Write a message"))
+        self.editor.edited.connect(self._chat.write)
+        self.editor.submitted.connect(self._chat.send)
+        self.send = primary_button(self._look, self.tr("Send"), "send")
+        self.send.clicked.connect(self._chat.send)
+        row.addWidget(self.editor, 1)
+        row.addWidget(self.send, 0, Qt.AlignmentFlag.AlignBottom)
+        return row
+
+    def _draw(self) -> None:
+        shown = self._chat.snapshot
+        thread = shown.thread
+        if thread is None:
+            return
+        self._name.setText(thread.person.name)
+        self._avatar.set_person(thread.person.name, shown.is_peer_online)
+        self._presence.setText(self.tr("Online now") if shown.is_peer_online else self.tr("Not signed in"))
+        self.call.setAccessibleName(self.tr("Call {name}").format(name=thread.person.name))
+        self._typing.setText(self.tr("{name} is writing").format(name=thread.person.name) if shown.is_typing else "")
+        self.editor.set_text(shown.draft)
+        self.send.setEnabled(bool(shown.draft.strip()))
+        is_other = thread.person.id != self._drawn_person
+        was_at_end = is_other or self._is_at_end()
+        self._drawn_person = thread.person.id
+        self.model.show_bubbles(self._bubbles(thread))
+        if was_at_end:
+            self.list.scrollToBottom()
+        if is_other:
+            self.editor.setFocus()
+
+    def _bubbles(self, thread: Thread) -> tuple[Bubble, ...]:
+        found: list[Bubble] = []
+        last_day: date | None = None
+        last_sender = ""
+        for message in thread.messages:
+            day = message.created_at.astimezone(self._times.zone).date()
+            if day != last_day:
+                heading = self._times.day_of(day, self._chat.snapshot.now)
+                found.append(Bubble(key=f"day {day}", text=heading, is_heading=True))
+                last_sender = ""
+            found.append(self._bubble(message, is_first=message.sender_id != last_sender))
+            last_day, last_sender = day, message.sender_id
+        me = self._chat.snapshot.me_id
+        for item in thread.outgoing:
+            found.append(self._outgoing(item, is_first=last_sender != me))
+            last_sender = me
+        return tuple(found)
+
+    def _bubble(self, message: Communication, *, is_first: bool) -> Bubble:
+        is_mine = message.sender_id == self._chat.snapshot.me_id
+        icon, words = "", ""
+        if is_mine:
+            icon, words = ("check-check", self.tr("read")) if message.read_at else ("check", self.tr("sent"))
+        return Bubble(
+            key=message.client_id or message.id,
+            text=message.text or self.tr("Picture"),
+            note=self._times.clock(message.created_at),
+            is_mine=is_mine,
+            state_icon=icon,
+            state_words=words,
+            is_first_of_group=is_first,
+        )
+
+    def _outgoing(self, item: Outgoing, *, is_first: bool) -> Bubble:
+        is_failed = item.error is not None
+        return Bubble(
+            key=item.client_id,
+            text=item.text,
+            note=self.tr("Not sent. Press to try again") if is_failed else self.tr("Sending"),
+            is_mine=True,
+            is_failed=is_failed,
+            state_icon="circle-alert" if is_failed else "clock",
+            is_first_of_group=is_first,
+        )
+
+    def _retry(self, index: QModelIndex) -> None:
+        bubble = self.model.bubble(index.row())
+        if bubble.is_failed:
+            self._chat.send_again(bubble.key)
+
+    def _open_menu(self, position: QPoint) -> None:
+        index = self.list.indexAt(position)
+        if not index.isValid() or self.model.bubble(index.row()).is_heading:
+            return
+        bubble = self.model.bubble(index.row())
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        copy = menu.addAction(self.tr("Copy"))
+        copy.triggered.connect(lambda: QGuiApplication.clipboard().setText(bubble.text))
+        if bubble.is_failed:
+            again = menu.addAction(self.tr("Try again"))
+            again.triggered.connect(lambda: self._chat.send_again(bubble.key))
+        menu.popup(self.list.viewport().mapToGlobal(position))
+
+    def _scrolled(self, value: int) -> None:
+        if value <= _NEAR_END_PX:
+            self._chat.load_older()
+
+    def _is_at_end(self) -> bool:
+        bar = self.list.verticalScrollBar()
+        return bar.maximum() - bar.value() <= _NEAR_END_PX

@@ -1,0 +1,145 @@
+"""The chosen patient: who, when, why, what was before, and the one main action."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+
+from careconnect_desktop.model.people import Patient
+from careconnect_desktop.model.scheduling import Appointment, AppointmentStatus
+from careconnect_desktop.ui.shared.buttons import Button, primary_button, quiet_button
+from careconnect_desktop.ui.shared.cards import Card, ScrollColumn, clear_layout, separator
+from careconnect_desktop.ui.shared.chips import Avatar, Chip
+from careconnect_desktop.ui.shared.empty_state import EmptyState, IconLabel
+from careconnect_desktop.ui.shared.flow import FlowLayout
+from careconnect_desktop.ui.shared.labels import PlainTextLabel
+from careconnect_desktop.ui.shared.look import Look
+from careconnect_desktop.ui.shared.times import Times
+from careconnect_desktop.ui.shared.tokens import Size
+from careconnect_desktop.ui.shared.visit_words import mode_icon, mode_words, status_chip
+from careconnect_desktop.viewmodels.doctor_day import AgendaEntry, DoctorDayModel, DoctorDaySnapshot, can_complete
+
+_SHOWN_EARLIER = 5
+
+
+class PatientPanel(QWidget):
+    """The second column of the day."""
+
+    write_pressed = Signal(object)
+
+    def __init__(self, look: Look, times: Times, day: DoctorDayModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look, self._times, self._day = look, times, day
+        self._drawn: tuple[object, ...] | None = None
+        self._call: Button | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        scroll = ScrollColumn(max_width=look.px(680), margin=20)
+        self._content = scroll.content
+        self._content.setAlignment(Qt.AlignmentFlag.AlignTop)
+        column.addWidget(scroll)
+        day.changed.connect(self._draw)
+        self._draw()
+
+    def _draw(self) -> None:
+        shown = self._day.snapshot
+        wanted = (shown.chosen, shown.now, shown.busy_ids, shown.earlier_visits)
+        if wanted == self._drawn:
+            return
+        self._drawn = wanted
+        focused = QApplication.focusWidget()
+        had_focus = focused is not None and self.isAncestorOf(focused)
+        clear_layout(self._content)
+        if shown.chosen is None:
+            words = self.tr("Choose a visit to see who comes and why.")
+            self._content.addWidget(EmptyState(self._look, "user-round", self.tr("Nobody chosen"), words))
+            return
+        self._content.addWidget(self._make_card(shown, shown.chosen))
+        if shown.earlier_visits:
+            self._content.addWidget(self._make_earlier(shown))
+        if had_focus and self._call is not None:
+            self._call.setFocus()
+
+    def _make_card(self, shown: DoctorDaySnapshot, entry: AgendaEntry) -> Card:
+        found = entry.appointment
+        card = Card(kind="hero", padding=20, spacing=16)
+        head = QHBoxLayout()
+        head.setSpacing(16)
+        avatar = Avatar(self._look, found.patient.name, side_px=56)
+        avatar.set_person(found.patient.name, entry.is_patient_online)
+        head.addWidget(avatar, 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(PlainTextLabel(found.patient.name, size=Size.TITLE))
+        words.addWidget(PlainTextLabel(self._about(found.patient, entry), tone="muted"))
+        head.addLayout(words, 1)
+        head.addWidget(Chip(self._look, *status_chip(found.status)), 0, Qt.AlignmentFlag.AlignTop)
+        card.body.addLayout(head)
+        card.body.addLayout(self._make_actions(shown, entry))
+        card.body.addWidget(separator())
+        when = self._times.day(found.starts_at, shown.now)
+        clock = self._times.clock_range(found.starts_at, found.ends_at)
+        card.body.addLayout(self._line("clock", self.tr("{day}, {time}").format(day=when, time=clock)))
+        card.body.addLayout(self._line(mode_icon(found.mode), mode_words(found.mode)))
+        card.body.addLayout(self._line("file-text", found.reason or self.tr("The patient gave no reason.")))
+        if found.symptoms:
+            card.body.addLayout(self._line("heart-pulse", found.symptoms))
+        return card
+
+    def _about(self, patient: Patient, entry: AgendaEntry) -> str:
+        parts = [patient.medical_id]
+        if patient.birth_date is not None:
+            born = self._times.date(patient.birth_date, has_year=True, has_weekday=False)
+            parts.append(self.tr("born {date}").format(date=born))
+        parts.append(self.tr("online now") if entry.is_patient_online else self.tr("not signed in"))
+        return " · ".join(parts)
+
+    def _make_actions(self, shown: DoctorDaySnapshot, entry: AgendaEntry) -> FlowLayout:
+        found = entry.appointment
+        is_busy = found.id in shown.busy_ids
+        row = FlowLayout()
+        self._call = None
+        if shown.can_call(entry):
+            self._call = primary_button(self._look, self.tr("Call (Enter)"), "video")
+            self._call.setAccessibleName(self.tr("Call {name}").format(name=found.patient.name))
+            self._call.clicked.connect(self._day.call_chosen)
+            row.addWidget(self._call)
+        if found.status is AppointmentStatus.REQUESTED:
+            approve = primary_button(self._look, self.tr("Approve"), "check")
+            approve.setEnabled(not is_busy)
+            approve.clicked.connect(lambda: self._day.approve(found))
+            row.addWidget(approve)
+        else:
+            write = quiet_button(self._look, self.tr("Write a message"), "message-circle")
+            write.clicked.connect(lambda: self.write_pressed.emit(found.patient))
+            row.addWidget(write)
+        if can_complete(found) and found.starts_at <= shown.now:
+            done = quiet_button(self._look, self.tr("Mark as done"), "check")
+            done.setEnabled(not is_busy)
+            done.clicked.connect(lambda: self._day.complete(found))
+            row.addWidget(done)
+            if found.status is not AppointmentStatus.IN_PROGRESS:
+                missed = quiet_button(self._look, self.tr("Did not come"))
+                missed.setEnabled(not is_busy)
+                missed.clicked.connect(lambda: self._day.mark_no_show(found))
+                row.addWidget(missed)
+        return row
+
+    def _make_earlier(self, shown: DoctorDaySnapshot) -> Card:
+        card = Card(padding=20, spacing=12)
+        card.body.addWidget(PlainTextLabel(self.tr("Earlier visits"), size=Size.HEADING))
+        for found in shown.earlier_visits[:_SHOWN_EARLIER]:
+            card.body.addLayout(self._make_earlier_line(found))
+        return card
+
+    def _make_earlier_line(self, appointment: Appointment) -> QHBoxLayout:
+        day = self._times.day(appointment.starts_at, self._day.snapshot.now)
+        words = self.tr("{day}: {reason}")
+        return self._line("calendar", words.format(day=day, reason=appointment.reason or mode_words(appointment.mode)))
+
+    def _line(self, icon: str, words: str) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(IconLabel(self._look, icon, "muted"), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(PlainTextLabel(words), 1)
+        return row

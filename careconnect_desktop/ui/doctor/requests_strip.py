@@ -1,0 +1,101 @@
+"""Requests that wait for the doctor's answer: in a strip above the day, each answered with one press."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from careconnect_desktop.model.scheduling import Appointment
+from careconnect_desktop.ui.shared.buttons import Button, quiet_button
+from careconnect_desktop.ui.shared.cards import Card, clear_layout
+from careconnect_desktop.ui.shared.chips import Avatar
+from careconnect_desktop.ui.shared.labels import PlainTextLabel
+from careconnect_desktop.ui.shared.look import Look
+from careconnect_desktop.ui.shared.times import Times
+from careconnect_desktop.ui.shared.tokens import Size
+from careconnect_desktop.viewmodels.doctor_day import DoctorDayModel
+
+_MAX_SHOWN = 20
+"""A strip is for a few; the rest comes up as these are answered."""
+
+
+class RequestsStrip(QWidget):
+    """Hidden while nobody asks."""
+
+    chosen = Signal(object)
+    reject_pressed = Signal(object)
+
+    def __init__(self, look: Look, times: Times, day: DoctorDayModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look, self._times, self._day = look, times, day
+        column = QVBoxLayout(self)
+        column.setContentsMargins(28, 0, 28, 12)
+        column.setSpacing(8)
+        self._title = PlainTextLabel(strong=True)
+        column.addWidget(self._title)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inner = QWidget()
+        inner.setProperty("kind", "content")
+        self._row = QHBoxLayout(inner)
+        self._row.setContentsMargins(4, 4, 4, 4)
+        self._row.setSpacing(12)
+        self._row.setAlignment(Qt.AlignmentFlag.AlignLeading)
+        self._scroll.setWidget(inner)
+        self._inner = inner
+        column.addWidget(self._scroll)
+        self._drawn: tuple[object, ...] | None = None
+        day.changed.connect(self._draw)
+        look.changed.connect(self._fit)
+        self._draw()
+
+    def _draw(self) -> None:
+        shown = self._day.snapshot
+        wanted = (shown.requests, shown.busy_ids, shown.now)
+        if wanted == self._drawn:
+            return
+        self._drawn = wanted
+        self.setVisible(bool(shown.requests))
+        self._title.setText(self.tr("%n request(s) to answer", "", len(shown.requests)))
+        clear_layout(self._row)
+        for appointment in shown.requests[:_MAX_SHOWN]:
+            self._row.addWidget(self._make_card(appointment, is_busy=appointment.id in shown.busy_ids))
+        self._fit()
+
+    def _make_card(self, appointment: Appointment, *, is_busy: bool) -> Card:
+        card = Card(padding=12, spacing=8)
+        card.setFixedWidth(self._look.px(320))
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(Avatar(self._look, appointment.patient.name, side_px=36))
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(PlainTextLabel(appointment.patient.name, strong=True, max_lines=1))
+        when = self._times.day_and_clock(appointment.starts_at, self._day.snapshot.now)
+        words.addWidget(PlainTextLabel(when[:1].upper() + when[1:], size=Size.SMALL, tone="muted", max_lines=1))
+        head.addLayout(words, 1)
+        card.body.addLayout(head)
+        reason = appointment.reason or self.tr("No reason given")
+        card.body.addWidget(PlainTextLabel(reason, size=Size.SMALL, max_lines=1))
+        actions = QHBoxLayout()
+        actions.setSpacing(8)
+        approve = Button(self._look, self.tr("Approve"), icon="check")
+        approve.setAccessibleName(self.tr("Approve the visit of {name}").format(name=appointment.patient.name))
+        approve.clicked.connect(lambda: self._day.approve(appointment))
+        reject = quiet_button(self._look, self.tr("Decline"))
+        reject.setAccessibleName(self.tr("Decline the visit of {name}").format(name=appointment.patient.name))
+        reject.clicked.connect(lambda: self.reject_pressed.emit(appointment))
+        for button in (approve, reject):
+            button.setEnabled(not is_busy)
+            actions.addWidget(button)
+        actions.addStretch()
+        card.body.addLayout(actions)
+        return card
+
+    def _fit(self) -> None:
+        self._inner.adjustSize()
+        bar = self._scroll.horizontalScrollBar().sizeHint().height()
+        self._scroll.setFixedHeight(self._row.sizeHint().height() + bar)

@@ -1,0 +1,1 @@
+"""Every view with sample data, as pictures: the review tool, and what the gallery test compares."""

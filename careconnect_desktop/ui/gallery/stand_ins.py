@@ -1,0 +1,200 @@
+"""Services that hold sample data and answer at once: for pictures and tests of views, without a server."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime
+from typing import Generic, TypeVar
+
+from careconnect_desktop.core.errors import CareConnectError
+from careconnect_desktop.model.people import Person, Practitioner
+from careconnect_desktop.model.scheduling import Appointment, Slot
+from careconnect_desktop.ports.api import AppointmentChange, BookingRequest, NewAccount
+from careconnect_desktop.ports.media import Unsubscribe
+from careconnect_desktop.services.appointments import AppointmentsSnapshot
+from careconnect_desktop.services.chat import ChatSnapshot
+from careconnect_desktop.services.observable import Observable
+from careconnect_desktop.services.presence import PresenceSnapshot
+from careconnect_desktop.ui.gallery import samples
+from careconnect_desktop.viewmodels.preferences import Preferences
+
+T = TypeVar("T")
+
+
+class FixedClock:
+    """The clock of the samples' moment."""
+
+    def __init__(self, now: datetime = samples.NOW) -> None:
+        self.moment = now
+        self.seconds = 1000.0
+
+    def now(self) -> datetime:
+        return self.moment
+
+    def monotonic(self) -> float:
+        return self.seconds
+
+
+class Held(Generic[T]):
+    """A snapshot that whoever holds this may change."""
+
+    def __init__(self, snapshot: T) -> None:
+        self._state = Observable(snapshot)
+
+    @property
+    def snapshot(self) -> T:
+        return self._state.value
+
+    def subscribe(self, listener: Callable[[T], None]) -> Unsubscribe:
+        return self._state.subscribe(listener)
+
+    def put(self, snapshot: T) -> None:
+        """Show another snapshot to everybody."""
+        self._state.change(snapshot)
+
+
+class HeldPresence(Held[PresenceSnapshot]):
+    """Who is there."""
+
+
+class HeldAppointments(Held[AppointmentsSnapshot]):
+    """Appointments that remember what was asked of them. error: raised by the next action, once."""
+
+    def __init__(self, appointments: tuple[Appointment, ...] = (), *, is_loaded: bool = True) -> None:
+        super().__init__(AppointmentsSnapshot(appointments=appointments, is_loaded=is_loaded))
+        self.changes: list[tuple[str, AppointmentChange]] = []
+        self.bookings: list[BookingRequest] = []
+        self.refreshes = 0
+        self.error: CareConnectError | None = None
+        self.answer: Appointment | None = None
+
+    async def refresh(self) -> None:
+        self.refreshes += 1
+
+    async def change(self, appointment: Appointment, change: AppointmentChange) -> Appointment:
+        self.changes.append((appointment.id, change))
+        self._fail()
+        return appointment
+
+    async def book(self, request: BookingRequest) -> Appointment:
+        self.bookings.append(request)
+        self._fail()
+        return self.answer or samples.PATIENT_VISITS[3]
+
+    def _fail(self) -> None:
+        if self.error is not None:
+            error, self.error = self.error, None
+            raise error
+
+
+class HeldChat(Held[ChatSnapshot]):
+    """Messages that remember what was said."""
+
+    def __init__(self, snapshot: ChatSnapshot | None = None) -> None:
+        super().__init__(snapshot or ChatSnapshot(is_loaded=True))
+        self.sent: list[str] = []
+        self.again: list[str] = []
+        self.opened: list[str] = []
+        self.older = 0
+        self.typing_told = 0
+        self.typing: Callable[[str], None] = lambda _person_id: None
+
+    def subscribe_typing(self, listener: Callable[[str], None]) -> Unsubscribe:
+        self.typing = listener
+        return lambda: None
+
+    async def refresh(self) -> None:
+        return
+
+    async def open(self, person: Person) -> None:
+        self.opened.append(person.id)
+
+    async def load_older(self) -> None:
+        self.older += 1
+
+    async def send(self, text: str) -> None:
+        self.sent.append(text)
+
+    async def send_again(self, client_id: str) -> None:
+        self.again.append(client_id)
+
+    async def tell_typing(self) -> None:
+        self.typing_told += 1
+
+
+class HeldDirectory:
+    """Doctors and free times. error: raised by every question while it is set."""
+
+    def __init__(
+        self, doctors: tuple[Practitioner, ...] = samples.DOCTORS, slots: tuple[Slot, ...] | None = None
+    ) -> None:
+        self._doctors = doctors
+        self._slots = samples.slots() if slots is None else slots
+        self.asked: list[tuple[str | None, str | None]] = []
+        self.error: CareConnectError | None = None
+
+    async def doctors(
+        self, *, specialty: str | None = None, text: str | None = None, language: str | None = None
+    ) -> tuple[Practitioner, ...]:
+        self.asked.append((specialty, text))
+        if self.error is not None:
+            raise self.error
+        return tuple(
+            doctor
+            for doctor in self._doctors
+            if (specialty is None or doctor.specialization == specialty)
+            and (text is None or text.casefold() in doctor.name.casefold())
+            and (language is None or language in doctor.languages)
+        )
+
+    async def slots(self, doctor_id: str, first_day: date, day_count: int = 7) -> tuple[Slot, ...]:
+        self.asked.append((doctor_id, f"{first_day} {day_count}"))
+        if self.error is not None:
+            raise self.error
+        return self._slots
+
+
+class HeldEntrance:
+    """The way in. error: raised by every attempt while it is set."""
+
+    def __init__(self, person: Person = samples.AMINA) -> None:
+        self._person = person
+        self.accounts: list[NewAccount] = []
+        self.attempts: list[tuple[str, str]] = []
+        self.error: CareConnectError | None = None
+
+    async def sign_in(self, server_url: str, email: str, password: str, totp: str | None) -> Person:
+        self.attempts.append((server_url, email))
+        if self.error is not None:
+            raise self.error
+        return self._person
+
+    async def sign_up(self, server_url: str, account: NewAccount) -> Person:
+        self.attempts.append((server_url, account.email))
+        self.accounts.append(account)
+        if self.error is not None:
+            raise self.error
+        return self._person
+
+
+class HeldCalls:
+    """Remembers who was rung."""
+
+    def __init__(self) -> None:
+        self.placed: list[tuple[str, str | None]] = []
+
+    def place(self, person: Person, appointment_id: str | None) -> None:
+        self.placed.append((person.id, appointment_id))
+
+
+class HeldPreferences:
+    """Preferences in memory."""
+
+    def __init__(self, preferences: Preferences | None = None) -> None:
+        self.kept = preferences or Preferences()
+
+    def load(self) -> Preferences:
+        return self.kept
+
+    def save(self, preferences: Preferences) -> None:
+        self.kept = preferences
