@@ -25,14 +25,16 @@ from server_stub.health.routes import health_routes
 from server_stub.http.answers import refusal
 from server_stub.http.edge import Edge, request_id
 from server_stub.http.gate import Gate
-from server_stub.http.limits import Limit
 from server_stub.ice.routes import ice_routes
+from server_stub.limits import Limit
 from server_stub.messages.routes import message_routes
 from server_stub.patients.routes import patient_routes
+from server_stub.realtime import Realtime, Transport
+from server_stub.realtime import Services as RealtimeServices
 from server_stub.secret_store import ServerSecrets, load_secrets
 from server_stub.services import Services, join_services
 from server_stub.storage.schema import migrate
-from server_stub.transport.announcer import Announcer, OnlineUsers, SilentAnnouncer
+from server_stub.transport.announcer import Announcer, OnlineUsers
 
 _log = logging.getLogger(__name__)
 
@@ -41,24 +43,27 @@ _HTTP_CODES = {404: Code.NOT_FOUND, 405: Code.METHOD_NOT_ALLOWED}
 
 
 class Application:
-    """One server: `asgi` is what uvicorn runs; `start` and `stop` are its lifespan, for callers without one."""
+    """One server: an ASGI callable; `start` and `stop` are its lifespan, for callers without one."""
 
-    def __init__(self, config: Config, services: Services, http: FastAPI, asgi: ASGIApp) -> None:
+    def __init__(self, config: Config, services: Services, http: FastAPI, realtime: Realtime, asgi: ASGIApp) -> None:
         self.config = config
         self.services = services
         self.http = http
+        self.realtime = realtime
         self._asgi = asgi
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         await self._asgi(scope, receive, send)
 
     async def start(self) -> None:
-        """Bring the database up to date."""
+        """Bring the database up to date and take up the calls of the last run."""
         await migrate(self.services.database)
+        await self.realtime.start()
 
     async def stop(self) -> None:
-        """Close everything; safe after a failed start."""
+        """Tell the sockets, then close everything."""
         self.services.health.stopping()
+        await self.realtime.stop()
         await self.services.close()
 
 
@@ -72,16 +77,25 @@ def create_app(
 ) -> Application:
     """Build a server from its settings; raises CareConnectError `bad_configuration`.
 
-    secrets: the keys, read or made as the settings say when None. clock, announcer, online: for tests.
+    secrets: the keys, read or made as the settings say when None. clock, announcer, online: for tests; the sockets of
+    this process tell and are asked when None.
     """
     config.check()
-    silent = SilentAnnouncer()
-    services = join_services(
-        config,
-        secrets or load_secrets(config.secrets_folder, os.environ),
-        clock or SystemClock(),
-        announcer or silent,
-        online or silent,
+    keys = secrets or load_secrets(config.secrets_folder, os.environ)
+    transport = Transport(config)
+    present = online or transport.delivery
+    services = join_services(config, keys, clock or SystemClock(), announcer or transport.delivery, present)
+    realtime = Realtime(
+        transport,
+        RealtimeServices(
+            database=services.database,
+            sealer=services.sealer,
+            resume_key=keys.derived("resume-tokens"),
+            clock=services.clock,
+            accounts=services.accounts,
+            appointments=services.appointments,
+            messages=services.messages,
+        ),
     )
     holder: list[Application] = []
 
@@ -93,9 +107,9 @@ def create_app(
         finally:
             await holder[0].stop()
 
-    http = _http(config, services, online or silent, lifespan)
+    http = _http(config, services, present, lifespan)
     edge = Edge(http, own_origin=config.origin, allowed_origins=config.allowed_origins, is_https=config.is_https)
-    application = Application(config, services, http, edge)
+    application = Application(config, services, http, realtime, realtime.around(edge))
     holder.append(application)
     return application
 

@@ -18,16 +18,16 @@ from server_stub.appointments.presenting import AppointmentPresenter
 from server_stub.appointments.relations import Relations
 from server_stub.appointments.service import Appointments
 from server_stub.config import Config
-from server_stub.doctors.directory import Directory
 from server_stub.doctors.service import Doctors
 from server_stub.feedback.ratings import Ratings
 from server_stub.health.service import Health
-from server_stub.http.limits import Limiter, MemoryLimiter
 from server_stub.ice.service import IceServers
 from server_stub.idempotency.service import Idempotency
+from server_stub.limits import Limiter, MemoryLimiter
 from server_stub.messages.service import Messages
 from server_stub.outbox.service import Outbox
 from server_stub.patients.service import Patients
+from server_stub.people.directory import Directory
 from server_stub.people.registration import Registration
 from server_stub.people.service import People
 from server_stub.secret_store import ServerSecrets

@@ -16,7 +16,7 @@ from server_stub.accounts.principal import UserRef
 from server_stub.accounts.service import email_key
 from server_stub.accounts.sessions import Sessions, TokenPair
 from server_stub.activity.service import ActivityLog
-from server_stub.http.limits import Limit, Limiter, enforce
+from server_stub.limits import Limit, Limiter, enforce
 from server_stub.storage.database import Database
 
 PER_ACCOUNT_AND_ADDRESS = Limit("sign-in", 5, 15 * 60)

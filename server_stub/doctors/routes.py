@@ -22,12 +22,12 @@ from server_stub.accounts.principal import Principal, UserRef
 from server_stub.appointments.booking import BookingDesk
 from server_stub.appointments.relations import Relations
 from server_stub.doctors.calendar import MAX_DAYS
-from server_stub.doctors.directory import Directory, DirectoryQuery
 from server_stub.doctors.service import Doctors
 from server_stub.http.answers import answer, json_bytes
 from server_stub.http.bodies import cursor, date_parameter, invalid, page_limit, read_json
 from server_stub.http.gate import Gate
 from server_stub.http.routing import Routes
+from server_stub.people.directory import Directory, DirectoryQuery
 from server_stub.people.service import People
 from server_stub.transport.announcer import OnlineUsers
 

@@ -13,7 +13,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.protocol.names import Code
 from server_stub.http.answers import refusal
-from server_stub.http.limits import LimitState
+from server_stub.limits import LimitState
 
 _log = logging.getLogger(__name__)
 

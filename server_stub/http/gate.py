@@ -10,7 +10,7 @@ from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.model.people import Role
 from careconnect_desktop.protocol.names import TOKEN_COOKIE, Code
 from server_stub.accounts.principal import Principal
-from server_stub.http.limits import Limit, Limiter, enforce
+from server_stub.limits import Limit, Limiter, enforce
 
 SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
 

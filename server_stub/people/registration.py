@@ -8,7 +8,7 @@ from server_stub.accounts.service import Accounts
 from server_stub.accounts.sessions import TokenPair
 from server_stub.activity.service import ActivityLog
 from server_stub.doctors.service import Doctors
-from server_stub.http.limits import Limit, Limiter, enforce
+from server_stub.limits import Limit, Limiter, enforce
 from server_stub.patients.service import Patients
 from server_stub.storage.database import Database
 
