@@ -1,0 +1,96 @@
+"""The session in a key ring that works, one that fails, one that forgets and one that hangs."""
+
+from __future__ import annotations
+
+import threading
+
+import pytest
+
+from careconnect_desktop.ports.credentials import StoredSession
+from careconnect_desktop.storage.key_ring import KeyRingStore
+
+SESSION = StoredSession(email="amina@mail.example", refresh_token="r-1")
+
+
+class MemoryRing:
+    def __init__(self) -> None:
+        self.kept: dict[tuple[str, str], str] = {}
+
+    def get_password(self, service: str, username: str) -> str | None:
+        return self.kept.get((service, username))
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self.kept[(service, username)] = password
+
+    def delete_password(self, service: str, username: str) -> None:
+        del self.kept[(service, username)]
+
+
+class BrokenRing(MemoryRing):
+    def get_password(self, service: str, username: str) -> str | None:
+        raise RuntimeError("no session bus")
+
+    set_password = delete_password = get_password  # type: ignore[assignment]
+
+
+class ForgetfulRing(MemoryRing):
+    def set_password(self, service: str, username: str, password: str) -> None:
+        return None
+
+
+class HangingRing(MemoryRing):
+    def __init__(self) -> None:
+        super().__init__()
+        self.is_released = threading.Event()
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self.is_released.wait(10)
+
+
+async def test_a_session_is_found_by_the_next_run() -> None:
+    ring = MemoryRing()
+    await KeyRingStore("https://a.example", backend=lambda: ring).save(SESSION)
+
+    next_run = KeyRingStore("https://a.example", backend=lambda: ring)
+    assert await next_run.load() == SESSION
+    assert next_run.is_lasting
+    await next_run.clear()
+    assert ring.kept == {}
+
+
+async def test_servers_and_profiles_are_kept_apart() -> None:
+    ring = MemoryRing()
+    await KeyRingStore("https://a.example", "doctor", backend=lambda: ring).save(SESSION)
+
+    assert await KeyRingStore("https://b.example", "doctor", backend=lambda: ring).load() is None
+    assert await KeyRingStore("https://a.example", "patient", backend=lambda: ring).load() is None
+
+
+@pytest.mark.parametrize("ring", [BrokenRing(), ForgetfulRing()], ids=["broken", "forgetful"])
+async def test_without_a_key_ring_that_works_memory_serves_and_says_so(ring: MemoryRing) -> None:
+    store = KeyRingStore("https://a.example", backend=lambda: ring)
+
+    await store.save(SESSION)
+
+    assert not store.is_lasting
+    assert await store.load() == SESSION
+    await store.clear()
+    assert await store.load() is None
+
+
+async def test_a_prompt_that_nobody_sees_is_not_waited_for() -> None:
+    ring = HangingRing()
+    store = KeyRingStore("https://a.example", backend=lambda: ring, timeout_s=0.01)
+
+    await store.save(SESSION)
+    ring.is_released.set()
+
+    assert not store.is_lasting
+    assert await store.load() == SESSION
+
+
+async def test_what_others_wrote_there_is_no_session() -> None:
+    ring = MemoryRing()
+    ring.set_password("CareConnect", "https://a.example", "not ours")
+
+    assert await KeyRingStore("https://a.example", backend=lambda: ring).load() is None
