@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import contextlib
 import json
+import logging
 import os
+import signal
 import socket
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -34,6 +37,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         config = config_from(options, environment)
         configure_logging(config.log_level)
+        for name in ("alembic", "uvicorn.error"):
+            logging.getLogger(name).setLevel(logging.WARNING)
         with asyncio.Runner(loop_factory=_loop_factory()) as runner:
             return runner.run(serve(config))
     except CareConnectError as error:
@@ -102,6 +107,16 @@ class _Server(uvicorn.Server):
         if not self.should_exit:
             self.was_ready = True
             print(json.dumps({"state": "ready", "url": self._application.config.address}), flush=True)
+
+    @contextlib.contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        """As the library does, but without raising the signal again: a graceful stop is a success."""
+        kept = {number: signal.signal(number, self.handle_exit) for number in (signal.SIGINT, signal.SIGTERM)}
+        try:
+            yield
+        finally:
+            for number, handler in kept.items():
+                signal.signal(number, handler)
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         self._application.services.health.stopping()

@@ -118,7 +118,7 @@ class BookingDesk:
                     details={"appointmentId": appointment_id},
                 )
         except IntegrityError as error:
-            raise taken(error) from error
+            raise await self.refusal(error, doctor.user_id, slot) from error
         return appointment_id
 
     async def new_slot(self, doctor: UserRef, starts_at: datetime, but: tuple[datetime, datetime]) -> Slot:
@@ -135,6 +135,14 @@ class BookingDesk:
         if found is None or found.role != Role.DOCTOR:
             raise _no_doctor()
         return found
+
+    async def refusal(self, error: IntegrityError, doctor_id: str, slot: Slot) -> CareConnectError:
+        """What the constraint that refused a time means to a person: the doctor's slot first, then the patient's."""
+        async with self._database.read() as connection:
+            is_taken = bool(await repository.busy(connection, doctor_id, slot.starts_at, slot.ends_at))
+        if not is_taken and violates(error, "patient"):
+            return CareConnectError(Code.CONFLICT, "The patient has another visit at this time", cause=error)
+        return _slot_taken()
 
     async def _calendar(self, connection: AsyncConnection, doctor: UserRef, since: datetime) -> Calendar:
         calendar = await self._doctors.calendar(connection, doctor.user_id, since)
@@ -175,13 +183,6 @@ class BookingDesk:
             )
         if in_all >= MAX_REQUESTS:
             raise CareConnectError(Code.CONFLICT, f"You have {MAX_REQUESTS} open requests already")
-
-
-def taken(error: IntegrityError) -> CareConnectError:
-    """What the constraint that refused a time means to a person."""
-    if violates(error, "uq_appointments_patient_slot", "ex_appointments_patient_overlap", "appointments.patient_id"):
-        return CareConnectError(Code.CONFLICT, "The patient has another visit at this time", cause=error)
-    return _slot_taken()
 
 
 def _slot_taken() -> CareConnectError:

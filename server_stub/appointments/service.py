@@ -18,7 +18,7 @@ from careconnect_desktop.protocol.names import Code, Event
 from server_stub.accounts.principal import Principal, UserRef
 from server_stub.activity.service import ActivityLog
 from server_stub.appointments import repository
-from server_stub.appointments.booking import BookingDesk, taken
+from server_stub.appointments.booking import BookingDesk
 from server_stub.appointments.presenting import AppointmentPresenter
 from server_stub.appointments.relations import Relations
 from server_stub.appointments.repository import Filter
@@ -145,7 +145,7 @@ class Appointments:
             async with self._database.write() as transaction:
                 await self._apply(transaction, appointment_id, change)
         except IntegrityError as error:
-            raise taken(error) from error
+            raise await self._booking.refusal(error, doctor.user_id, slot) from error
         return await self._told(appointment_id, by)
 
     async def expire_due(self) -> int:
