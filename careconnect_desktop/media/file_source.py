@@ -92,7 +92,7 @@ class _FileSource(ABC, Generic[ItemT]):
                 self._loop(container, push, ended)
         except CareConnectError as error:
             on_failure(error)
-        except (OSError, av.FFmpegError) as cause:
+        except Exception as cause:  # noqa: BLE001 - the edge of a thread: whatever a file does to its decoder is told
             _log.warning("a media file ended early: %s", type(cause).__name__)
             message = f"The file {self._path.name} cannot be played to its end."
             on_failure(CareConnectError("media_file_unreadable", message, cause=cause))
@@ -136,7 +136,8 @@ class FileVideoSource(_FileSource[av.VideoFrame]):
 
     def _items(self, container: InputContainer) -> Iterator[tuple[float, av.VideoFrame]]:
         stream = container.streams.video[0]
-        stream.thread_type = "AUTO"
+        if not stream.codec_context.is_open:
+            stream.thread_type = "AUTO"
         rate = stream.average_rate
         self._frame_s = float(1 / rate) if rate else 1 / 30
         first_s: float | None = None

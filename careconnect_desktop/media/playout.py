@@ -29,7 +29,10 @@ class PlayoutBuffer:
         self._lock = threading.Lock()
         self._held: Samples = np.empty(0, np.float32)
         self._offset = 0.0
+        self._last = 0.0
+        self._tail: Samples = np.empty(0, np.float32)
         self._is_playing = False
+        self._has_played = False
         self._silent_samples = 0
         self._dropped_samples = 0
 
@@ -58,7 +61,7 @@ class PlayoutBuffer:
     def clear(self) -> None:
         """Forget what is held (hang-up: nothing more may be heard)."""
         with self._lock:
-            self._held = np.empty(0, np.float32)
+            self._held = self._tail = np.empty(0, np.float32)
             self._is_playing = False
 
     def read(self, sample_count: int) -> bytes:
@@ -77,18 +80,29 @@ class PlayoutBuffer:
     def _read(self, count: int) -> Samples:
         if not self._is_playing:
             if self._held.size < self._target:
-                self._silent_samples += count if self._silent_samples or self._dropped_samples else 0
-                return np.zeros(count, np.float32)
-            self._is_playing = True
-            return self._faded(self._take(count), is_in=True)
+                self._silent_samples += count if self._has_played else 0
+                return self._silence(count)
+            self._is_playing = self._has_played = True
+            played = self._take(count)
+            length = min(_FADE_SAMPLES, played.size)
+            played[:length] *= np.linspace(0, 1, length, dtype=np.float32)
+            return played
         played = self._take(count)
         if played.size == count:
+            self._last = float(played[-1])
             return played
-        # Ran dry: what is left fades out, then silence until the target is held again.
+        # Ran dry: from the last value it falls to silence, until the target is held again.
         self._is_playing = False
         missing = count - played.size
         self._silent_samples += missing
-        return np.concatenate((self._faded(played, is_in=False), np.zeros(missing, np.float32)))
+        self._tail = np.linspace(float(played[-1]) if played.size else self._last, 0, _FADE_SAMPLES, dtype=np.float32)
+        return np.concatenate((played, self._silence(missing)))
+
+    def _silence(self, count: int) -> Samples:
+        silent = np.zeros(count, np.float32)
+        falling, self._tail = self._tail[:count], self._tail[count:]
+        silent[: falling.size] = falling
+        return silent
 
     def _take(self, count: int) -> Samples:
         error = (self._held.size - self._target) / self._target
@@ -97,7 +111,7 @@ class PlayoutBuffer:
         last = int(positions[count - 1]) + 1
         if last >= self._held.size:
             left, self._held, self._offset = self._held, np.empty(0, np.float32), 0.0
-            return left[:count]
+            return left[:count].copy()
         whole = positions[:count].astype(np.int64)
         share = (positions[:count] - whole).astype(np.float32)
         played: Samples = self._held[whole] * (1 - share) + self._held[whole + 1] * share
@@ -105,16 +119,3 @@ class PlayoutBuffer:
         self._offset = float(positions[count] - used)
         self._held = self._held[used:]
         return played
-
-    @staticmethod
-    def _faded(samples: Samples, is_in: bool) -> Samples:
-        length = min(_FADE_SAMPLES, samples.size)
-        if not length:
-            return samples
-        faded = samples.copy()
-        ramp = np.linspace(0, 1, length, dtype=np.float32)
-        if is_in:
-            faded[:length] *= ramp
-        else:
-            faded[-length:] *= ramp[::-1]
-        return faded

@@ -55,6 +55,7 @@ class FileRecorder:
 
     def start(self, media: CallMedia) -> None:
         try:
+            self._path.open("wb").close()  # av opens the file when the first packet comes: too late to tell anybody
             container = av.open(str(self._path), "w", format="matroska")
         except (OSError, av.FFmpegError) as cause:
             message = f"The recording {self._path.name} cannot be written."
