@@ -5,7 +5,7 @@
     python3 dev.py test [--all] [...]   the default tests, or with --all the slow ones too; further words go to pytest
     python3 dev.py check                lint, format, types and import contracts
     python3 dev.py bench [...]          the benchmarks of tests/perf
-    python3 dev.py gallery [...]        every view as a picture, into build/gallery
+    python3 dev.py gallery [FOLDER ...] every view as a picture, into build/gallery unless named
     python3 dev.py package              the wheel, into dist/
     python3 dev.py system run|test      install the system libraries (Debian and Ubuntu, as root)
     python3 dev.py lock                 write packaging/locks anew from pyproject.toml
@@ -337,7 +337,7 @@ def gallery(words: List[str]) -> int:
     """Every view as a picture."""
     need_libraries(OFFSCREEN_LIBRARIES)
     python = ensure_venv(["dev"])
-    return become([str(python), "-m", "tests.gui.gallery", *words])
+    return become([str(python), "-m", "careconnect_desktop.compose.gallery", *(words or ["build/gallery"])])
 
 
 def package(words: List[str]) -> int:
