@@ -28,13 +28,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if unknown:
         parser.error(f"no such scene: {', '.join(sorted(unknown))}")
     application = make_application()
+
+    def tell(path: Path) -> None:
+        sys.stdout.write(f"{path}\n")
+
     written = render(
         application,
         bundled_resources(),
         chosen.out,
         chosen.scene or tuple(SCENES),
         [variant for variant in VARIANTS if not chosen.variant or variant.name in chosen.variant],
-        lambda path: sys.stdout.write(f"{path}\n"),
+        tell,
     )
     return 0 if written else 1
 

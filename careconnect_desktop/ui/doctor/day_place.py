@@ -84,9 +84,10 @@ class DayPlace(Place):
 
     def _row(self, entry: AgendaEntry) -> Row:
         found = entry.appointment
-        status = status_chip(found.status)
+        # "Approved" is what every visit of the day is: only what differs is worth a word.
+        status = None if found.status is AppointmentStatus.APPROVED else status_chip(found.status)
         if entry.waiting_minutes is not None:
-            words = self.tr("Waits for %n minute(s)", "", entry.waiting_minutes)
+            words = self.tr("Waiting %n min", "", entry.waiting_minutes)
             status = (words, "door-open", "warn" if entry.waiting_minutes >= 10 else "info")
         return Row(
             leading=self._times.clock(found.starts_at),

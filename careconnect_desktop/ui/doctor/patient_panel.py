@@ -36,7 +36,6 @@ class PatientPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         scroll = ScrollColumn(max_width=look.px(680), margin=20)
         self._content = scroll.content
-        self._content.setAlignment(Qt.AlignmentFlag.AlignTop)
         column.addWidget(scroll)
         day.changed.connect(self._draw)
         self._draw()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from careconnect_desktop.model.scheduling import Appointment
@@ -46,11 +46,18 @@ class RequestsStrip(QWidget):
         self._row.setAlignment(Qt.AlignmentFlag.AlignLeading)
         self._scroll.setWidget(inner)
         self._inner = inner
+        inner.installEventFilter(self)
         column.addWidget(self._scroll)
         self._drawn: tuple[object, ...] | None = None
         day.changed.connect(self._draw)
         look.changed.connect(self._fit)
         self._draw()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # New cards have their size once they are shown, which Qt does a moment after they were added.
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().eventFilter(watched, event)
 
     def _draw(self) -> None:
         shown = self._day.snapshot
@@ -63,11 +70,10 @@ class RequestsStrip(QWidget):
         clear_layout(self._row)
         for appointment in shown.requests[:_MAX_SHOWN]:
             self._row.addWidget(self._make_card(appointment, is_busy=appointment.id in shown.busy_ids))
-        self._fit()
 
     def _make_card(self, appointment: Appointment, *, is_busy: bool) -> Card:
         card = Card(padding=12, spacing=8)
-        card.setFixedWidth(self._look.px(320))
+        card.setFixedWidth(self._look.px(300))
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(Avatar(self._look, appointment.patient.name, side_px=36))
@@ -96,6 +102,5 @@ class RequestsStrip(QWidget):
         return card
 
     def _fit(self) -> None:
-        self._inner.adjustSize()
         bar = self._scroll.horizontalScrollBar().sizeHint().height()
         self._scroll.setFixedHeight(self._row.sizeHint().height() + bar)

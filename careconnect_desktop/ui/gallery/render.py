@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, Qt
 from PySide6.QtWidgets import QApplication
 
 from careconnect_desktop.core.resources import Resources
@@ -28,17 +28,18 @@ class Variant:
     theme: ThemeChoice = ThemeChoice.LIGHT
     text_scale: float = 1.0
     language: str = "en"
-    size: QSize = QSize(1120, 760)
+    width: int = 1120
+    height: int = 760
 
 
 VARIANTS = (
     Variant("light"),
     Variant("dark", theme=ThemeChoice.DARK),
     Variant("high_contrast", theme=ThemeChoice.HIGH_CONTRAST),
-    Variant("large", text_scale=2.0, size=QSize(1280, 900)),
+    Variant("large", text_scale=2.0, width=1280, height=900),
     Variant("german", language="de"),
     Variant("arabic", language="ar"),
-    Variant("small", size=QSize(800, 600)),
+    Variant("small", width=800, height=600),
 )
 
 
@@ -77,7 +78,7 @@ async def _draw(name: str, variant: Variant, look: Look, times: Times, path: Pat
     async with TaskScope("gallery") as tasks:
         view = await SCENES[name](Studio(look, times, tasks, owner, _settle))
         view.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
-        view.resize(variant.size)
+        view.resize(variant.width, variant.height)
         view.show()
         await _settle()
         view.grab().save(str(path))

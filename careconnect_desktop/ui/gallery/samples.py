@@ -187,19 +187,18 @@ def message(
 
 
 MESSAGES = (
-    message(1, "p1", "d1", 2 * _DAY + 30, "Good morning. Should I take the new tablets before or after breakfast?"),
+    message(1, "p1", "d1", 2 * _DAY + 30, "Good morning. Are the new tablets for before or after breakfast?"),
     message(2, "d1", "p1", 2 * _DAY + 5, "After breakfast, please, with a glass of water."),
-    message(3, "d1", "p1", 2 * _DAY + 4, "And write down your blood pressure each morning, so that we can look at it together."),
-    message(4, "p1", "d1", _DAY + 80, "Monday 165/95, Tuesday 158/92, Wednesday 161/94.\nI feel a little dizzy when I stand up."),
+    message(3, "d1", "p1", 2 * _DAY + 4, "And write down your blood pressure each morning, for our next talk."),
+    message(4, "p1", "d1", _DAY + 80, "Monday 165/95, Tuesday 158/92, Wednesday 161/94.\nI feel dizzy at times."),
     message(5, "d1", "p1", 45, "Thank you, that helps a lot. We talk about it today <b>at</b> 11:30."),
     message(6, "p1", "d1", 12, "I am ready.", is_read=False),
-)  # fmt: skip
+)
 
 CONVERSATIONS = (
     Conversation(person=MEYER, last_message=MESSAGES[5], unread_count=0),
-    Conversation(
-        person=HADDAD, last_message=message(7, "d3", "p1", 3 * 60, "أهلاً وسهلاً، أراك غداً", is_read=False), unread_count=2
-    ),
+    Conversation(person=HADDAD, last_message=message(7, "d3", "p1", 180, "أهلاً وسهلاً، أراك غداً", is_read=False),
+                 unread_count=2),
     Conversation(person=OKAFOR, last_message=message(8, "d2", "p1", 9 * _DAY, "The cream should help within a week."),
                  unread_count=0),
 )  # fmt: skip

@@ -52,6 +52,7 @@ class Studio:
 
 
 async def sign_in(studio: Studio) -> QWidget:
+    """The way in."""
     model = SignInModel(
         held.HeldEntrance(), studio.tasks, server_url=SERVER_URL, email="amina@mail.example", parent=studio.owner
     )
@@ -59,6 +60,7 @@ async def sign_in(studio: Studio) -> QWidget:
 
 
 async def sign_in_failed(studio: Studio) -> QWidget:
+    """A wrong password: what was typed is kept."""
     entrance = held.HeldEntrance()
     entrance.error = CareConnectError("unauthenticated")
     model = SignInModel(entrance, studio.tasks, server_url=SERVER_URL, parent=studio.owner)
@@ -71,6 +73,7 @@ async def sign_in_failed(studio: Studio) -> QWidget:
 
 
 async def sign_up_problems(studio: Studio) -> QWidget:
+    """A new account with every field wrong."""
     model = SignInModel(held.HeldEntrance(), studio.tasks, server_url=SERVER_URL, parent=studio.owner)
     model.choose_mode(SignInMode.SIGN_UP)
     model.choose_role("doctor")
@@ -82,41 +85,49 @@ async def sign_up_problems(studio: Studio) -> QWidget:
 
 
 async def patient_home(studio: Studio) -> QWidget:
+    """A visit that may be called now."""
     return await _patient(studio, samples.PATIENT_VISITS)
 
 
 async def patient_home_empty(studio: Studio) -> QWidget:
+    """Nothing planned."""
     return await _patient(studio, (), chat=ChatSnapshot(is_loaded=True))
 
 
 async def patient_home_offline(studio: Studio) -> QWidget:
+    """The server is away; the last known visit is shown."""
     appointments = held.HeldAppointments(samples.LATER_VISITS)
     appointments.put(replace(appointments.snapshot, error=CareConnectError("unreachable", retryable=True)))
     return await _patient(studio, (), appointments=appointments, line=LineState.CONNECTING)
 
 
 async def patient_requested(studio: Studio) -> QWidget:
+    """A request without an answer, from somebody with a long name."""
     return await _patient(studio, samples.REQUESTED_VISITS)
 
 
 async def patient_visits(studio: Studio) -> QWidget:
+    """My visits."""
     workspace = await _patient(studio, samples.PATIENT_VISITS)
     workspace.show_place("visits")
     return workspace
 
 
 async def patient_doctors(studio: Studio) -> QWidget:
+    """The directory."""
     workspace, _doctors = await _doctors_place(studio)
     return workspace
 
 
 async def patient_doctor_page(studio: Studio) -> QWidget:
+    """One doctor."""
     workspace, doctors = await _doctors_place(studio)
     doctors.open_doctor(samples.MEYER)
     return workspace
 
 
 async def booking_time(studio: Studio) -> QWidget:
+    """Booking: times, in two zones."""
     workspace, doctors = await _doctors_place(studio)
     doctors.open_booking(samples.OKAFOR)
     await studio.settle()
@@ -124,12 +135,14 @@ async def booking_time(studio: Studio) -> QWidget:
 
 
 async def booking_reason(studio: Studio) -> QWidget:
+    """Booking: what brings you."""
     workspace, model = await _booking(studio)
     model.go_on()
     return workspace
 
 
 async def booking_summary(studio: Studio) -> QWidget:
+    """Booking: all of it."""
     workspace, model = await _booking(studio)
     model.write_reason("My blood pressure is high in the mornings.")
     model.go_on()
@@ -138,6 +151,7 @@ async def booking_summary(studio: Studio) -> QWidget:
 
 
 async def booking_done(studio: Studio) -> QWidget:
+    """Booking: sent."""
     workspace, model = await _booking(studio)
     model.go_on()
     model.go_on()
@@ -147,14 +161,17 @@ async def booking_done(studio: Studio) -> QWidget:
 
 
 async def doctor_day(studio: Studio) -> QWidget:
+    """A full day with people who wait and who ask."""
     return _doctor(studio, samples.DOCTOR_VISITS)
 
 
 async def doctor_day_empty(studio: Studio) -> QWidget:
+    """A day without visits."""
     return _doctor(studio, ())
 
 
 async def messages(studio: Studio) -> QWidget:
+    """A conversation."""
     thread = Thread(person=samples.MEYER, messages=samples.MESSAGES, is_loading=False)
     chat = ChatSnapshot(conversations=samples.CONVERSATIONS, thread=thread, is_loaded=True)
     workspace = await _patient(studio, samples.PATIENT_VISITS, chat=chat)
@@ -163,6 +180,7 @@ async def messages(studio: Studio) -> QWidget:
 
 
 async def messages_failed(studio: Studio) -> QWidget:
+    """Messages that did not leave."""
     failed = Outgoing("c1", "d1", "Could you look at this again, please?", CareConnectError("unreachable"))
     waiting = Outgoing("c2", "d1", "It is about the tablets in the morning.")
     thread = Thread(person=samples.MEYER, messages=samples.MESSAGES[3:], outgoing=(failed, waiting), is_loading=False)
@@ -173,6 +191,7 @@ async def messages_failed(studio: Studio) -> QWidget:
 
 
 async def settings_page(studio: Studio) -> QWidget:
+    """Settings."""
     workspace = await _patient(studio, samples.PATIENT_VISITS)
     workspace.show_place("settings")
     return workspace

@@ -54,7 +54,6 @@ class BookingView(QWidget):
         # One step at a time in the column: a stack would be as high as its highest page.
         for step in STEPS:
             content.addWidget(self._widgets[step])
-        content.addStretch()
         column.addWidget(self._make_foot())
         model.changed.connect(self._draw)
         self._drawn_step: BookingStep | None = None
@@ -83,6 +82,7 @@ class BookingView(QWidget):
 
     def _make_foot(self) -> QWidget:
         foot = QWidget()
+        foot.setMaximumWidth(self._look.px(760) + 56)
         row = QHBoxLayout(foot)
         row.setContentsMargins(28, 12, 28, 16)
         row.setSpacing(12)

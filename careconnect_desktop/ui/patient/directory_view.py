@@ -13,6 +13,7 @@ from careconnect_desktop.ui.shared.empty_state import EmptyState
 from careconnect_desktop.ui.shared.fields import ChoiceField, TextField
 from careconnect_desktop.ui.shared.look import Look
 from careconnect_desktop.ui.shared.rows import Row, RowList, RowModel
+from careconnect_desktop.ui.shared.translations import LANGUAGES
 from careconnect_desktop.viewmodels.directory import DirectoryModel
 
 
@@ -103,6 +104,8 @@ class DirectoryView(QWidget):
 
 def language_name(tag: str) -> str:
     """A spoken language by its own name; what is no known tag is shown as it was written."""
+    if tag in LANGUAGES:
+        return LANGUAGES[tag]
     locale = QLocale(tag)
     if locale.language() == QLocale.Language.C:
         return tag

@@ -27,7 +27,6 @@ class DoctorPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         self._scroll = ScrollColumn(max_width=look.px(760))
-        self._scroll.content.setAlignment(Qt.AlignmentFlag.AlignTop)
         column.addWidget(self._scroll)
 
     def show_doctor(self, doctor: Practitioner) -> None:

@@ -61,7 +61,7 @@ class DoctorsPlace(Place):
         self._doctor = doctor
         self._page.show_doctor(doctor)
         self._pages.setCurrentWidget(self._page)
-        self.set_title(doctor.name)
+        self.set_title(self.tr("Find a doctor"))
         self.show_back(True)
 
     def open_booking(self, doctor: Practitioner) -> None:

@@ -65,7 +65,6 @@ class HomePlace(Place):
                 scroll.content.addWidget(part)
         scroll.content.addWidget(self._all, 0, Qt.AlignmentFlag.AlignLeading)
         scroll.content.addLayout(self._make_ways())
-        scroll.content.addStretch()
         self._drawn_upcoming: tuple[Appointment, ...] | None = None
         visits.changed.connect(self._draw)
         frame.changed.connect(self._draw_messages)

@@ -30,7 +30,7 @@ class SlotPicker(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
         self._zones = PlainTextLabel(tone="muted", size=Size.SMALL)
-        self._days = FlowLayout(spacing=8, is_uniform=True)
+        self._days = FlowLayout(spacing=8, is_uniform=True, fill_columns=7)
         self._day_group = QButtonGroup(self)
         self._parts = QVBoxLayout()
         self._parts.setSpacing(16)
@@ -74,7 +74,7 @@ class SlotPicker(QWidget):
 
     def _day_words(self, entry: BookingDay) -> str:
         name = self._short_day(entry.day)
-        free = self.tr("%n free", "", entry.free_count) if entry.free_count else self.tr("full")
+        free = self.tr("%n free", "", entry.free_count) if entry.free_count else self.tr("none")
         return f"{name}\n{free}"
 
     def _short_day(self, day: date) -> str:
@@ -93,7 +93,7 @@ class SlotPicker(QWidget):
         zone = shown.doctor_zone
         self._zones.setVisible(zone is not None)
         if zone is not None:
-            words = self.tr("Large: your time. Below it: the doctor's time in {city}.")
+            words = self.tr("Above: your time. Below: the doctor's time in {city}.")
             self._zones.setText(words.format(city=self._times.zone_city(zone)))
         any_free = False
         for part, slots in shown.parts:

@@ -37,7 +37,6 @@ class VisitDetail(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         scroll = ScrollColumn(max_width=look.px(640), margin=20)
         self._content = scroll.content
-        self._content.setAlignment(Qt.AlignmentFlag.AlignTop)
         column.addWidget(scroll)
 
     def show_visit(self, appointment: Appointment | None, now: datetime, *, is_busy: bool) -> None:

@@ -18,7 +18,7 @@ from careconnect_desktop.ui.shared.rows import Row, RowList, RowModel
 from careconnect_desktop.ui.shared.segments import Segments
 from careconnect_desktop.ui.shared.times import Times
 from careconnect_desktop.ui.shared.two_pane import TwoPane
-from careconnect_desktop.ui.shared.visit_words import mode_words, status_chip
+from careconnect_desktop.ui.shared.visit_words import status_chip
 from careconnect_desktop.viewmodels.visits import VisitsModel
 
 
@@ -88,9 +88,7 @@ class VisitsPlace(Place):
             avatar=appointment.doctor.name,
             title=appointment.doctor.name,
             is_strong=True,
-            subtitle=self.tr("{when}, {mode}").format(
-                when=when[:1].upper() + when[1:], mode=mode_words(appointment.mode)
-            ),
+            subtitle=when[:1].upper() + when[1:],
             status=status_chip(appointment.status),
         )
 

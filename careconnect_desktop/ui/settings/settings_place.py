@@ -40,7 +40,6 @@ class SettingsPlace(Place):
         self._preferences = preferences
         scroll = ScrollColumn(max_width=look.px(720))
         self._scroll = scroll
-        scroll.content.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.body.addWidget(scroll)
         self._content = scroll.content
         self.search = TextField(self.tr("Search in the settings"))

@@ -59,13 +59,20 @@ def separator(*, vertical: bool = False) -> QFrame:
 
 
 class ScrollColumn(QScrollArea):
-    """A column that scrolls vertically and is never wider than `max_width` px, centred when there is more room.
+    """A column that scrolls vertically and is never wider than `max_width` px.
 
-    `content` is the layout to fill. Focus moved by keyboard is always brought into view.
+    `content` is the layout to fill. is_centred: in the middle of what there is, both ways, for a form that stands
+    alone; else at the start, in line with the place's title.
     """
 
     def __init__(
-        self, *, max_width: int = 960, margin: int = 24, spacing: int = 16, parent: QWidget | None = None
+        self,
+        *,
+        max_width: int = 960,
+        margin: int = 24,
+        spacing: int = 16,
+        is_centred: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWidgetResizable(True)
@@ -76,17 +83,22 @@ class ScrollColumn(QScrollArea):
         outer.setProperty("kind", "content")
         outer.setAutoFillBackground(False)
         self.viewport().setAutoFillBackground(False)
-        row = QHBoxLayout(outer)
-        row.setContentsMargins(margin, 8, margin, margin)
+        page = QVBoxLayout(outer)
+        page.setContentsMargins(margin, 4, margin, margin)
+        row = QHBoxLayout()
         self._column = QWidget()
         self._column.setMaximumWidth(max_width)
         self.content = QVBoxLayout(self._column)
         # Room for the focus ring of the outermost controls.
         self.content.setContentsMargins(4, 4, 4, 4)
         self.content.setSpacing(spacing)
-        row.addStretch(1)
+        if is_centred:
+            page.addStretch(1)
+            row.addStretch(1)
         row.addWidget(self._column, 1000)
         row.addStretch(1)
+        page.addLayout(row)
+        page.addStretch(2)
         self.setWidget(outer)
 
     def set_max_width(self, max_width: int) -> None:

@@ -52,6 +52,7 @@ class EmptyState(QWidget):
         edge = 16 if is_compact else 32
         column.setContentsMargins(24, edge, 24, edge)
         column.setSpacing(8)
+        column.addStretch(1)
         column.addWidget(IconLabel(look, icon, "muted", 24 if is_compact else 32), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(PlainTextLabel(title, size=Size.BODY, strong=True, alignment=Qt.AlignmentFlag.AlignHCenter))
         if words:
@@ -59,3 +60,4 @@ class EmptyState(QWidget):
         if action is not None:
             column.addSpacing(8)
             column.addWidget(action, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(2)

@@ -7,12 +7,19 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Left to right (or mirrored), then the next line. uniform: every item is as wide as the widest."""
+    """Left to right (or mirrored), then the next line.
 
-    def __init__(self, *, spacing: int = 8, is_uniform: bool = False, parent: QWidget | None = None) -> None:
+    is_uniform: every item is as wide as the widest. fill_columns: that many uniform items share the whole width, as
+    long as each has the room that it needs; 0 leaves them at their own width.
+    """
+
+    def __init__(
+        self, *, spacing: int = 8, is_uniform: bool = False, fill_columns: int = 0, parent: QWidget | None = None
+    ) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
         self._is_uniform = is_uniform
+        self._fill_columns = fill_columns
         self.setSpacing(spacing)
         self.setContentsMargins(0, 0, 0, 0)
         if parent is not None:
@@ -62,11 +69,20 @@ class FlowLayout(QLayout):
             sizes = [QSize(widest, size.height()) for size in sizes]
         return sizes
 
+    def _sizes_in(self, width: int) -> list[QSize]:
+        sizes = self._sizes()
+        columns = self._fill_columns
+        if columns and sizes:
+            share = (width - self.spacing() * (columns - 1)) // columns
+            if share >= sizes[0].width():
+                return [QSize(share, size.height()) for size in sizes]
+        return sizes
+
     def _arrange(self, area: QRect, *, is_trial: bool) -> int:
         x, y, line = area.left(), area.top(), 0
         parent = self.parentWidget()
         is_mirrored = parent is not None and parent.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        for item, size in zip(self._shown(), self._sizes(), strict=True):
+        for item, size in zip(self._shown(), self._sizes_in(area.width()), strict=True):
             if x > area.left() and x + size.width() > area.right() + 1:
                 x, y, line = area.left(), y + line + self.spacing(), 0
             if not is_trial:

@@ -133,7 +133,7 @@ class RowDelegate(QStyledItemDelegate):
             left += side + 12
         if row.leading:
             font = self._look.font(Size.BODY, strong=True)
-            width = QFontMetrics(font).horizontalAdvance("00:00 MM")
+            width = max(QFontMetrics(font).horizontalAdvance(text) for text in (row.leading, "00:00"))
             painter.setFont(font)
             painter.setPen(QColor(colours.muted if row.is_muted else colours.text))
             self._text(painter, place(left, width, inner.top(), inner.height()), row.leading)

@@ -16,10 +16,18 @@ class Segments(QWidget):
 
     chosen = Signal(object)
 
-    def __init__(self, look: Look, name: str, choices: list[tuple[object, str]], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        look: Look,
+        name: str,
+        choices: list[tuple[object, str]],
+        *,
+        is_filling: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
-        row = FlowLayout(spacing=8, is_uniform=True, parent=self)
+        row = FlowLayout(spacing=8, is_uniform=True, fill_columns=len(choices) if is_filling else 0, parent=self)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

@@ -52,6 +52,7 @@ def make_style_sheet(tokens: Tokens, colours: Colours, text_scale: float) -> str
         "display": str(size[Size.DISPLAY]),
         "inner": str(target - 2 * colours.border_px),
         "field": str(target - 2 * colours.border_px),
+        "held": str(target - 4),
         "two": str(round(48 * text_scale)),
         "combo": str(round(32 * text_scale)),
         "check": str(round(20 * text_scale)),
@@ -104,7 +105,8 @@ QPushButton[kind="slot"][lines="2"] { min-height: @twopx; padding: 4px 12px; }
 QPushButton[kind="slot"]:checked { background: @primary; color: @on_primary; border-color: @primary; font-weight: 600; }
 QPushButton[kind="slot"]:disabled { color: @muted; border-style: dashed; }
 QPushButton[kind="segment"] { font-weight: 400; }
-QPushButton[kind="segment"]:checked { background: @primary_soft; border: 2px solid @primary; font-weight: 600; }
+QPushButton[kind="segment"]:checked { background: @primary_soft; border: 2px solid @primary; font-weight: 600;
+    min-height: @heldpx; }
 QPushButton::menu-indicator { image: none; width: 0; }
 
 QFrame[kind="card"] { background: @surface; border: @bpx solid @line; border-radius: @rkpx; }
@@ -146,9 +148,9 @@ QCheckBox, QRadioButton { spacing: 10px; min-height: @innerpx; background: trans
 QProgressBar { border: none; border-radius: 2px; background: @line; max-height: 4px; min-height: 4px; }
 QProgressBar::chunk { background: @primary; border-radius: 2px; }
 
-QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
-QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
-QScrollBar::handle { background: @control; border-radius: 4px; margin: 2px; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle { background: @control; border-radius: 3px; margin: 2px; }
 QScrollBar::handle:vertical { min-height: 40px; }
 QScrollBar::handle:horizontal { min-width: 40px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }

@@ -13,7 +13,7 @@ translate = QCoreApplication.translate
 def status_chip(status: AppointmentStatus) -> tuple[str, str, StatusTone]:
     """Word, icon and tone of a status."""
     table: dict[AppointmentStatus, tuple[str, str, StatusTone]] = {
-        AppointmentStatus.REQUESTED: (translate("Visit", "Waiting for an answer"), "hourglass", "warn"),
+        AppointmentStatus.REQUESTED: (translate("Visit", "Requested"), "hourglass", "warn"),
         AppointmentStatus.APPROVED: (translate("Visit", "Approved"), "circle-check", "ok"),
         AppointmentStatus.REJECTED: (translate("Visit", "Declined"), "circle-x", "danger"),
         AppointmentStatus.CANCELLED: (translate("Visit", "Cancelled"), "x", "muted"),

@@ -30,16 +30,14 @@ class SignInView(QWidget):
         self.setAccessibleName(self.tr("Sign in to CareConnect"))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        self._scroll = ScrollColumn(max_width=look.px(440), margin=24)
+        self._scroll = ScrollColumn(max_width=look.px(440), margin=24, is_centred=True)
         outer.addWidget(self._scroll)
-        self._scroll.content.addStretch(1)
         self._scroll.content.addLayout(self._make_brand())
         self._banner_room = QVBoxLayout()
         self._scroll.content.addLayout(self._banner_room)
         self._make_fields()
         self._scroll.content.addWidget(self._make_card())
         self._scroll.content.addLayout(self._make_foot())
-        self._scroll.content.addStretch(2)
         model.changed.connect(self._draw)
         look.changed.connect(lambda: self._scroll.set_max_width(look.px(440)))
         self._draw()
@@ -59,10 +57,14 @@ class SignInView(QWidget):
             look,
             self.tr("Sign in or create an account"),
             [(SignInMode.SIGN_IN, self.tr("Sign in")), (SignInMode.SIGN_UP, self.tr("Create account"))],
+            is_filling=True,
         )
         self.mode.chosen.connect(lambda mode: model.choose_mode(SignInMode(mode)))
         self.role = Segments(
-            look, self.tr("I am a"), [("patient", self.tr("I am a patient")), ("doctor", self.tr("I am a doctor"))]
+            look,
+            self.tr("I am a"),
+            [("patient", self.tr("I am a patient")), ("doctor", self.tr("I am a doctor"))],
+            is_filling=True,
         )
         self.role.chosen.connect(lambda role: model.choose_role("doctor" if role == "doctor" else "patient"))
         self.name = TextField(self.tr("Your name"), hint=self.tr("As people call you, for example Amina Hassan"))
