@@ -21,3 +21,12 @@ class DeviceList:
     cameras: tuple[MediaDevice, ...] = ()
     microphones: tuple[MediaDevice, ...] = ()
     speakers: tuple[MediaDevice, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceSelection:
+    """What a person chose, by id; None is the system's choice."""
+
+    camera_id: str | None = None
+    microphone_id: str | None = None
+    speaker_id: str | None = None

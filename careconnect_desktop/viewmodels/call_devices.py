@@ -7,20 +7,11 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, SignalInstance
 
-from careconnect_desktop.ports.devices import DeviceList, MediaDevice
+from careconnect_desktop.ports.devices import DeviceList, DeviceSelection, MediaDevice
 from careconnect_desktop.ports.media import AudioOutput, AudioSource, CallMedia, VideoSource
 from careconnect_desktop.services.call.snapshot import CallControls, CallSnapshot
 from careconnect_desktop.viewmodels.base import SnapshotModel
 from careconnect_desktop.viewmodels.call_words import MediaAction
-
-
-@dataclass(frozen=True, slots=True)
-class DeviceSelection:
-    """Ids as the catalog lists them; None is the system's choice."""
-
-    camera_id: str | None = None
-    microphone_id: str | None = None
-    speaker_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

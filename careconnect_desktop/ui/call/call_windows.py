@@ -17,6 +17,9 @@ from careconnect_desktop.ui.shared.look import Look
 from careconnect_desktop.viewmodels.call import CallScene, CallViewModel
 from careconnect_desktop.viewmodels.call_devices import DevicesViewModel
 
+SidePanel = QWidget
+"""What stands beside the picture: the chat."""
+
 
 class Ring(Protocol):
     """Makes itself heard."""
@@ -30,7 +33,8 @@ class CallWindows(QObject):
     """Follows the call and keeps at most one of the two windows open.
 
     answer: called with True for picture and sound, False without the camera; it may ask the system for permission
-    before the call is answered. make_side_panel: the chat of this call's person, or None.
+    before the call is answered. make_side_panel: the chat of this call's person, or None. place_at: left, top, width
+    and height of the call's window, where somebody else has decided on it.
     """
 
     all_closed = Signal()
@@ -43,8 +47,8 @@ class CallWindows(QObject):
         ring: Ring,
         *,
         answer: Callable[[bool], None],
-        make_side_panel: Callable[[], QWidget | None] = lambda: None,
-        place_at: QRect | None = None,
+        make_side_panel: Callable[[], SidePanel | None] = lambda: None,
+        place_at: tuple[int, int, int, int] | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -136,7 +140,7 @@ class CallWindows(QObject):
         )
         window.gone.connect(self._close_window)
         if self._place_at is not None:
-            window.setGeometry(self._place_at)
+            window.setGeometry(QRect(*self._place_at))
         self._window = window
         if scene.phase is not CallPhase.ENDED:
             self._detach = self._model.attach_views(remote, own)

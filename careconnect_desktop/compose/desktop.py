@@ -1,0 +1,322 @@
+"""The desktop program, joined: one loop in the GUI thread for windows, REST and Socket.IO; media has its own threads.
+
+The first window is on the screen before anything heavy is loaded.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import os
+import sys
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import asdict, replace
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from PySide6.QtCore import QEvent, QLocale, QObject, QRect, QTimer, QTimeZone
+from PySide6.QtWidgets import QApplication, QWidget
+from qasync import QEventLoop
+
+from careconnect_desktop.compose.desktop_door import Door
+from careconnect_desktop.compose.desktop_media import DesktopMedia
+from careconnect_desktop.compose.desktop_options import DemoPart
+from careconnect_desktop.core.errors import CareConnectError
+from careconnect_desktop.core.resources import Resources, bundled_resources
+from careconnect_desktop.core.tasks import TaskScope
+from careconnect_desktop.model.people import Person
+from careconnect_desktop.platform_qt.interrupts import interrupts
+from careconnect_desktop.platform_qt.settings import QtSettings
+from careconnect_desktop.protocol.names import DEFAULT_ADDRESS
+from careconnect_desktop.services.identity import IdentityPhase, IdentitySnapshot
+from careconnect_desktop.ui.frame.main_window import MainWindow
+from careconnect_desktop.ui.shared.look import Look, ThemeChoice
+from careconnect_desktop.ui.shared.times import Times
+from careconnect_desktop.ui.shared.translations import direction_of, language_of, load_catalogue
+from careconnect_desktop.ui.sign_in.sign_in_view import SignInView
+from careconnect_desktop.viewmodels.notices import NoticeCentre, NoticeTone
+from careconnect_desktop.viewmodels.preferences import THEMES, Preferences, PreferencesModel
+from careconnect_desktop.viewmodels.sign_in import SignInModel
+from careconnect_desktop.viewmodels.ticker import Ticker
+
+if TYPE_CHECKING:
+    from careconnect_desktop.compose.desktop_session import Session
+
+_log = logging.getLogger(__name__)
+
+
+def run_desktop(
+    server_url: str | None = None, *, is_insecure_http_allowed: bool = False, demo: DemoPart | None = None
+) -> int:
+    """Run the program until its windows are closed or it is asked to end; the exit code.
+
+    server_url: the clinic's server; without it the one of last time. demo: the part to play; without it the one in
+    the environment, if `careconnect demo` has started this program.
+    """
+    part = demo or DemoPart.from_environment(os.environ)
+    application = QApplication.instance()
+    if not isinstance(application, QApplication):
+        application = QApplication(sys.argv[:1])
+    application.setApplicationName("CareConnect")
+    application.setApplicationDisplayName("CareConnect")
+    application.setDesktopFileName("careconnect")
+    # Closing the main window never ends a call: the program decides itself when it is over.
+    application.setQuitOnLastWindowClosed(False)
+    loop = QEventLoop(application)
+    asyncio.set_event_loop(loop)
+    workers = ThreadPoolExecutor(4, thread_name_prefix="worker")
+    loop.set_default_executor(workers)
+    try:
+        desktop = Desktop(application, server_url, is_insecure_http_allowed=is_insecure_http_allowed, demo=part)
+        with interrupts(desktop.leave):
+            code: int = loop.run_until_complete(desktop.run())
+        return code
+    finally:
+        workers.shutdown(wait=True, cancel_futures=True)
+        asyncio.set_event_loop(None)
+        loop.close()
+        application.processEvents()
+
+
+class Desktop:
+    """The program around a signed-in person: look, language, preferences, the way in and the way out."""
+
+    def __init__(
+        self,
+        application: QApplication,
+        server_url: str | None,
+        *,
+        is_insecure_http_allowed: bool,
+        demo: DemoPart | None,
+        resources: Resources | None = None,
+    ) -> None:
+        self._application = application
+        self._demo = demo
+        self._resources = resources or bundled_resources()
+        self._leaving = asyncio.Event()
+        self._exit_code = 0
+        self._preferences = PreferencesModel(_Preferences(QtSettings("demo" if demo else "preferences")))
+        wishes = self._preferences.snapshot
+        self._server_url = server_url or wishes.server_url or DEFAULT_ADDRESS
+        self._speak(wishes.language)
+        self.look = Look(application, self._resources, ThemeChoice(wishes.theme), wishes.text_scale)
+        self._notices = NoticeCentre()
+        self._tasks = TaskScope("desktop", self._failed)
+        self._ticker = Ticker()
+        self._media = DesktopMedia(demo)
+        self._door = Door(self._media, is_insecure_http_allowed=is_insecure_http_allowed, is_kept=demo is None)
+        self._session: Session | None = None
+        self._preferences.changed.connect(self._apply_preferences)
+        self.window = MainWindow(self.look)
+        self._close_watch = CloseWatch(self.window, self._main_window_closed)
+
+    async def run(self) -> int:
+        """Show the window, let somebody in, and stay until it is time to leave."""
+        self._show_sign_in()
+        place = half_of_screen(self._application, self._demo) if self._demo is not None else None
+        if place is not None:
+            self.window.setGeometry(QRect(*place))
+        self.window.show()
+        self._ticker.start()
+        self._tasks.start(self._begin(), "begin")
+        try:
+            await self._leaving.wait()
+        finally:
+            await self._close()
+        return self._exit_code
+
+    def leave(self) -> None:
+        """End the program in good order; safe to call at any time, also twice."""
+        self._leaving.set()
+
+    # ---- the way in
+
+    async def _begin(self) -> None:
+        """Load the rest behind the first window, then let in who may come in without typing."""
+        await self._door.load()
+        if self._demo is not None:
+            self._sign_in.submit(self._demo.password)
+            return
+        person = await self._door.restore(self._server_url)
+        if person is not None and not self._sign_in.snapshot.is_running:
+            self._enter(person)
+
+    def _show_sign_in(self) -> None:
+        email = self._demo.email if self._demo is not None else self._preferences.snapshot.email
+        self._sign_in = SignInModel(
+            self._door, self._tasks, server_url=self._server_url, email=email, time_zone=system_zone().key
+        )
+        self._sign_in.signed_in.connect(self._enter)
+        self.window.show_content(SignInView(self.look, self._sign_in))
+
+    def _enter(self, person: Person) -> None:
+        client = self._door.client
+        if client is None or self._session is not None:
+            return
+        self._preferences.remember_sign_in(client.address.origin, self._sign_in.snapshot.email)
+        self._server_url = client.address.origin
+        # Loaded behind the first window: it needs the services.
+        from careconnect_desktop.compose.desktop_session import Session, Surroundings
+
+        around = Surroundings(
+            look=self.look,
+            preferences=self._preferences,
+            notices=self._notices,
+            tasks=self._tasks,
+            ticker=self._ticker,
+            media=self._media,
+            times=Times(system_zone(), QLocale()),
+        )
+        session = Session(
+            client,
+            person,
+            around,
+            sign_out=lambda: self._tasks.start(self._sign_out(), "sign out"),
+            call_windows_closed=self._call_windows_closed,
+            call_place=half_of_screen(self._application, self._demo) if self._demo is not None else None,
+        )
+        self._session = session
+        self._unsubscribe_identity = client.identity.subscribe(self._identity_changed)
+        self.window.show_content(session.workspace)
+        if self._demo is not None:
+            self._tasks.start(self._play(self._demo, session), "demo")
+
+    async def _play(self, part: DemoPart, session: Session) -> None:
+        from careconnect_desktop.compose.desktop_demo import DemoPlayer
+
+        player = DemoPlayer(part, session.client, place=session.calls.place_by_id, answer=session.calls.answer)
+        self._exit_code = await player.play()
+        self.leave()
+
+    # ---- the way out
+
+    def _identity_changed(self, identity: IdentitySnapshot) -> None:
+        if identity.phase is IdentityPhase.ENDED:
+            self._tasks.start(self._show_the_door(), "session ended")
+            self._notices.tell("session_ended", NoticeTone.WARN)
+
+    async def _sign_out(self) -> None:
+        client = self._door.client
+        try:
+            if client is not None:
+                await client.identity.sign_out()
+        finally:
+            await self._show_the_door()
+
+    async def _show_the_door(self) -> None:
+        """Back to the form; nothing of the person stays on the screen."""
+        if self._session is None:
+            return
+        self._unsubscribe_identity()
+        session, self._session = self._session, None
+        session.close()
+        self._show_sign_in()
+        await self._door.leave()
+
+    def _main_window_closed(self) -> None:
+        """A call goes on in its own window, and the program with it."""
+        if self._session is None or not self._session.calls.is_busy:
+            self.leave()
+
+    def _call_windows_closed(self) -> None:
+        if not self.window.isVisible():
+            self.leave()
+
+    async def _close(self) -> None:
+        self._close_watch.stop()
+        self._ticker.stop()
+        if self._session is not None:
+            self._unsubscribe_identity()
+            self._session.close()
+            self._session = None
+        self.window.close()
+        await self._door.leave()
+        await self._tasks.close()
+        self.window.deleteLater()
+
+    def _failed(self, error: BaseException) -> None:
+        """A command that nobody waited for: what people can mend is told, the rest is for the log."""
+        if isinstance(error, CareConnectError):
+            self._notices.report(error)
+        else:
+            _log.error("a command failed", exc_info=error)
+
+    # ---- preferences
+
+    def _apply_preferences(self) -> None:
+        wishes = self._preferences.snapshot
+        self.look.choose(ThemeChoice(wishes.theme))
+        self.look.set_text_scale(wishes.text_scale)
+
+    def _speak(self, tag: str) -> None:
+        """Before the first widget: words are taken when a widget is made."""
+        language = language_of(tag, QLocale.system())
+        QLocale.setDefault(QLocale(tag) if tag else QLocale.system())
+        self._application.setLayoutDirection(direction_of(language))
+        if language != "en":
+            self._catalogue = load_catalogue(self._resources, language, self._application)
+            self._application.installTranslator(self._catalogue)
+
+
+class CloseWatch(QObject):
+    """Tells that a window was closed."""
+
+    def __init__(self, watched: QWidget, closed: Callable[[], None]) -> None:
+        super().__init__()
+        self._watched = watched
+        self._closed = closed
+        watched.installEventFilter(self)
+
+    def stop(self) -> None:
+        self._watched.removeEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
+        if event.type() == QEvent.Type.Close:
+            # After the event itself: the window must have gone from the screen when somebody looks.
+            QTimer.singleShot(0, self, self._closed)
+        return super().eventFilter(watched, event)
+
+
+class _Preferences:
+    """`PreferenceStore` over the system's settings; what cannot be read there is as it was at the first start."""
+
+    def __init__(self, settings: QtSettings) -> None:
+        self._settings = settings
+
+    def load(self) -> Preferences:
+        found = self._settings.load()
+        fresh = Preferences()
+        try:
+            text_scale = float(found.get("text_scale", fresh.text_scale))
+        except ValueError:
+            text_scale = fresh.text_scale
+        theme = found.get("theme", fresh.theme)
+        return replace(
+            fresh,
+            theme=theme if theme in THEMES else fresh.theme,
+            text_scale=text_scale,
+            language=found.get("language", ""),
+            server_url=found.get("server_url", ""),
+            email=found.get("email", ""),
+        )
+
+    def save(self, preferences: Preferences) -> None:
+        self._settings.save({name: str(value) for name, value in asdict(preferences).items()})
+
+
+def system_zone() -> ZoneInfo:
+    """The zone of this machine; UTC where it names one that nobody knows."""
+    try:
+        return ZoneInfo(bytes(QTimeZone.systemTimeZoneId().data()).decode())
+    except (ZoneInfoNotFoundError, ValueError):
+        return ZoneInfo("UTC")
+
+
+def half_of_screen(application: QApplication, part: DemoPart) -> tuple[int, int, int, int] | None:
+    """Left, top, width and height of the half that this part of the demo has; None when it has none."""
+    if part.half is None:
+        return None
+    area = application.primaryScreen().availableGeometry()
+    width = area.width() // 2
+    return (area.left() + (width if part.half == "right" else 0), area.top(), width, area.height())

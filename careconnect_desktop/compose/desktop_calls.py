@@ -1,0 +1,121 @@
+"""Calls of the desktop program: from a press on "Call", or a ring, to the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from careconnect_desktop.call.states import Party
+from careconnect_desktop.compose.core import Client
+from careconnect_desktop.compose.desktop_media import DesktopMedia
+from careconnect_desktop.core.tasks import TaskScope
+from careconnect_desktop.model.people import Person
+from careconnect_desktop.platform_qt.permissions import DeviceKind, request_permission
+from careconnect_desktop.ports.media import Unsubscribe
+from careconnect_desktop.services.call.snapshot import CallSnapshot
+from careconnect_desktop.ui.call.call_windows import CallWindows, SidePanel
+from careconnect_desktop.ui.shared.look import Look
+from careconnect_desktop.viewmodels.call import CallViewModel
+from careconnect_desktop.viewmodels.call_devices import DevicesViewModel
+
+
+class CallDesk:
+    """The one place where calls begin, are answered and get their windows; a `CallStarter` for every other view.
+
+    The system is asked for camera and microphone after a person has acted and before anything is opened. Devices,
+    the ring and the windows are loaded with the first call.
+    """
+
+    def __init__(
+        self,
+        client: Client,
+        *,
+        look: Look,
+        tasks: TaskScope,
+        media: DesktopMedia,
+        windows_closed: Callable[[], None],
+        make_side_panel: Callable[[Party], SidePanel | None],
+        place_at: tuple[int, int, int, int] | None = None,
+    ) -> None:
+        self._client = client
+        self._look = look
+        self._tasks = tasks
+        self._media = media
+        self._windows_closed = windows_closed
+        self._make_side_panel = make_side_panel
+        self._place_at = place_at
+        self.model = CallViewModel(client.calls, client.clock)
+        self._devices: DevicesViewModel | None = None
+        self._windows: CallWindows | None = None
+        self._unsubscribe: Unsubscribe = client.calls.subscribe(self._call_changed)
+
+    @property
+    def is_busy(self) -> bool:
+        """A call is going on, or its end is still to be read."""
+        return self._windows is not None and self._windows.is_any_open
+
+    def place(self, person: Person, appointment_id: str | None) -> None:
+        """Call somebody; every failure is told in the call's window."""
+        party = Party(id=person.id, medical_id=person.medical_id, name=person.name, role=person.role)
+        self._tasks.start(self._place(party, appointment_id), "place call")
+
+    def place_by_id(self, medical_id: str, appointment_id: str | None) -> None:
+        """As `place`, for somebody of the person's appointments, or of whom only the id is known."""
+        for found in self._client.appointments.snapshot.appointments:
+            for person in (found.doctor, found.patient):
+                if person.medical_id == medical_id:
+                    self.place(person, appointment_id)
+                    return
+        self._tasks.start(self._place(Party(medical_id=medical_id), appointment_id), "place call")
+
+    def answer(self, has_video: bool = True) -> None:
+        """Answer what rings."""
+        self._tasks.start(self._answer(has_video), "answer")
+
+    def close(self) -> None:
+        """Close the windows; the call itself is ended by the client."""
+        self._unsubscribe()
+        if self._windows is not None:
+            self._windows.close()
+        if self._devices is not None:
+            self._devices.close()
+        self.model.close()
+
+    async def _place(self, party: Party, appointment_id: str | None) -> None:
+        await self._ask_permissions(has_video=True)
+        self._client.calls.place(party, appointment_id=appointment_id)
+
+    async def _answer(self, has_video: bool) -> None:
+        await self._ask_permissions(has_video=has_video)
+        self.model.answer(has_video=has_video)
+
+    async def _ask_permissions(self, *, has_video: bool) -> None:
+        """A refusal ends nothing: the call goes on without the device, and says so."""
+        await request_permission(DeviceKind.MICROPHONE)
+        if has_video:
+            await request_permission(DeviceKind.CAMERA)
+
+    def _call_changed(self, call: CallSnapshot | None) -> None:
+        if call is not None and self._windows is None:
+            self._open_windows()
+
+    def _open_windows(self) -> None:
+        from careconnect_desktop.platform_qt.devices import DeviceCatalog
+        from careconnect_desktop.platform_qt.ringer import Ringer
+
+        devices = DevicesViewModel(DeviceCatalog(), self._media, self._client.calls)
+        self._media.follow(lambda: devices.snapshot.selection)
+        self._devices = devices
+        self._windows = CallWindows(
+            self._look,
+            self.model,
+            devices,
+            Ringer(),
+            answer=self.answer,
+            make_side_panel=self._side_panel,
+            place_at=self._place_at,
+        )
+        self._windows.all_closed.connect(self._windows_closed)
+
+    def _side_panel(self) -> SidePanel | None:
+        call = self._client.calls.snapshot
+        return self._make_side_panel(call.peer) if call is not None else None

@@ -1,0 +1,99 @@
+"""The way in: one client for the server that a person named, made when they sign in and closed when they leave."""
+
+from __future__ import annotations
+
+import asyncio
+import importlib
+from typing import TYPE_CHECKING
+
+from careconnect_desktop.ports.media import CallMediaFactory
+from careconnect_desktop.ports.server_address import ServerAddress
+
+if TYPE_CHECKING:
+    from careconnect_desktop.compose.core import Client
+    from careconnect_desktop.model.people import Person
+    from careconnect_desktop.ports.api import NewAccount
+
+_HEAVY = ("careconnect_desktop.compose.core", "careconnect_desktop.media.call_media")
+"""HTTP, Socket.IO and media take a second to load: after the first window is on the screen."""
+
+
+class Door:
+    """Keeps at most one `Client`. A failed sign-in leaves nothing open; the session of a machine may be restored.
+
+    is_kept: the session outlives the program in the key ring; the demo keeps nothing.
+    """
+
+    def __init__(self, media: CallMediaFactory, *, is_insecure_http_allowed: bool, is_kept: bool) -> None:
+        self._media = media
+        self._is_insecure_http_allowed = is_insecure_http_allowed
+        self._is_kept = is_kept
+        self._client: Client | None = None
+        self._loading: asyncio.Future[None] | None = None
+
+    @property
+    def client(self) -> Client | None:
+        """Of the person who is signed in."""
+        return self._client
+
+    async def load(self) -> None:
+        """Load what talks to the server, in a worker; returns once it is there, from the second time at once."""
+        if self._loading is None:
+            self._loading = asyncio.get_running_loop().run_in_executor(None, _import_heavy)
+        await asyncio.shield(self._loading)
+
+    async def sign_in(self, server_url: str, email: str, password: str, totp: str | None) -> Person:
+        client = await self._open(server_url)
+        try:
+            person = await client.identity.sign_in(email, password, totp)
+            await client.line.open()
+        except BaseException:
+            await self.leave()
+            raise
+        return person
+
+    async def sign_up(self, server_url: str, account: NewAccount) -> Person:
+        client = await self._open(server_url)
+        try:
+            person = await client.identity.sign_up(account)
+            await client.line.open()
+        except BaseException:
+            await self.leave()
+            raise
+        return person
+
+    async def restore(self, server_url: str) -> Person | None:
+        """Sign in with the session that this machine keeps; None when there is none. Raises as `IdentityService`."""
+        if not self._is_kept:
+            return None
+        client = await self._open(server_url)
+        person = None
+        try:
+            person = await client.identity.restore()
+            if person is not None:
+                await client.line.open()
+        finally:
+            if person is None:
+                await self.leave()
+        return person
+
+    async def leave(self) -> None:
+        """Close the client; what this machine keeps stays. Safe to call twice."""
+        client, self._client = self._client, None
+        if client is not None:
+            await client.close()
+
+    async def _open(self, server_url: str) -> Client:
+        await self.leave()
+        address = ServerAddress.parse(server_url, is_insecure_http_allowed=self._is_insecure_http_allowed)
+        await self.load()
+        from careconnect_desktop.compose.core import compose_client, lasting_secrets, passing_secrets
+
+        secrets = lasting_secrets(address) if self._is_kept else passing_secrets()
+        self._client = compose_client(address, self._media, secrets=secrets)
+        return self._client
+
+
+def _import_heavy() -> None:
+    for name in _HEAVY:
+        importlib.import_module(name)
