@@ -91,8 +91,10 @@ class LocalCallMedia:
 
     def close(self) -> None:
         # The gates shut before the lock is taken: another thread may just be opening a slow device.
-        self._microphone.is_muted = True
         self._is_closed = True
+        self._microphone.is_muted = True
+        self._camera.shut()
+        self._screen.shut()
         with self._control:
             self._camera.close()
             self._screen.close()

@@ -38,6 +38,7 @@ class ThreadedPeerConnection:
         self._closed = closed
         self._loop = asyncio.get_running_loop()
         self._session: PeerSession | None = None
+        self._expected: dict[VideoRole, bool] = {}
         self._last: ConnectionStatistics | None = None
         self._is_closed = False
         self._closing: asyncio.Task[None] | None = None
@@ -67,6 +68,7 @@ class ThreadedPeerConnection:
         await self._run(lambda session: session.add_ice_candidate(candidate))
 
     def expect_video(self, role: VideoRole, is_expected: bool) -> None:
+        self._expected[role] = is_expected
         session = self._session
         if session is not None and not self._is_closed:
             self._thread.call_soon(session.expect_video, role, is_expected)
@@ -98,6 +100,8 @@ class ThreadedPeerConnection:
     async def _on_media_loop(self, work: Callable[[PeerSession], Coroutine[Any, Any, ResultT]]) -> ResultT:
         if self._session is None:
             self._session = self._make_session(self._tell)
+            for role, is_expected in self._expected.items():
+                self._session.expect_video(role, is_expected)
         return await work(self._session)
 
     def _tell(self, call: Callable[[PeerConnectionObserver], None]) -> None:

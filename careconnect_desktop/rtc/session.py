@@ -291,16 +291,20 @@ class PeerSession:
             self._connected_s = time.monotonic()
             self._note_path()
             self._scope.start(self._watch_path(), "watchdog")
+        if state in (ConnectionState.FAILED, ConnectionState.CLOSED):
+            # The reason first: whoever only hears "closed" would have to guess.
+            self._tell_reason(state)
         self._tell(lambda observer: observer.connection_state_changed(state))
-        if state == ConnectionState.FAILED and self._connected_s is None:
+
+    def _tell_reason(self, state: ConnectionState) -> None:
+        if self._facts.is_ended_by_remote and not self._has_failed:
+            self._has_failed = True
+            self._tell(lambda observer: observer.remote_ended())
+        elif state == ConnectionState.FAILED and self._connected_s is None:
             is_ice = self._pc.ice_state == "failed"
             self._fail("ice_failed" if is_ice else "dtls_failed", "No connection to the other side could be made.")
-        elif state in (ConnectionState.FAILED, ConnectionState.CLOSED) and not self._has_failed:
-            if self._facts.is_ended_by_remote:
-                self._has_failed = True
-                self._tell(lambda observer: observer.remote_ended())
-            else:
-                self._fail("path_lost", "The connection to the other side was lost.")
+        else:
+            self._fail("path_lost", "The connection to the other side was lost.")
 
     def _fail(self, code: str, message: str) -> None:
         if self._has_failed or self._is_closing:

@@ -148,12 +148,14 @@ async def connect(caller: Side, callee: Side) -> None:
 @asynccontextmanager
 async def connected_pair(
     make_factory: Callable[[], MediaThreadPeerConnectionFactory] = MediaThreadPeerConnectionFactory,
+    prepare: Callable[[Side], None] = lambda _: None,
 ) -> AsyncIterator[tuple[Side, Side]]:
-    """Caller and callee in a call; everything is closed afterwards."""
+    """Caller and callee in a call, each prepared before it begins; everything is closed afterwards."""
     caller, callee = Side(make_factory(), card_and_tone()), Side(make_factory(), card_and_tone())
     try:
-        caller.media.start()
-        callee.media.start()
+        for side in (caller, callee):
+            prepare(side)
+            side.media.start()
         await connect(caller, callee)
         yield caller, callee
     finally:

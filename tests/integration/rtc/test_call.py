@@ -102,6 +102,15 @@ async def test_a_camera_that_was_announced_to_be_off_is_no_freeze() -> None:
         assert after.video.freezes == before.video.freezes
 
 
+async def test_what_is_expected_may_be_said_before_anything_else() -> None:
+    async with connected_pair(prepare=lambda side: side.connection.expect_video(VideoRole.CAMERA, False)) as (
+        _,
+        callee,
+    ):
+        await until(lambda: len(callee.viewer.codes) >= 10)
+        assert (await callee.connection.statistics()).video.longest_gap_ms == 0
+
+
 async def test_two_connections_live_side_by_side_over_one_media() -> None:
     async with connected_pair() as (caller, callee):
         await until(lambda: len(callee.viewer.codes) >= 10)
@@ -135,7 +144,8 @@ async def test_a_browser_like_offer_of_sound_and_one_picture_is_answered() -> No
 async def test_the_other_side_hears_that_a_connection_was_closed() -> None:
     async with connected_pair() as (caller, callee):
         await caller.connection.close()
-        await callee.witness.saw("remote_ended")
+        await callee.witness.saw("closed")
+        assert callee.witness.events.index("remote_ended") < callee.witness.events.index("closed")
         assert not callee.witness.errors
 
 
