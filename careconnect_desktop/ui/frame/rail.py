@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from careconnect_desktop.ports.signaling import LineState
@@ -61,7 +61,8 @@ class RailButton(QToolButton):
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         left = middle - 4 - width if mirrored else middle + 4
         box = QRect(left, 3, width, height)
-        painter.setPen(Qt.PenStyle.NoPen)
+        # A rim in the rail's colour keeps the count apart from the icon, and from a held button of the same colour.
+        painter.setPen(QPen(QColor(colours.surface), 2))
         painter.setBrush(QColor(colours.primary))
         painter.drawRoundedRect(box, height / 2, height / 2)
         painter.setPen(QColor(colours.on_primary))
@@ -70,7 +71,9 @@ class RailButton(QToolButton):
 
     def _redraw(self) -> None:
         side = self._look.px(22)
-        self.setIcon(self._look.icon(self._icon_name, "primary" if self.isChecked() else "muted", 22))
+        colours = self._look.colours
+        held = "on_primary" if colours.primary_soft == colours.surface else "primary"
+        self.setIcon(self._look.icon(self._icon_name, held if self.isChecked() else "muted", 22))
         self.setIconSize(QSize(side, side))
         self.setMinimumHeight(max(56, self._look.px(56)))
 

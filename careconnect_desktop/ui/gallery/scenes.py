@@ -243,7 +243,6 @@ async def _patient(
         studio.owner,
     )
     directory = DirectoryModel(held.HeldDirectory(), studio.tasks, parent=studio.owner)
-    directory.refresh()
 
     def make_booking(doctor: Practitioner) -> BookingModel:
         return BookingModel(

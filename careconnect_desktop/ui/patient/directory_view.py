@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedLayout, QVBoxLayout, QWidget
 
 from careconnect_desktop.model.people import Practitioner
@@ -61,6 +62,11 @@ class DirectoryView(QWidget):
         self._drawn_specialties: tuple[str, ...] | None = None
         model.changed.connect(self._draw)
         self._draw()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._model.snapshot.is_loaded and not self._model.snapshot.is_loading:
+            self._model.refresh()
 
     def _make_empty(self) -> EmptyState:
         clear = Button(self._look, self.tr("Show all doctors"))

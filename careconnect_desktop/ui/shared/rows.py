@@ -133,11 +133,14 @@ class RowDelegate(QStyledItemDelegate):
             left += side + 12
         if row.leading:
             font = self._look.font(Size.BODY, strong=True)
-            width = max(QFontMetrics(font).horizontalAdvance(text) for text in (row.leading, "00:00"))
+            # Figures are drawn at equal widths, wider than the metrics of a "1" would say.
+            width = max(QFontMetrics(font).horizontalAdvance(text) for text in (row.leading, "00:00")) + self._look.px(
+                8
+            )
             painter.setFont(font)
             painter.setPen(QColor(colours.muted if row.is_muted else colours.text))
             self._text(painter, place(left, width, inner.top(), inner.height()), row.leading)
-            left += width + 12
+            left += width + 4
         right = self._paint_end(painter, row, place, left, right, inner)
         self._paint_lines(painter, row, place(left, max(0, right - left), inner.top(), inner.height()))
         if row.has_now_line:

@@ -58,6 +58,21 @@ def make_style_sheet(tokens: Tokens, colours: Colours, text_scale: float) -> str
         "check": str(round(20 * text_scale)),
         "round": str(round(24 * min(text_scale, 1.5)) * 2),
     }
+    if colours.primary_soft == colours.surface:
+        # A set without soft colours (high contrast) tells what is held down by swapping its two.
+        values |= {
+            "held_bg": colours.primary,
+            "held_ink": colours.on_primary,
+            "held_rail": colours.on_primary,
+            "rest": "dashed",
+        }
+    else:
+        values |= {
+            "held_bg": colours.primary_soft,
+            "held_ink": colours.text,
+            "held_rail": colours.primary,
+            "rest": "solid",
+        }
     text = _SHEET
     for name in sorted(values, key=len, reverse=True):
         text = text.replace("@" + name + ";", values[name] + ";").replace("@" + name + " ", values[name] + " ")
@@ -90,9 +105,9 @@ QPushButton { border-radius: @rcpx; padding: 0 16px; min-height: @innerpx; font-
     border: @bpx solid @control; background: @surface; color: @text; }
 QPushButton:hover { background: @bg; }
 QPushButton:pressed { background: @primary_soft; }
-QPushButton:disabled { color: @muted; border-color: @line; background: @bg; }
+QPushButton:disabled { color: @muted; border: @bpx @rest @line; background: @bg; }
 QPushButton[kind="primary"] { background: @primary; color: @on_primary; border-color: @primary; }
-QPushButton[kind="primary"]:disabled { background: @line; color: @muted; border-color: @line; }
+QPushButton[kind="primary"]:disabled { background: @bg; color: @muted; border: @bpx @rest @line; }
 QPushButton[kind="danger"] { background: @danger; color: @on_danger; border-color: @danger; }
 QPushButton[kind="danger_quiet"] { color: @danger; }
 QPushButton[kind="quiet"] { border-color: transparent; background: transparent; color: @primary; padding: 0 12px; }
@@ -105,8 +120,8 @@ QPushButton[kind="slot"][lines="2"] { min-height: @twopx; padding: 4px 12px; }
 QPushButton[kind="slot"]:checked { background: @primary; color: @on_primary; border-color: @primary; font-weight: 600; }
 QPushButton[kind="slot"]:disabled { color: @muted; border-style: dashed; }
 QPushButton[kind="segment"] { font-weight: 400; }
-QPushButton[kind="segment"]:checked { background: @primary_soft; border: 2px solid @primary; font-weight: 600;
-    min-height: @heldpx; }
+QPushButton[kind="segment"]:checked { background: @held_bg; color: @held_ink; border: 2px solid @primary;
+    font-weight: 600; min-height: @heldpx; }
 QPushButton::menu-indicator { image: none; width: 0; }
 
 QFrame[kind="card"] { background: @surface; border: @bpx solid @line; border-radius: @rkpx; }
@@ -160,5 +175,5 @@ QWidget[kind="rail"] { background: @surface; }
 QToolButton[kind="rail"] { border: none; border-radius: @rkpx; background: transparent; color: @muted;
     font-size: @smallpx; padding: 6px 0; }
 QToolButton[kind="rail"]:hover { background: @bg; color: @text; }
-QToolButton[kind="rail"]:checked { background: @primary_soft; color: @primary; font-weight: 600; }
+QToolButton[kind="rail"]:checked { background: @held_bg; color: @held_rail; font-weight: 600; }
 """
