@@ -189,6 +189,7 @@ def answered_later(turn: Turn, event: CallAnswered) -> Refusal | None:
     connection = turn.call.connection(generation)
     if connection is None:
         return Refusal.NO_OFFER_TO_ANSWER
+    _heard_in_call(turn)
     return connections.step(turn, connection, CallAnswered, event)
 
 
@@ -201,7 +202,7 @@ def offered_before_known_accepted(turn: Turn, event: CallMade) -> Refusal | None
         return Refusal.DUPLICATE
     if not any(c.is_sent for c in turn.call.connections):
         return Refusal.NOT_ACCEPTED_YET
-    turn.change(is_bound=turn.call.is_signaling_up)
+    _heard_in_call(turn)
     generations.accept(turn)
     generations.answer(turn, event.generation, event.offer)
     return None
@@ -218,6 +219,7 @@ def offered_later(turn: Turn, event: CallMade) -> Refusal | None:
             return refusal
     if not (call.is_path_remembered or call.is_path_alive):
         return Refusal.PATH_NOT_REMEMBERED
+    _heard_in_call(turn)
     generations.answer(turn, event.generation, event.offer)
     return None
 
@@ -298,6 +300,11 @@ def peer_signaling_restored(turn: Turn, _event: PeerSignalingRestored) -> None:
 
 
 # ---- what they share
+
+
+def _heard_in_call(turn: Turn) -> None:
+    # Answers and later offers pass only between two bound sockets: both are there.
+    turn.change(is_bound=turn.call.is_signaling_up, is_peer_signaling_lost=False)
 
 
 def _change_own_flags(turn: Turn, told: MediaFlags) -> Refusal | None:

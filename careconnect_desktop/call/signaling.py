@@ -49,7 +49,7 @@ def first_offer_taken(turn: Turn, event: OfferTaken) -> Refusal | None:
     """INVITING: it rings over there."""
     refusal = _mark_taken(turn, event.generation, event.resume_token, DeadlineKind.OFFER_ACK)
     if refusal is None:
-        turn.change(is_rung=True, is_bound=turn.call.is_signaling_up)
+        turn.change(is_rung=True)
         turn.start(DeadlineKind.RING, RING_S)
         generations.send_flags(turn, turn.call.own_flags)
     return refusal
@@ -59,7 +59,6 @@ def offer_taken(turn: Turn, event: OfferTaken) -> Refusal | None:
     """ACCEPTED: the other side has the offer."""
     refusal = _mark_taken(turn, event.generation, event.resume_token, DeadlineKind.OFFER_ACK)
     if refusal is None:
-        turn.change(is_bound=turn.call.is_signaling_up)
         generations.keep_token(turn)
         connection = turn.call.connection(event.generation)
         if connection is not None and connection.status is ConnectionStatus.OFFERING:
@@ -104,7 +103,6 @@ def first_answer_taken(turn: Turn, event: AnswerTaken) -> Refusal | None:
     """ACCEPTING: this device is the one."""
     refusal = answer_taken(turn, event)
     if refusal is None:
-        turn.change(is_bound=turn.call.is_signaling_up)
         generations.accept(turn)
         _replace_failed(turn)
     return refusal
@@ -340,7 +338,7 @@ def _mark_taken(turn: Turn, generation: int, resume_token: str, deadline: Deadli
         return Refusal.DUPLICATE
     turn.put(replace(connection, is_told=True))
     turn.stop(deadline, generation)
-    turn.change(resume_token=resume_token)
+    turn.change(resume_token=resume_token, is_bound=turn.call.is_signaling_up)
     return None
 
 
