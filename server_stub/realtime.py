@@ -50,7 +50,8 @@ class Transport:
 
     def __init__(self, config: Config) -> None:
         self.live = LiveSockets()
-        self.server = make_server({config.origin, *config.allowed_origins})
+        self.scope = TaskScope("sockets")
+        self.server = make_server({config.origin, *config.allowed_origins}, self.scope)
         self.delivery = LocalDelivery(self.server, self.live)
 
 
@@ -105,7 +106,7 @@ class Realtime:
                 services.clock,
                 self._scope,
                 on_connected=(self._present, self._ring),
-                on_lost=(self._absent, self._lose),
+                on_lost=(self._lose, self._absent),
                 pace=pace,
             )
         )
@@ -127,6 +128,7 @@ class Realtime:
         self._loop_alarms.close()
         await self._scope.close()
         await self._liveness.close_all()
+        await self._transport.scope.close()
 
     async def _present(self, connection: Connection) -> None:
         await self._presence.socket_connected(connection.principal.ref, connection.socket)

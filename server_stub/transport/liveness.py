@@ -65,14 +65,18 @@ class Liveness:
                 await self._server.disconnect(connection.socket)
 
     async def close_all(self) -> None:
-        """Tell every client that the server goes; they come back to the next one."""
+        """The server goes; the clients come back to the next one."""
         for socket in list(self._server.eio.sockets.values()):
             await close_engine(socket)
 
 
 async def close_engine(socket: Any) -> None:
-    """Say goodbye and close the line, also to a client that does not read."""
+    """Close the line, also of a client that does not read.
+
+    Without a word: after an Engine.IO "close" packet the Python client would keep half a connection for ten seconds, and
+    then take the next one down with it. A closed line makes every client reconnect.
+    """
     if not socket.closed:
-        await socket.close(wait=False)
+        await socket.close(wait=False, abort=True)
     # The library leaves the line to the client; an empty entry ends its writer, which closes the line.
     socket.queue.put_nowait(None)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
-from collections.abc import Collection
+from collections.abc import Callable, Collection, Coroutine
+from typing import Any
 
 import socketio
 from engineio.payload import Payload
 
+from careconnect_desktop.core.tasks import TaskScope
 from careconnect_desktop.protocol.names import MAX_FRAME_BYTES
 from server_stub.transport.packets import ForgivingPacket
 
@@ -24,16 +27,20 @@ _quiet.setLevel(logging.CRITICAL)
 
 
 def make_server(
-    origins: Collection[str], *, is_alone: bool = True, client_manager: socketio.AsyncManager | None = None
+    origins: Collection[str],
+    scope: TaskScope,
+    *,
+    is_alone: bool = True,
+    client_manager: socketio.AsyncManager | None = None,
 ) -> socketio.AsyncServer:
-    """A server without handlers.
+    """A server without handlers, whose tasks belong to `scope`.
 
     origins: pages that may connect; a client without an `Origin` is a native one and always may. is_alone: one process,
     so that polling works too; several take websocket only, because a poll may reach another one.
     """
     # A browser that polls puts everything it has into one payload, for example a hundred candidates.
     Payload.max_decode_packets = max(Payload.max_decode_packets, MOST_PACKETS_IN_A_PAYLOAD)
-    return socketio.AsyncServer(
+    server = socketio.AsyncServer(
         async_mode="asgi",
         async_handlers=True,
         client_manager=client_manager,
@@ -48,3 +55,10 @@ def make_server(
         logger=_quiet,
         engineio_logger=_quiet,
     )
+
+    def start(target: Callable[..., Coroutine[Any, Any, Any]], *args: Any, **kwargs: Any) -> asyncio.Task[Any]:
+        return scope.start(target(*args, **kwargs), "socket.io")
+
+    # By itself the library leaves tasks behind, for example a ping that waits to be sent to a socket long closed.
+    server.eio.start_background_task = start
+    return server

@@ -1,0 +1,264 @@
+"""A real server on a free port, people with accounts, and their devices as real Socket.IO clients."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+import time
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+from uuid import uuid4
+
+import httpx
+import socketio
+import uvicorn
+
+from careconnect_desktop.core.tasks import TaskScope
+from server_stub.app import create_app
+from server_stub.config import Config
+from server_stub.realtime import Realtime, Services, Transport
+from server_stub.transport.inbox import Pace
+
+OFFER = {"type": "offer", "sdp": "v=0\r\n", "x-kept": [1, {"y": None}]}
+ANSWER = {"type": "answer", "sdp": "v=0\r\n", "x-kept": "as it is"}
+PASSWORD = "violet harbour lantern 42"
+
+
+def candidate(number: int) -> dict[str, Any]:
+    """A candidate that can be told from others, with a key that the contract does not name."""
+    return {"candidate": f"candidate:{number} 1 udp 1 192.0.2.1 9 typ host", "sdpMid": "0", "usernameFragment": "u"}
+
+
+class LeapingClock:
+    """The machine's clock, which a test can put forward."""
+
+    def __init__(self) -> None:
+        self._leapt_s = 0.0
+
+    def leap(self, seconds: float) -> None:
+        self._leapt_s += seconds
+
+    def now(self) -> datetime:
+        return datetime.now(UTC) + timedelta(seconds=self._leapt_s)
+
+    def monotonic(self) -> float:
+        return time.monotonic() + self._leapt_s
+
+
+class LookingAlarms:
+    """Alarms for a clock that leaps: it is looked at every few milliseconds."""
+
+    def __init__(self, clock: LeapingClock) -> None:
+        self._clock = clock
+        self._alarms: dict[str, tuple[float, Callable[[], Awaitable[None]]]] = {}
+
+    def set(self, key: str, at: float, ring: Callable[[], Awaitable[None]]) -> None:
+        self._alarms[key] = (at, ring)
+
+    def cancel(self, key: str) -> None:
+        self._alarms.pop(key, None)
+
+    async def run(self) -> None:
+        while True:
+            await asyncio.sleep(0.01)
+            now = self._clock.now().timestamp()
+            for key, (at, ring) in list(self._alarms.items()):
+                if at <= now and self._alarms.pop(key, None) is not None:
+                    await ring()
+
+
+class Device:
+    """One socket of one user. `events` holds what came, in order."""
+
+    def __init__(self, url: str, token: str, transports: tuple[str, ...] = ("websocket",)) -> None:
+        self._url = url
+        self._token = token
+        self._transports = transports
+        self.events: list[tuple[str, Any]] = []
+        self._seen = 0
+        self._arrived = asyncio.Condition()
+        self.client = socketio.AsyncClient(reconnection=False, logger=False, engineio_logger=False)
+        self.client.on("*", self._take)
+
+    async def _take(self, event: str, *arguments: Any) -> None:
+        async with self._arrived:
+            self.events.append((event, arguments[0] if arguments else None))
+            self._arrived.notify_all()
+
+    async def __aenter__(self) -> Self:
+        await self.client.connect(self._url, auth={"token": self._token}, transports=list(self._transports))
+        await self.get("onlineUsers")
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self.client.connected:
+            await self.client.disconnect()
+        await asyncio.wait_for(self.client.eio.wait(), 10)
+
+    async def send(self, event: str, payload: Any = None) -> dict[str, Any]:
+        """Send and wait for the acknowledgement."""
+        ack: dict[str, Any] = await self.client.call(event, payload, timeout=10)
+        return ack
+
+    async def get(self, event: str, timeout_s: float = 5.0, **wanted: Any) -> Any:
+        """The payload of the next event of that name (and with these values), skipping others that came before it."""
+        async with asyncio.timeout(timeout_s), self._arrived:
+            while True:
+                while self._seen < len(self.events):
+                    self._seen += 1
+                    name, payload = self.events[self._seen - 1]
+                    if name == event and all(payload[key] == value for key, value in wanted.items()):
+                        return payload
+                await self._arrived.wait()
+
+    def named(self, event: str) -> list[Any]:
+        """The payloads of every event of that name so far."""
+        return [payload for name, payload in self.events if name == event]
+
+
+@dataclass(slots=True)
+class Person:
+    """An account. `token` is its newest access token."""
+
+    url: str
+    id: str
+    medical_id: str
+    name: str
+    role: str
+    token: str
+
+    def device(self, *transports: str) -> Device:
+        """A new device, not yet connected."""
+        return Device(self.url, self.token, transports or ("websocket",))
+
+    @property
+    def as_from(self) -> dict[str, str]:
+        return {"id": self.id, "medicalId": self.medical_id, "name": self.name, "role": self.role}
+
+
+@dataclass(slots=True)
+class Clinic:
+    """A running server. `restart` gives a new process's worth of objects on the same data."""
+
+    config: Config
+    clock: LeapingClock = field(default_factory=LeapingClock)
+    pace: Pace = field(default_factory=Pace)
+    http: httpx.AsyncClient = field(init=False)
+    realtime: Realtime = field(init=False)
+    transport: Transport = field(init=False)
+    _stop: Callable[[], Awaitable[None]] | None = None
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self.config.port}"
+
+    async def start(self) -> None:
+        listener = socket.socket()
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listener.bind(("127.0.0.1", self.config.port))
+        self.config = replace(self.config, port=listener.getsockname()[1])
+        self.transport = Transport(self.config)
+        app = create_app(
+            self.config, clock=self.clock, announcer=self.transport.delivery, online=self.transport.delivery
+        )
+        parts = app.services
+        alarms = LookingAlarms(self.clock)
+        self.realtime = Realtime(
+            self.transport,
+            Services(
+                database=parts.database,
+                sealer=parts.sealer,
+                resume_key=b"k" * 32,
+                clock=self.clock,
+                accounts=parts.accounts,
+                appointments=parts.appointments,
+                messages=parts.messages,
+            ),
+            alarms=alarms,
+            pace=self.pace,
+        )
+        await app.start()
+        await self.realtime.start()
+        settings = uvicorn.Config(
+            self.realtime.around(app), lifespan="off", log_config=None, ws="websockets-sansio", ws_max_size=1_100_000
+        )
+        server = uvicorn.Server(settings)
+        scope = TaskScope("clinic")
+        serving = scope.start(server.serve(sockets=[listener]), "uvicorn")
+        scope.start(alarms.run(), "alarms")
+        while not server.started:  # noqa: ASYNC110 the library tells it by no other way
+            await asyncio.sleep(0.01)
+        self.http = httpx.AsyncClient(base_url=self.url)
+
+        async def stop() -> None:
+            await self.http.aclose()
+            await self.realtime.stop()
+            server.should_exit = True
+            await serving
+            await scope.close()
+            await app.stop()
+            listener.close()
+
+        self._stop = stop
+
+    async def stop(self) -> None:
+        if self._stop is not None:
+            stop, self._stop = self._stop, None
+            await stop()
+
+    async def sign_up(self, name: str, role: str) -> Person:
+        body = {"name": name, "email": f"{uuid4().hex}@example.org", "password": PASSWORD, "role": role}
+        if role == "doctor":
+            body["specialization"] = "Cardiology"
+        answer = (await self.http.post("/api/auth/signup", json=body)).raise_for_status().json()
+        user = answer["user"]
+        return Person(self.url, user["id"], user["medicalId"], user["name"], role, answer["token"])
+
+    async def relate(self, doctor: Person, patient: Person, *, days_ahead: int = 1) -> str:
+        """An approved appointment between the two; its id."""
+        rows = [
+            {"weekday": day, "start": "00:00", "end": "23:30", "slotMinutes": 30, "bufferMinutes": 0}
+            for day in range(1, 8)
+        ]
+        as_doctor = {"Authorization": f"Bearer {doctor.token}"}
+        as_patient = {"Authorization": f"Bearer {patient.token}"}
+        (
+            await self.http.put(
+                "/api/doctors/me/schedule", json={"schedule": rows, "timeZone": "UTC"}, headers=as_doctor
+            )
+        ).raise_for_status()
+        day = (self.clock.now() + timedelta(days=days_ahead)).date().isoformat()
+        found = await self.http.get(f"/api/doctors/{doctor.id}/slots?from={day}&to={day}", headers=as_patient)
+        slot = next(slot for slot in found.raise_for_status().json()["slots"] if slot["available"])
+        body = {"doctorId": doctor.id, "startsAt": slot["startsAt"], "mode": "video"}
+        booked = (await self.http.post("/api/appointments", json=body, headers=as_patient)).raise_for_status()
+        appointment_id: str = booked.json()["appointment"]["id"]
+        (await self.http.put(f"/api/appointments/{appointment_id}/approve", headers=as_doctor)).raise_for_status()
+        return appointment_id
+
+
+@asynccontextmanager
+async def clinic(
+    folder: Path, *, pace: Pace | None = None, allowed_origins: tuple[str, ...] = ()
+) -> AsyncIterator[Clinic]:
+    """A server on an empty database."""
+    config = Config(
+        database=f"sqlite:///{folder / 'clinic.db'}",
+        secrets_folder=folder / "secrets",
+        port=0,
+        auto_verify_doctors=True,
+        allowed_origins=allowed_origins,
+    )
+    running = Clinic(config, pace=pace or Pace())
+    await running.start()
+    try:
+        yield running
+    finally:
+        await running.stop()
