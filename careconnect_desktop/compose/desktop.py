@@ -254,9 +254,9 @@ class Desktop:
         language = language_of(tag, QLocale.system())
         QLocale.setDefault(QLocale(tag) if tag else QLocale.system())
         self._application.setLayoutDirection(direction_of(language))
-        if language != "en":
-            self._catalogue = load_catalogue(self._resources, language, self._application)
-            self._application.installTranslator(self._catalogue)
+        # English has a catalogue too: it holds the plural forms.
+        self._catalogue = load_catalogue(self._resources, language, self._application)
+        self._application.installTranslator(self._catalogue)
 
 
 class CloseWatch(QObject):
