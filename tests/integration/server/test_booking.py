@@ -1,0 +1,117 @@
+"""Booking on real databases: one transaction, no double booking, limits, spellings."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import timedelta
+
+import pytest
+
+from careconnect_desktop.protocol.names import Event
+from tests.helpers.rest_server import RestServer
+
+
+async def test_a_booking_is_requested_and_told_to_the_doctor(any_server: RestServer) -> None:
+    doctor, patient = await any_server.doctor(), await any_server.sign_up()
+    booked = await any_server.book(patient, doctor, reason="cough", mode="video")
+    assert booked["status"] == "requested"
+    assert (booked["reason"], booked["mode"], booked["timeZone"], booked["version"]) == ("cough", "video", "UTC", 1)
+    told = any_server.announced.of(doctor.medical_id, Event.APPOINTMENT)
+    assert [one["appointment"]["id"] for one in told] == [booked["id"]]
+    assert "email" not in told[0]["appointment"]["patient"]
+
+
+@pytest.mark.parametrize(
+    "spelling",
+    [
+        {"startsAt": "2027-03-11T09:00:00Z"},
+        {"scheduledDate": "2027-03-11T10:00:00+01:00"},
+        {"date": "2027-03-11", "time": "09:00"},
+    ],
+)
+async def test_every_spelling_of_a_time_books_the_same_slot(server: RestServer, spelling: dict[str, str]) -> None:
+    doctor, patient = await server.doctor(), await server.sign_up()
+    body = {"doctorMedicalId": doctor.medical_id, "meetingType": "online"} | spelling
+    answer = await patient.post("/api/appointments/book", body)
+    assert answer.status_code == 201, answer.text
+    assert answer.json()["appointment"]["startsAt"] == "2027-03-11T09:00:00.000Z"
+    assert answer.json()["appointment"]["mode"] == "video"
+
+
+async def test_racing_patients_get_one_slot_each(any_server: RestServer) -> None:
+    doctor = await any_server.doctor()
+    patients = [await any_server.sign_up() for _ in range(12)]
+    starts = [(any_server.clock.now() + timedelta(hours=24 + hour)).isoformat() for hour in range(3)]
+
+    async def race(number: int) -> int:
+        body = {"doctorId": doctor.id, "startsAt": starts[number % 3]}
+        answer = await patients[number].post("/api/appointments", body)
+        assert answer.status_code in (201, 409), answer.text
+        assert answer.status_code == 201 or answer.json()["code"] == "slot_taken"
+        return answer.status_code
+
+    statuses = await asyncio.gather(*(race(number) for number in range(12)))
+    assert statuses.count(201) == 3
+    taken = (await doctor.get("/api/appointments")).json()["appointments"]
+    assert sorted(one["startsAt"] for one in taken) == sorted({one["startsAt"] for one in taken})
+
+
+async def test_overlapping_visits_are_refused_after_a_schedule_change(any_server: RestServer) -> None:
+    doctor, one, other = await any_server.doctor(), await any_server.sign_up(), await any_server.sign_up()
+    await any_server.book(one, doctor, hours=24)
+    row = {"weekday": 4, "start": "11:45", "end": "13:00", "slotMinutes": 30, "bufferMinutes": 0}
+    assert (await doctor.put("/api/doctors/me/schedule", {"schedule": [row]})).status_code == 200
+    answer = await other.post("/api/appointments", {"doctorId": doctor.id, "startsAt": "2027-03-11T11:45:00Z"})
+    assert (answer.status_code, answer.json()["code"]) == (409, "slot_taken")
+
+
+async def test_a_patient_has_one_visit_at_a_time(any_server: RestServer) -> None:
+    first, second, patient = await any_server.doctor(), await any_server.doctor(), await any_server.sign_up()
+    await any_server.book(patient, first)
+    body = {"doctorId": second.id, "startsAt": (any_server.clock.now() + timedelta(hours=24)).isoformat()}
+    answer = await patient.post("/api/appointments", body)
+    assert (answer.status_code, answer.json()["code"]) == (409, "conflict")
+
+
+async def test_open_requests_are_limited_per_doctor(server: RestServer) -> None:
+    doctor, patient = await server.doctor(), await server.sign_up()
+    for number in range(3):
+        await server.book(patient, doctor, hours=24 + number)
+    body = {"doctorId": doctor.id, "startsAt": (server.clock.now() + timedelta(hours=48)).isoformat()}
+    answer = await patient.post("/api/appointments", body)
+    assert (answer.status_code, answer.json()["code"]) == (409, "conflict")
+
+
+@pytest.mark.parametrize("starts_at", ["2027-03-10T11:30:00Z", "2027-03-11T09:10:00Z", "2029-03-11T09:00:00Z"])
+async def test_a_time_that_is_no_future_slot_is_refused(server: RestServer, starts_at: str) -> None:
+    doctor, patient = await server.doctor(), await server.sign_up()
+    answer = await patient.post("/api/appointments", {"doctorId": doctor.id, "startsAt": starts_at})
+    assert (answer.status_code, answer.json()["code"]) == (400, "validation_failed")
+    assert starts_at not in answer.text
+
+
+async def test_time_off_closes_slots(server: RestServer) -> None:
+    doctor, patient = await server.doctor(), await server.sign_up()
+    off = {"timeOff": [{"startsAt": "2027-03-11T00:00:00Z", "endsAt": "2027-03-11T12:00:00Z"}]}
+    assert (await doctor.put("/api/doctors/me/time-off", off)).status_code == 200
+    slots = (await patient.get(f"/api/doctors/{doctor.id}/slots", **{"from": "2027-03-11"})).json()["slots"]
+    assert len(slots) == 48
+    assert [one["available"] for one in slots] == [False] * 24 + [True] * 24
+    answer = await patient.post("/api/appointments", {"doctorId": doctor.id, "startsAt": "2027-03-11T09:00:00Z"})
+    assert answer.status_code == 409
+
+
+async def test_the_same_key_books_once(any_server: RestServer) -> None:
+    doctor, patient = await any_server.doctor(), await any_server.sign_up()
+    body = {"doctorId": doctor.id, "startsAt": (any_server.clock.now() + timedelta(hours=24)).isoformat()}
+    key = {"Idempotency-Key": "one"}
+    first = await patient.post("/api/appointments", body, **key)
+    again = await patient.post("/api/appointments", body, **key)
+    assert (first.status_code, again.status_code) == (201, 201)
+    assert first.json() == again.json()
+    other = await patient.post("/api/appointments", body | {"reason": "another"}, **key)
+    assert (other.status_code, other.json()["code"]) == (409, "conflict")
+    any_server.clock.advance(hours=24, minutes=1)
+    await patient.sign_in()
+    late = await patient.post("/api/appointments", body, **key)
+    assert late.status_code == 400
