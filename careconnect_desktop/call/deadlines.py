@@ -50,6 +50,8 @@ CALLEE_OFFER_TURN_S = 1.5
 """How long the callee lets the caller offer first, so that the two rarely collide."""
 REMOTE_CLOSE_GRACE_S = 2.0
 """A peer connection that the other side closed in good order is a hang-up most of the time: its word may follow."""
+GIVE_OTHER_OFFER_S = 3.0
+"""How long the other side's winning offer may take to arrive before this side offers the number after it."""
 OFFER_RETRY_S = 2.0
 """Until the same offer is tried again when the other side's socket is away or the server is busy."""
 RERING_S = 5.0

@@ -12,6 +12,7 @@ from careconnect_desktop.call.deadlines import (
     ACK_S,
     CALLEE_OFFER_TURN_S,
     CONNECT_S,
+    GIVE_OTHER_OFFER_S,
     PATH_MEMORY_LEFT_S,
     DeadlineKind,
 )
@@ -162,6 +163,21 @@ def offer_in_turn(turn: Turn, after_s: float = 0.0) -> None:
             turn.start(DeadlineKind.OFFER_TURN, wait_s)
     else:
         offer_next(turn)
+
+
+def step_back(turn: Turn, generation: int, newest: int | None) -> None:
+    """Give way to the generation `newest` of the other side, which the server took; this side's `generation` is closed.
+
+    The other side's offer is on its way or was lost with a socket: it gets a moment to arrive, then this side offers
+    the number after it.
+    """
+    number = newest if newest is not None else generation
+    connection = turn.call.connection(generation)
+    if connection is not None and not connection.is_path_alive:
+        close(turn, generation)
+    turn.change(newest_generation=max(number, generation))
+    if needs_generation(turn):
+        turn.start(DeadlineKind.OFFER_TURN, GIVE_OTHER_OFFER_S)
 
 
 def _new_connection(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import assert_never
 
-from careconnect_desktop.call import agreement, signaling
+from careconnect_desktop.call import beginning, reconnecting
 from careconnect_desktop.call.connection import Trigger
 from careconnect_desktop.call.effects import Effects, ReportRefusal
 from careconnect_desktop.call.events import (
@@ -30,14 +30,14 @@ def begin(event: Beginning) -> tuple[Call, Effects]:
     """
     match event:
         case CallPlaced():
-            turn = agreement.place(event)
+            turn = beginning.place(event)
         case CallMade():
-            if event.generation != agreement.FIRST_GENERATION:
+            if event.generation != beginning.FIRST_GENERATION:
                 raise ValueError("a later generation begins no call")
-            turn = agreement.ring(event)
+            turn = beginning.ring(event)
         case CallRestored():
-            turn = agreement.restore(event)
-            signaling.begin_restored(turn)
+            turn = beginning.restore(event)
+            reconnecting.begin_restored(turn)
         case _:
             assert_never(event)
     return turn.call, tuple(turn.effects)

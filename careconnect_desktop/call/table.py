@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from careconnect_desktop.call import agreement, connection, events, signaling, timing
+from careconnect_desktop.call import acknowledgements, connection, events, peer, person, reconnecting, timing
 from careconnect_desktop.call.connection import CONNECTION_TABLE, Trigger
 from careconnect_desktop.call.deadlines import DeadlineKind
 from careconnect_desktop.call.refusals import Refusal
@@ -65,78 +65,78 @@ CALL_TABLE: dict[Trigger, Row] = {
     events.CallPlaced: Row(_FIRST, _FIRST, _FIRST, _FIRST, _FIRST, _FIRST),
     events.CallRestored: Row(_FIRST, _FIRST, _FIRST, _FIRST, _FIRST, _FIRST),
     events.Answered: Row(
-        Refusal.NOTHING_TO_ANSWER, agreement.answer, _DONE,
+        Refusal.NOTHING_TO_ANSWER, person.answer, _DONE,
         _DONE, _OVER, _OVER),
     events.Declined: Row(
-        Refusal.NOTHING_TO_DECLINE, agreement.decline, _DONE,
+        Refusal.NOTHING_TO_DECLINE, person.decline, _DONE,
         _DONE, _OVER, _OVER),
     events.HungUp: Row(
-        agreement.cancel, agreement.hang_up_ringing, agreement.hang_up_accepting,
-        agreement.hang_up, _OVER, _OVER),
+        person.cancel, person.hang_up_ringing, person.hang_up_accepting,
+        person.hang_up, _OVER, _OVER),
     events.OwnFlagsChanged: Row(
-        agreement.tell_own_flags, agreement.note_own_flags, agreement.note_own_flags,
-        agreement.tell_own_flags, _OVER, _OVER),
+        person.tell_own_flags, person.note_own_flags, person.note_own_flags,
+        person.tell_own_flags, _OVER, _OVER),
 
     # the other side
     events.CallMade: Row(
-        agreement.offered_before_known_accepted, agreement.rung_again, agreement.offered_before_known_accepted,
-        agreement.offered_later, _OVER, agreement.offered_after_end),
+        peer.offered_before_known_accepted, peer.rung_again, peer.offered_before_known_accepted,
+        peer.offered_later, _OVER, peer.offered_after_end),
     events.CallAnswered: Row(
-        agreement.answered, _CALLER, _CALLER,
-        agreement.answered_later, _OVER, _OVER),
+        peer.answered, _CALLER, _CALLER,
+        peer.answered_later, _OVER, _OVER),
     events.CandidateReceived: Row(
-        agreement.take_candidate, agreement.take_candidate, agreement.take_candidate,
-        agreement.take_candidate, _OVER, _OVER),
+        peer.take_candidate, peer.take_candidate, peer.take_candidate,
+        peer.take_candidate, _OVER, _OVER),
     events.CallRejected: Row(
-        agreement.ended, _CALLER, agreement.ended,
-        agreement.ended, agreement.ended_meanwhile, agreement.ended_after_all),
+        peer.ended, _CALLER, peer.ended,
+        peer.ended, peer.ended_meanwhile, peer.ended_after_all),
     events.CallEnded: Row(
-        agreement.ended, agreement.ended, agreement.ended,
-        agreement.ended, agreement.ended_meanwhile, agreement.ended_after_all),
+        peer.ended, peer.ended, peer.ended,
+        peer.ended, peer.ended_meanwhile, peer.ended_after_all),
     events.PeerFlagsChanged: Row(
-        agreement.take_peer_flags, agreement.take_peer_flags, agreement.take_peer_flags,
-        agreement.take_peer_flags, _OVER, _OVER),
+        peer.take_peer_flags, peer.take_peer_flags, peer.take_peer_flags,
+        peer.take_peer_flags, _OVER, _OVER),
     events.PeerSignalingLost: Row(
-        _EARLY, _EARLY, agreement.peer_signaling_lost,
-        agreement.peer_signaling_lost, _OVER, _OVER),
+        _EARLY, _EARLY, peer.peer_signaling_lost,
+        peer.peer_signaling_lost, _OVER, _OVER),
     events.PeerSignalingRestored: Row(
-        _EARLY, _EARLY, agreement.peer_signaling_restored,
-        agreement.peer_signaling_restored, _OVER, _OVER),
+        _EARLY, _EARLY, peer.peer_signaling_restored,
+        peer.peer_signaling_restored, _OVER, _OVER),
 
     # the server
     events.OfferTaken: Row(
-        signaling.first_offer_taken, _NO_ACK, _NO_ACK,
-        signaling.offer_taken, _OVER, _OVER),
+        acknowledgements.first_offer_taken, _NO_ACK, _NO_ACK,
+        acknowledgements.offer_taken, _OVER, _OVER),
     events.OfferRefused: Row(
-        signaling.first_offer_refused, _NO_ACK, _NO_ACK,
-        signaling.offer_refused, _OVER, _OVER),
+        acknowledgements.first_offer_refused, _NO_ACK, _NO_ACK,
+        acknowledgements.offer_refused, _OVER, _OVER),
     events.AnswerTaken: Row(
-        _NO_ACK, _NO_ACK, signaling.first_answer_taken,
-        signaling.answer_taken, _OVER, _OVER),
+        _NO_ACK, _NO_ACK, acknowledgements.first_answer_taken,
+        acknowledgements.answer_taken, _OVER, _OVER),
     events.AnswerRefused: Row(
-        _NO_ACK, _NO_ACK, signaling.first_answer_refused,
-        signaling.answer_refused, _OVER, _OVER),
+        _NO_ACK, _NO_ACK, acknowledgements.first_answer_refused,
+        acknowledgements.answer_refused, _OVER, _OVER),
     events.ResumeTaken: Row(
-        signaling.resumed_inviting, _NO_ACK, _NO_ACK,
-        signaling.resumed, signaling.resumed_over, signaling.resumed_over),
+        reconnecting.resumed_inviting, _NO_ACK, _NO_ACK,
+        reconnecting.resumed, reconnecting.resumed_over, reconnecting.resumed_over),
     events.ResumeRefused: Row(
-        signaling.resume_refused, _NO_ACK, _NO_ACK,
-        signaling.resume_refused, signaling.resume_refused_over, signaling.resume_refused_over),
+        reconnecting.resume_refused, _NO_ACK, _NO_ACK,
+        reconnecting.resume_refused, reconnecting.resume_refused_over, reconnecting.resume_refused_over),
     events.EndTaken: Row(
         _NO_ACK, _NO_ACK, _NO_ACK,
-        _NO_ACK, signaling.end_taken, signaling.end_taken),
+        _NO_ACK, acknowledgements.end_taken, acknowledgements.end_taken),
     events.EndRefused: Row(
         _NO_ACK, _NO_ACK, _NO_ACK,
-        _NO_ACK, signaling.end_refused, signaling.end_refused),
+        _NO_ACK, acknowledgements.end_refused, acknowledgements.end_refused),
     events.NoteRefused: Row(_NOTE, _NO_ACK, _NOTE, _NOTE, _OVER, _OVER),
 
     # the socket
     events.SignalingLost: Row(
-        signaling.lost, signaling.lost, signaling.lost,
-        signaling.lost_in_call, signaling.lost, signaling.lost),
+        reconnecting.lost, reconnecting.lost, reconnecting.lost,
+        reconnecting.lost_in_call, reconnecting.lost, reconnecting.lost),
     events.SignalingRestored: Row(
-        signaling.restored_inviting, signaling.restored_ringing, signaling.restored_accepting,
-        signaling.restored_accepted, signaling.restored_over, signaling.restored_over),
+        reconnecting.restored_inviting, reconnecting.restored_ringing, reconnecting.restored_accepting,
+        reconnecting.restored_accepted, reconnecting.restored_over, reconnecting.restored_over),
 
     # peer connections
     events.OfferCreated: _CONNECTION_ROW,

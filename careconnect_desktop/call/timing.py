@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from careconnect_desktop.call import connection as connections
-from careconnect_desktop.call import generations, signaling
+from careconnect_desktop.call import generations, reconnecting
 from careconnect_desktop.call.deadlines import ACK_S, DeadlineKind
 from careconnect_desktop.call.ending import end_told, end_untold, finish, finish_and_tell, tell_end
 from careconnect_desktop.call.events import DeadlinePassed
@@ -46,7 +46,7 @@ def answer_unanswered(turn: Turn, event: DeadlinePassed) -> None:
 
 def resume_unanswered(turn: Turn, _event: DeadlinePassed) -> None:
     """Ask again for this side's place."""
-    signaling.resume(turn)
+    reconnecting.resume(turn)
 
 
 def end_unanswered(turn: Turn, _event: DeadlinePassed) -> None:

@@ -1,166 +1,30 @@
-"""What people and the other side do to a call: place, ring, answer, decline, hang up, and tell of their devices."""
+"""What the other side does to a call; all of it is refused, kept or answered, and none of it acts for a person."""
 
 from __future__ import annotations
 
 from careconnect_desktop.call import connection as connections
 from careconnect_desktop.call import generations
-from careconnect_desktop.call.deadlines import RING_S, DeadlineKind
-from careconnect_desktop.call.effects import StartMedia
-from careconnect_desktop.call.ending import end_told, finish, finish_and_tell, tell_end
+from careconnect_desktop.call.beginning import FIRST_GENERATION
+from careconnect_desktop.call.deadlines import DeadlineKind
+from careconnect_desktop.call.ending import end_told, finish, tell_end
 from careconnect_desktop.call.events import (
-    Answered,
     CallAnswered,
     CallEnded,
     CallMade,
-    CallPlaced,
     CallRejected,
-    CallRestored,
     CandidateReceived,
-    Declined,
-    HungUp,
-    OwnFlagsChanged,
     PeerFlagsChanged,
     PeerSignalingLost,
     PeerSignalingRestored,
 )
 from careconnect_desktop.call.refusals import Refusal
 from careconnect_desktop.call.states import (
-    NOTHING_TOLD,
-    Call,
-    CallStatus,
     Connection,
     ConnectionStatus,
-    MediaFlags,
-    Side,
 )
 from careconnect_desktop.call.turn import Turn
-from careconnect_desktop.model.calling import MAX_CANDIDATES_PER_CALL, EndReason
+from careconnect_desktop.model.calling import MAX_CANDIDATES_PER_CALL
 from careconnect_desktop.protocol.names import Code
-
-FIRST_GENERATION = 1
-
-# ---- beginnings
-
-
-def place(event: CallPlaced) -> Turn:
-    """A person here calls: devices, connection and offer begin at once."""
-    turn = Turn(
-        Call(
-            call_id=event.call_id,
-            side=Side.CALLER,
-            peer=event.to,
-            status=CallStatus.INVITING,
-            media=event.media,
-            appointment_id=event.appointment_id,
-            is_signaling_up=event.is_signaling_up,
-            is_media_started=True,
-        )
-    )
-    turn.do(StartMedia())
-    turn.start(DeadlineKind.RING, RING_S)
-    generations.offer(turn, FIRST_GENERATION)
-    return turn
-
-
-def ring(event: CallMade) -> Turn:
-    """It rings here: the offer is kept, and nothing else happens."""
-    turn = Turn(
-        Call(
-            call_id=event.call_id,
-            side=Side.CALLEE,
-            peer=event.sender,
-            status=CallStatus.RINGING,
-            media=event.media,
-            appointment_id=event.appointment_id,
-            connections=(Connection(FIRST_GENERATION, offer=event.offer),),
-        )
-    )
-    turn.start(DeadlineKind.RING, RING_S)
-    return turn
-
-
-def restore(event: CallRestored) -> Turn:
-    """A restarted program takes an accepted call up again: its media is dead, its place at the server is not."""
-    turn = Turn(
-        Call(
-            call_id=event.call_id,
-            side=event.side,
-            peer=event.peer,
-            status=CallStatus.ACCEPTED,
-            media=event.media,
-            appointment_id=event.appointment_id,
-            newest_generation=event.generation,
-            resume_token=event.resume_token,
-            is_signaling_up=event.is_signaling_up,
-            is_path_remembered=event.is_path_remembered,
-            is_media_started=True,
-            was_connected=True,
-        )
-    )
-    turn.do(StartMedia())
-    generations.remember_path(turn)
-    return turn
-
-
-# ---- a person here
-
-
-def answer(turn: Turn, _event: Answered) -> None:
-    """RINGING: a person here answered."""
-    turn.stop(DeadlineKind.RERING)
-    turn.do(StartMedia())
-    turn.change(status=CallStatus.ACCEPTING, is_media_started=True)
-    turn.start(DeadlineKind.RING, RING_S)
-    for kept in turn.call.connections:
-        if kept.offer is not None:
-            generations.answer(turn, kept.generation, kept.offer)
-
-
-def decline(turn: Turn, event: Declined) -> None:
-    """RINGING: a person here declined, or is busy."""
-    finish_and_tell(turn, event.reason, is_rejection=True)
-
-
-def hang_up_ringing(turn: Turn, event: HungUp) -> None:
-    """RINGING: hanging up what was not answered is declining."""
-    reason = EndReason.DECLINED if event.reason is EndReason.HANGUP else event.reason
-    finish_and_tell(turn, reason, is_rejection=True)
-
-
-def cancel(turn: Turn, event: HungUp) -> None:
-    """INVITING: the caller gives up."""
-    reason = EndReason.CANCELLED if event.reason is EndReason.HANGUP else event.reason
-    if any(c.is_sent for c in turn.call.connections):
-        finish_and_tell(turn, reason)
-    else:
-        finish(turn, reason)
-
-
-def hang_up_accepting(turn: Turn, event: HungUp) -> None:
-    """ACCEPTING: an answer that left may have been taken; one that did not leave is a rejection."""
-    was_sent = any(c.is_sent for c in turn.call.connections)
-    finish_and_tell(turn, event.reason, is_rejection=not was_sent)
-
-
-def hang_up(turn: Turn, event: HungUp) -> None:
-    """ACCEPTED: over."""
-    finish_and_tell(turn, event.reason)
-
-
-def note_own_flags(turn: Turn, event: OwnFlagsChanged) -> Refusal | None:
-    """RINGING, ACCEPTING: a callee tells nothing of itself before its answer was taken: `accept` will."""
-    return _change_own_flags(turn, event.flags)
-
-
-def tell_own_flags(turn: Turn, event: OwnFlagsChanged) -> Refusal | None:
-    """INVITING, ACCEPTED: tell what changed, if the server knows this socket; else it is told once it does."""
-    refusal = _change_own_flags(turn, event.flags)
-    if refusal is None:
-        generations.send_flags(turn, event.flags)
-    return refusal
-
-
-# ---- the other side
 
 
 def rung_again(turn: Turn, event: CallMade) -> Refusal | None:
@@ -299,20 +163,9 @@ def peer_signaling_restored(turn: Turn, _event: PeerSignalingRestored) -> None:
         generations.send_flags(turn, turn.call.own_flags)
 
 
-# ---- what they share
-
-
 def _heard_in_call(turn: Turn) -> None:
     # Answers and later offers pass only between two bound sockets: both are there.
     turn.change(is_bound=turn.call.is_signaling_up, is_peer_signaling_lost=False)
-
-
-def _change_own_flags(turn: Turn, told: MediaFlags) -> Refusal | None:
-    flags = turn.call.own_flags.updated_by(told)
-    if told == NOTHING_TOLD or flags == turn.call.own_flags:
-        return Refusal.UNCHANGED
-    turn.change(own_flags=flags)
-    return None
 
 
 def _why_not_same_number(connection: Connection | None) -> Refusal | None:
