@@ -148,10 +148,14 @@ async def connect(caller: Side, callee: Side) -> None:
 @asynccontextmanager
 async def connected_pair(
     make_factory: Callable[[], MediaThreadPeerConnectionFactory] = MediaThreadPeerConnectionFactory,
+    make_callee_factory: Callable[[], MediaThreadPeerConnectionFactory] | None = None,
     prepare: Callable[[Side], None] = lambda _: None,
 ) -> AsyncIterator[tuple[Side, Side]]:
     """Caller and callee in a call, each prepared before it begins; everything is closed afterwards."""
-    caller, callee = Side(make_factory(), card_and_tone()), Side(make_factory(), card_and_tone())
+    caller, callee = (
+        Side(make_factory(), card_and_tone()),
+        Side((make_callee_factory or make_factory)(), card_and_tone()),
+    )
     try:
         for side in (caller, callee):
             prepare(side)
