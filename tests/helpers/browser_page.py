@@ -52,14 +52,18 @@ class BrowserPage:
 class PageServer:
     """Serves the page and the Socket.IO client; `origin` is what the server under test must allow."""
 
-    def __init__(self, socket_io_client: Path) -> None:
-        self.origin = ""
+    def __init__(self, socket_io_client: Path, port: int) -> None:
+        self._port = port
         self._script = socket_io_client
         self._pages: dict[str, BrowserPage] = {}
 
+    @property
+    def origin(self) -> str:
+        return f"http://127.0.0.1:{self._port}"
+
     @asynccontextmanager
     async def serving(self) -> AsyncIterator[PageServer]:
-        """Listen on a free port until the block ends."""
+        """Listen until the block ends."""
         app = web.Application()
         app.router.add_get("/", self._give_page)
         app.router.add_get("/socket.io.min.js", self._give_script)
@@ -67,8 +71,7 @@ class PageServer:
         runner = web.AppRunner(app, access_log=None)
         await runner.setup()
         try:
-            await web.TCPSite(runner, "127.0.0.1", 0).start()
-            self.origin = f"http://127.0.0.1:{runner.addresses[0][1]}"
+            await web.TCPSite(runner, "127.0.0.1", self._port).start()
             yield self
         finally:
             await runner.cleanup()
