@@ -28,6 +28,8 @@ from careconnect_desktop.services.call.wire import own_flags
 
 _log = logging.getLogger(__name__)
 
+LAST_WORD_S = 0.5
+
 
 @dataclass(frozen=True, slots=True)
 class CallPorts:
@@ -84,6 +86,7 @@ class CallRunner:
         self._has_video = False
         self._has_audio = False
         self._finished = asyncio.Event()
+        self._leaving: dict[int, asyncio.TimerHandle] = {}
         self._call: Call | None = None
         self._unsubscribes = (
             media.subscribe_state(self._media_changed),
@@ -152,6 +155,8 @@ class CallRunner:
         for unsubscribe in self._unsubscribes:
             unsubscribe()
         self._timers.close()
+        for generation in tuple(self._leaving):
+            self._leave(generation)
         if self._call is not None:
             for connection in self._call.connections:
                 self._connections.close(connection.generation)
@@ -192,7 +197,7 @@ class CallRunner:
             case effects.AddIceCandidate():
                 self._connections.add_ice_candidate(effect)
             case effects.CloseConnection():
-                self._connections.close(effect.generation)
+                self._close_connection(effect.generation)
             case effects.SendOffer():
                 self.journal.begin()
                 self._sending.offer(effect)
@@ -221,8 +226,26 @@ class CallRunner:
             case _:
                 assert_never(effect)
 
+    def _close_connection(self, generation: int) -> None:
+        """At once; at a hang-up after the server knows of it, or half a second.
+
+        The goodbye of the connection would else overtake the word of the call, and look like a lost path over there.
+        The devices are closed already: nothing of the person is sent meanwhile.
+        """
+        if self.call.must_tell_end and self.call.is_signaling_up:
+            self._leaving[generation] = self._loop.call_later(LAST_WORD_S, self._leave, generation)
+        else:
+            self._connections.close(generation)
+
+    def _leave(self, generation: int) -> None:
+        self._leaving.pop(generation).cancel()
+        self._connections.close(generation)
+
     def _after(self) -> None:
         call = self.call
+        if not (call.must_tell_end and call.is_signaling_up):
+            for generation in tuple(self._leaving):
+                self._leave(generation)
         now = phase(call)
         if now is not self._phase:
             self._phase = now

@@ -1,0 +1,85 @@
+"""`careconnect demo`: one command, a summary, nothing left behind."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import psutil
+
+DEMO = [sys.executable, "-m", "careconnect_desktop", "demo"]
+
+
+def test_without_windows_it_shows_a_summary_of_both_sides(tmp_path: Path) -> None:
+    run = subprocess.run(
+        [*DEMO, "--headless", "--seconds", "2"],
+        capture_output=True,
+        text=True,
+        timeout=90,
+        check=False,
+        env={**os.environ, "TMPDIR": str(tmp_path)},
+    )
+    assert run.returncode == 0, run.stderr
+    assert run.stderr == ""
+    for words in ("time to connect", "to the first frame", "frames of 640x480", "bitrate", "host to host"):
+        assert run.stdout.count(words) >= 2
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_without_a_display_it_says_how_to_go_on() -> None:
+    environment = {
+        name: value
+        for name, value in os.environ.items()
+        if name not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    }
+    run = subprocess.run(DEMO, capture_output=True, text=True, timeout=60, check=False, env=environment)
+    assert run.returncode == 2
+    assert "--headless" in run.stdout
+
+
+def test_ctrl_c_ends_everything_with_a_summary(tmp_path: Path) -> None:
+    out = tmp_path / "demo.out"
+    with out.open("wb") as stdout:
+        demo = subprocess.Popen([*DEMO, "--headless"], stdout=stdout, start_new_session=True)
+    try:
+        children = _children_in_call(demo, out)
+        time.sleep(2.0)
+        demo.send_signal(signal.SIGINT)
+        assert demo.wait(30) == 0
+    finally:
+        demo.kill()
+        demo.wait()
+    assert not [child for child in children if child.is_running()]
+    assert "time to connect" in out.read_text()
+
+
+def test_children_do_not_outlive_a_demo_that_is_killed(tmp_path: Path) -> None:
+    out = tmp_path / "demo.out"
+    with out.open("wb") as stdout:
+        demo = subprocess.Popen(
+            [*DEMO, "--headless"], stdout=stdout, start_new_session=True, env={**os.environ, "TMPDIR": str(tmp_path)}
+        )
+    try:
+        children = _children_in_call(demo, out)
+    finally:
+        demo.kill()
+        demo.wait()
+    _, left = psutil.wait_procs(children, timeout=15)
+    assert left == []
+
+
+def _children_in_call(demo: subprocess.Popen[bytes], out: Path) -> list[psutil.Process]:
+    """The demo's programs, once all three run."""
+    until_s = time.monotonic() + 40
+    while "lasts until" not in out.read_text():
+        assert demo.poll() is None
+        assert time.monotonic() < until_s, out.read_text()
+        time.sleep(0.1)
+    time.sleep(2.0)
+    children = psutil.Process(demo.pid).children(recursive=True)
+    assert len(children) == 3
+    return children

@@ -1,0 +1,108 @@
+"""Two `careconnect call` processes through the real server: the main job, from sign-in to the report."""
+
+from __future__ import annotations
+
+import time
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.helpers.clinic import CallProcess, Clinic, pair
+from tests.helpers.recordings import burst_starts_s, time_codes
+
+REPORT_KEYS = {
+    "callId", "role", "connected", "endReason", "generation", "setupMs", "firstVideoFrameMs", "video", "audio", "path",
+    "reconnects", "safetyCode", "events",
+}  # fmt: skip
+
+
+def test_a_call_with_a_recording_and_both_reports(server: Clinic, tmp_path: Path) -> None:
+    recording = tmp_path / "received.mkv"
+    caller = ["--seconds", "7", "--record-received", str(recording), "--appointment", server.people.visit.id]
+    doctor, patient = pair(server, tmp_path, caller, [])
+    with doctor, patient:
+        assert [doctor.code(), patient.code()] == [0, 0]
+
+    assert doctor.states == ["ready", "calling", "ringing", "connecting", "connected", "ended"]
+    assert patient.states == ["ready", "incoming", "connecting", "connected", "ended"]
+    check_report(doctor.report, "caller")
+    check_report(patient.report, "callee")
+    assert doctor.report["callId"] == patient.report["callId"]
+
+    count, codes = time_codes(recording)
+    assert count >= 0.9 * doctor.report["video"]["framesReceived"]
+    assert len(codes) >= 0.9 * count
+    assert all(before.time_ms < after.time_ms for before, after in pairwise(codes))
+    bursts = burst_starts_s(recording)
+    assert len(bursts) >= 3
+    assert all(1.9 < after - before < 2.1 for before, after in pairwise(bursts))
+
+
+def check_report(report: dict[str, Any], role: str) -> None:
+    assert set(report) >= REPORT_KEYS
+    assert report["connected"] is True
+    assert report["role"] == role
+    assert report["endReason"] == "hangup"
+    assert report["generation"] == 1
+    assert 0 < report["setupMs"] < 5000
+    assert 0 < report["firstVideoFrameMs"] < 6000
+    assert report["video"]["framesReceived"] > 100
+    assert (report["video"]["width"], report["video"]["height"]) == (640, 480)
+    assert report["audio"]["receivedMs"] > 5000
+    assert report["path"]["local"] in ("host", "prflx")
+    assert report["path"]["relayProtocol"] is None
+    assert report["reconnects"] == 0
+    assert report["safetyCode"] is None
+    times = [event["atMs"] for event in report["events"]]
+    assert times == sorted(times)
+
+
+@pytest.mark.parametrize("count", [2, pytest.param(20, marks=[pytest.mark.slow, pytest.mark.timeout(300)])])
+def test_several_calls_one_after_the_other(server: Clinic, tmp_path: Path, count: int) -> None:
+    doctor, patient = pair(server, tmp_path, ["--calls", str(count), "--seconds", "1"], ["--calls", str(count)])
+    with doctor, patient:
+        assert [doctor.code(240), patient.code(20)] == [0, 0]
+
+    for report in (doctor.report, patient.report):
+        calls = report["calls"]
+        assert len({call["callId"] for call in calls}) == count
+        assert all(call["connected"] for call in calls)
+        times = sorted((call["setupMs"], call["firstVideoFrameMs"]) for call in calls)
+        print(f"{report['role']}: median {times[count // 2]}, worst {times[-1]} ms")  # shown by -s
+
+
+def test_without_seconds_it_lasts_until_told_to_end_and_reports(server: Clinic, tmp_path: Path) -> None:
+    doctor, patient = pair(server, tmp_path, [], [])
+    with doctor, patient:
+        doctor.until("connected")
+        patient.until("connected")
+        time.sleep(1.5)
+        patient.ask_to_end()
+        assert [patient.code(), doctor.code()] == [0, 0]
+    assert patient.report["endReason"] == doctor.report["endReason"] == "hangup"
+
+
+def test_told_to_end_while_waiting_it_reports_that_nobody_called(server: Clinic, tmp_path: Path) -> None:
+    with CallProcess(server, server.people.patient, tmp_path, "patient", "--wait") as patient:
+        patient.until("ready")
+        patient.ask_to_end()
+        assert patient.code() == 4
+    assert set(patient.report) >= REPORT_KEYS
+    assert patient.report["connected"] is False
+    assert patient.report["events"] == []
+    assert patient.report["video"]["framesReceived"] is None
+
+
+def test_the_command_never_imports_qt(server: Clinic, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    program = (
+        "import sys; from careconnect_desktop.cli import main; code = main();"
+        "found = sorted(name for name in sys.modules if name.startswith(('PySide6', 'shiboken6', 'qasync')));"
+        "print(found, file=sys.stderr); sys.exit(9 if found else code)"
+    )
+    monkeypatch.setattr("tests.helpers.clinic.CALL_PROGRAM", program)
+    doctor, patient = pair(server, tmp_path, ["--seconds", "1"], [])
+    with doctor, patient:
+        assert [doctor.code(), patient.code()] == [0, 0]
+    assert doctor.complaint.strip() == "[]"
