@@ -52,8 +52,7 @@ def answer(turn: Turn, generation: int, remote_offer: SessionDescription) -> Non
     """Open the connection of `generation` and make the answer to `remote_offer`."""
     kept = turn.call.connection(generation)
     if kept is None or kept.status is not ConnectionStatus.NEW:
-        if kept is not None:
-            close(turn, generation)
+        give_up_offer(turn, generation)
         _prune(turn)
         kept = _new_connection(turn, generation)
     turn.stop(DeadlineKind.OFFER_TURN)
@@ -71,6 +70,20 @@ def close(turn: Turn, generation: int) -> None:
         turn.do(CloseConnection(generation))
     turn.stop_all(generation)
     turn.put(Connection(generation, status=ConnectionStatus.CLOSED, is_offerer=connection.is_offerer))
+
+
+def give_up_offer(turn: Turn, generation: int) -> None:
+    """Forget this side's own offer of a number that the other side's has won.
+
+    What came for that number came from the winner: its candidates wait for its offer.
+    """
+    connection = turn.call.connection(generation)
+    if connection is None:
+        return
+    waiting = () if connection.has_remote_description else connection.pending
+    close(turn, generation)
+    turn.drop(generation)
+    turn.change(early=(*turn.call.early, *((generation, candidate) for candidate in waiting)))
 
 
 def send_offer(turn: Turn, connection: Connection) -> None:
@@ -171,11 +184,12 @@ def step_back(turn: Turn, generation: int, newest: int | None) -> None:
     The other side's offer is on its way or was lost with a socket: it gets a moment to arrive, then this side offers
     the number after it.
     """
-    number = newest if newest is not None else generation
     connection = turn.call.connection(generation)
     if connection is not None and not connection.is_path_alive:
-        close(turn, generation)
-    turn.change(newest_generation=max(number, generation))
+        give_up_offer(turn, generation)
+    newest_generation = max(newest or 0, generation)
+    still_early = tuple(item for item in turn.call.early if item[0] >= newest_generation)
+    turn.change(newest_generation=newest_generation, early=still_early)
     if needs_generation(turn):
         turn.start(DeadlineKind.OFFER_TURN, GIVE_OTHER_OFFER_S)
 

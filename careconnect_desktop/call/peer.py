@@ -97,8 +97,6 @@ def take_candidate(turn: Turn, event: CandidateReceived) -> Refusal | None:
     connection = call.connection(generation)
     if connection is not None:
         return connections.step(turn, connection, CandidateReceived, event)
-    if generation == call.newest_generation:
-        return Refusal.CONNECTION_GONE
     if generation > call.newest_generation + 1:
         return Refusal.GENERATION_SKIPPED
     if (generation, None) in call.early:
