@@ -192,6 +192,13 @@ class PeerConnection(Protocol):
 class PeerConnectionFactory(Protocol):
     """Makes connections; owns the media thread."""
 
+    async def prepare(self) -> None:
+        """Load what connections need, so that the first call does not wait for it. Opens nothing; may be left out.
+
+        Raises ``library_unsupported`` when an installed library is not the one that this program was made for.
+        """
+        ...
+
     def create(
         self, media: CallMedia, ice_configuration: IceConfiguration, observer: PeerConnectionObserver
     ) -> PeerConnection:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Callable, Coroutine
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.model.session import IceCandidate, SessionDescription
@@ -14,12 +15,15 @@ from careconnect_desktop.ports.rtc import (
     IceConfiguration,
     PeerConnectionObserver,
 )
-from careconnect_desktop.rtc.compat import check_libraries
-from careconnect_desktop.rtc.ice_configuration import ice_attempt
 from careconnect_desktop.rtc.media_thread import MediaThread
-from careconnect_desktop.rtc.session import PeerSession, SessionSettings
+
+if TYPE_CHECKING:
+    from careconnect_desktop.rtc.session import PeerSession, SessionSettings
+
+_log = logging.getLogger(__name__)
 
 ResultT = TypeVar("ResultT")
+Tell = Callable[[Callable[[PeerConnectionObserver], None]], None]
 
 
 class ThreadedPeerConnection:
@@ -28,7 +32,7 @@ class ThreadedPeerConnection:
     def __init__(
         self,
         thread: MediaThread,
-        make_session: Callable[[Callable[[Callable[[PeerConnectionObserver], None]], None]], PeerSession],
+        make_session: Callable[[Tell], PeerSession],
         observer: PeerConnectionObserver,
         closed: Callable[[ThreadedPeerConnection], None],
     ) -> None:
@@ -115,29 +119,31 @@ class ThreadedPeerConnection:
 
 
 class MediaThreadPeerConnectionFactory:
-    """A `PeerConnectionFactory`; the media thread starts with the first connection.
+    """A `PeerConnectionFactory`; the media thread starts, and aiortc is loaded there, when first needed.
 
     settings: other than the usual ones for tests, and for senders and receivers of another kind.
     """
 
     def __init__(self, settings: SessionSettings | None = None) -> None:
-        check_libraries()
-        self._settings = settings or SessionSettings()
+        self._settings = settings
         self._thread: MediaThread | None = None
         self._open: set[ThreadedPeerConnection] = set()
+
+    async def prepare(self) -> None:
+        await self._running_thread().run(_load())
 
     def create(
         self, media: CallMedia, ice_configuration: IceConfiguration, observer: PeerConnectionObserver
     ) -> ThreadedPeerConnection:
-        if self._thread is None or self._thread.is_closed:
-            self._thread = MediaThread()
-        attempt = ice_attempt(ice_configuration)
-        connection = ThreadedPeerConnection(
-            self._thread,
-            lambda tell: PeerSession(media, attempt, tell, self._settings),
-            observer,
-            self._open.discard,
-        )
+        def make_session(tell: Tell) -> PeerSession:
+            from careconnect_desktop.rtc.compat import check_libraries
+            from careconnect_desktop.rtc.ice_configuration import ice_attempt
+            from careconnect_desktop.rtc.session import PeerSession, SessionSettings
+
+            check_libraries()
+            return PeerSession(media, ice_attempt(ice_configuration), tell, self._settings or SessionSettings())
+
+        connection = ThreadedPeerConnection(self._running_thread(), make_session, observer, self._open.discard)
         self._open.add(connection)
         return connection
 
@@ -146,3 +152,17 @@ class MediaThreadPeerConnectionFactory:
             await connection.close()
         if self._thread is not None:
             await self._thread.close()
+
+    def _running_thread(self) -> MediaThread:
+        if self._thread is None or self._thread.is_closed:
+            self._thread = MediaThread()
+        return self._thread
+
+
+async def _load() -> None:
+    """Half a second of imports, on the media thread: neither the first window nor the first call waits for it."""
+    from careconnect_desktop.rtc import session
+    from careconnect_desktop.rtc.compat import check_libraries
+
+    check_libraries()
+    _log.debug("%s is loaded", session.__name__)
