@@ -93,6 +93,8 @@ class CallCommand:
         try:
             await client.identity.sign_in(self._options.email, password)
             await client.line.open()
+            # Before "ready", so that the first call is as quick as the others.
+            await client.connections.prepare()
         except CareConnectError as error:
             self._complain(error.message)
             return EXIT_NOT_SIGNED_IN
