@@ -73,8 +73,8 @@ class Liveness:
 async def close_engine(socket: Any) -> None:
     """Close the line, also of a client that does not read.
 
-    Without a word: after an Engine.IO "close" packet the Python client would keep half a connection for ten seconds, and
-    then take the next one down with it. A closed line makes every client reconnect.
+    Without a word: after an Engine.IO "close" packet the Python client would keep half a connection for ten seconds,
+    and then take the next one down with it. A closed line makes every client reconnect.
     """
     if not socket.closed:
         await socket.close(wait=False, abort=True)

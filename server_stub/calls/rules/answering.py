@@ -84,7 +84,9 @@ def _answer_next(record: CallRecord, seat: Seat, event: AnswerCall) -> Outcome:
 
 def _held(record: CallRecord, seat: Seat) -> tuple[EmitToSocket, ...]:
     socket = record.party(seat.other).socket
-    return () if socket is None else wording.stored_candidates(record, seat, socket)
+    if socket is None:
+        return ()
+    return wording.stored_candidates(record, seat, socket, generation=record.generation)
 
 
 def _taken(record: CallRecord, seat: Seat) -> CallTaken:

@@ -59,9 +59,9 @@ def call_ended(record: CallRecord, other: Seat, reason: EndReason) -> dict[str, 
 
 
 def stored_candidates(
-    record: CallRecord, seat: Seat, to_socket: str, *, socket: str | None = None
+    record: CallRecord, seat: Seat, to_socket: str, *, generation: int | None = None
 ) -> tuple[EmitToSocket, ...]:
-    """The stored candidates of one side in their order, for one socket; of one sending socket only, if given."""
+    """The stored candidates of one side in their order, for one socket; of one generation only, if given."""
     user = record.party(seat).user
     return tuple(
         EmitToSocket(
@@ -70,7 +70,7 @@ def stored_candidates(
             candidate(record.call_id, user, stored.generation, stored.candidate),
         )
         for stored in record.candidates
-        if stored.seat is seat and (socket is None or stored.socket == socket)
+        if stored.seat is seat and generation in (None, stored.generation)
     )
 
 
