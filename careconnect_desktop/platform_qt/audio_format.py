@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import av
+import numpy as np
 from PySide6.QtMultimedia import QAudioDevice, QAudioFormat
 
 from careconnect_desktop.ports.media import SAMPLE_RATE_HZ
@@ -58,10 +59,12 @@ class FormatConverter:
         self._target = target
         self._rest = b""
         self._resampler: av.AudioResampler | None = None
+        # swresample spreads one channel over two at 71 % each; both sides of a headset should be as loud as the one.
+        self._is_doubled = source.channelCount() == 1 and target.channelCount() == 2
         if source != target:
             self._resampler = av.AudioResampler(
                 format=_AV_SAMPLES[target.sampleFormat()],
-                layout=_LAYOUTS[target.channelCount()],
+                layout=_LAYOUTS[1 if self._is_doubled else target.channelCount()],
                 rate=target.sampleRate(),
             )
 
@@ -86,7 +89,12 @@ class FormatConverter:
         return b"".join(self._packed(converted) for converted in self._resampler.resample(frame))
 
     def _packed(self, frame: av.AudioFrame) -> bytes:
-        return bytes(frame.planes[0])[: frame.samples * self._target.bytesPerFrame()]
+        sample_bytes = self._target.bytesPerSample()
+        channels = 1 if self._is_doubled else self._target.channelCount()
+        samples = bytes(frame.planes[0])[: frame.samples * sample_bytes * channels]
+        if self._is_doubled:
+            samples = np.frombuffer(samples, f"V{sample_bytes}").repeat(2).tobytes()
+        return samples
 
 
 class BlockCutter:

@@ -19,6 +19,7 @@ from careconnect_desktop.call.states import Party
 from careconnect_desktop.model.people import Role
 from careconnect_desktop.ports.devices import DeviceList
 from careconnect_desktop.ports.media import (
+    AudioBlock,
     AudioOutput,
     AudioSink,
     AudioSource,
@@ -237,3 +238,24 @@ class StandInSources:
 
     def speaker(self, device_id: str | None) -> AudioOutput:
         return StandInDevice(f"speaker {device_id}")
+
+
+class CountingSink:
+    """A sink that keeps everything."""
+
+    def __init__(self) -> None:
+        self.frames: list[VideoFrame] = []
+        self.blocks: list[AudioBlock] = []
+
+    def push(self, item: VideoFrame | AudioBlock) -> None:
+        if isinstance(item, VideoFrame):
+            self.frames.append(item)
+        else:
+            self.blocks.append(item)
+
+
+class SilentPlayout:
+    """An `AudioPlayout` with nothing to play."""
+
+    def read(self, sample_count: int) -> bytes:
+        return bytes(2 * sample_count)

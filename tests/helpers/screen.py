@@ -1,0 +1,28 @@
+"""What stands on an X server's screen, as brightness."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+from PIL import Image
+
+_GRAB = """
+import sys
+from PySide6.QtGui import QGuiApplication
+application = QGuiApplication([])
+assert application.primaryScreen().grabWindow(0).save(sys.argv[1], "PNG")
+"""
+
+
+def grab_screen(display: str, file: Path) -> npt.NDArray[np.uint8]:
+    """The whole screen of `display`: rows of brightness, 0 black to 255 white. `file` keeps the picture (PNG)."""
+    environment = os.environ | {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
+    # In a program of its own: this one's windows, if it has any, are on another platform.
+    subprocess.run([sys.executable, "-c", _GRAB, str(file)], env=environment, check=True, timeout=30)
+    with Image.open(file) as picture:
+        return np.asarray(picture.convert("L"), np.uint8)
