@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
 
@@ -38,6 +38,7 @@ class Segments(QWidget):
             button = Button(look, words, kind="segment")
             button.setCheckable(True)
             button.clicked.connect(lambda _checked=False, value=value: self.chosen.emit(value))
+            button.installEventFilter(self)
             self._group.addButton(button)
             self._buttons.append((value, button))
             row.addWidget(button)
@@ -54,18 +55,19 @@ class Segments(QWidget):
         """The button of a value; StopIteration for an unknown one."""
         return next(button for known, button in self._buttons if known == value)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        steps = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}
-        step = steps.get(Qt.Key(event.key()))
-        focused = next((i for i, (_value, button) in enumerate(self._buttons) if button.hasFocus()), None)
-        if step is None or focused is None:
-            super().keyPressEvent(event)
-            return
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft and event.key() in (
-            Qt.Key.Key_Left,
-            Qt.Key.Key_Right,
-        ):
-            step = -step
-        _value, button = self._buttons[(focused + step) % len(self._buttons)]
-        button.setFocus()
-        button.click()
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # Before the button itself, which would move the focus by geometry and press nothing.
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            step = self._step(event.key())
+            place = next((i for i, (_value, button) in enumerate(self._buttons) if button is watched), None)
+            if step and place is not None:
+                _value, button = self._buttons[(place + step) % len(self._buttons)]
+                button.setFocus()
+                button.click()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _step(self, key: int) -> int:
+        forward = -1 if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else 1
+        steps = {Qt.Key.Key_Right: forward, Qt.Key.Key_Left: -forward, Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+        return next((step for known, step in steps.items() if known == key), 0)

@@ -39,7 +39,7 @@ class SignInView(QWidget):
         self._scroll.content.addWidget(self._make_card())
         self._scroll.content.addLayout(self._make_foot())
         model.changed.connect(self._draw)
-        look.changed.connect(lambda: self._scroll.set_max_width(look.px(440)))
+        look.changed.connect(self._relaid)
         self._draw()
 
     def _make_brand(self) -> QHBoxLayout:
@@ -126,6 +126,9 @@ class SignInView(QWidget):
         self._server_card.hide()
         column.addWidget(self._server_card)
         return column
+
+    def _relaid(self) -> None:
+        self._scroll.set_max_width(self._look.px(440))
 
     def _open_server(self) -> None:
         self._server_row.hide()

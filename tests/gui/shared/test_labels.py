@@ -1,0 +1,84 @@
+"""Words are drawn as they are, whole or elided, in both directions."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetricsF
+from pytestqt.qtbot import QtBot
+
+from careconnect_desktop.ui.shared.labels import PlainTextLabel, plain_button_text, plain_tooltip
+from careconnect_desktop.ui.shared.look import Look
+from careconnect_desktop.ui.shared.text_lines import break_lines
+from careconnect_desktop.ui.shared.tokens import Size
+
+MARKUP = '<img src="http://tracker.example/x.png"><b>bold</b> & more'
+
+
+def test_markup_is_never_looked_at(look: Look, qtbot: QtBot) -> None:
+    label = PlainTextLabel(MARKUP)
+    qtbot.addWidget(label)
+    assert label.textFormat() is Qt.TextFormat.PlainText
+    assert label.text() == MARKUP
+    assert label.accessibleName() == MARKUP
+
+
+def test_tooltips_escape_markup() -> None:
+    assert "<img" not in plain_tooltip(MARKUP)
+    assert "&lt;img" in plain_tooltip(MARKUP)
+    assert plain_tooltip("") == ""
+
+
+def test_ampersands_are_no_shortcuts_on_buttons() -> None:
+    assert plain_button_text("Braun & Söhne") == "Braun && Söhne"
+
+
+def test_wrapped_text_has_room_for_every_line(look: Look, qtbot: QtBot) -> None:
+    label = PlainTextLabel("word " * 80)
+    qtbot.addWidget(label)
+    narrow, wide = label.heightForWidth(200), label.heightForWidth(600)
+    assert narrow > wide > 0
+    lines = break_lines(label.text(), label.font(), 200)
+    assert narrow >= len(lines) * QFontMetricsF(label.font()).height()
+
+
+def test_the_line_height_is_that_of_the_tokens(look: Look, qtbot: QtBot) -> None:
+    label = PlainTextLabel("one\ntwo\nthree")
+    qtbot.addWidget(label)
+    assert label.heightForWidth(400) == pytest.approx(3 * 15 * look.tokens.line_height, abs=1)
+
+
+def test_elided_text_is_told_whole_by_the_tooltip(look: Look, qtbot: QtBot) -> None:
+    label = PlainTextLabel("A very long name that cannot fit into so little room", max_lines=1)
+    qtbot.addWidget(label)
+    label.resize(120, 24)
+    label.show()
+    label.grab()
+    assert "cannot fit" in label.toolTip()
+    label.resize(2000, 24)
+    label.grab()
+    assert label.toolTip() == ""
+
+
+def test_a_word_longer_than_the_line_is_broken_not_clipped(look: Look) -> None:
+    font = look.font()
+    lines = break_lines("x" * 300, font, 150)
+    assert len(lines) > 2
+    assert "".join(lines) == "x" * 300
+    assert max(QFontMetricsF(font).horizontalAdvance(line) for line in lines) <= 151
+
+
+def test_the_last_permitted_line_holds_the_rest(look: Look) -> None:
+    lines = break_lines("one two three four five six seven eight nine ten", look.font(), 60, max_lines=2)
+    assert len(lines) == 2
+    assert lines[1].endswith("nine ten")
+
+
+def test_sizes_follow_the_text_scale(look: Look, qtbot: QtBot) -> None:
+    label = PlainTextLabel("Title", size=Size.TITLE)
+    qtbot.addWidget(label)
+    label.ensurePolished()
+    assert label.font().pixelSize() == 24
+    look.set_text_scale(2.0)
+    label.ensurePolished()
+    assert label.font().pixelSize() == 48

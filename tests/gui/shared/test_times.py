@@ -1,0 +1,72 @@
+"""Times in words near now, dates else, in the person's own zone and language."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+from PySide6.QtCore import QLocale
+
+from careconnect_desktop.ui.shared.times import Times
+
+BERLIN = ZoneInfo("Europe/Berlin")
+NOW = datetime(2027, 3, 10, 10, 18, tzinfo=UTC)
+
+
+@pytest.fixture
+def times() -> Times:
+    return Times(BERLIN, QLocale("en_GB"))
+
+
+@pytest.mark.parametrize(("minutes", "words"), [
+    (12, "today at 11:30"),
+    (24 * 60, "tomorrow at 11:18"),
+    (-24 * 60, "yesterday at 11:18"),
+    (2 * 24 * 60, "Friday at 11:18"),
+    (30 * 24 * 60, "Friday, 9 April at 12:18"),
+    (365 * 24 * 60, "Thursday, 9 March 2028 at 11:18"),
+])  # fmt: skip
+def test_moments_in_words(times: Times, minutes: int, words: str) -> None:
+    assert times.day_and_clock(NOW + timedelta(minutes=minutes), NOW) == words
+
+
+def test_a_day_begins_at_midnight_of_the_persons_zone() -> None:
+    late = datetime(2027, 3, 10, 23, 30, tzinfo=UTC)
+    assert Times(BERLIN, QLocale("en_GB")).day(late, NOW) == "Tomorrow"
+    assert Times(ZoneInfo("America/New_York"), QLocale("en_GB")).day(late, NOW) == "Today"
+
+
+def test_clock_changes_are_those_of_the_zone(times: Times) -> None:
+    before = datetime(2027, 3, 27, 8, 0, tzinfo=UTC)
+    assert times.clock(before) == "09:00"
+    assert times.clock(before + timedelta(days=1)) == "10:00"
+
+
+@pytest.mark.parametrize(("locale", "clock", "date"), [
+    ("en_US", "2:30\u202fPM", "Saturday, December 4"),
+    ("de", "14:30", "Samstag, 4. Dezember"),
+    ("es", "14:30", "sábado, 4 de diciembre"),
+    ("fr", "14:30", "samedi 4 décembre"),
+    ("ar", "٢:٣٠ م", "السبت، ٤ ديسمبر"),
+])  # fmt: skip
+def test_each_language_writes_its_own_way(locale: str, clock: str, date: str) -> None:
+    times = Times(BERLIN, QLocale(locale))
+    moment = datetime(2027, 12, 4, 13, 30, tzinfo=UTC)
+    assert times.clock(moment) == clock
+    assert times.date(moment.date()) == date
+
+
+@pytest.mark.parametrize(("minutes", "words"), [
+    (90, "11:48"),
+    (-24 * 60, "Yesterday"),
+    (-3 * 24 * 60, "Sun"),
+    (-20 * 24 * 60, "18/02/2027"),
+])  # fmt: skip
+def test_what_happened_is_short(times: Times, minutes: int, words: str) -> None:
+    moment = NOW + timedelta(minutes=minutes) if minutes < 0 else NOW + timedelta(minutes=minutes - 60)
+    assert times.recent(moment, NOW) == words
+
+
+def test_a_zone_is_named_by_its_city(times: Times) -> None:
+    assert times.zone_city("America/New_York") == "New York"

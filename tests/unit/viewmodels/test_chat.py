@@ -1,0 +1,123 @@
+"""Messages: drafts that stay, sending, trying again, typing told in measure."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QObject
+
+from careconnect_desktop.core.errors import CareConnectError
+from careconnect_desktop.core.tasks import TaskScope
+from careconnect_desktop.model.people import Practitioner
+from careconnect_desktop.ports.signaling import LineState
+from careconnect_desktop.services.chat import ChatSnapshot, Outgoing, Thread
+from careconnect_desktop.services.presence import PresenceSnapshot
+from careconnect_desktop.ui.gallery import samples
+from careconnect_desktop.ui.gallery.stand_ins import FixedClock, HeldCalls, HeldChat, HeldPresence
+from careconnect_desktop.viewmodels.chat import MAX_MESSAGE_LENGTH, ChatModel
+from careconnect_desktop.viewmodels.ticker import Ticker
+from tests.unit.viewmodels.conftest import Settle
+
+
+class Desk:
+    """A model and everything around it, with the thread of Dr. Meyer open."""
+
+    def __init__(self, tasks: TaskScope, clock: FixedClock, ticker: Ticker) -> None:
+        self.chat = HeldChat()
+        self.presence = HeldPresence(PresenceSnapshot(line=LineState.ONLINE))
+        self.calls = HeldCalls()
+        self.clock, self.ticker = clock, ticker
+        self.model = ChatModel(samples.AMINA, self.chat, self.presence, self.calls, tasks, clock, ticker, ticker)
+        self.show(samples.MEYER)
+
+    def show(self, person: Practitioner, outgoing: tuple[Outgoing, ...] = ()) -> None:
+        thread = Thread(person=person, messages=samples.MESSAGES, outgoing=outgoing, has_older=True, is_loading=False)
+        self.chat.put(ChatSnapshot(conversations=samples.CONVERSATIONS, thread=thread, is_loaded=True))
+
+
+@pytest.fixture
+def desk(owner: QObject, tasks: TaskScope, clock: FixedClock, ticker: Ticker) -> Desk:
+    return Desk(tasks, clock, ticker)
+
+
+async def test_each_person_has_their_own_draft(desk: Desk) -> None:
+    desk.model.write("Dear Dr. Meyer")
+    desk.show(samples.HADDAD)
+    assert desk.model.snapshot.draft == ""
+    desk.model.write("مرحبا")
+    desk.show(samples.MEYER)
+    assert desk.model.snapshot.draft == "Dear Dr. Meyer"
+    assert desk.model.snapshot.drafts == {"d1", "d3"}
+    desk.model.write("")
+    assert desk.model.snapshot.drafts == {"d3"}
+
+
+async def test_sending_takes_the_draft(desk: Desk, settle: Settle) -> None:
+    desk.model.write("I am ready.")
+    desk.model.send()
+    desk.model.send()
+    await settle()
+    assert desk.chat.sent == ["I am ready."]
+    assert desk.model.snapshot.draft == ""
+
+
+async def test_blank_words_are_not_sent(desk: Desk, settle: Settle) -> None:
+    desk.model.write("  \n ")
+    desk.model.send()
+    await settle()
+    assert desk.chat.sent == []
+
+
+async def test_a_message_is_no_longer_than_the_server_takes(desk: Desk) -> None:
+    desk.model.write("x" * (MAX_MESSAGE_LENGTH + 5))
+    assert len(desk.model.snapshot.draft) == MAX_MESSAGE_LENGTH
+
+
+async def test_what_did_not_leave_is_tried_again(desk: Desk, settle: Settle) -> None:
+    desk.show(samples.MEYER, (Outgoing("c1", "d1", "Hello", CareConnectError("unreachable")),))
+    desk.model.send_again("c1")
+    await settle()
+    assert desk.chat.again == ["c1"]
+
+
+async def test_typing_is_told_at_most_every_three_seconds(desk: Desk, settle: Settle) -> None:
+    for text in ("H", "He", "Hel"):
+        desk.model.write(text)
+    await settle()
+    assert desk.chat.typing_told == 1
+    desk.clock.seconds += 3
+    desk.model.write("Hell")
+    await settle()
+    assert desk.chat.typing_told == 2
+
+
+async def test_their_typing_is_seen_and_passes(desk: Desk) -> None:
+    desk.chat.typing("d1")
+    assert desk.model.snapshot.is_typing
+    desk.clock.seconds += 6
+    desk.ticker.ticked.emit()
+    assert not desk.model.snapshot.is_typing
+    desk.chat.typing("d3")
+    assert not desk.model.snapshot.is_typing
+
+
+async def test_older_messages_are_asked_for_once_at_a_time(desk: Desk, settle: Settle) -> None:
+    desk.model.load_older()
+    await settle()
+    assert desk.chat.older == 1
+    loading = Thread(person=samples.MEYER, has_older=True, is_loading=True)
+    desk.chat.put(ChatSnapshot(thread=loading))
+    desk.model.load_older()
+    await settle()
+    assert desk.chat.older == 1
+
+
+async def test_opening_the_open_person_asks_nothing(desk: Desk, settle: Settle) -> None:
+    desk.model.open(samples.MEYER)
+    desk.model.open(samples.HADDAD)
+    await settle()
+    assert desk.chat.opened == ["d3"]
+
+
+async def test_calls_the_open_person(desk: Desk) -> None:
+    desk.model.call()
+    assert desk.calls.placed == [("d1", None)]
