@@ -22,7 +22,7 @@ def time_codes(path: Path) -> tuple[int, list[TimeCode]]:
     with av.open(str(path)) as container:
         for frame in container.decode(video=0):
             count += 1
-            code = time_code.read(frame.to_ndarray(format="gray"))
+            code = time_code.read(np.asarray(frame.to_ndarray(format="gray"), np.uint8))
             if code is not None:
                 codes.append(code)
     return count, codes
@@ -36,6 +36,6 @@ def burst_starts_s(path: Path) -> list[float]:
         for frame in container.decode(audio=0):
             for block in resampler.resample(frame):
                 samples = np.abs(block.to_ndarray().astype(np.int32)).reshape(-1)
-                start_s = float(block.pts * block.time_base) if block.pts is not None else 0.0
+                start_s = float(block.pts or 0) / 48_000
                 loud += [start_s + float(index) / 48_000 for index in np.flatnonzero(samples > _LOUD)]
     return [loud[0], *(after for before, after in pairwise(loud) if after - before > _QUIET_S)] if loud else []

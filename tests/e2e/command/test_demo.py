@@ -80,6 +80,6 @@ def _children_in_call(demo: subprocess.Popen[bytes], out: Path) -> list[psutil.P
         assert time.monotonic() < until_s, out.read_text()
         time.sleep(0.1)
     time.sleep(2.0)
-    children = psutil.Process(demo.pid).children(recursive=True)
+    children: list[psutil.Process] = psutil.Process(demo.pid).children(recursive=True)
     assert len(children) == 3
     return children
