@@ -6,7 +6,7 @@ Those of one generation are run one after the other (a `PeerConnection` is not r
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from careconnect_desktop.call.deadlines import Deadline
 from careconnect_desktop.call.refusals import Refusal
@@ -136,7 +136,7 @@ class SendEnd:
 class SendResume:
     """`resume-call`; then `ResumeTaken` or `ResumeRefused`."""
 
-    resume_token: str
+    resume_token: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,7 +180,7 @@ class AnswerOther:
 class StoreResumeToken:
     """Keep what `CallRestored` needs, for a restarted program; None forgets it."""
 
-    resume_token: str | None
+    resume_token: str | None = field(repr=False)
     generation: int
 
 

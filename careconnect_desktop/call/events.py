@@ -6,7 +6,7 @@ service gets for a call must be handed over, also after the call has ended: the 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from careconnect_desktop.call.deadlines import Deadline
 from careconnect_desktop.call.states import AUDIO_AND_VIDEO, MediaFlags, MediaKinds, Party, Side
@@ -39,7 +39,7 @@ class CallRestored:
     call_id: str
     side: Side
     peer: Party
-    resume_token: str
+    resume_token: str = field(repr=False)
     generation: int
     is_path_remembered: bool
     media: MediaKinds = AUDIO_AND_VIDEO
@@ -162,7 +162,7 @@ class OfferTaken:
     """Acknowledgement of `call-user`."""
 
     generation: int
-    resume_token: str
+    resume_token: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,7 +180,7 @@ class AnswerTaken:
     """Acknowledgement of `answer-call`."""
 
     generation: int
-    resume_token: str
+    resume_token: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,7 +198,7 @@ class ResumeTaken:
 
     generation: int
     peer: Party
-    resume_token: str
+    resume_token: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)

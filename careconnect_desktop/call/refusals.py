@@ -26,13 +26,11 @@ class Refusal(Enum):
     NOTHING_TO_ANSWER = ("nothing_to_answer", Fault.LOCAL)
     NOTHING_TO_DECLINE = ("nothing_to_decline", Fault.LOCAL)
     ALREADY_ANSWERED = ("already_answered", Fault.LOCAL)
-    NO_SUCH_CONNECTION = ("no_such_connection", Fault.LOCAL)
     RESULT_NOT_ASKED_FOR = ("result_not_asked_for", Fault.LOCAL)
     NOBODY_ACTED_YET = ("nobody_acted_yet", Fault.LOCAL)
 
     WRONG_SENDER = ("wrong_sender", Fault.REMOTE)
     WRONG_CALL = ("wrong_call", Fault.REMOTE)
-    NOT_THE_CALLEES_MOVE = ("not_the_callees_move", Fault.REMOTE)
     NOT_THE_CALLERS_MOVE = ("not_the_callers_move", Fault.REMOTE)
     NO_OFFER_TO_ANSWER = ("no_offer_to_answer", Fault.REMOTE)
     NOT_ACCEPTED_YET = ("not_accepted_yet", Fault.REMOTE)

@@ -7,7 +7,7 @@ connection with a number exactly one higher.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from careconnect_desktop.call.deadlines import Deadline
@@ -69,8 +69,8 @@ class Party:
     """
 
     id: str = ""
-    medical_id: str = ""
-    name: str = ""
+    medical_id: str = field(default="", repr=False)
+    name: str = field(default="", repr=False)
     role: Role | None = None
 
     @property
@@ -196,7 +196,7 @@ class Call:
     newest_generation: int = 1
     connections: tuple[Connection, ...] = ()
     early: tuple[tuple[int, IceCandidate | None], ...] = ()
-    resume_token: str | None = None
+    resume_token: str | None = field(default=None, repr=False)
     is_signaling_up: bool = True
     is_bound: bool = False
     is_peer_signaling_lost: bool = False

@@ -5,12 +5,9 @@ Every run ends with both sides connected in one generation, or with both ended a
 
 from __future__ import annotations
 
-import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from careconnect_desktop.call.states import CallStatus
-from careconnect_desktop.model.calling import EndReason
 from tests.helpers.call_model.link import LinkQuality
 from tests.helpers.call_model.scenario import (
     DEVICE_NAMES,
@@ -18,7 +15,6 @@ from tests.helpers.call_model.scenario import (
     Fault,
     MediaCut,
     ProgramRestart,
-    Run,
     Scenario,
     ServerRestart,
     SocketDrop,

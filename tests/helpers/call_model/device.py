@@ -204,7 +204,7 @@ class Device:
         for effect in found:
             self._run_effect(call_id, effect)
 
-    def _run_effect(self, call_id: str, effect: effects.Effect) -> None:  # noqa: C901, PLR0912 one case per effect
+    def _run_effect(self, call_id: str, effect: effects.Effect) -> None:  # noqa: C901 one case per effect
         match effect:
             case effects.StartMedia():
                 self._media.add(call_id)
