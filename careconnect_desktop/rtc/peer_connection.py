@@ -137,11 +137,10 @@ class MediaThreadPeerConnectionFactory:
     ) -> ThreadedPeerConnection:
         def make_session(tell: Tell) -> PeerSession:
             from careconnect_desktop.rtc.compat import check_libraries
-            from careconnect_desktop.rtc.ice_configuration import ice_attempt
             from careconnect_desktop.rtc.session import PeerSession, SessionSettings
 
             check_libraries()
-            return PeerSession(media, ice_attempt(ice_configuration), tell, self._settings or SessionSettings())
+            return PeerSession(media, ice_configuration, tell, self._settings or SessionSettings())
 
         connection = ThreadedPeerConnection(self._running_thread(), make_session, observer, self._open.discard)
         self._open.add(connection)

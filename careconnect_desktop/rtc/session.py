@@ -19,6 +19,7 @@ from careconnect_desktop.ports.media import CallMedia, VideoRole
 from careconnect_desktop.ports.rtc import (
     ConnectionState,
     ConnectionStatistics,
+    IceConfiguration,
     PathStatistics,
     PeerConnectionObserver,
 )
@@ -38,7 +39,7 @@ from careconnect_desktop.rtc.descriptions import (
     read_remote,
     with_opus_parameters,
 )
-from careconnect_desktop.rtc.ice_configuration import IceAttempt
+from careconnect_desktop.rtc.ice_configuration import ice_policy, ice_servers
 from careconnect_desktop.rtc.meters import AudioMeter, VideoMeter, kbps
 from careconnect_desktop.rtc.pumps import pump_audio, pump_video
 from careconnect_desktop.rtc.tracks import OutgoingAudioTrack, OutgoingVideoTrack
@@ -70,13 +71,21 @@ class PeerSession:
     tell: carries a call of the observer to the loop where it lives.
     """
 
-    def __init__(self, media: CallMedia, attempt: IceAttempt, tell: Tell, settings: SessionSettings) -> None:
+    def __init__(
+        self, media: CallMedia, configuration: IceConfiguration, tell: Tell, settings: SessionSettings
+    ) -> None:
         self._media = media
-        self._attempt = attempt
+        self._configuration = configuration
         self._tell = tell
         self._settings = settings
         self._facts = PathFacts()
-        self._pc = RepairedPeerConnection(attempt.configuration, settings.repairs, self._facts, settings.parts)
+        self._pc = RepairedPeerConnection(
+            ice_policy(configuration.transport_policy),
+            ice_servers(configuration),
+            settings.repairs,
+            self._facts,
+            settings.parts,
+        )
         self._pc.on("connectionstatechange", self._state_changed)
         self._scope = TaskScope("peer-connection", self._task_failed)
         self._working = asyncio.Lock()
@@ -201,7 +210,7 @@ class PeerSession:
         self.local_candidates = local_candidates(local.sdp)
         self.local_fingerprint = self._pc.local_fingerprint()
         if not self.local_candidates:
-            if self._attempt.configuration.iceTransportPolicy.value == "relay":
+            if self._configuration.transport_policy == "relay":
                 raise CareConnectError("no_candidates", "The relay server could not be reached.", retryable=True)
             raise CareConnectError("no_network", "This computer has no network connection.", retryable=True)
         return SessionDescription("offer" if local.type == "offer" else "answer", local.sdp)
@@ -348,7 +357,7 @@ class PeerSession:
         self._path = PathStatistics(
             local=pair[0].type,
             remote=pair[1].type,
-            relay_protocol=self._attempt.relay_protocol if pair[0].type == "relay" else None,
+            relay_protocol=connection.relay_transport if connection is not None and pair[0].type == "relay" else None,
             rtt_ms=round(round_trip_s * 1000) if round_trip_s is not None else self._path.rtt_ms,
         )
 

@@ -1,5 +1,6 @@
 """The only place that touches private parts of aiortc and aioice."""
 
+from careconnect_desktop.rtc.compat.gathering import IceServers, RelayServer
 from careconnect_desktop.rtc.compat.guard import check_libraries
 from careconnect_desktop.rtc.compat.ice import PathFacts
 from careconnect_desktop.rtc.compat.peer_connection import (
@@ -13,7 +14,9 @@ from careconnect_desktop.rtc.compat.repairs import Repairs
 from careconnect_desktop.rtc.compat.track_queue import take_waiting
 
 __all__ = [
+    "IceServers",
     "PathFacts",
+    "RelayServer",
     "RepairedPeerConnection",
     "RepairedReceiver",
     "Repairs",

@@ -5,16 +5,23 @@ from __future__ import annotations
 import asyncio
 import random
 import time
+from ipaddress import ip_address
 from typing import Any
 
 from aioice import Candidate, Connection, TransportPolicy, stun
-from aiortc.rtcconfiguration import RTCConfiguration, RTCIceTransportPolicy
-from aiortc.rtcicetransport import RTCIceGatherer, connection_kwargs
+from aiortc.rtcconfiguration import RTCIceTransportPolicy
+from aiortc.rtcicetransport import RTCIceGatherer
 
+from careconnect_desktop.rtc.compat.gathering import (
+    IceServers,
+    Relay,
+    RelayTransport,
+    gather_reflexive,
+    gather_relay,
+)
 from careconnect_desktop.rtc.compat.repairs import Repairs
 
 _LOOPBACK = "127.0.0.1"
-_GATHER_TIMEOUT_S = 3
 _CONSENT_INTERVAL_S = 1.0
 _CONSENT_FAILURES = 5
 _POLICIES = {RTCIceTransportPolicy.ALL: TransportPolicy.ALL, RTCIceTransportPolicy.RELAY: TransportPolicy.RELAY}
@@ -39,18 +46,33 @@ class PathFacts:
 class RepairedConnection(Connection):
     """An ICE agent (RFC 8445) that checks consent (RFC 7675) every second and tells when it heard something."""
 
-    def __init__(self, repairs: Repairs, facts: PathFacts, **arguments: Any) -> None:
-        super().__init__(**arguments)
+    def __init__(self, repairs: Repairs, facts: PathFacts, servers: IceServers, policy: TransportPolicy) -> None:
+        # The servers stay here: the stock agent, given none, opens its own sockets and asks nobody.
+        super().__init__(ice_controlling=False, transport_policy=policy)
         self._repairs = repairs
         self._facts = facts
+        self._servers = servers
+        self._relay: Relay | None = None
 
-    async def get_component_candidates(
-        self, component: int, addresses: list[str], timeout: int = _GATHER_TIMEOUT_S
-    ) -> list[Candidate]:
-        if not addresses and self._transport_policy == TransportPolicy.ALL and self._repairs.loopback_alone:
+    async def get_component_candidates(self, component: int, addresses: list[str], timeout: int = 5) -> list[Candidate]:
+        is_relay_only = self._transport_policy == TransportPolicy.RELAY
+        if not addresses and not is_relay_only and self._repairs.loopback_alone:
             addresses = [_LOOPBACK]
         candidates: list[Candidate] = await super().get_component_candidates(component, addresses, timeout)
-        return candidates
+        hosts = [each for each in self._protocols if ip_address(each.local_candidate.host).version == 4]
+        reflexive, relay = await asyncio.gather(
+            gather_reflexive(hosts if self._servers.stun else [], self._servers.stun or ("", 0)),
+            gather_relay(self, component, self._servers.relays, hides=is_relay_only),
+        )
+        if relay is not None:
+            self._relay = relay
+            self._protocols.append(relay.protocol)
+        return [*candidates, *reflexive, *([relay.candidate] if relay is not None else [])]
+
+    @property
+    def relay_transport(self) -> RelayTransport | None:
+        """How the TURN server is reached whose relay was gathered."""
+        return self._relay.transport if self._relay is not None else None
 
     def check_incoming(self, message: stun.Message, addr: tuple[str, int], protocol: Any) -> None:
         self._facts.note_received()
@@ -95,12 +117,6 @@ class RepairedConnection(Connection):
 class RepairedGatherer(RTCIceGatherer):
     """A gatherer over a `RepairedConnection`."""
 
-    def __init__(self, configuration: RTCConfiguration, repairs: Repairs, facts: PathFacts) -> None:
-        super().__init__(iceServers=configuration.iceServers, iceTransportPolicy=configuration.iceTransportPolicy)
-        self._connection = RepairedConnection(
-            repairs,
-            facts,
-            ice_controlling=False,
-            transport_policy=_POLICIES[configuration.iceTransportPolicy],
-            **connection_kwargs(configuration.iceServers or []),
-        )
+    def __init__(self, policy: RTCIceTransportPolicy, servers: IceServers, repairs: Repairs, facts: PathFacts) -> None:
+        super().__init__(iceServers=[], iceTransportPolicy=policy)
+        self._connection = RepairedConnection(repairs, facts, servers, _POLICIES[policy])

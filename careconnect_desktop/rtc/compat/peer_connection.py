@@ -6,13 +6,22 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from aiortc import MediaStreamTrack, RTCConfiguration, RTCPeerConnection, RTCRtpReceiver, RTCRtpSender
+from aiortc import (
+    MediaStreamTrack,
+    RTCBundlePolicy,
+    RTCConfiguration,
+    RTCPeerConnection,
+    RTCRtpReceiver,
+    RTCRtpSender,
+)
+from aiortc.rtcconfiguration import RTCIceTransportPolicy
 from aiortc.rtcdtlstransport import RTCDtlsTransport
 from aiortc.rtcicetransport import RTCIceTransport
 from aiortc.rtcrtpparameters import RTCRtpCodecCapability
 from aiortc.rtcrtptransceiver import RTCRtpTransceiver
 
 from careconnect_desktop.rtc.compat.dtls import ObservedDtlsTransport
+from careconnect_desktop.rtc.compat.gathering import IceServers
 from careconnect_desktop.rtc.compat.ice import PathFacts, RepairedConnection, RepairedGatherer
 from careconnect_desktop.rtc.compat.private import private
 from careconnect_desktop.rtc.compat.receiver import RepairedReceiver
@@ -36,18 +45,22 @@ class TransceiverParts:
 class RepairedPeerConnection(RTCPeerConnection):
     """An `RTCPeerConnection` whose senders, receivers and transport are chosen by its constructor.
 
-    It relies on MAX_BUNDLE: there is one transport, made with the first line.
+    With MAX_BUNDLE there is one transport, made with the first line.
     """
 
     def __init__(
         self,
-        configuration: RTCConfiguration,
+        policy: RTCIceTransportPolicy,
+        servers: IceServers,
         repairs: Repairs,
         facts: PathFacts,
         parts: TransceiverParts,
     ) -> None:
-        super().__init__(configuration)
-        self._ice_configuration = configuration
+        super().__init__(
+            RTCConfiguration(iceServers=[], iceTransportPolicy=policy, bundlePolicy=RTCBundlePolicy.MAX_BUNDLE)
+        )
+        self._policy = policy
+        self._servers = servers
         self._repairs = repairs
         self._facts = facts
         self._parts = parts
@@ -75,7 +88,7 @@ class RepairedPeerConnection(RTCPeerConnection):
         return next((each.value for each in prints if each.algorithm == "sha-256"), None)
 
     def _RTCPeerConnection__createDtlsTransport(self) -> RTCDtlsTransport:  # noqa: N802 - the name is the library's
-        gatherer = RepairedGatherer(self._ice_configuration, self._repairs, self._facts)
+        gatherer = RepairedGatherer(self._policy, self._servers, self._repairs, self._facts)
         gatherer.on("statechange", private(self, RTCPeerConnection, "updateIceGatheringState"))
         ice = RTCIceTransport(gatherer)
         ice.on("statechange", private(self, RTCPeerConnection, "updateIceConnectionState"))
