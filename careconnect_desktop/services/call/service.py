@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 from collections.abc import Callable
 from uuid import uuid4
@@ -217,6 +218,9 @@ class CallService:
     async def _end(self, runner: CallRunner) -> None:
         await runner.settle()
         await runner.close()
+        # A connection is a web of references around encoders and buffers; the collector counts few objects there and
+        # would let tens of megabytes lie for many calls. Nobody is in a call now who could notice the pause.
+        gc.collect()
 
     def _answer_other(self, runner: CallRunner, call_id: str) -> None:
         other = self._runners.get(call_id)
