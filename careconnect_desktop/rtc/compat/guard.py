@@ -5,8 +5,9 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable
 from importlib.metadata import version
+from types import ModuleType
 
-import aioice
+import aioice.ice
 import aiortc
 from aiortc.jitterbuffer import JitterBuffer
 from aiortc.rtcdtlstransport import RTCDtlsTransport
@@ -15,7 +16,7 @@ from careconnect_desktop.core.errors import CareConnectError
 
 SUPPORTED = {"aiortc": "1.16.", "aioice": "0.13."}
 
-_METHODS: tuple[tuple[type, str, tuple[str, ...]], ...] = (
+_CALLABLES: tuple[tuple[type | ModuleType, str, tuple[str, ...]], ...] = (
     (aiortc.RTCPeerConnection, "_RTCPeerConnection__createTransceiver", ("self", "direction", "kind", "sender_track")),
     (aiortc.RTCPeerConnection, "_RTCPeerConnection__createDtlsTransport", ("self",)),
     (aiortc.RTCRtpSender, "_next_encoded_frame", ("self", "codec")),
@@ -27,6 +28,21 @@ _METHODS: tuple[tuple[type, str, tuple[str, ...]], ...] = (
     (aioice.Connection, "get_component_candidates", ("self", "component", "addresses", "timeout")),
     (aioice.Connection, "check_incoming", ("self", "message", "addr", "protocol")),
     (aioice.Connection, "query_consent", ("self",)),
+    (aioice.ice, "server_reflexive_candidate", ("protocol", "stun_server")),
+    (
+        aioice.ice,
+        "relayed_candidate",
+        (
+            "component",
+            "hide_related_address",
+            "protocol_factory",
+            "turn_server",
+            "turn_username",
+            "turn_password",
+            "turn_ssl",
+            "turn_transport",
+        ),
+    ),
 )
 _ATTRIBUTES: tuple[tuple[type, tuple[str, ...]], ...] = (
     (aiortc.RTCPeerConnection, ("__certificates", "__transceivers", "__stream_id", "__iceTransports")),
@@ -51,7 +67,7 @@ def check_libraries(version_of: Callable[[str], str] = version) -> None:
 
 def _problems() -> list[str]:
     found = []
-    for owner, name, parameters in _METHODS:
+    for owner, name, parameters in _CALLABLES:
         method = getattr(owner, name, None)
         if method is None or tuple(inspect.signature(method).parameters) != parameters:
             found.append(f"{owner.__name__}.{name}: changed")
