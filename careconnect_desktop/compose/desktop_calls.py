@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from careconnect_desktop.call.states import Party
 from careconnect_desktop.compose.core import Client
@@ -16,6 +18,9 @@ from careconnect_desktop.ui.call.call_windows import CallWindows, SidePanel
 from careconnect_desktop.ui.shared.look import Look
 from careconnect_desktop.viewmodels.call import CallViewModel
 from careconnect_desktop.viewmodels.call_devices import DevicesViewModel
+
+if TYPE_CHECKING:
+    from careconnect_desktop.ui.call.device_check_window import DeviceCheckWindow
 
 
 class CallDesk:
@@ -46,6 +51,7 @@ class CallDesk:
         self.model = CallViewModel(client.calls, client.clock)
         self._devices: DevicesViewModel | None = None
         self._windows: CallWindows | None = None
+        self._check: DeviceCheckWindow | None = None
         self._unsubscribe: Unsubscribe = client.calls.subscribe(self._call_changed)
 
     @property
@@ -71,9 +77,15 @@ class CallDesk:
         """Answer what rings."""
         self._tasks.start(self._answer(has_video), "answer")
 
+    def check_devices(self) -> None:
+        """Show what camera and microphone give, outside of a call."""
+        self._tasks.start(self._check_devices(), "check devices")
+
     def close(self) -> None:
         """Close the windows; the call itself is ended by the client."""
         self._unsubscribe()
+        if self._check is not None:
+            self._check.close()
         if self._windows is not None:
             self._windows.close()
         if self._devices is not None:
@@ -95,16 +107,62 @@ class CallDesk:
             await request_permission(DeviceKind.CAMERA)
 
     def _call_changed(self, call: CallSnapshot | None) -> None:
-        if call is not None and self._windows is None:
+        if call is None:
+            return
+        if self._check is not None and not call.is_over:
+            # A call needs the devices that are being looked at.
+            self._check.close()
+        if self._windows is None:
             self._open_windows()
 
+    async def _check_devices(self) -> None:
+        from careconnect_desktop.ui.call.device_check_window import DeviceCheckWindow
+        from careconnect_desktop.viewmodels.device_check import DeviceCheckModel
+
+        await self._ask_permissions(has_video=True)
+        if self._check is not None or self.is_busy:
+            return
+        devices = self._all_devices()
+        check = DeviceCheckWindow(
+            self._look, DeviceCheckModel(self._media.create, devices), devices, play_sound=self._play_sound
+        )
+        check.gone.connect(self._check_gone)
+        self._check = check
+        check.open()
+
+    def _check_gone(self) -> None:
+        check, self._check = self._check, None
+        if check is not None:
+            check.deleteLater()
+
+    def _play_sound(self) -> None:
+        self._tasks.start(self._ring_once(), "play a sound")
+
+    async def _ring_once(self) -> None:
+        from careconnect_desktop.platform_qt.ringer import RING_PERIOD_S, Ringer
+
+        chosen = self._all_devices().snapshot.selection
+        ringer = Ringer(self._media.speaker(chosen.speaker_id))
+        ringer.start()
+        try:
+            await asyncio.sleep(RING_PERIOD_S)
+        finally:
+            ringer.stop()
+
+    def _all_devices(self) -> DevicesViewModel:
+        """The list and the selection, from their first use on."""
+        if self._devices is None:
+            from careconnect_desktop.platform_qt.devices import DeviceCatalog
+
+            devices = DevicesViewModel(DeviceCatalog(), self._media, self._client.calls)
+            self._media.follow(lambda: devices.snapshot.selection)
+            self._devices = devices
+        return self._devices
+
     def _open_windows(self) -> None:
-        from careconnect_desktop.platform_qt.devices import DeviceCatalog
         from careconnect_desktop.platform_qt.ringer import Ringer
 
-        devices = DevicesViewModel(DeviceCatalog(), self._media, self._client.calls)
-        self._media.follow(lambda: devices.snapshot.selection)
-        self._devices = devices
+        devices = self._all_devices()
         self._windows = CallWindows(
             self._look,
             self.model,

@@ -142,6 +142,7 @@ class Session:
         doctors.visit_booked.connect(show_visit)
         for place in (home, mine):
             place.write_pressed.connect(self._write_to)
+            place.devices_pressed.connect(self.calls.check_devices)
         return [
             RailPlace("home", translate("Rail", "Home"), "house", home),
             RailPlace("doctors", translate("Rail", "Doctors"), "stethoscope", doctors),

@@ -14,7 +14,7 @@ _log = logging.getLogger(__name__)
 
 _NOTES: tuple[tuple[float, float, float], ...] = ((0.0, 587.33, 0.9), (0.28, 880.0, 1.1))
 """Start in seconds, frequency in Hz (D5, A5) and length in seconds."""
-_PERIOD_S = 3.0
+RING_PERIOD_S = 3.0
 _LOUDNESS = 0.22
 
 
@@ -66,7 +66,7 @@ class Ringer:
 
 def _ring_period() -> array[int]:
     """One period as 16-bit samples: bell-like notes that fade, so that nothing clicks."""
-    count = int(_PERIOD_S * SAMPLE_RATE_HZ)
+    count = int(RING_PERIOD_S * SAMPLE_RATE_HZ)
     mixed = [0.0] * count
     for start_s, frequency_hz, length_s in _NOTES:
         first = int(start_s * SAMPLE_RATE_HZ)

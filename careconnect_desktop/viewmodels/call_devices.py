@@ -67,6 +67,7 @@ class DevicesViewModel(SnapshotModel[DevicesSnapshot]):
         self._catalog = catalog
         self._sources = sources
         self._controls = controls
+        self._checked_media: CallMedia | None = None
         catalog.changed.connect(self._devices_changed)
         self._unsubscribe = controls.subscribe(self._call_changed)
 
@@ -74,6 +75,11 @@ class DevicesViewModel(SnapshotModel[DevicesSnapshot]):
         """Follow catalog and calls no longer."""
         self._unsubscribe()
         self._catalog.watch(False)
+
+    def check(self, media: CallMedia | None) -> None:
+        """Act on this media, which is being looked at outside of a call, until None is given."""
+        self._checked_media = media
+        self._catalog.watch(media is not None)
 
     def choose_camera(self, device_id: str) -> None:
         self._select(replace(self.snapshot.selection, camera_id=device_id))
@@ -102,7 +108,7 @@ class DevicesViewModel(SnapshotModel[DevicesSnapshot]):
 
     @property
     def _media(self) -> CallMedia | None:
-        return self._controls.media
+        return self._checked_media if self._checked_media is not None else self._controls.media
 
     def _set_camera(self) -> None:
         if self._media is not None:
@@ -123,17 +129,21 @@ class DevicesViewModel(SnapshotModel[DevicesSnapshot]):
         before = self.snapshot.devices
         devices = self._catalog.devices
         self._show(replace(self.snapshot, devices=devices))
-        call = self._controls.snapshot
-        if call is None or call.is_over or call.can_answer:
+        if self._media is None or not self._is_in_use:
             return
         # Somebody plugged in what was missing: that is the answer to our sentence, no further click is needed.
-        own = call.own_media
+        own = self._media.state
         if own.camera_error == "camera_missing" and devices.cameras != before.cameras and devices.cameras:
             self._set_camera()
         if own.microphone_error == "microphone_missing" and devices.microphones != before.microphones:
             self._set_microphone()
         if own.speaker_error == "speaker_missing" and devices.speakers != before.speakers:
             self._set_speaker()
+
+    @property
+    def _is_in_use(self) -> bool:
+        call = self._controls.snapshot
+        return self._checked_media is not None or (call is not None and not call.is_over and not call.can_answer)
 
 
 def _used(devices: tuple[MediaDevice, ...], device_id: str | None) -> str | None:

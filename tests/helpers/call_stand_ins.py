@@ -153,6 +153,8 @@ class StandInCalls:
     def show(self, call: CallSnapshot | None) -> None:
         """The service has something new."""
         self.snapshot = call
+        if call is not None:
+            self.stand_in_media.state = call.own_media
         for listener in tuple(self._listeners):
             listener(call)
 

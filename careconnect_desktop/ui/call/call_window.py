@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QMouseEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from careconnect_desktop.platform_qt.picture_mailbox import PictureMailbox
 from careconnect_desktop.ui.call.call_bar import CAMERA_KEYS, CHAT_KEYS, LEAVE_KEYS, MICROPHONE_KEYS
 from careconnect_desktop.ui.call.stage import CallStage
+from careconnect_desktop.ui.shared.dialogs import Question
 from careconnect_desktop.ui.shared.focus_ring import FocusRing
 from careconnect_desktop.ui.shared.look import Look
 from careconnect_desktop.viewmodels.call import CallViewModel
@@ -38,9 +39,10 @@ class CallWindow(QWidget):
         side_panel: QWidget | None = None,
     ) -> None:
         super().__init__()
+        self._look = look
         self._model = model
         self._devices = devices
-        self._question: QMessageBox | None = None
+        self._question: Question | None = None
         self._side_panel = side_panel
         self.setObjectName("call_window")
         self.stage = CallStage(look, lambda _tile_id: remote_mailbox, self_mailbox, has_chat=side_panel is not None)
@@ -85,20 +87,15 @@ class CallWindow(QWidget):
         if self._question is not None:
             self._question.raise_()
             return
-        question = QMessageBox(self)
-        question.setIcon(QMessageBox.Icon.NoIcon)
-        question.setTextFormat(Qt.TextFormat.PlainText)
-        question.setWindowTitle(translate("Call", "Leave the call?"))
-        question.setText(translate("Call", "Leave the call with {name}?").format(name=scene.peer_name))
-        question.setInformativeText(
-            translate("Call", "The other person stays until they leave too. You can call again.")
+        question = Question(
+            self._look,
+            translate("Call", "Leave the call with {name}?").format(name=scene.peer_name),
+            translate("Call", "The other person stays until they leave too. You can call again."),
+            do=translate("Call", "Leave"),
+            keep=translate("Call", "Stay"),
+            parent=self,
         )
-        leave = question.addButton(translate("Call", "Leave"), QMessageBox.ButtonRole.DestructiveRole)
-        leave.setProperty("kind", "danger")
-        stay = question.addButton(translate("Call", "Stay"), QMessageBox.ButtonRole.RejectRole)
-        question.setDefaultButton(stay)
-        question.setEscapeButton(stay)
-        leave.clicked.connect(self._model.leave)
+        question.accepted.connect(self._model.leave)
         question.finished.connect(self._answered)
         self._question = question
         question.open()
@@ -180,6 +177,5 @@ class CallWindow(QWidget):
             self._devices.retry(scene.problem.action)
 
     def _answered(self, _result: int) -> None:
-        question, self._question = self._question, None
-        if question is not None:
-            question.deleteLater()
+        # The question deletes itself once it is closed.
+        self._question = None

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMessageBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from careconnect_desktop.call.phase import CallPhase
@@ -17,6 +17,7 @@ from careconnect_desktop.ports.media import MediaState
 from careconnect_desktop.ui.call.call_window import CallWindow
 from careconnect_desktop.ui.call.panel import IDLE_MS
 from careconnect_desktop.ui.call.self_view import Corner
+from careconnect_desktop.ui.shared.dialogs import Question
 from careconnect_desktop.ui.shared.look import ThemeChoice
 from tests.gui.call.conftest import CallDesk
 from tests.helpers.call_stand_ins import a_call, a_picture
@@ -50,14 +51,10 @@ def window(desk: CallDesk, qtbot: QtBot, side_panel: QWidget) -> Iterator[CallWi
     desk.calls.snapshot = None
 
 
-def question_of(window: CallWindow) -> QMessageBox:
-    boxes = [box for box in window.findChildren(QMessageBox) if box.isVisible()]
-    assert len(boxes) == 1
-    return boxes[0]
-
-
-def press(question: QMessageBox, text: str) -> None:
-    next(button for button in question.buttons() if button.text().replace("&", "") == text).click()
+def question_of(window: CallWindow) -> Question:
+    questions = [question for question in window.findChildren(Question) if question.isVisible()]
+    assert len(questions) == 1
+    return questions[0]
 
 
 def test_mute_by_pointer_and_by_key(window: CallWindow, desk: CallDesk, qtbot: QtBot) -> None:
@@ -87,12 +84,10 @@ def test_the_leave_button_leaves_at_once(window: CallWindow, desk: CallDesk, qtb
 def test_closing_asks_while_people_talk(window: CallWindow, desk: CallDesk) -> None:
     window.close()
     assert window.isVisible()
-    question = question_of(window)
-    assert question.textFormat() == Qt.TextFormat.PlainText
-    press(question, "Stay")
+    question_of(window).keep_button.click()
     assert desk.calls.asked == []
     window.close()
-    press(question_of(window), "Leave")
+    question_of(window).do_button.click()
     assert desk.calls.asked == ["hang up"]
 
 
@@ -105,7 +100,7 @@ def test_closing_cancels_while_it_rings(window: CallWindow, desk: CallDesk) -> N
 def test_an_ended_call_stays_readable_until_it_is_closed(window: CallWindow, desk: CallDesk, qtbot: QtBot) -> None:
     window.close()
     desk.calls.show(a_call(CallPhase.ENDED, end_reason=EndReason.HANGUP))
-    assert not [box for box in window.findChildren(QMessageBox) if box.isVisible()]
+    assert not [question for question in window.findChildren(Question) if question.isVisible()]
     assert window.stage.overlay.sentence == "Amina Haddad has left the call."
     assert not window.stage.bar.isVisible()
     with qtbot.waitSignal(window.gone):
@@ -203,9 +198,8 @@ def test_names_of_people_are_never_markup(window: CallWindow, desk: CallDesk) ->
     assert texts
     assert all(label.textFormat() == Qt.TextFormat.PlainText for label in texts)
     window.close()
-    question = question_of(window)
-    assert MARKUP in question.text()
-    assert question.textFormat() == Qt.TextFormat.PlainText
+    asked = [label for label in question_of(window).findChildren(QLabel) if MARKUP in label.text()]
+    assert [label.textFormat() for label in asked] == [Qt.TextFormat.PlainText]
 
 
 def test_every_control_has_a_name_and_a_fair_size(window: CallWindow) -> None:

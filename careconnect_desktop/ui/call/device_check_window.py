@@ -1,0 +1,184 @@
+"""Check camera and sound: one's own picture, a level that moves with the voice, a sound to hear, and the devices."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from careconnect_desktop.platform_qt.picture_mailbox import PictureMailbox
+from careconnect_desktop.ports.devices import MediaDevice
+from careconnect_desktop.ui.call.video_view import VideoView
+from careconnect_desktop.ui.shared.buttons import Button, primary_button
+from careconnect_desktop.ui.shared.cards import ScrollColumn
+from careconnect_desktop.ui.shared.fields import ChoiceField
+from careconnect_desktop.ui.shared.focus_ring import FocusRing
+from careconnect_desktop.ui.shared.labels import PlainTextLabel
+from careconnect_desktop.ui.shared.look import Look
+from careconnect_desktop.ui.shared.tokens import Size
+from careconnect_desktop.ui.shared.words import error_words
+from careconnect_desktop.viewmodels.call_devices import DevicesViewModel
+from careconnect_desktop.viewmodels.device_check import DeviceCheckModel
+
+_BARS = 24
+
+translate = QCoreApplication.translate
+
+
+class DeviceCheckWindow(QWidget):
+    """Opens the devices when it is shown and closes them when it is closed. play_sound: a few notes to listen for."""
+
+    gone = Signal()
+
+    def __init__(
+        self,
+        look: Look,
+        model: DeviceCheckModel,
+        devices: DevicesViewModel,
+        *,
+        play_sound: Callable[[], None],
+    ) -> None:
+        super().__init__()
+        self._model = model
+        self._devices = devices
+        self._mailbox = PictureMailbox(is_filling=True)
+        self.setObjectName("device_check_window")
+        self.setProperty("kind", "place")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setWindowTitle(translate("DeviceCheck", "Check camera and sound – CareConnect"))
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        scroll = ScrollColumn(max_width=look.px(480))
+        outer.addWidget(scroll)
+        column = scroll.content
+        column.addWidget(PlainTextLabel(translate("DeviceCheck", "Camera and sound"), size=Size.TITLE, strong=True))
+        self.view = VideoView(
+            self._mailbox, background=QColor(look.call_colours.raised), is_mirrored=True, radius_px=10, parent=self
+        )
+        self.view.setMinimumHeight(240)
+        self.view.setAccessibleName(translate("DeviceCheck", "Your picture"))
+        column.addWidget(self.view)
+        self.camera_words = PlainTextLabel()
+        self.camera_field = ChoiceField(look, translate("DeviceCheck", "Camera"), [])
+        column.addWidget(self.camera_words)
+        column.addWidget(self.camera_field)
+        column.addSpacing(8)
+        self.level = LevelBar(look)
+        self.microphone_words = PlainTextLabel()
+        self.microphone_field = ChoiceField(look, translate("DeviceCheck", "Microphone"), [])
+        for widget in (self.level, self.microphone_words, self.microphone_field):
+            column.addWidget(widget)
+        column.addSpacing(8)
+        self.speaker_words = PlainTextLabel()
+        self.speaker_field = ChoiceField(look, translate("DeviceCheck", "Loudspeaker"), [])
+        column.addWidget(self.speaker_words)
+        column.addWidget(self.speaker_field)
+        self.sound_button = Button(look, translate("DeviceCheck", "Play a sound"), icon="volume-2")
+        self.sound_button.clicked.connect(play_sound)
+        self.done_button = primary_button(look, translate("DeviceCheck", "Done"))
+        self.done_button.clicked.connect(self.close)
+        row = QHBoxLayout()
+        row.addWidget(self.sound_button)
+        row.addStretch(1)
+        row.addWidget(self.done_button)
+        column.addSpacing(8)
+        column.addLayout(row)
+        column.addStretch(1)
+        self._ring = FocusRing(look, self)
+        self.resize(look.px(520), look.px(820))
+        self.camera_field.changed.connect(lambda chosen: devices.choose_camera(str(chosen)))
+        self.microphone_field.changed.connect(lambda chosen: devices.choose_microphone(str(chosen)))
+        self.speaker_field.changed.connect(lambda chosen: devices.choose_speaker(str(chosen)))
+        model.changed.connect(self._draw)
+        devices.changed.connect(self._draw_devices)
+        self._draw_devices()
+        self._draw()
+
+    def open(self) -> None:
+        """Show the window and open the devices; a person has asked for it."""
+        self.show()
+        self._model.start(self._mailbox)
+        self.done_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._model.changed.disconnect(self._draw)
+        self._devices.changed.disconnect(self._draw_devices)
+        self._model.close()
+        self._mailbox.close()
+        event.accept()
+        self.gone.emit()
+
+    def _draw(self) -> None:
+        scene = self._model.snapshot
+        self.level.show_level(scene.level)
+        if scene.camera_error is not None:
+            self.view.clear()
+        self.camera_words.setText(
+            _problem(scene.camera_error) or translate("DeviceCheck", "This is how the others see you, mirrored.")
+        )
+        heard = translate("DeviceCheck", "We can hear you.")
+        silent = translate("DeviceCheck", "Say something: the bar moves when we hear you.")
+        self.microphone_words.setText(_problem(scene.microphone_error) or (heard if scene.is_heard else silent))
+        self.speaker_words.setText(
+            _problem(scene.speaker_error) or translate("DeviceCheck", "Play a sound. If you hear it, all is well.")
+        )
+        self.sound_button.setEnabled(scene.speaker_error is None)
+
+    def _draw_devices(self) -> None:
+        shown = self._devices.snapshot
+        for field, devices, used_id in (
+            (self.camera_field, shown.devices.cameras, shown.camera_id),
+            (self.microphone_field, shown.devices.microphones, shown.microphone_id),
+            (self.speaker_field, shown.devices.speakers, shown.speaker_id),
+        ):
+            field.set_choices(_choices(devices))
+            field.set_value(used_id)
+            field.setVisible(bool(devices))
+
+
+class LevelBar(QWidget):
+    """How loud it is, in steps that light up; told in words beside it, never by colour alone."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._lit = 0
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(translate("DeviceCheck", "Loudness of your microphone"))
+        look.changed.connect(self.update)
+
+    def show_level(self, level: float) -> None:
+        """0 to 1; drawn by its square root, so that a quiet voice is seen."""
+        lit = round(_BARS * min(1.0, level) ** 0.5)
+        if lit != self._lit:
+            self._lit = lit
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, self._look.px(12))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        colours = self._look.colours
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        step = self.width() / _BARS
+        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        for index in range(_BARS):
+            painter.setBrush(QColor(colours.ok if index < self._lit else colours.line))
+            place = _BARS - 1 - index if is_mirrored else index
+            painter.drawRoundedRect(round(place * step), 0, max(2, round(step) - 3), self.height(), 2, 2)
+        painter.end()
+
+
+def _problem(code: str | None) -> str:
+    if code is None:
+        return ""
+    words = error_words(code)
+    return f"{words.title}. {words.body}" if words.body else words.title
+
+
+def _choices(devices: tuple[MediaDevice, ...]) -> list[tuple[object, str]]:
+    return [(device.id, device.label) for device in devices]
