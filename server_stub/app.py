@@ -17,10 +17,14 @@ from careconnect_desktop import __version__
 from careconnect_desktop.core.clock import Clock, SystemClock
 from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.protocol.names import Code
-from server_stub.accounts.routes import TokenCookie, session_routes
+from server_stub.accounts.routes import TokenCookie, security_routes, session_routes
+from server_stub.activity.routes import activity_routes
+from server_stub.admin.routes import admin_routes
 from server_stub.appointments.routes import appointment_routes
+from server_stub.background import Background, Chore
 from server_stub.config import Config
 from server_stub.doctors.routes import doctor_routes
+from server_stub.feedback.routes import feedback_routes
 from server_stub.health.routes import health_routes
 from server_stub.http.answers import refusal
 from server_stub.http.edge import Edge, request_id
@@ -29,12 +33,14 @@ from server_stub.ice.routes import ice_routes
 from server_stub.limits import Limit
 from server_stub.messages.routes import message_routes
 from server_stub.patients.routes import patient_routes
+from server_stub.people.routes import profile_routes
 from server_stub.realtime import Realtime, Transport
 from server_stub.realtime import Services as RealtimeServices
 from server_stub.secret_store import ServerSecrets, load_secrets
 from server_stub.services import Services, join_services
 from server_stub.storage.schema import migrate
 from server_stub.transport.announcer import Announcer, OnlineUsers
+from server_stub.visits.routes import note_routes
 
 _log = logging.getLogger(__name__)
 
@@ -45,12 +51,21 @@ _HTTP_CODES = {404: Code.NOT_FOUND, 405: Code.METHOD_NOT_ALLOWED}
 class Application:
     """One server: an ASGI callable; `start` and `stop` are its lifespan, for callers without one."""
 
-    def __init__(self, config: Config, services: Services, http: FastAPI, realtime: Realtime, asgi: ASGIApp) -> None:
+    def __init__(
+        self,
+        config: Config,
+        services: Services,
+        http: FastAPI,
+        realtime: Realtime,
+        asgi: ASGIApp,
+        background: Background | None,
+    ) -> None:
         self.config = config
         self.services = services
         self.http = http
         self.realtime = realtime
         self._asgi = asgi
+        self._background = background
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         await self._asgi(scope, receive, send)
@@ -59,10 +74,14 @@ class Application:
         """Bring the database up to date and take up the calls of the last run."""
         await migrate(self.services.database)
         await self.realtime.start()
+        if self._background is not None:
+            self._background.start()
 
     async def stop(self) -> None:
         """Tell the sockets, then close everything."""
         self.services.health.stopping()
+        if self._background is not None:
+            await self._background.close()
         await self.realtime.stop()
         await self.services.close()
 
@@ -74,11 +93,12 @@ def create_app(
     clock: Clock | None = None,
     announcer: Announcer | None = None,
     online: OnlineUsers | None = None,
+    has_background: bool = True,
 ) -> Application:
     """Build a server from its settings; raises CareConnectError `bad_configuration`.
 
     secrets: the keys, read or made as the settings say when None. clock, announcer, online: for tests; the sockets of
-    this process tell and are asked when None.
+    this process tell and are asked when None. has_background: False when the caller does the chores itself.
     """
     config.check()
     keys = secrets or load_secrets(config.secrets_folder, os.environ)
@@ -109,9 +129,19 @@ def create_app(
 
     http = _http(config, services, present, lifespan)
     edge = Edge(http, own_origin=config.origin, allowed_origins=config.allowed_origins, is_https=config.is_https)
-    application = Application(config, services, http, realtime, realtime.around(edge))
+    background = Background(_chores(services, config)) if has_background else None
+    application = Application(config, services, http, realtime, realtime.around(edge), background)
     holder.append(application)
     return application
+
+
+def _chores(services: Services, config: Config) -> tuple[Chore, ...]:
+    return (
+        Chore("letters", 2.0, services.letters.send_due),
+        Chore("expiry", 20.0, services.appointments.expire_due),
+        Chore("forgetting", 3600.0, services.idempotency.purge),
+        Chore("audit-head", 24 * 3600.0, lambda: services.audit.write_head(config.audit_heads)),
+    )
 
 
 def _http(config: Config, services: Services, online: OnlineUsers, lifespan: Lifespan) -> FastAPI:
@@ -150,6 +180,12 @@ def _http(config: Config, services: Services, online: OnlineUsers, lifespan: Lif
             services.activity,
             online,
         ),
+        note_routes(gate, services.idempotency, services.notes, services.appointments),
+        feedback_routes(gate, services.idempotency, services.feedback, services.booking),
+        activity_routes(gate, services.activity),
+        profile_routes(gate, services.profiles),
+        security_routes(gate, services.passwords, services.second_factor),
+        admin_routes(gate, services.idempotency, services.administration),
         ice_routes(gate, services.ice),
         health_routes(services.health),
     )

@@ -67,6 +67,11 @@ class Config:
     log_level: str = "info"
 
     @property
+    def audit_heads(self) -> Path:
+        """Where the activity log's head is written down daily: apart from the database, like the keys."""
+        return self.secrets_folder / "audit-heads.jsonl"
+
+    @property
     def is_https(self) -> bool:
         """True when people reach the server by https."""
         return self.address.startswith("https://")

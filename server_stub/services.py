@@ -7,33 +7,43 @@ from dataclasses import dataclass
 from careconnect_desktop.core.clock import Clock
 from careconnect_desktop.core.errors import CareConnectError
 from server_stub.accounts.mfa import SecondFactor
+from server_stub.accounts.password_desk import PasswordDesk
 from server_stub.accounts.passwords import PasswordHashing
 from server_stub.accounts.service import Accounts
 from server_stub.accounts.sessions import Sessions
 from server_stub.accounts.sign_in import SignInDesk
 from server_stub.accounts.tokens import Tokens
+from server_stub.activity.audit import Audit
 from server_stub.activity.service import ActivityLog
+from server_stub.admin.service import Administration
 from server_stub.appointments.booking import BookingDesk
 from server_stub.appointments.presenting import AppointmentPresenter
 from server_stub.appointments.relations import Relations
 from server_stub.appointments.service import Appointments
+from server_stub.appointments.telling import AppointmentTeller
+from server_stub.appointments.waiting_room import WaitingRoom
 from server_stub.config import Config
 from server_stub.doctors.service import Doctors
 from server_stub.feedback.ratings import Ratings
+from server_stub.feedback.service import Feedback
 from server_stub.health.service import Health
 from server_stub.ice.service import IceServers
 from server_stub.idempotency.service import Idempotency
 from server_stub.limits import Limiter, MemoryLimiter
+from server_stub.mailing.channels import Channel, EmailChannel
+from server_stub.mailing.worker import OutboxWorker
 from server_stub.messages.service import Messages
 from server_stub.outbox.service import Outbox
 from server_stub.patients.service import Patients
 from server_stub.people.directory import Directory
+from server_stub.people.profiles import Profiles
 from server_stub.people.registration import Registration
 from server_stub.people.service import People
 from server_stub.secret_store import ServerSecrets
 from server_stub.storage.database import Database
 from server_stub.storage.sealing import Sealer
 from server_stub.transport.announcer import Announcer, OnlineUsers
+from server_stub.visits.notes import Notes
 from server_stub.visits.service import Visits
 
 
@@ -47,6 +57,7 @@ class Services:
     limiter: Limiter
     hashing: PasswordHashing
     activity: ActivityLog
+    audit: Audit
     sessions: Sessions
     accounts: Accounts
     second_factor: SecondFactor
@@ -62,6 +73,12 @@ class Services:
     booking: BookingDesk
     visits: Visits
     appointments: Appointments
+    notes: Notes
+    feedback: Feedback
+    profiles: Profiles
+    passwords: PasswordDesk
+    administration: Administration
+    letters: OutboxWorker
     messages: Messages
     idempotency: Idempotency
     ice: IceServers
@@ -90,11 +107,26 @@ def join_services(
     patients = Patients(clock)
     ratings = Ratings(sealer)
     people = People(database, clock, accounts, doctors, patients, ratings)
-    outbox = Outbox(clock, sealer)
+    outbox = Outbox(database, clock, sealer)
     relations = Relations(database, clock, accounts)
     booking = BookingDesk(database, clock, accounts, doctors, patients, activity, outbox, sealer)
     visits = Visits(clock, sealer)
     presenter = AppointmentPresenter(people, ratings, sealer, online)
+    appointments = Appointments(
+        database,
+        clock,
+        booking,
+        relations,
+        presenter,
+        AppointmentTeller(database, presenter, people, announcer, WaitingRoom(database, clock, people, announcer)),
+        visits,
+        activity,
+        outbox,
+    )
+    sign_in = SignInDesk(database, clock, hashing, sessions, second_factor, activity, limiter)
+    channels: dict[str, Channel] = {}
+    if config.smtp_url:
+        channels["email"] = EmailChannel(config.smtp_url, config.mail_from)
     return Services(
         clock=clock,
         database=database,
@@ -102,10 +134,11 @@ def join_services(
         limiter=limiter,
         hashing=hashing,
         activity=activity,
+        audit=Audit(database, clock, secrets.derived("activity")),
         sessions=sessions,
         accounts=accounts,
         second_factor=second_factor,
-        sign_in=SignInDesk(database, clock, hashing, sessions, second_factor, activity, limiter),
+        sign_in=sign_in,
         doctors=doctors,
         patients=patients,
         ratings=ratings,
@@ -115,6 +148,7 @@ def join_services(
             accounts,
             doctors,
             patients,
+            people,
             activity,
             limiter,
             signups_per_hour=config.signups_per_hour,
@@ -125,9 +159,15 @@ def join_services(
         relations=relations,
         booking=booking,
         visits=visits,
-        appointments=Appointments(
-            database, clock, booking, relations, presenter, people, visits, activity, outbox, announcer
+        appointments=appointments,
+        notes=Notes(database, clock, sealer, activity),
+        feedback=Feedback(database, clock, sealer, appointments, people, activity),
+        profiles=Profiles(database, accounts, doctors, patients, people, activity),
+        passwords=PasswordDesk(
+            database, clock, accounts, sign_in, activity, outbox, limiter, secrets.derived("reset-codes")
         ),
+        administration=Administration(database, accounts, doctors, patients, people, activity),
+        letters=OutboxWorker(database, outbox, accounts, appointments, channels, config.address),
         messages=Messages(database, clock, sealer, accounts, relations, people, activity, announcer),
         idempotency=Idempotency(database, clock, sealer),
         ice=IceServers(

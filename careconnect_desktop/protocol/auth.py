@@ -8,6 +8,7 @@ from typing import Annotated
 from email_validator import EmailNotValidError, validate_email
 from pydantic import AfterValidator, AliasChoices, Field, SecretStr, StringConstraints
 
+from careconnect_desktop.model.people import Role
 from careconnect_desktop.protocol.base import (
     Instant,
     PersonName,
@@ -44,6 +45,17 @@ class SignUp(WireModel):
     experience: Annotated[int, Field(ge=0, le=80)] | None = None
     date_of_birth: date | None = None
     gender: ShortLine | None = None
+    time_zone: TimeZoneName | None = None
+
+
+class NewUser(WireModel):
+    """`POST /api/admin/users`: an account made by an administrator, of any role."""
+
+    name: Annotated[PersonName, Field(validation_alias=AliasChoices("name", "username"))]
+    email: Email
+    password: Password
+    role: Role
+    specialization: ShortLine | None = None
     time_zone: TimeZoneName | None = None
 
 

@@ -6,14 +6,13 @@ import hmac
 import secrets
 
 import pyotp
-from sqlalchemy import delete, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from careconnect_desktop.core.clock import Clock
 from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.protocol.auth import MfaEnrolment
 from careconnect_desktop.protocol.names import Code
-from server_stub.accounts.tables import mfa_secrets, recovery_codes
+from server_stub.accounts import codes_repository
 from server_stub.accounts.tokens import token_hash
 from server_stub.activity.service import ActivityLog
 from server_stub.storage.database import Database
@@ -40,10 +39,7 @@ class SecondFactor:
         Raises `mfa_required` when there is a second factor and neither code was given.
         """
         async with self._database.read() as connection:
-            query = select(mfa_secrets.c.user_id).where(
-                mfa_secrets.c.user_id == user_id, mfa_secrets.c.confirmed_at.is_not(None)
-            )
-            if (await connection.execute(query)).first() is None:
+            if not await codes_repository.has_second_factor(connection, user_id):
                 return True
         if totp is None and recovery_code is None:
             raise CareConnectError(Code.MFA_REQUIRED, "Please give the code from your authenticator app")
@@ -56,20 +52,11 @@ class SecondFactor:
         """A new secret, in force once confirmed; raises `conflict` when one is in force already."""
         secret = pyotp.random_base32()
         async with self._database.write() as transaction:
-            row = (
-                await transaction.execute(select(mfa_secrets.c.confirmed_at).where(mfa_secrets.c.user_id == user_id))
-            ).first()
-            if row is not None and row.confirmed_at is not None:
+            row = await codes_repository.second_factor(transaction, user_id)
+            if row is not None and row["confirmed_at"] is not None:
                 raise CareConnectError(Code.CONFLICT, "A second factor is set up already")
-            await transaction.execute(delete(mfa_secrets).where(mfa_secrets.c.user_id == user_id))
-            await transaction.execute(
-                insert(mfa_secrets).values(
-                    user_id=user_id,
-                    secret=self._sealer.seal(secret, f"mfa_secrets/{user_id}"),
-                    key_id=self._sealer.key_id,
-                    created_at=self._clock.now(),
-                )
-            )
+            sealed = self._sealer.seal(secret, f"mfa_secrets/{user_id}")
+            await codes_repository.put_secret(transaction, user_id, sealed, self._sealer.key_id, self._clock.now())
         uri = pyotp.TOTP(secret).provisioning_uri(name=account_name, issuer_name=_ISSUER)
         return MfaEnrolment(secret=secret, otpauth_uri=uri)
 
@@ -81,28 +68,21 @@ class SecondFactor:
                 raise CareConnectError(
                     Code.VALIDATION_FAILED, "Validation failed", details=("totp: this code is not right",)
                 )
-            await transaction.execute(
-                update(mfa_secrets).where(mfa_secrets.c.user_id == user_id).values(confirmed_at=self._clock.now())
-            )
-            await transaction.execute(delete(recovery_codes).where(recovery_codes.c.user_id == user_id))
-            await transaction.execute(
-                insert(recovery_codes), [{"user_id": user_id, "code_hash": token_hash(code)} for code in codes]
-            )
+            hashes = [token_hash(code) for code in codes]
+            await codes_repository.confirm_secret(transaction, user_id, self._clock.now(), hashes)
             await self._activity.record(transaction, "MFA_ENABLED", actor_id=user_id, subject_id=user_id)
         return codes
 
     async def disable(self, user_id: str) -> None:
         """No second factor any more."""
         async with self._database.write() as transaction:
-            await transaction.execute(delete(recovery_codes).where(recovery_codes.c.user_id == user_id))
-            await transaction.execute(delete(mfa_secrets).where(mfa_secrets.c.user_id == user_id))
+            await codes_repository.drop_second_factor(transaction, user_id)
             await self._activity.record(transaction, "MFA_DISABLED", actor_id=user_id, subject_id=user_id)
 
     async def _use_totp(
         self, transaction: AsyncConnection, user_id: str, code: str, *, is_confirming: bool = False
     ) -> bool:
-        query = select(mfa_secrets).where(mfa_secrets.c.user_id == user_id).with_for_update()
-        row = (await transaction.execute(query)).mappings().first()
+        row = await codes_repository.second_factor(transaction, user_id)
         if row is None or (row["confirmed_at"] is not None) == is_confirming:
             return False
         totp = pyotp.TOTP(self._sealer.open(row["secret"], row["key_id"], f"mfa_secrets/{user_id}"))
@@ -111,25 +91,13 @@ class SecondFactor:
         for step in (step_now - 1, step_now, step_now + 1):
             is_right = hmac.compare_digest(totp.generate_otp(step).encode(), typed.encode())
             if is_right and (row["last_step"] is None or step > row["last_step"]):
-                await transaction.execute(
-                    update(mfa_secrets).where(mfa_secrets.c.user_id == user_id).values(last_step=step)
-                )
+                await codes_repository.use_step(transaction, user_id, step)
                 return True
         return False
 
     async def _use_recovery_code(self, transaction: AsyncConnection, user_id: str, code: str) -> bool:
         typed = code.strip().lower().replace(" ", "").replace("-", "")
-        result = await transaction.execute(
-            update(recovery_codes)
-            .where(
-                recovery_codes.c.user_id == user_id,
-                recovery_codes.c.code_hash == token_hash(typed),
-                recovery_codes.c.used_at.is_(None),
-            )
-            .values(used_at=self._clock.now())
-            .returning(recovery_codes.c.user_id)
-        )
-        return result.first() is not None
+        return await codes_repository.use_recovery_code(transaction, user_id, token_hash(typed), self._clock.now())
 
 
 def _recovery_code() -> str:

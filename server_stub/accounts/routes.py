@@ -1,4 +1,4 @@
-"""REST of signing in and out, and of sessions."""
+"""REST of signing in and out, of sessions, passwords and the second factor."""
 
 from __future__ import annotations
 
@@ -7,7 +7,14 @@ from starlette.responses import Response
 
 from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.protocol.auth import (
+    MfaConfirm,
+    MfaEnrolment,
     OkAnswer,
+    PasswordChange,
+    PasswordConfirmed,
+    PasswordForgot,
+    PasswordReset,
+    RecoveryCodes,
     Refresh,
     SessionAnswer,
     SessionsAnswer,
@@ -17,6 +24,9 @@ from careconnect_desktop.protocol.auth import (
 )
 from careconnect_desktop.protocol.names import TOKEN_COOKIE, Code
 from careconnect_desktop.protocol.people import UserAnswer
+from server_stub.accounts.languages import preferred_language
+from server_stub.accounts.mfa import SecondFactor
+from server_stub.accounts.password_desk import PasswordDesk
 from server_stub.accounts.sessions import Sessions, TokenPair
 from server_stub.accounts.sign_in import SignInDesk
 from server_stub.http.answers import answer
@@ -70,7 +80,9 @@ def session_routes(
     async def sign_up(request: Request) -> Response:
         await registration.limit(client_address(request))
         wish = await read_json(request, SignUp)
-        pair, user_id = await registration.sign_up(wish, request.headers.get("user-agent"))
+        pair, user_id = await registration.sign_up(
+            wish, request.headers.get("user-agent"), preferred_language(request.headers.get("accept-language", ""))
+        )
         return await session_answer(pair, user_id, 201)
 
     async def sign_in(request: Request) -> Response:
@@ -111,4 +123,48 @@ def session_routes(
     routes.add("GET", "/api/auth/me", me, answers=UserAnswer)
     routes.add("GET", "/api/auth/sessions", list_sessions, answers=SessionsAnswer)
     routes.add("DELETE", "/api/auth/sessions/{id}", end_session, answers=OkAnswer)
+    return routes
+
+
+def security_routes(gate: Gate, passwords: PasswordDesk, second_factor: SecondFactor) -> Routes:
+    """The routes of passwords and second factors."""
+    routes = Routes("auth")
+
+    async def change(request: Request) -> Response:
+        principal = await gate.admit(request)
+        await passwords.change(principal, await read_json(request, PasswordChange))
+        return answer(OkAnswer())
+
+    async def forgot(request: Request) -> Response:
+        await passwords.forgot(await read_json(request, PasswordForgot), client_address(request))
+        return answer(OkAnswer())
+
+    async def reset(request: Request) -> Response:
+        await passwords.reset(await read_json(request, PasswordReset), client_address(request))
+        return answer(OkAnswer())
+
+    async def enroll(request: Request) -> Response:
+        principal = await gate.admit(request)
+        body = await read_json(request, PasswordConfirmed)
+        await passwords.confirm(principal, body.password.get_secret_value())
+        return answer(await second_factor.enroll(principal.user_id, principal.medical_id))
+
+    async def confirm(request: Request) -> Response:
+        principal = await gate.admit(request)
+        body = await read_json(request, MfaConfirm)
+        return answer(RecoveryCodes(recovery_codes=await second_factor.confirm(principal.user_id, body.totp)))
+
+    async def disable(request: Request) -> Response:
+        principal = await gate.admit(request)
+        body = await read_json(request, PasswordConfirmed)
+        await passwords.confirm(principal, body.password.get_secret_value())
+        await second_factor.disable(principal.user_id)
+        return answer(OkAnswer())
+
+    routes.add("POST", "/api/auth/password", change, answers=OkAnswer, body=PasswordChange)
+    routes.add("POST", "/api/auth/password/forgot", forgot, answers=OkAnswer, body=PasswordForgot, is_open=True)
+    routes.add("POST", "/api/auth/password/reset", reset, answers=OkAnswer, body=PasswordReset, is_open=True)
+    routes.add("POST", "/api/auth/mfa/enroll", enroll, answers=MfaEnrolment, body=PasswordConfirmed)
+    routes.add("POST", "/api/auth/mfa/confirm", confirm, answers=RecoveryCodes, body=MfaConfirm)
+    routes.add("POST", "/api/auth/mfa/disable", disable, answers=OkAnswer, body=PasswordConfirmed)
     return routes

@@ -37,6 +37,7 @@ class Profile:
     email: str
     avatar_url: str | None
     time_zone: str | None
+    language: str | None
     created_at: datetime
     is_disabled: bool
     version: int
@@ -105,6 +106,10 @@ class Accounts:
         """Everybody whom this user has blocked, or who has blocked this user."""
         return await repository.blocked_pairs(connection, user_id)
 
+    async def page_of_ids(self, connection: AsyncConnection, after: str | None, limit: int) -> list[str]:
+        """The ids of all accounts in the order of their making."""
+        return [row["id"] for row in await repository.users_page(connection, after, limit)]
+
     # ---- changes
 
     async def new_password_hash(self, password: str, name: str, email: str, field: str = "password") -> str:
@@ -123,6 +128,7 @@ class Accounts:
         password_hash: str,
         role: Role,
         time_zone: str | None,
+        language: str | None = None,
     ) -> UserRef:
         """A new account; raises `email_taken`."""
         if await repository.user_by_email(transaction, email_key(email)) is not None:
@@ -142,6 +148,7 @@ class Accounts:
                 password_hash=password_hash,
                 password_changed_at=now,
                 time_zone=time_zone,
+                language=language,
                 is_disabled=False,
                 created_at=now,
                 updated_at=now,
@@ -168,7 +175,11 @@ class Accounts:
             raise CareConnectError(Code.CONFLICT, "Somebody has changed this in the meantime: please look again")
         values = {"name": name or row["name"], "time_zone": time_zone or row["time_zone"]}
         await repository.change_user(transaction, user_id, updated_at=self._clock.now(), **values)
-        self.sessions.forget_user(user_id)
+
+    async def disable(self, transaction: AsyncConnection, user_id: str) -> list[str]:
+        """Close an account; give the ids of its ended sessions to `sessions.tell_ended` after the commit."""
+        await repository.change_user(transaction, user_id, is_disabled=True, updated_at=self._clock.now())
+        return await self.sessions.end_in(transaction, user_id, "disabled")
 
 
 def _profile(row: RowMapping) -> Profile:
@@ -180,6 +191,7 @@ def _profile(row: RowMapping) -> Profile:
         row["email"],
         row["avatar_url"],
         row["time_zone"],
+        row["language"],
         row["created_at"],
         row["is_disabled"],
         row["version"],

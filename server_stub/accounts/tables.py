@@ -31,6 +31,8 @@ users = Table(
     Column("password_hash", String(256), nullable=False),
     Column("password_changed_at", UtcTime, nullable=False),
     Column("time_zone", String(64)),
+    # the language of mails, as the person's program asked for it (RFC 5646)
+    Column("language", String(16)),
     Column("avatar_url", String(200)),
     Column("is_disabled", Boolean, nullable=False, server_default=false()),
     Column("created_at", UtcTime, nullable=False),

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
+from typing import Protocol
 
 from sqlalchemy import RowMapping
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -12,16 +13,35 @@ from careconnect_desktop.model.scheduling import RELATING, AppointmentMode, Appo
 from careconnect_desktop.protocol.appointments import AppointmentOut
 from careconnect_desktop.protocol.people import AnyUser, Doctor
 from server_stub.accounts.principal import UserRef
-from server_stub.feedback.ratings import Ratings
 from server_stub.people.service import People, PersonCard
 from server_stub.storage.sealing import Sealer
 from server_stub.transport.announcer import OnlineUsers
 
 
+class Review(Protocol):
+    """What a patient said about one appointment."""
+
+    @property
+    def rating(self) -> int: ...
+
+    @property
+    def comment(self) -> str | None: ...
+
+
+class ReviewsReader(Protocol):
+    """Reviews, read from the one module that owns them."""
+
+    async def of_appointments(
+        self, connection: AsyncConnection, appointment_ids: Collection[str]
+    ) -> Mapping[str, Review]:
+        """Reviews by appointment."""
+        ...
+
+
 class AppointmentPresenter:
     """Joins rows with people, ratings and presence."""
 
-    def __init__(self, people: People, ratings: Ratings, sealer: Sealer, online: OnlineUsers) -> None:
+    def __init__(self, people: People, ratings: ReviewsReader, sealer: Sealer, online: OnlineUsers) -> None:
         self._people = people
         self._ratings = ratings
         self._sealer = sealer

@@ -146,6 +146,18 @@ async def due_for_expiry(connection: AsyncConnection, before: datetime, limit: i
     return (await connection.execute(query)).scalars().all()
 
 
+async def waiting(connection: AsyncConnection, doctor_id: str) -> Sequence[RowMapping]:
+    """The checked-in and running visits of a doctor, in the order of their start."""
+    states = [AppointmentStatus.CHECKED_IN.value, AppointmentStatus.IN_PROGRESS.value]
+    query = (
+        _with_people()
+        .where(appointments.c.doctor_id == doctor_id, appointments.c.status.in_(states))
+        .order_by(appointments.c.starts_at)
+    )
+    rows: Sequence[RowMapping] = (await connection.execute(query)).mappings().all()
+    return rows
+
+
 # ---- who is related to whom
 
 

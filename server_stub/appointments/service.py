@@ -14,7 +14,7 @@ from careconnect_desktop.core.clock import Clock
 from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.model.scheduling import AppointmentAction, AppointmentStatus, next_status
 from careconnect_desktop.protocol.appointments import AppointmentOut, AppointmentsAnswer, Booking, CheckIn
-from careconnect_desktop.protocol.names import Code, Event
+from careconnect_desktop.protocol.names import Code
 from server_stub.accounts.principal import Principal, UserRef
 from server_stub.activity.service import ActivityLog
 from server_stub.appointments import repository
@@ -22,10 +22,9 @@ from server_stub.appointments.booking import BookingDesk
 from server_stub.appointments.presenting import AppointmentPresenter
 from server_stub.appointments.relations import Relations
 from server_stub.appointments.repository import Filter
+from server_stub.appointments.telling import AppointmentTeller
 from server_stub.outbox.service import Outbox
-from server_stub.people.service import People
 from server_stub.storage.database import Database
-from server_stub.transport.announcer import Announcer
 from server_stub.transport.ports import Relation
 from server_stub.visits.service import Visits
 
@@ -58,6 +57,15 @@ class _Change:
     times: tuple[datetime, datetime] | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class AppointmentFacts:
+    """When an appointment is, in which zone it was chosen, and which version that is."""
+
+    starts_at: datetime
+    time_zone: str
+    version: int
+
+
 class Appointments:
     """The only writer of appointments. Every change is announced to both people after its commit."""
 
@@ -68,22 +76,20 @@ class Appointments:
         booking: BookingDesk,
         relations: Relations,
         presenter: AppointmentPresenter,
-        people: People,
+        teller: AppointmentTeller,
         visits: Visits,
         activity: ActivityLog,
         outbox: Outbox,
-        announcer: Announcer,
     ) -> None:
         self._database = database
         self._clock = clock
         self._booking = booking
         self._relations = relations
         self._presenter = presenter
-        self._people = people
+        self._teller = teller
         self._visits = visits
         self._activity = activity
         self._outbox = outbox
-        self._announcer = announcer
 
     # ---- reading
 
@@ -106,12 +112,17 @@ class Appointments:
         last = shown[-1] if len(shown) == wanted.limit else None
         return AppointmentsAnswer(appointments=shown, next_cursor=cursor_of(last) if last else None)
 
+    async def facts(self, connection: AsyncConnection, appointment_id: str) -> AppointmentFacts | None:
+        """Time and version of an appointment, for letters about it; None when there is none."""
+        row = await repository.find_any(connection, appointment_id)
+        return AppointmentFacts(row["starts_at"], row["time_zone"], row["version"]) if row is not None else None
+
     # ---- changing
 
     async def book(self, by: Principal, wish: Booking) -> AppointmentOut:
         """Take a slot; see `BookingDesk.book` for what is refused."""
         appointment_id = await self._booking.book(by, wish)
-        return await self._told(appointment_id, by.ref)
+        return await self._teller.tell(appointment_id, by.ref)
 
     async def act(
         self, by: UserRef, appointment_id: str, action: AppointmentAction, version: int | None = None
@@ -119,14 +130,14 @@ class Appointments:
         """One action of a party; raises `not_found`, or `conflict` for a stale version or an impossible change."""
         async with self._database.write() as transaction:
             await self._apply(transaction, appointment_id, _Change(action, by, version))
-        return await self._told(appointment_id, by)
+        return await self._teller.tell(appointment_id, by)
 
     async def check_in(self, by: UserRef, appointment_id: str, wish: CheckIn) -> AppointmentOut:
         """The patient is here, says where, and how to call back."""
         async with self._database.write() as transaction:
             await self._apply(transaction, appointment_id, _Change(_A.CHECK_IN, by, wish.version))
             await self._visits.check_in(transaction, appointment_id, wish.location_text, wish.callback_phone)
-        return await self._told(appointment_id, by)
+        return await self._teller.tell(appointment_id, by)
 
     async def reschedule(
         self, by: UserRef, appointment_id: str, starts_at: datetime, version: int | None
@@ -146,7 +157,7 @@ class Appointments:
                 await self._apply(transaction, appointment_id, change)
         except IntegrityError as error:
             raise await self._booking.refusal(error, doctor.user_id, slot) from error
-        return await self._told(appointment_id, by)
+        return await self._teller.tell(appointment_id, by)
 
     async def expire_due(self) -> int:
         """Cancel requests that nobody answered until an hour before their start; how many."""
@@ -161,7 +172,7 @@ class Appointments:
                 if error.code != Code.CONFLICT:
                     raise
                 continue  # answered in this very moment
-            await self._told(appointment_id, None)
+            await self._teller.tell(appointment_id, None)
             count += 1
         return count
 
@@ -195,7 +206,7 @@ class Appointments:
                 await self._apply(transaction, appointment_id, _Change(_A.START, by))
             await self._visits.start(transaction, appointment_id, call_id, row["mode"])
         if not is_running:
-            await self._told(appointment_id, None)
+            await self._teller.tell(appointment_id, None)
         return True
 
     async def end_visit(self, appointment_id: str, call_id: str, reason: str) -> None:
@@ -272,26 +283,6 @@ class Appointments:
                     values={"hours": str(int(before.total_seconds() // 3600))},
                     not_before=start - before,
                 )
-
-    async def _told(self, appointment_id: str, by: UserRef | None) -> AppointmentOut:
-        """Announce the present state to both people; what `by` may see of it (the doctor's view for nobody)."""
-        async with self._database.read() as connection:
-            row = await repository.find_any(connection, appointment_id)
-            if row is None:
-                raise CareConnectError(Code.NOT_FOUND, "There is no such appointment")
-            ids = [row["doctor_user_id"], row["patient_user_id"]]
-            cards = await self._people.cards(connection, ids)
-            views: dict[str, AppointmentOut] = {}
-            for user_id in ids:
-                public = cards[user_id].public
-                viewer = UserRef(public.id, public.medical_id, public.name, public.role)
-                views[user_id] = (await self._presenter.present(connection, [row], viewer))[0]
-        for user_id, view in views.items():
-            medical_id = cards[user_id].public.medical_id
-            await self._announcer.to_user(medical_id, Event.APPOINTMENT, {"appointment": view.to_wire()})
-        if by is not None and by.user_id not in views:
-            return await self.find(by, appointment_id)
-        return views[by.user_id if by is not None else ids[0]]
 
 
 def cursor_of(appointment: AppointmentOut) -> str:

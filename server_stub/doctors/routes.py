@@ -92,7 +92,6 @@ def doctor_routes(
         principal = await gate.admit(request, Role.DOCTOR)
         await doctors.set_schedule(principal.user_id, await read_json(request, ScheduleChange))
         people.forget(principal.user_id)
-        directory.forget()
         return answer(DoctorAnswer(doctor=await shown(principal, principal.ref)))
 
     async def set_time_off(request: Request) -> Response:

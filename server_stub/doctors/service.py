@@ -106,7 +106,7 @@ class Doctors:
         """Set specialization, experience, bio, languages or is_verified."""
         await repository.change(transaction, doctor_id, updated_at=self._clock.now(), **values)
 
-    async def verify(self, doctor_id: str, by: str) -> None:
+    async def verify(self, doctor_id: str, by: str | None) -> None:
         """An administrator has seen the licence: from now on the doctor is listed; raises `not_found`."""
         async with self._database.write() as transaction:
             if doctor_id not in await self.rows(transaction, [doctor_id]):

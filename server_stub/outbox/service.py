@@ -3,20 +3,39 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from careconnect_desktop.core.clock import Clock
 from careconnect_desktop.core.ids import new_id
 from server_stub.outbox import repository
+from server_stub.storage.database import Database
 from server_stub.storage.sealing import Sealer
 
 
-class Outbox:
-    """The writer of new entries; `outbox.worker` sends them."""
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One letter to send. attempts: this one included. secret: opened."""
 
-    def __init__(self, clock: Clock, sealer: Sealer) -> None:
+    id: str
+    channel: str
+    template: str
+    recipient_id: str
+    appointment_id: str | None
+    appointment_version: int | None
+    values: Mapping[str, str]
+    secret: str | None = field(repr=False)
+    created_at: datetime
+    attempts: int
+
+
+class Outbox:
+    """The only writer of the outbox; `mailing.worker` asks it for what is due."""
+
+    def __init__(self, database: Database, clock: Clock, sealer: Sealer) -> None:
+        self._database = database
         self._clock = clock
         self._sealer = sealer
 
@@ -59,3 +78,42 @@ class Outbox:
     async def drop_for(self, transaction: AsyncConnection, appointment_id: str) -> None:
         """Drop what waits for an appointment's time, such as reminders: the visit has been moved or cancelled."""
         await repository.drop_waiting(transaction, appointment_id, self._clock.now())
+
+    async def take_due(self, limit: int, lease: timedelta) -> list[Entry]:
+        """Entries to send now. Nobody else gets them for the time of the lease; then they are due again."""
+        now = self._clock.now()
+        async with self._database.write() as transaction:
+            rows = await repository.due(transaction, now, limit)
+            for row in rows:
+                await repository.change(transaction, row["id"], not_before=now + lease, attempts=row["attempts"] + 1)
+        return [
+            Entry(
+                id=row["id"],
+                channel=row["channel"],
+                template=row["template"],
+                recipient_id=row["recipient_id"],
+                appointment_id=row["appointment_id"],
+                appointment_version=row["appointment_version"],
+                values=row["values"],
+                secret=self._sealer.open_optional(row["secret"], row["key_id"], f"outbox/{row['id']}"),
+                created_at=row["created_at"],
+                attempts=row["attempts"] + 1,
+            )
+            for row in rows
+        ]
+
+    async def sent(self, entry: Entry) -> None:
+        """The channel has taken it; its secret is forgotten."""
+        await self._change(entry, sent_at=self._clock.now(), secret=None)
+
+    async def dropped(self, entry: Entry, why: str) -> None:
+        """It will not be sent."""
+        await self._change(entry, dropped_at=self._clock.now(), last_error=why[:64], secret=None)
+
+    async def postponed(self, entry: Entry, wait: timedelta, why: str) -> None:
+        """The channel has refused it for now."""
+        await self._change(entry, not_before=self._clock.now() + wait, last_error=why[:64])
+
+    async def _change(self, entry: Entry, **values: object) -> None:
+        async with self._database.write() as transaction:
+            await repository.change(transaction, entry.id, **values)

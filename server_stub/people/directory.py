@@ -37,6 +37,7 @@ class Directory:
         self._read_at = 0.0
         self._answers: dict[DirectoryQuery, bytes] = {}
         self._changes = 0
+        people.on_changed(self.forget)
 
     def forget(self) -> None:
         """Read anew at the next question."""

@@ -10,6 +10,7 @@ from server_stub.activity.service import ActivityLog
 from server_stub.doctors.service import Doctors
 from server_stub.limits import Limit, Limiter, enforce
 from server_stub.patients.service import Patients
+from server_stub.people.service import People
 from server_stub.storage.database import Database
 
 
@@ -22,6 +23,7 @@ class Registration:
         accounts: Accounts,
         doctors: Doctors,
         patients: Patients,
+        people: People,
         activity: ActivityLog,
         limiter: Limiter,
         *,
@@ -32,6 +34,7 @@ class Registration:
         self._accounts = accounts
         self._doctors = doctors
         self._patients = patients
+        self._people = people
         self._activity = activity
         self._limiter = limiter
         self._limit = Limit("sign-up", signups_per_hour, 3600)
@@ -41,8 +44,11 @@ class Registration:
         """Count a sign-up from an address; raises `rate_limited`. Comes before the body is read."""
         enforce(await self._limiter.hit(self._limit, address))
 
-    async def sign_up(self, wish: SignUp, user_agent: str | None) -> tuple[TokenPair, str]:
-        """The first tokens and the user's id; raises `validation_failed` for a bad password, or `email_taken`."""
+    async def sign_up(self, wish: SignUp, user_agent: str | None, language: str | None = None) -> tuple[TokenPair, str]:
+        """The first tokens and the user's id; raises `validation_failed` for a bad password, or `email_taken`.
+
+        language: of the mails that this person will get.
+        """
         password_hash = await self._accounts.new_password_hash(wish.password.get_secret_value(), wish.name, wish.email)
         async with self._database.write() as transaction:
             ref = await self._accounts.create(
@@ -52,6 +58,7 @@ class Registration:
                 password_hash=password_hash,
                 role=Role(wish.role),
                 time_zone=wish.time_zone,
+                language=language,
             )
             if ref.role == Role.DOCTOR:
                 await self._doctors.add(
@@ -67,4 +74,6 @@ class Registration:
                 )
             tokens = await self._accounts.sessions.open(transaction, ref, user_agent)
             await self._activity.record(transaction, "SIGNED_UP", actor_id=ref.user_id, subject_id=ref.user_id)
+        if ref.role == Role.DOCTOR:
+            self._people.forget(ref.user_id)
         return tokens, ref.user_id

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, Protocol
 
 from sqlalchemy import RowMapping
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -17,12 +17,21 @@ from careconnect_desktop.protocol.names import Code
 from careconnect_desktop.protocol.people import AnyUser, Doctor, ScheduleRow, User
 from server_stub.accounts.service import Accounts, Profile
 from server_stub.doctors.service import DEFAULT_ZONE, Doctors
-from server_stub.feedback.ratings import Ratings
 from server_stub.patients.service import Patients
 from server_stub.storage.database import Database
 
 _MEMORY_S = 60.0
 _CAPACITY = 5_000
+
+
+class RatingsReader(Protocol):
+    """What patients say of doctors, read from the one module that owns it."""
+
+    async def of_doctors(
+        self, connection: AsyncConnection, doctor_ids: Collection[str] | None
+    ) -> dict[str, tuple[float, int]]:
+        """Average and count by doctor, all doctors for None."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +66,7 @@ class People:
         accounts: Accounts,
         doctors: Doctors,
         patients: Patients,
-        ratings: Ratings,
+        ratings: RatingsReader,
     ) -> None:
         self._database = database
         self._clock = clock
@@ -67,11 +76,18 @@ class People:
         self._ratings = ratings
         self._cards: dict[str, tuple[float, PersonCard]] = {}
         self._changes = 0
+        self._listeners: list[Callable[[], None]] = []
+
+    def on_changed(self, listener: Callable[[], None]) -> None:
+        """Have a listener called after each change of anybody."""
+        self._listeners.append(listener)
 
     def forget(self, user_id: str) -> None:
         """Something of this person has changed."""
         self._changes += 1
         self._cards.pop(user_id, None)
+        for listener in self._listeners:
+            listener()
 
     async def cards(self, connection: AsyncConnection, user_ids: Collection[str]) -> dict[str, PersonCard]:
         """Cards by user id; unknown ids are absent."""

@@ -80,11 +80,11 @@ class Gateway(socketio.AsyncNamespace):  # type: ignore[misc]  # the library has
     async def _connect(self, socket: str, auth: Any) -> None:
         token = auth.get("token") if isinstance(auth, dict) else None
         if not isinstance(token, str) or not token or self._scope.is_closed:
-            raise ConnectionRefusedError(AUTHENTICATION_ERROR)
+            raise socketio.exceptions.ConnectionRefusedError(AUTHENTICATION_ERROR)
         try:
             principal = await self._authenticate(token)
         except CareConnectError:
-            raise ConnectionRefusedError(AUTHENTICATION_ERROR) from None
+            raise socketio.exceptions.ConnectionRefusedError(AUTHENTICATION_ERROR) from None
         connection = Connection(socket, str(self.server.manager.eio_sid_from_sid(socket, "/")), principal)
         await self.enter_room(socket, f"user_{principal.medical_id}")
         await self.enter_room(socket, f"role_{principal.role.value}")

@@ -52,6 +52,8 @@ class Liveness:
         for engine_id, socket in sockets.items():
             if socket.closed:
                 self._server.eio.sockets.pop(engine_id, None)
+                # A poll of a client that has said goodbye would be left waiting for its whole time.
+                socket.queue.put_nowait(None)
             elif now - self._first_seen[engine_id] > self._deadline_s:
                 await close_engine(socket)
             elif not socket.closing:

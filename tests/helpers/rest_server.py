@@ -180,7 +180,7 @@ async def rest_server(config: Config, clock: TestClock | None = None) -> AsyncIt
     """Start a server, stop it in the end."""
     moving = clock or TestClock()
     announced = Announced()
-    app = create_app(config, secrets=SECRETS, clock=moving, announcer=announced, online=announced)
+    app = create_app(config, secrets=SECRETS, clock=moving, announcer=announced, online=announced, has_background=False)
     await app.start()
     try:
         transport = httpx.ASGITransport(app=app, raise_app_exceptions=False)

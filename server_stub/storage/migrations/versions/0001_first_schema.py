@@ -148,6 +148,7 @@ def _create_tables() -> None:
         sa.Column("password_hash", sa.String(length=256), nullable=False),
         sa.Column("password_changed_at", UtcTime(), nullable=False),
         sa.Column("time_zone", sa.String(length=64), nullable=True),
+        sa.Column("language", sa.String(length=16), nullable=True),
         sa.Column("avatar_url", sa.String(length=200), nullable=True),
         sa.Column("is_disabled", sa.Boolean(), server_default=sa.false(), nullable=False),
         sa.Column("created_at", UtcTime(), nullable=False),

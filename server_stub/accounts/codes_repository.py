@@ -1,0 +1,100 @@
+"""SQL of reset codes and of the second factor."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import RowMapping, delete, insert, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from server_stub.accounts.tables import mfa_secrets, password_codes, recovery_codes
+
+# ---- codes to reset a password
+
+
+async def put(connection: AsyncConnection, user_id: str, code_hash: bytes, now: datetime, expires_at: datetime) -> None:
+    """The only code of a user from now on."""
+    await drop(connection, user_id)
+    await connection.execute(
+        insert(password_codes).values(
+            user_id=user_id, code_hash=code_hash, created_at=now, expires_at=expires_at, tries=0
+        )
+    )
+
+
+async def lock(connection: AsyncConnection, user_id: str) -> RowMapping | None:
+    """A user's code, locked until the transaction ends."""
+    query = select(password_codes).where(password_codes.c.user_id == user_id).with_for_update()
+    return (await connection.execute(query)).mappings().first()
+
+
+async def count_try(connection: AsyncConnection, user_id: str) -> None:
+    """One more try."""
+    await connection.execute(
+        update(password_codes).where(password_codes.c.user_id == user_id).values(tries=password_codes.c.tries + 1)
+    )
+
+
+async def drop(connection: AsyncConnection, user_id: str) -> None:
+    """No code any more."""
+    await connection.execute(delete(password_codes).where(password_codes.c.user_id == user_id))
+
+
+# ---- second factor
+
+
+async def second_factor(connection: AsyncConnection, user_id: str) -> RowMapping | None:
+    """A user's TOTP secret, confirmed or not, locked against other writers."""
+    query = select(mfa_secrets).where(mfa_secrets.c.user_id == user_id).with_for_update()
+    return (await connection.execute(query)).mappings().first()
+
+
+async def has_second_factor(connection: AsyncConnection, user_id: str) -> bool:
+    """True when a TOTP secret is in force."""
+    query = select(mfa_secrets.c.user_id).where(
+        mfa_secrets.c.user_id == user_id, mfa_secrets.c.confirmed_at.is_not(None)
+    )
+    return (await connection.execute(query)).first() is not None
+
+
+async def put_secret(connection: AsyncConnection, user_id: str, secret: bytes, key_id: str, now: datetime) -> None:
+    """A new secret, not yet in force, in place of any other."""
+    await connection.execute(delete(mfa_secrets).where(mfa_secrets.c.user_id == user_id))
+    await connection.execute(insert(mfa_secrets).values(user_id=user_id, secret=secret, key_id=key_id, created_at=now))
+
+
+async def confirm_secret(
+    connection: AsyncConnection, user_id: str, now: datetime, code_hashes: Sequence[bytes]
+) -> None:
+    """Put the secret in force, with fresh recovery codes."""
+    await connection.execute(update(mfa_secrets).where(mfa_secrets.c.user_id == user_id).values(confirmed_at=now))
+    await connection.execute(delete(recovery_codes).where(recovery_codes.c.user_id == user_id))
+    rows = [{"user_id": user_id, "code_hash": code_hash} for code_hash in code_hashes]
+    await connection.execute(insert(recovery_codes), rows)
+
+
+async def drop_second_factor(connection: AsyncConnection, user_id: str) -> None:
+    """No second factor any more."""
+    await connection.execute(delete(recovery_codes).where(recovery_codes.c.user_id == user_id))
+    await connection.execute(delete(mfa_secrets).where(mfa_secrets.c.user_id == user_id))
+
+
+async def use_step(connection: AsyncConnection, user_id: str, step: int) -> None:
+    """Remember the time step of a used code."""
+    await connection.execute(update(mfa_secrets).where(mfa_secrets.c.user_id == user_id).values(last_step=step))
+
+
+async def use_recovery_code(connection: AsyncConnection, user_id: str, code_hash: bytes, now: datetime) -> bool:
+    """Use up a recovery code; False when there is none like it."""
+    result = await connection.execute(
+        update(recovery_codes)
+        .where(
+            recovery_codes.c.user_id == user_id,
+            recovery_codes.c.code_hash == code_hash,
+            recovery_codes.c.used_at.is_(None),
+        )
+        .values(used_at=now)
+        .returning(recovery_codes.c.user_id)
+    )
+    return result.first() is not None

@@ -1,0 +1,90 @@
+"""What an administrator does, over REST and on the command line."""
+
+from __future__ import annotations
+
+from careconnect_desktop.core.errors import CareConnectError
+from careconnect_desktop.model.people import Role
+from careconnect_desktop.protocol.auth import NewUser
+from careconnect_desktop.protocol.names import Code
+from careconnect_desktop.protocol.people import AnyUser, UsersAnswer
+from server_stub.accounts.service import Accounts
+from server_stub.activity.service import ActivityLog
+from server_stub.doctors.service import Doctors
+from server_stub.patients.service import Patients
+from server_stub.people.service import People
+from server_stub.storage.database import Database
+
+
+class Administration:
+    """Makes, verifies and disables accounts. by: the administrator's id, None for the command line."""
+
+    def __init__(
+        self,
+        database: Database,
+        accounts: Accounts,
+        doctors: Doctors,
+        patients: Patients,
+        people: People,
+        activity: ActivityLog,
+    ) -> None:
+        self._database = database
+        self._accounts = accounts
+        self._doctors = doctors
+        self._patients = patients
+        self._people = people
+        self._activity = activity
+
+    async def users(self, after: str | None, limit: int) -> UsersAnswer:
+        """All accounts in the order of their making."""
+        async with self._database.read() as connection:
+            ids = await self._accounts.page_of_ids(connection, after, limit)
+            cards = await self._people.cards(connection, ids)
+        users = [cards[user_id].shown(with_contact=True) for user_id in ids]
+        return UsersAnswer(users=users, next_cursor=ids[-1] if len(ids) == limit else None)
+
+    async def create(self, wish: NewUser, by: str | None) -> AnyUser:
+        """A new account of any role; a doctor made here is verified. Raises `email_taken` or `validation_failed`."""
+        password_hash = await self._accounts.new_password_hash(wish.password.get_secret_value(), wish.name, wish.email)
+        async with self._database.write() as transaction:
+            ref = await self._accounts.create(
+                transaction,
+                name=wish.name,
+                email=wish.email,
+                password_hash=password_hash,
+                role=wish.role,
+                time_zone=wish.time_zone,
+            )
+            if ref.role == Role.DOCTOR:
+                await self._doctors.add(
+                    transaction, ref.user_id, specialization=wish.specialization, experience=None, is_verified=True
+                )
+            elif ref.role == Role.PATIENT:
+                await self._patients.add_self(transaction, ref.user_id, birth_date=None, gender=None)
+            await self._activity.record(
+                transaction, "USER_CREATED", actor_id=by, subject_id=ref.user_id, details={"role": ref.role.value}
+            )
+        self._people.forget(ref.user_id)
+        return (await self._people.card(ref.user_id)).shown(with_contact=True)
+
+    async def verify(self, reference: str, by: str | None) -> AnyUser:
+        """A doctor's licence has been seen: they are listed from now on; raises `not_found`."""
+        doctor = await self._accounts.find_user(reference)
+        if doctor is None or doctor.role != Role.DOCTOR:
+            raise CareConnectError(Code.NOT_FOUND, "There is no such doctor")
+        await self._doctors.verify(doctor.user_id, by)
+        self._people.forget(doctor.user_id)
+        return (await self._people.card(doctor.user_id)).shown(with_contact=True)
+
+    async def disable(self, reference: str, by: str | None) -> AnyUser:
+        """Close an account and end its sessions; raises `not_found`, or `conflict` for one's own."""
+        user = await self._accounts.find_user(reference)
+        if user is None:
+            raise CareConnectError(Code.NOT_FOUND, "There is no such user")
+        if user.user_id == by:
+            raise CareConnectError(Code.CONFLICT, "You cannot disable your own account")
+        async with self._database.write() as transaction:
+            ended = await self._accounts.disable(transaction, user.user_id)
+            await self._activity.record(transaction, "USER_DISABLED", actor_id=by, subject_id=user.user_id)
+        await self._accounts.sessions.tell_ended(ended)
+        self._people.forget(user.user_id)
+        return (await self._people.card(user.user_id)).shown(with_contact=True)

@@ -1,0 +1,58 @@
+"""Telling an appointment's people what has become of it."""
+
+from __future__ import annotations
+
+from careconnect_desktop.core.errors import CareConnectError
+from careconnect_desktop.model.scheduling import AppointmentStatus
+from careconnect_desktop.protocol.appointments import AppointmentOut
+from careconnect_desktop.protocol.names import Code, Event
+from server_stub.accounts.principal import UserRef
+from server_stub.appointments import repository
+from server_stub.appointments.presenting import AppointmentPresenter
+from server_stub.appointments.waiting_room import WaitingRoom
+from server_stub.people.service import People
+from server_stub.storage.database import Database
+from server_stub.transport.announcer import Announcer
+
+# Changes to these move nobody in a waiting room.
+_BEFORE_WAITING = frozenset({AppointmentStatus.REQUESTED, AppointmentStatus.APPROVED, AppointmentStatus.REJECTED})
+
+
+class AppointmentTeller:
+    """Announces changes after their commit, to each person as they may see them."""
+
+    def __init__(
+        self,
+        database: Database,
+        presenter: AppointmentPresenter,
+        people: People,
+        announcer: Announcer,
+        waiting_room: WaitingRoom,
+    ) -> None:
+        self._database = database
+        self._presenter = presenter
+        self._people = people
+        self._announcer = announcer
+        self._waiting_room = waiting_room
+
+    async def tell(self, appointment_id: str, by: UserRef | None) -> AppointmentOut:
+        """Announce the present state; what `by` may see of it (the doctor's view for nobody)."""
+        async with self._database.read() as connection:
+            row = await repository.find_any(connection, appointment_id)
+            if row is None:
+                raise CareConnectError(Code.NOT_FOUND, "There is no such appointment")
+            ids = [row["doctor_user_id"], row["patient_user_id"]]
+            if by is not None and by.user_id not in ids:
+                ids.append(by.user_id)
+            cards = await self._people.cards(connection, ids)
+            views: dict[str, AppointmentOut] = {}
+            for user_id in ids:
+                public = cards[user_id].public
+                viewer = UserRef(public.id, public.medical_id, public.name, public.role)
+                views[user_id] = (await self._presenter.present(connection, [row], viewer))[0]
+        for user_id, view in views.items():
+            medical_id = cards[user_id].public.medical_id
+            await self._announcer.to_user(medical_id, Event.APPOINTMENT, {"appointment": view.to_wire()})
+        if row["status"] not in _BEFORE_WAITING:
+            await self._waiting_room.announce(row["doctor_user_id"])
+        return views[by.user_id if by is not None else ids[0]]

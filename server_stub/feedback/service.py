@@ -1,0 +1,90 @@
+"""Giving and reading feedback. A reader learns neither who wrote nor when."""
+
+from __future__ import annotations
+
+from sqlalchemy.exc import IntegrityError
+
+from careconnect_desktop.core.clock import Clock
+from careconnect_desktop.core.errors import CareConnectError
+from careconnect_desktop.core.ids import new_id
+from careconnect_desktop.model.scheduling import RELATING
+from careconnect_desktop.protocol.care import FeedbackBody, FeedbackListAnswer, FeedbackOut
+from careconnect_desktop.protocol.names import Code
+from server_stub.accounts.principal import Principal
+from server_stub.activity.service import ActivityLog
+from server_stub.appointments.service import Appointments
+from server_stub.feedback import repository
+from server_stub.people.service import People
+from server_stub.storage.database import Database
+from server_stub.storage.sealing import Sealer
+
+
+class Feedback:
+    """The only writer of feedback."""
+
+    def __init__(
+        self,
+        database: Database,
+        clock: Clock,
+        sealer: Sealer,
+        appointments: Appointments,
+        people: People,
+        activity: ActivityLog,
+    ) -> None:
+        self._database = database
+        self._clock = clock
+        self._sealer = sealer
+        self._appointments = appointments
+        self._people = people
+        self._activity = activity
+
+    async def give(self, by: Principal, wish: FeedbackBody) -> FeedbackOut:
+        """Once per appointment, by its patient, from `approved` on; raises `not_found` or `conflict`."""
+        appointment = await self._appointments.find(by.ref, wish.appointment_id)
+        if appointment.patient.id != by.user_id:
+            raise CareConnectError(Code.NOT_FOUND, "There is no such appointment")
+        if appointment.status not in RELATING:
+            raise CareConnectError(Code.CONFLICT, "Feedback is possible once the visit has been approved")
+        feedback_id = new_id()
+        now = self._clock.now()
+        comment = wish.comment or None
+        try:
+            async with self._database.write() as transaction:
+                await repository.add(
+                    transaction,
+                    id=feedback_id,
+                    appointment_id=appointment.id,
+                    doctor_id=appointment.doctor.id,
+                    author_id=by.user_id,
+                    rating=wish.rating,
+                    comment=self._sealer.seal_optional(comment, f"feedback/{feedback_id}"),
+                    key_id=self._sealer.key_id,
+                    created_at=now,
+                )
+                await self._activity.record(
+                    transaction,
+                    "FEEDBACK_GIVEN",
+                    actor_id=by.user_id,
+                    subject_id=appointment.doctor.id,
+                    details={"appointmentId": appointment.id},
+                )
+        except IntegrityError as error:
+            raise CareConnectError(Code.CONFLICT, "You have given feedback on this visit already") from error
+        self._people.forget(appointment.doctor.id)
+        return FeedbackOut(
+            id=feedback_id, rating=wish.rating, comment=comment, appointment_id=appointment.id, created_at=now
+        )
+
+    async def of_doctor(self, doctor_id: str, before: str | None, limit: int) -> FeedbackListAnswer:
+        """What patients said of a doctor, newest first, without author, date and appointment."""
+        async with self._database.read() as connection:
+            rows = await repository.of_doctor(connection, doctor_id, before, limit)
+        found = [
+            FeedbackOut(
+                id=row["id"],
+                rating=row["rating"],
+                comment=self._sealer.open_optional(row["comment"], row["key_id"], f"feedback/{row['id']}"),
+            )
+            for row in rows
+        ]
+        return FeedbackListAnswer(feedback=found, next_cursor=rows[-1]["id"] if len(rows) == limit else None)

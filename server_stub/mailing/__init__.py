@@ -1,0 +1,1 @@
+"""Letters to people: words, channels, and the worker that empties the outbox."""

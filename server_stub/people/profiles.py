@@ -1,0 +1,58 @@
+"""Changing one's own profile, whose parts belong to account, doctor and patient."""
+
+from __future__ import annotations
+
+from careconnect_desktop.model.people import Role
+from careconnect_desktop.protocol.people import AnyUser, ProfileChange
+from server_stub.accounts.principal import Principal
+from server_stub.accounts.service import Accounts
+from server_stub.activity.service import ActivityLog
+from server_stub.doctors.service import Doctors
+from server_stub.patients.service import Patients
+from server_stub.people.service import People
+from server_stub.storage.database import Database
+
+
+class Profiles:
+    """Changes profiles in one transaction."""
+
+    def __init__(
+        self,
+        database: Database,
+        accounts: Accounts,
+        doctors: Doctors,
+        patients: Patients,
+        people: People,
+        activity: ActivityLog,
+    ) -> None:
+        self._database = database
+        self._accounts = accounts
+        self._doctors = doctors
+        self._patients = patients
+        self._people = people
+        self._activity = activity
+
+    async def change(self, who: Principal, wish: ProfileChange, version: int | None) -> AnyUser:
+        """What is absent stays. A doctor with another name is to be verified again. Raises `conflict`."""
+        async with self._database.write() as transaction:
+            await self._accounts.change_profile(
+                transaction, who.user_id, name=wish.name, time_zone=wish.time_zone, version=version
+            )
+            if who.role == Role.DOCTOR:
+                values = wish.model_dump(
+                    include={"bio", "specialization", "experience", "languages"}, exclude_none=True
+                )
+                if wish.name is not None and wish.name != who.name:
+                    values |= {"is_verified": False, "verified_at": None, "verified_by": None}
+                if values:
+                    await self._doctors.change_profile(transaction, who.user_id, **values)
+            elif who.role == Role.PATIENT:
+                values = wish.model_dump(include={"gender"}, exclude_none=True)
+                if wish.date_of_birth is not None:
+                    values["birth_date"] = wish.date_of_birth
+                if values:
+                    await self._patients.change_self(transaction, who.user_id, **values)
+            await self._activity.record(transaction, "PROFILE_CHANGED", actor_id=who.user_id, subject_id=who.user_id)
+        self._accounts.sessions.forget_user(who.user_id)
+        self._people.forget(who.user_id)
+        return await self._people.myself(who.user_id)

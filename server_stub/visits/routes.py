@@ -1,0 +1,66 @@
+"""REST of notes."""
+
+from __future__ import annotations
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from careconnect_desktop.core.errors import CareConnectError
+from careconnect_desktop.model.people import Role
+from careconnect_desktop.protocol.appointments import NotesAnswer, NotesChange, Versioned
+from careconnect_desktop.protocol.names import Code
+from server_stub.accounts.principal import Principal
+from server_stub.appointments.service import Appointments
+from server_stub.http.answers import answer
+from server_stub.http.bodies import if_match, read_json, read_optional_json
+from server_stub.http.gate import Gate
+from server_stub.http.routing import Routes
+from server_stub.idempotency.service import Idempotency
+from server_stub.visits.notes import Notes
+
+
+def note_routes(gate: Gate, idempotency: Idempotency, notes: Notes, appointments: Appointments) -> Routes:
+    """The routes of notes."""
+    routes = Routes("notes")
+
+    async def author(request: Request) -> tuple[Principal, str]:
+        principal = await gate.admit(request, Role.DOCTOR)
+        appointment_id: str = request.path_params["id"]
+        if await appointments.role_in(appointment_id, principal.user_id) != "doctor":
+            raise CareConnectError(Code.NOT_FOUND, "There is no such appointment")
+        return principal, appointment_id
+
+    async def read(request: Request) -> Response:
+        principal = await gate.admit(request)
+        appointment_id = request.path_params["id"]
+        role = await appointments.role_in(appointment_id, principal.user_id)
+        if role not in ("doctor", "patient"):
+            raise CareConnectError(Code.NOT_FOUND, "There is no such appointment")
+        found = await notes.read(appointment_id, principal.user_id, is_author=role == "doctor")
+        return answer(NotesAnswer(notes=found), headers={"ETag": f'"{found.version}"'})
+
+    async def write(request: Request) -> Response:
+        principal, appointment_id = await author(request)
+
+        async def work() -> Response:
+            body = await read_json(request, NotesChange)
+            change = body.model_copy(update={"version": if_match(request, body.version)})
+            return answer(NotesAnswer(notes=await notes.write(appointment_id, principal.user_id, change)))
+
+        return await idempotency.once(request, principal, work)
+
+    async def sign(request: Request) -> Response:
+        principal, appointment_id = await author(request)
+
+        async def work() -> Response:
+            body = await read_optional_json(request, Versioned)
+            version = if_match(request, body.version)
+            return answer(NotesAnswer(notes=await notes.sign(appointment_id, principal.user_id, version)))
+
+        return await idempotency.once(request, principal, work)
+
+    path = "/api/appointments/{id}/notes"
+    routes.add("GET", path, read, answers=NotesAnswer)
+    routes.add("PUT", path, write, answers=NotesAnswer, body=NotesChange)
+    routes.add("PUT", path + "/sign", sign, answers=NotesAnswer, body=Versioned, is_body_optional=True)
+    return routes
