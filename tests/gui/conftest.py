@@ -66,7 +66,8 @@ def settle(qapp: QApplication) -> Settle:
 
 
 @pytest_asyncio.fixture
-async def tasks() -> AsyncIterator[TaskScope]:
+async def tasks(owner: QObject) -> AsyncIterator[TaskScope]:
+    # After the view models in age, before them in death: what still runs must find them alive.
     async with TaskScope("test") as scope:
         yield scope
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt
+from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QMenu, QVBoxLayout, QWidget
 
@@ -31,6 +31,7 @@ class ThreadView(QWidget):
         super().__init__(parent)
         self._look, self._times, self._chat = look, times, chat
         self._drawn_person = ""
+        self._follows_end = True
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -51,7 +52,7 @@ class ThreadView(QWidget):
         self.list.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.list.activated.connect(self._retry)
         self.list.clicked.connect(self._retry)
-        self.list.viewport().installEventFilter(self)
+        self.list.verticalScrollBar().rangeChanged.connect(self._range_changed)
         inset = QHBoxLayout()
         inset.setContentsMargins(16, 0, 12, 0)
         inset.addWidget(self.list)
@@ -66,11 +67,6 @@ class ThreadView(QWidget):
         chat.changed.connect(self._draw)
         look.changed.connect(self.list.scheduleDelayedItemsLayout)
         self._draw()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and self._is_at_end():
-            self.list.scrollToBottom()
-        return super().eventFilter(watched, event)
 
     def _make_head(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -118,10 +114,10 @@ class ThreadView(QWidget):
         self.editor.set_text(shown.draft)
         self.send.setEnabled(bool(shown.draft.strip()))
         is_other = thread.person.id != self._drawn_person
-        was_at_end = is_other or self._is_at_end()
+        self._follows_end = is_other or self._follows_end
         self._drawn_person = thread.person.id
         self.model.show_bubbles(self._bubbles(thread))
-        if was_at_end:
+        if self._follows_end:
             self.list.scrollToBottom()
         if is_other:
             self.editor.setFocus()
@@ -191,9 +187,11 @@ class ThreadView(QWidget):
         menu.popup(self.list.viewport().mapToGlobal(position))
 
     def _scrolled(self, value: int) -> None:
+        self._follows_end = self.list.verticalScrollBar().maximum() - value <= _NEAR_END_PX
         if value <= _NEAR_END_PX:
             self._chat.load_older()
 
-    def _is_at_end(self) -> bool:
-        bar = self.list.verticalScrollBar()
-        return bar.maximum() - bar.value() <= _NEAR_END_PX
+    def _range_changed(self, _least: int, most: int) -> None:
+        # Rows are measured after they were added, and again when the window changes: the end is where it is then.
+        if self._follows_end:
+            self.list.verticalScrollBar().setValue(most)

@@ -86,29 +86,29 @@ async def sign_up_problems(studio: Studio) -> QWidget:
 
 async def patient_home(studio: Studio) -> QWidget:
     """A visit that may be called now."""
-    return await _patient(studio, samples.PATIENT_VISITS)
+    return await patient_workspace(studio, samples.PATIENT_VISITS)
 
 
 async def patient_home_empty(studio: Studio) -> QWidget:
     """Nothing planned."""
-    return await _patient(studio, (), chat=ChatSnapshot(is_loaded=True))
+    return await patient_workspace(studio, (), chat=ChatSnapshot(is_loaded=True))
 
 
 async def patient_home_offline(studio: Studio) -> QWidget:
     """The server is away; the last known visit is shown."""
     appointments = held.HeldAppointments(samples.LATER_VISITS)
     appointments.put(replace(appointments.snapshot, error=CareConnectError("unreachable", retryable=True)))
-    return await _patient(studio, (), appointments=appointments, line=LineState.CONNECTING)
+    return await patient_workspace(studio, (), appointments=appointments, line=LineState.CONNECTING)
 
 
 async def patient_requested(studio: Studio) -> QWidget:
     """A request without an answer, from somebody with a long name."""
-    return await _patient(studio, samples.REQUESTED_VISITS)
+    return await patient_workspace(studio, samples.REQUESTED_VISITS)
 
 
 async def patient_visits(studio: Studio) -> QWidget:
     """My visits."""
-    workspace = await _patient(studio, samples.PATIENT_VISITS)
+    workspace = await patient_workspace(studio, samples.PATIENT_VISITS)
     workspace.show_place("visits")
     return workspace
 
@@ -174,7 +174,7 @@ async def messages(studio: Studio) -> QWidget:
     """A conversation."""
     thread = Thread(person=samples.MEYER, messages=samples.MESSAGES, is_loading=False)
     chat = ChatSnapshot(conversations=samples.CONVERSATIONS, thread=thread, is_loaded=True)
-    workspace = await _patient(studio, samples.PATIENT_VISITS, chat=chat)
+    workspace = await patient_workspace(studio, samples.PATIENT_VISITS, chat=chat)
     workspace.show_place("messages")
     return workspace
 
@@ -185,14 +185,14 @@ async def messages_failed(studio: Studio) -> QWidget:
     waiting = Outgoing("c2", "d1", "It is about the tablets in the morning.")
     thread = Thread(person=samples.MEYER, messages=samples.MESSAGES[3:], outgoing=(failed, waiting), is_loading=False)
     chat = ChatSnapshot(conversations=samples.CONVERSATIONS, thread=thread, is_loaded=True)
-    workspace = await _patient(studio, samples.PATIENT_VISITS, chat=chat, line=LineState.CLOSED)
+    workspace = await patient_workspace(studio, samples.PATIENT_VISITS, chat=chat, line=LineState.CLOSED)
     workspace.show_place("messages")
     return workspace
 
 
 async def settings_page(studio: Studio) -> QWidget:
     """Settings."""
-    workspace = await _patient(studio, samples.PATIENT_VISITS)
+    workspace = await patient_workspace(studio, samples.PATIENT_VISITS)
     workspace.show_place("settings")
     return workspace
 
@@ -220,7 +220,7 @@ SCENES: dict[str, Callable[[Studio], Awaitable[QWidget]]] = {
 }
 
 
-async def _patient(
+async def patient_workspace(
     studio: Studio,
     visits: tuple[Appointment, ...],
     *,
@@ -228,6 +228,7 @@ async def _patient(
     appointments: held.HeldAppointments | None = None,
     line: LineState = LineState.ONLINE,
 ) -> Workspace:
+    """A patient's places over sample services."""
     source = appointments or held.HeldAppointments(visits)
     talk = held.HeldChat(chat or ChatSnapshot(conversations=samples.CONVERSATIONS, is_loaded=True))
     presence = held.HeldPresence(PresenceSnapshot(line=line, online=frozenset({"DOC001"})))
@@ -261,7 +262,7 @@ async def _patient(
 
 
 async def _doctors_place(studio: Studio) -> tuple[Workspace, DoctorsPlace]:
-    workspace = await _patient(studio, samples.PATIENT_VISITS)
+    workspace = await patient_workspace(studio, samples.PATIENT_VISITS)
     workspace.show_place("doctors")
     place = workspace.findChild(DoctorsPlace)
     if not isinstance(place, DoctorsPlace):

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from careconnect_desktop.ui.shared.chips import StatusTone, paint_avatar
@@ -268,10 +268,12 @@ class RowList(QListView):
         self.clicked.connect(lambda index: self.chosen.emit(index.data(ITEM_ROLE)))
         look.changed.connect(self._relaid)
 
-    def currentChanged(self, current: _Index, previous: _Index) -> None:
-        super().currentChanged(current, previous)
-        if current.isValid() and self.hasFocus():
-            self.chosen.emit(current.data(ITEM_ROLE))
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        before = self.currentIndex().row()
+        super().keyPressEvent(event)
+        # Only what a person did counts: a list that gets the focus makes its first row current by itself.
+        if self.currentIndex().isValid() and self.currentIndex().row() != before:
+            self.chosen.emit(self.currentIndex().data(ITEM_ROLE))
 
     def show_current(self, row: int) -> None:
         """Mark a row without telling `chosen`; -1 marks none."""

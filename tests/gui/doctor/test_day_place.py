@@ -1,0 +1,140 @@
+"""A doctor's day: Enter calls, requests are answered with one press."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from zoneinfo import ZoneInfo
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from pytestqt.qtbot import QtBot
+
+from careconnect_desktop.core.tasks import TaskScope
+from careconnect_desktop.ports.signaling import LineState
+from careconnect_desktop.services.appointments import AppointmentsSnapshot
+from careconnect_desktop.services.presence import PresenceSnapshot
+from careconnect_desktop.ui.doctor.day_place import DayPlace
+from careconnect_desktop.ui.gallery import samples
+from careconnect_desktop.ui.gallery.stand_ins import FixedClock, HeldAppointments, HeldCalls, HeldPresence
+from careconnect_desktop.ui.shared.buttons import Button
+from careconnect_desktop.ui.shared.dialogs import Question
+from careconnect_desktop.ui.shared.labels import PlainTextLabel
+from careconnect_desktop.ui.shared.look import Look
+from careconnect_desktop.ui.shared.rows import ROW_ROLE, Row
+from careconnect_desktop.ui.shared.times import Times
+from careconnect_desktop.viewmodels.doctor_day import DoctorDayModel
+from careconnect_desktop.viewmodels.notices import NoticeCentre
+from careconnect_desktop.viewmodels.ticker import Ticker
+from tests.gui.conftest import Settle
+
+
+@dataclass
+class Desk:
+    place: DayPlace
+    source: HeldAppointments
+    calls: HeldCalls
+    model: DoctorDayModel
+
+    def words(self) -> list[str]:
+        # New widgets are shown by Qt a moment after they were made.
+        QCoreApplication.processEvents()
+        return [label.text() for label in self.place.findChildren(PlainTextLabel) if label.isVisible()]
+
+    def button(self, text: str) -> Button:
+        QCoreApplication.processEvents()
+        return next(b for b in self.place.findChildren(Button) if b.isVisible() and b.text() == text)
+
+    def rows(self) -> list[Row]:
+        model = self.place.list.model()
+        return [model.index(row, 0).data(ROW_ROLE) for row in range(model.rowCount())]
+
+
+@pytest.fixture
+def desk(look: Look, times: Times, tasks: TaskScope, owner: QObject, qtbot: QtBot) -> Desk:
+    source = HeldAppointments(samples.DOCTOR_VISITS)
+    presence = HeldPresence(PresenceSnapshot(line=LineState.ONLINE))
+    calls, zone = HeldCalls(), ZoneInfo(samples.ZONE)
+    model = DoctorDayModel(
+        source, presence, calls, NoticeCentre(owner), tasks, FixedClock(), Ticker(owner), zone, owner
+    )
+    place = DayPlace(look, times, model)
+    qtbot.addWidget(place)
+    place.resize(1120, 760)
+    place.show()
+    return Desk(place, source, calls, model)
+
+
+async def test_the_agenda_has_one_now_line_and_words_only_where_something_differs(desk: Desk) -> None:
+    rows = desk.rows()
+    assert [row.leading for row in rows] == ["10:00", "10:30", "11:00", "11:30", "12:30", "15:00", "16:00"]
+    assert [row.has_now_line for row in rows].index(True) == 3
+    assert sum(row.has_now_line for row in rows) == 1
+    assert rows[2].status is not None
+    assert rows[2].status[0] == "Waiting 22 min"
+    assert rows[4].status is None
+
+
+async def test_enter_in_the_agenda_calls_the_chosen_patient(desk: Desk, qtbot: QtBot) -> None:
+    desk.place.list.setFocus()
+    qtbot.mouseClick(
+        desk.place.list.viewport(),
+        Qt.MouseButton.LeftButton,
+        pos=desk.place.list.visualRect(desk.place.list.model().index(3, 0)).center(),
+    )
+    assert "Amina Hassan" in desk.words()
+    qtbot.keyClick(desk.place.list, Qt.Key.Key_Return)
+    assert desk.calls.placed == [("p1", "a24")]
+
+
+async def test_the_button_calls_as_well(desk: Desk) -> None:
+    desk.button("Call (Enter)").click()
+    assert desk.calls.placed == [("p2", "a23")]
+
+
+async def test_approving_takes_one_press_and_declining_asks(desk: Desk, settle: Settle) -> None:
+    desk.button("Approve").click()
+    await settle()
+    assert desk.source.changes == [("a28", "approve")]
+    desk.button("Decline").click()
+    question = desk.place.window().findChild(Question)
+    assert isinstance(question, Question)
+    question.do_button.click()
+    await settle()
+    assert desk.source.changes[-1] == ("a28", "reject")
+
+
+async def test_the_strip_goes_when_nobody_asks(desk: Desk) -> None:
+    assert desk.place.requests.isVisible()
+    visits = tuple(found for found in samples.DOCTOR_VISITS if found.id < "a28")
+    desk.source.put(AppointmentsSnapshot(appointments=visits, is_loaded=True))
+    assert not desk.place.requests.isVisible()
+
+
+async def test_a_visit_that_began_can_be_marked(desk: Desk, settle: Settle) -> None:
+    desk.button("Mark as done").click()
+    await settle()
+    assert desk.source.changes == [("a23", "complete")]
+    desk.model.choose("a25")
+    with pytest.raises(StopIteration):
+        desk.button("Mark as done")
+
+
+async def test_other_days_are_one_press_away(desk: Desk) -> None:
+    desk.model.step_day(1)
+    assert desk.rows() == []
+    assert "No visits on this day" in desk.words()
+    desk.button("Today").click()
+    assert len(desk.rows()) == 7
+
+
+async def test_a_narrow_window_shows_one_column_at_a_time(desk: Desk, qtbot: QtBot) -> None:
+    desk.place.resize(660, 560)
+    assert desk.place.list.isVisible()
+    assert not desk.place.panel.isVisible()
+    index = desk.place.list.model().index(3, 0)
+    rect = desk.place.list.visualRect(index)
+    qtbot.mouseClick(desk.place.list.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
+    assert desk.place.panel.isVisible()
+    assert not desk.place.list.isVisible()
+    desk.place.back_pressed.emit()
+    assert desk.place.list.isVisible()

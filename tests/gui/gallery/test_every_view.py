@@ -1,0 +1,244 @@
+"""Rules that hold in every view: nothing clipped, everything named, large enough, and in the person's language."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, Qt, QTranslator
+from PySide6.QtGui import QFontMetricsF
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from careconnect_desktop.core.resources import Resources
+from careconnect_desktop.ui.gallery import samples
+from careconnect_desktop.ui.gallery.render import Variant, render
+from careconnect_desktop.ui.gallery.scenes import SCENES, Studio
+from careconnect_desktop.ui.shared.chips import Chip
+from careconnect_desktop.ui.shared.labels import PlainTextLabel
+from careconnect_desktop.ui.shared.look import Look
+from careconnect_desktop.ui.shared.translations import load_catalogue
+from tests.gui.conftest import Settle
+
+Shower = Callable[[str, int, int], Awaitable[QWidget]]
+
+SIZES = [
+    pytest.param(1.0, 1120, 760, id="usual"),
+    pytest.param(1.0, 800, 600, id="small"),
+    pytest.param(2.0, 1280, 900, id="large-text"),
+    pytest.param(1.0, 2560, 1440, id="wide"),
+]
+
+
+@pytest.fixture
+async def show(studio: Studio, qtbot: QtBot, settle: Settle) -> AsyncIterator[Shower]:
+    async def run(scene: str, width: int, height: int) -> QWidget:
+        view = await SCENES[scene](studio)
+        qtbot.addWidget(view)
+        view.resize(width, height)
+        view.show()
+        await settle()
+        return view
+
+    yield run
+    QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_the_measures_see_what_is_wrong(look: Look, qtbot: QtBot) -> None:
+    view = QWidget()
+    qtbot.addWidget(view)
+    label, button = PlainTextLabel("Two words", parent=view), QPushButton("A long button", view)
+    label.setGeometry(0, 0, 40, 12)
+    button.setGeometry(20, 4, 30, 40)
+    view.show()
+    assert len(clipped(view)) == 2
+    assert len(overlapping(view)) == 1
+
+
+def visible(view: QWidget, kind: type[QWidget]) -> list[QWidget]:
+    return [found for found in view.findChildren(kind) if found.isVisible()]
+
+
+def clipped(view: QWidget) -> list[str]:
+    """What has less room than its words need."""
+    found = []
+    for widget in visible(view, PlainTextLabel):
+        assert isinstance(widget, PlainTextLabel)
+        needed = widget.heightForWidth(widget.width()) if widget.hasHeightForWidth() else widget.sizeHint().height()
+        if widget.text() and widget.height() < needed - 1:
+            found.append(f"label {widget.text()!r}: {widget.height()} px high, needs {needed}")
+        if widget.text() and widget.width() < 8:
+            found.append(f"label {widget.text()!r}: {widget.width()} px wide")
+    for button in visible(view, QPushButton):
+        assert isinstance(button, QPushButton)
+        metrics = QFontMetricsF(button.font())
+        words = max((metrics.horizontalAdvance(line) for line in button.text().split("\n")), default=0)
+        icon = button.iconSize().width() if not button.icon().isNull() else 0
+        if button.width() < words + icon:
+            found.append(f"button {button.text()!r}: {button.width()} px wide, needs {words + icon:.0f}")
+        if button.height() < button.minimumSizeHint().height() - 1:
+            found.append(f"button {button.text()!r}: {button.height()} px high")
+    found += [
+        f"chip {chip.accessibleName()!r}: {chip.width()} px wide"
+        for chip in visible(view, Chip)
+        if chip.width() < chip.sizeHint().width()
+    ]
+    return found
+
+
+def overlapping(view: QWidget) -> list[str]:
+    """Words that stand on words: siblings of one parent that share room."""
+    found = []
+    for parent in [view, *view.findChildren(QWidget)]:
+        children = [
+            child
+            for child in parent.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+            if child.isVisible() and isinstance(child, PlainTextLabel | QAbstractButton | QLineEdit | Chip)
+        ]
+        for number, first in enumerate(children):
+            for second in children[number + 1 :]:
+                shared = first.geometry().intersected(second.geometry())
+                if shared.width() > 1 and shared.height() > 1:
+                    found.append(f"{first.accessibleName()!r} and {second.accessibleName()!r}")
+    return found
+
+
+@pytest.mark.parametrize(("scale", "width", "height"), SIZES)
+@pytest.mark.parametrize("scene", list(SCENES))
+async def test_nothing_is_clipped_or_overlaps(
+    show: Shower, look: Look, scene: str, scale: float, width: int, height: int
+) -> None:
+    look.set_text_scale(scale)
+    view = await show(scene, width, height)
+    assert clipped(view) == []
+    assert overlapping(view) == []
+
+
+@pytest.mark.parametrize("language", ["de", "ar"])
+@pytest.mark.parametrize("scene", list(SCENES))
+async def test_long_and_mirrored_languages_fit(show: Shower, resources: Resources, scene: str, language: str) -> None:
+    catalogue = load_catalogue(resources, language)
+    QCoreApplication.installTranslator(catalogue)
+    if language == "ar":
+        QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        view = await show(scene, 900, 680)
+        assert clipped(view) == []
+        assert overlapping(view) == []
+    finally:
+        QCoreApplication.removeTranslator(catalogue)
+
+
+@pytest.mark.parametrize("scene", list(SCENES))
+async def test_every_control_has_a_name_and_is_large_enough(show: Shower, scene: str) -> None:
+    view = await show(scene, 1120, 760)
+    controls = visible(view, QWidget)
+    nameless, small = [], []
+    for control in controls:
+        if not control.focusPolicy() & Qt.FocusPolicy.TabFocus or isinstance(control.parent(), QComboBox):
+            continue
+        text = control.text() if isinstance(control, QAbstractButton) else ""
+        if not (control.accessibleName() or text):
+            nameless.append(f"{type(control).__name__} {control.objectName()}")
+        if isinstance(control, QAbstractButton | QLineEdit | QComboBox) and min(control.width(), control.height()) < 24:
+            small.append(f"{type(control).__name__} {text!r} {control.width()}x{control.height()}")
+    assert nameless == []
+    assert small == []
+
+
+@pytest.mark.parametrize("scene", list(SCENES))
+async def test_tab_walks_through_every_control(show: Shower, scene: str) -> None:
+    view = await show(scene, 1120, 760)
+    view.activateWindow()
+    wanted = {
+        control
+        for control in visible(view, QWidget)
+        if control.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and control.isEnabled()
+        and control.focusProxy() is None
+        and isinstance(control, QAbstractButton | QLineEdit | QPlainTextEdit | QAbstractScrollArea)
+    }
+    seen: set[QWidget] = set()
+    current = view.nextInFocusChain()
+    while current is not None and current is not view and current not in seen:
+        seen.add(current)
+        current = current.nextInFocusChain()
+    assert wanted <= seen
+
+
+class Pseudo(QTranslator):
+    """Marks every translated text, and makes it a third longer."""
+
+    def isEmpty(self) -> bool:
+        return False
+
+    def translate(
+        self,
+        context: bytes | bytearray | memoryview | str,
+        sourceText: bytes | bytearray | memoryview | str,  # noqa: N803 (Qt's name)
+        disambiguation: bytes | bytearray | memoryview | str | None = None,
+        n: int = -1,
+    ) -> str:
+        text = str(sourceText)
+        return f"⟦{text}{'·' * (len(text) // 3)}⟧"
+
+
+@asynccontextmanager
+async def pseudo_locale() -> AsyncIterator[None]:
+    translator = Pseudo()
+    QCoreApplication.installTranslator(translator)
+    try:
+        yield
+    finally:
+        QCoreApplication.removeTranslator(translator)
+
+
+_DATA = (
+    {doctor.name for doctor in samples.DOCTORS}
+    | {patient.name for patient in samples.PATIENTS}
+    | {doctor.specialization for doctor in samples.DOCTORS}
+    | {doctor.bio for doctor in samples.DOCTORS}
+    | {visit.reason for visit in (*samples.DOCTOR_VISITS, *samples.PATIENT_VISITS)}
+    | {"CareConnect", "https://clinic.example", "amina@mail.example · PAT001"}
+)
+
+
+@pytest.mark.parametrize("scene", list(SCENES))
+async def test_every_word_of_ours_goes_through_translation(show: Shower, scene: str) -> None:
+    async with pseudo_locale():
+        view = await show(scene, 1280, 900)
+        texts = [label.text() for label in visible(view, PlainTextLabel) if isinstance(label, PlainTextLabel)]
+        texts += [button.text() for button in visible(view, QPushButton) if isinstance(button, QPushButton)]
+        untranslated = [
+            text
+            for text in texts
+            if text and text not in _DATA and "⟦" not in text and any(letter.isalpha() for letter in text)
+        ]
+        dates = ("March", "Wed", "Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "day", "Deutsch", ":")
+        assert [text for text in untranslated if not any(part in text for part in dates)] == []
+        assert clipped(view) == []
+
+
+def test_the_gallery_writes_its_pictures(qapp: QApplication, resources: Resources, tmp_path: Path) -> None:
+    written = render(
+        qapp, resources, tmp_path, ["sign_in", "patient_home"], [Variant("light"), Variant("arabic", language="ar")]
+    )
+    assert sorted(path.name for path in written) == [
+        "patient_home--arabic.png",
+        "patient_home--light.png",
+        "sign_in--arabic.png",
+        "sign_in--light.png",
+    ]
+    assert all(path.stat().st_size > 5000 for path in written)
+    assert qapp.layoutDirection() is Qt.LayoutDirection.LeftToRight
