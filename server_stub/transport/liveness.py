@@ -16,11 +16,11 @@ from careconnect_desktop.core.clock import Clock
 from server_stub.transport.live import LiveSockets
 
 AUTHENTICATION_DEADLINE_S = 10.0
-_SWEEP_S = 1.0
+_SWEEP_S = 0.5
 
 
 class Liveness:
-    """Sweeps once a second."""
+    """Sweeps twice a second."""
 
     def __init__(
         self,

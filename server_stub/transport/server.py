@@ -14,9 +14,9 @@ from careconnect_desktop.core.tasks import TaskScope
 from careconnect_desktop.protocol.names import MAX_FRAME_BYTES
 from server_stub.transport.packets import ForgivingPacket
 
-PING_INTERVAL_S = 4
+PING_INTERVAL_S = 3
 PING_TIMEOUT_S = 5
-"""A silent socket is known to be gone nine seconds after its last sign of life: presence ends within ten."""
+"""A silent socket is known to be gone eight seconds after its last sign of life: presence ends within ten."""
 
 MOST_PACKETS_IN_A_PAYLOAD = 1000
 

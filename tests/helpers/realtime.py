@@ -8,7 +8,7 @@ import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -84,6 +84,11 @@ class Device:
         self._arrived = asyncio.Condition()
         self.client = socketio.AsyncClient(reconnection=False, logger=False, engineio_logger=False)
         self.client.on("*", self._take)
+        self.closed = asyncio.Event()
+        self.client.on("disconnect", self._close)
+
+    async def _close(self, *_: Any) -> None:
+        self.closed.set()
 
     async def _take(self, event: str, *arguments: Any) -> None:
         async with self._arrived:
@@ -125,13 +130,15 @@ class Device:
 
 @dataclass(slots=True)
 class Person:
-    """An account. `token` is its newest access token."""
+    """An account. `token` is an access token."""
 
     url: str
     id: str
     medical_id: str
     name: str
     role: str
+    email: str
+    password: str
     token: str
 
     def device(self, *transports: str) -> Device:
@@ -141,6 +148,15 @@ class Person:
     @property
     def as_from(self) -> dict[str, str]:
         return {"id": self.id, "medicalId": self.medical_id, "name": self.name, "role": self.role}
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """An approved appointment."""
+
+    id: str
+    starts_at: datetime
+    is_today: bool
 
 
 @dataclass(slots=True)
@@ -219,29 +235,53 @@ class Clinic:
             body["specialization"] = "Cardiology"
         answer = (await self.http.post("/api/auth/signup", json=body)).raise_for_status().json()
         user = answer["user"]
-        return Person(self.url, user["id"], user["medicalId"], user["name"], role, answer["token"])
+        return Person(
+            self.url, user["id"], user["medicalId"], user["name"], role, body["email"], PASSWORD, answer["token"]
+        )
 
     async def relate(self, doctor: Person, patient: Person, *, days_ahead: int = 1) -> str:
-        """An approved appointment between the two; its id."""
+        """An approved appointment between the two on some day to come; its id."""
+        day = (self.clock.now() + timedelta(days=days_ahead)).date()
+        return (await self._book(doctor, patient, day)).id
+
+    async def relate_soon(self, doctor: Person, patient: Person) -> Visit:
+        """An approved appointment at the next free time, today if the day is not over."""
+        today = self.clock.now().date()
+        try:
+            return await self._book(doctor, patient, today)
+        except LookupError:
+            return await self._book(doctor, patient, today + timedelta(days=1))
+
+    async def start_of(self, appointment_id: str, viewer: Person) -> float:
+        """Seconds until an appointment starts."""
+        answer = await self.http.get(f"/api/appointments/{appointment_id}", headers=bearer(viewer))
+        starts_at = datetime.fromisoformat(answer.raise_for_status().json()["appointment"]["startsAt"])
+        return (starts_at - self.clock.now()).total_seconds()
+
+    async def _book(self, doctor: Person, patient: Person, day: date) -> Visit:
         rows = [
-            {"weekday": day, "start": "00:00", "end": "23:30", "slotMinutes": 30, "bufferMinutes": 0}
-            for day in range(1, 8)
+            {"weekday": weekday, "start": "00:00", "end": "23:30", "slotMinutes": 30, "bufferMinutes": 0}
+            for weekday in range(1, 8)
         ]
-        as_doctor = {"Authorization": f"Bearer {doctor.token}"}
-        as_patient = {"Authorization": f"Bearer {patient.token}"}
-        (
-            await self.http.put(
-                "/api/doctors/me/schedule", json={"schedule": rows, "timeZone": "UTC"}, headers=as_doctor
-            )
-        ).raise_for_status()
-        day = (self.clock.now() + timedelta(days=days_ahead)).date().isoformat()
-        found = await self.http.get(f"/api/doctors/{doctor.id}/slots?from={day}&to={day}", headers=as_patient)
-        slot = next(slot for slot in found.raise_for_status().json()["slots"] if slot["available"])
-        body = {"doctorId": doctor.id, "startsAt": slot["startsAt"], "mode": "video"}
-        booked = (await self.http.post("/api/appointments", json=body, headers=as_patient)).raise_for_status()
+        schedule = {"schedule": rows, "timeZone": "UTC"}
+        set_ = await self.http.put("/api/doctors/me/schedule", json=schedule, headers=bearer(doctor))
+        set_.raise_for_status()
+        found = await self.http.get(f"/api/doctors/{doctor.id}/slots?from={day}&to={day}", headers=bearer(patient))
+        free = [slot for slot in found.raise_for_status().json()["slots"] if slot["available"]]
+        if not free:
+            raise LookupError(day)
+        body = {"doctorId": doctor.id, "startsAt": free[0]["startsAt"], "mode": "video"}
+        booked = (await self.http.post("/api/appointments", json=body, headers=bearer(patient))).raise_for_status()
         appointment_id: str = booked.json()["appointment"]["id"]
-        (await self.http.put(f"/api/appointments/{appointment_id}/approve", headers=as_doctor)).raise_for_status()
-        return appointment_id
+        approved = await self.http.put(f"/api/appointments/{appointment_id}/approve", headers=bearer(doctor))
+        approved.raise_for_status()
+        starts_at = datetime.fromisoformat(free[0]["startsAt"])
+        return Visit(appointment_id, starts_at, starts_at.date() == self.clock.now().date())
+
+
+def bearer(person: Person) -> dict[str, str]:
+    """The header that says who asks."""
+    return {"Authorization": f"Bearer {person.token}"}
 
 
 @asynccontextmanager
