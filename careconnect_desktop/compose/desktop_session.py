@@ -12,19 +12,13 @@ from careconnect_desktop.compose.desktop_calls import CallDesk
 from careconnect_desktop.compose.desktop_media import DesktopMedia
 from careconnect_desktop.core.tasks import TaskScope
 from careconnect_desktop.model.people import Person, Practitioner, Role
-from careconnect_desktop.model.scheduling import Appointment
 from careconnect_desktop.ui.call.call_windows import SidePanel
-from careconnect_desktop.ui.chat.messages_place import MessagesPlace
 from careconnect_desktop.ui.chat.thread_view import ThreadView
-from careconnect_desktop.ui.doctor.day_place import DayPlace
-from careconnect_desktop.ui.frame.main_window import RailPlace, Workspace
-from careconnect_desktop.ui.patient.doctors_place import DoctorsPlace
-from careconnect_desktop.ui.patient.home_place import HomePlace
-from careconnect_desktop.ui.patient.visits_place import VisitsPlace
+from careconnect_desktop.ui.frame.main_window import Workspace
+from careconnect_desktop.ui.frame.workspaces import CommonParts, make_doctor_workspace, make_patient_workspace
 from careconnect_desktop.ui.settings.settings_place import SettingsPlace
 from careconnect_desktop.ui.shared.look import Look
 from careconnect_desktop.ui.shared.times import Times
-from careconnect_desktop.ui.shared.words import translate
 from careconnect_desktop.viewmodels.booking import BookingModel
 from careconnect_desktop.viewmodels.chat import ChatModel
 from careconnect_desktop.viewmodels.directory import DirectoryModel
@@ -85,9 +79,7 @@ class Session:
         self._chat = ChatModel(person, client.chat, client.presence, self.calls, tasks, client.clock, ticker)
         self._day: DoctorDayModel | None = None
         self._visits: VisitsModel | None = None
-        self._messages = MessagesPlace(look, self._times, self._chat)
-        places = self._doctor_places() if person.role is Role.DOCTOR else self._patient_places()
-        self.workspace = Workspace(look, self._frame, around.notices, [*places, *self._common_places()])
+        self.workspace = self._make_doctor() if person.role is Role.DOCTOR else self._make_patient()
 
     def close(self) -> None:
         """Before the workspace is replaced."""
@@ -96,9 +88,9 @@ class Session:
             if model is not None:
                 model.close()
 
-    def _doctor_places(self) -> list[RailPlace]:
+    def _make_doctor(self) -> Workspace:
         client, around = self.client, self._around
-        day_model = DoctorDayModel(
+        self._day = DoctorDayModel(
             client.appointments,
             client.presence,
             self.calls,
@@ -108,14 +100,11 @@ class Session:
             around.ticker,
             self._zone,
         )
-        self._day = day_model
-        day = DayPlace(around.look, self._times, day_model)
-        day.write_pressed.connect(self._write_to)
-        return [RailPlace("day", translate("Rail", "Today"), "calendar-days", day)]
+        return make_doctor_workspace(self._common_parts(), self._day)
 
-    def _patient_places(self) -> list[RailPlace]:
-        client, around, look = self.client, self._around, self._around.look
-        visits = VisitsModel(
+    def _make_patient(self) -> Workspace:
+        client, around = self.client, self._around
+        self._visits = VisitsModel(
             client.appointments,
             client.presence,
             self.calls,
@@ -124,52 +113,32 @@ class Session:
             client.clock,
             around.ticker,
         )
-        self._visits = visits
         directory = DirectoryModel(client.directory, around.tasks)
-        home = HomePlace(look, self._times, visits, self._frame)
-        doctors = DoctorsPlace(look, self._times, directory, self._make_booking)
-        mine = VisitsPlace(look, self._times, visits)
+        return make_patient_workspace(self._common_parts(), self._visits, directory, self._make_booking)
 
-        def show_visit(appointment: Appointment) -> None:
-            self.workspace.show_place("visits")
-            mine.open_visit(appointment)
-
-        home.book_pressed.connect(lambda: self.workspace.show_place("doctors"))
-        home.visits_pressed.connect(lambda: self.workspace.show_place("visits"))
-        home.visit_opened.connect(show_visit)
-        home.messages_pressed.connect(lambda: self.workspace.show_place("messages"))
-        mine.book_pressed.connect(lambda: self.workspace.show_place("doctors"))
-        doctors.visit_booked.connect(show_visit)
-        for place in (home, mine):
-            place.write_pressed.connect(self._write_to)
-            place.devices_pressed.connect(self.calls.check_devices)
-        return [
-            RailPlace("home", translate("Rail", "Home"), "house", home),
-            RailPlace("doctors", translate("Rail", "Doctors"), "stethoscope", doctors),
-            RailPlace("visits", translate("Rail", "Visits"), "calendar-check", mine),
-        ]
-
-    def _common_places(self) -> list[RailPlace]:
+    def _common_parts(self) -> CommonParts:
+        around = self._around
         settings = SettingsPlace(
-            self._around.look,
-            self._around.preferences,
+            around.look,
+            around.preferences,
             self._person,
             self.client.address.origin,
             is_remembered=self.client.identity.snapshot.is_remembered,
         )
         settings.sign_out_pressed.connect(self._sign_out)
-        return [
-            RailPlace("messages", translate("Rail", "Messages"), "message-circle", self._messages),
-            RailPlace("settings", translate("Rail", "Settings"), "settings", settings, at_foot=True),
-        ]
+        return CommonParts(
+            look=around.look,
+            times=self._times,
+            frame=self._frame,
+            notices=around.notices,
+            chat=self._chat,
+            settings=settings,
+            check_devices=self.calls.check_devices,
+        )
 
     def _make_booking(self, doctor: Practitioner) -> BookingModel:
         client = self.client
         return BookingModel(doctor, client.directory, client.appointments, self._around.tasks, client.clock, self._zone)
-
-    def _write_to(self, person: Person) -> None:
-        self.workspace.show_place("messages")
-        self._messages.open_person(person)
 
     def _chat_beside_the_call(self, peer: Party) -> SidePanel | None:
         """The conversation with the person of the call; None while only their number is known."""

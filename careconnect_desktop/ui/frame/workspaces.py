@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -29,7 +30,7 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CommonParts:
-    """What both roles have. settings: made by whoever knows the preferences and the devices."""
+    """What both roles have. check_devices: shows one's own picture and the choice of devices."""
 
     look: Look
     times: Times
@@ -37,6 +38,7 @@ class CommonParts:
     notices: NoticeCentre
     chat: ChatModel
     settings: SettingsPlace
+    check_devices: Callable[[], None]
 
 
 def make_patient_workspace(
@@ -64,10 +66,6 @@ def make_patient_workspace(
     def write_to(person: Person) -> None:
         _open_person(workspace, messages, person)
 
-    def check_devices() -> None:
-        workspace.show_place("settings")
-        parts.settings.show_devices()
-
     def find_doctor() -> None:
         doctors.show_directory()
         workspace.show_place("doctors")
@@ -79,7 +77,8 @@ def make_patient_workspace(
     for place in (home, mine):
         place.book_pressed.connect(find_doctor)
         place.write_pressed.connect(write_to)
-        place.devices_pressed.connect(check_devices)
+        place.devices_pressed.connect(parts.check_devices)
+    parts.settings.devices_pressed.connect(parts.check_devices)
     home.visits_pressed.connect(lambda: workspace.show_place("visits"))
     home.visit_opened.connect(open_visit)
     home.messages_pressed.connect(lambda: workspace.show_place("messages"))
@@ -101,6 +100,7 @@ def make_doctor_workspace(parts: CommonParts, day: DoctorDayModel) -> Workspace:
             RailPlace("settings", translate("Rail", "Settings"), "settings", parts.settings, at_foot=True),
         ],
     )
+    parts.settings.devices_pressed.connect(parts.check_devices)
     day_place.write_pressed.connect(lambda person: _open_person(workspace, messages, person))
     return workspace
 

@@ -315,4 +315,5 @@ def _common(
         notices=NoticeCentre(owner),
         chat=ChatModel(person, chat, presence, held.HeldCalls(), studio.tasks, held.FixedClock(), Ticker(owner), owner),
         settings=SettingsPlace(studio.look, preferences, person, SERVER_URL),
+        check_devices=lambda: None,
     )

@@ -21,9 +21,10 @@ from careconnect_desktop.viewmodels.preferences import TEXT_SCALES, PreferencesM
 
 
 class SettingsPlace(Place):
-    """Draws a `PreferencesModel` and the account. The devices' own widget is put in by `set_devices`."""
+    """Draws a `PreferencesModel` and the account."""
 
     sign_out_pressed = Signal()
+    devices_pressed = Signal()
 
     def __init__(
         self,
@@ -39,7 +40,6 @@ class SettingsPlace(Place):
         self.set_title(self.tr("Settings"))
         self._preferences = preferences
         scroll = ScrollColumn(max_width=look.px(720))
-        self._scroll = scroll
         self.body.addWidget(scroll)
         self._content = scroll.content
         self.search = TextField(self.tr("Search in the settings"))
@@ -47,33 +47,13 @@ class SettingsPlace(Place):
         self._content.addWidget(self.search)
         self._cards: list[Card] = []
         self._add_card(self._make_appearance())
-        self._devices = self._make_card("headphones", self.tr("Camera and sound"))
-        self._devices_room = QVBoxLayout()
-        self._devices.body.addLayout(self._devices_room)
-        self._devices_words = PlainTextLabel(self.tr("Choose devices in the call, beside their buttons."), tone="muted")
-        self._devices_room.addWidget(self._devices_words)
-        self._add_card(self._devices)
+        self._add_card(self._make_devices())
         self._add_card(self._make_account(person, server_url, is_remembered=is_remembered))
         self._nothing = EmptyState(look, "search", self.tr("Nothing found"), self.tr("Try another word."))
         self._nothing.hide()
         self._content.addWidget(self._nothing)
         preferences.changed.connect(self._draw)
         self._draw()
-
-    def set_devices(self, widget: QWidget) -> None:
-        """The choice and test of camera, microphone and speaker."""
-        self._devices_words.hide()
-        self._devices_room.addWidget(widget)
-
-    def show_devices(self) -> None:
-        """Bring the devices into view, for those who were sent here to check them."""
-        self.search.set_text("")
-        self._filter("")
-        self._scroll.ensureWidgetVisible(self._devices)
-        for widget in self._devices.findChildren(QWidget):
-            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isEnabled():
-                widget.setFocus()
-                return
 
     def _make_appearance(self) -> Card:
         card = self._make_card("sun-medium", self.tr("Appearance"))
@@ -103,6 +83,16 @@ class SettingsPlace(Place):
         self.language = ChoiceField(self.look, self.tr("Language"), languages)
         self.language.changed.connect(lambda language: self._preferences.choose_language(str(language)))
         card.body.addWidget(self.language)
+        return card
+
+    def _make_devices(self) -> Card:
+        card = self._make_card("headphones", self.tr("Camera and sound"))
+        words = self.tr("See your own picture, hear a sound, and choose what to use.")
+        card.body.addWidget(PlainTextLabel(words, tone="muted"))
+        card.body.addSpacing(8)
+        self.check_devices = Button(self.look, self.tr("Check camera and sound"), icon="camera")
+        self.check_devices.clicked.connect(self.devices_pressed)
+        card.body.addWidget(self.check_devices, 0, Qt.AlignmentFlag.AlignLeading)
         return card
 
     def _make_account(self, person: Person, server_url: str, *, is_remembered: bool) -> Card:

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtWidgets import QCheckBox
 from pytestqt.qtbot import QtBot
 
 from careconnect_desktop.ui.gallery import samples
 from careconnect_desktop.ui.gallery.stand_ins import HeldPreferences
 from careconnect_desktop.ui.settings.settings_place import SettingsPlace
-from careconnect_desktop.ui.shared.cards import Card
 from careconnect_desktop.ui.shared.labels import PlainTextLabel
 from careconnect_desktop.ui.shared.look import Look
 from careconnect_desktop.viewmodels.preferences import PreferencesModel
@@ -70,12 +68,6 @@ def test_signing_out_is_asked_of_the_program(desk: Desk, qtbot: QtBot) -> None:
         desk.place.sign_out.click()
 
 
-def test_devices_plug_in_and_are_brought_into_view(desk: Desk) -> None:
-    devices = QCheckBox("Use the headset")
-    desk.place.set_devices(devices)
-    QCoreApplication.processEvents()
-    desk.place.show_devices()
-    assert devices.isVisible()
-    assert desk.place.window().focusWidget() is devices
-    card = next(card for card in desk.place.findChildren(Card) if card.isAncestorOf(devices))
-    assert card.isVisible()
+def test_the_devices_are_checked_from_here(desk: Desk, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(desk.place.devices_pressed, timeout=500):
+        desk.place.check_devices.click()
