@@ -47,6 +47,8 @@ class CallCommand:
         self._environment = environment
         self._stopping = asyncio.Event()
         self._reports: list[dict[str, Any]] = []
+        self._is_ready = False
+        self._held_lines: list[dict[str, Any]] = []
 
     @property
     def report(self) -> dict[str, Any]:
@@ -92,14 +94,18 @@ class CallCommand:
     async def _run_with(self, client: Client, password: str) -> int:
         try:
             await client.identity.sign_in(self._options.email, password)
-            await client.line.open()
-            # Before "ready", so that the first call is as quick as the others.
+            # Before anybody can call, so that the first call is as quick as the others.
             await client.connections.prepare()
+            client.calls.subscribe_journal(self._noted)
+            await client.line.open()
         except CareConnectError as error:
             self._complain(error.message)
             return EXIT_NOT_SIGNED_IN
-        client.calls.subscribe_journal(self._noted)
         self._say({"state": "ready"})
+        # A call may have rung since the line was opened; its words come after the first line all the same.
+        self._is_ready = True
+        for line in self._held_lines:
+            self._say(line)
         code = EXIT_OK
         for number in range(1, self._options.calls + 1):
             code = max(code, await self._call(client, number))
@@ -213,5 +219,9 @@ class CallCommand:
 
     def _noted(self, noted: tuple[CallRunner, JournalEntry]) -> None:
         runner, entry = noted
-        line = {"state": entry.state, "atMs": entry.at_ms, "callId": runner.call.call_id}
-        self._say(line | ({"detail": entry.detail} if entry.detail else {}))
+        line: dict[str, Any] = {"state": entry.state, "atMs": entry.at_ms, "callId": runner.call.call_id}
+        line |= {"detail": entry.detail} if entry.detail else {}
+        if self._is_ready:
+            self._say(line)
+        else:
+            self._held_lines.append(line)

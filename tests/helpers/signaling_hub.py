@@ -146,8 +146,10 @@ class HubLine:
         call = self._hub.calls.get(call_id)
         if call is not None and not call.is_accepted and self.origin.medical_id == call.callee:
             call.held.append(event)
-        else:
+        elif to in self._hub.lines:
             self._hub.lines[to].deliver(event)
+        else:
+            raise SignalRefusedError("not_related")
 
     async def reject_call(self, *, to: str, call_id: str, reason: str | None = None) -> None:
         self._said("reject-call")

@@ -29,6 +29,7 @@ from careconnect_desktop.services.call.wire import own_flags
 _log = logging.getLogger(__name__)
 
 LAST_WORD_S = 0.5
+CLOSE_S = 3.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +151,7 @@ class CallRunner:
         await self._scope.drain()
 
     async def close(self) -> None:
-        """Devices first, then connections, whatever the state."""
+        """Devices first, then connections, whatever the state; the last word has a moment to be said."""
         self.media.close()
         for unsubscribe in self._unsubscribes:
             unsubscribe()
@@ -160,6 +161,11 @@ class CallRunner:
         if self._call is not None:
             for connection in self._call.connections:
                 self._connections.close(connection.generation)
+        try:
+            async with asyncio.timeout(CLOSE_S):
+                await self._scope.drain()
+        except TimeoutError:
+            _log.warning("a call did not close in time")
         await self._scope.close()
 
     # ---- MediaListener

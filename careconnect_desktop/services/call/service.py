@@ -9,7 +9,7 @@ from uuid import uuid4
 
 from careconnect_desktop.call import events
 from careconnect_desktop.call.inbox import Inbox
-from careconnect_desktop.call.phase import is_over
+from careconnect_desktop.call.phase import can_answer, is_over
 from careconnect_desktop.call.states import AUDIO_AND_VIDEO, MediaKinds, Party
 from careconnect_desktop.core.tasks import TaskScope
 from careconnect_desktop.model.calling import EndReason
@@ -211,6 +211,11 @@ class CallService:
             del self._runners[runner.call.call_id]
             self._inbox.forget(runner.call.call_id)
             self._scope.start(self._end(runner), "end")
+        if self._current is None or is_over(self._current.call):
+            # Somebody who rings counts for more than a call that is over (both had called at the same moment).
+            waiting = next((one for one in self._runners.values() if can_answer(one.call)), None)
+            if waiting is not None and waiting is not runner:
+                self._current = runner = waiting
         if runner is self._current:
             before = self._state.value
             self._state.change(make_snapshot(runner, before, self._ports.clock.now()))
