@@ -5,11 +5,10 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, field
 from typing import Any
 
-from aiortc import MediaStreamTrack, RTCRtpTransceiver, RTCSessionDescription
+from aiortc import RTCSessionDescription
 from aiortc.exceptions import InvalidAccessError, InvalidStateError, OperationError
 
 from careconnect_desktop.core.errors import CareConnectError
@@ -21,15 +20,12 @@ from careconnect_desktop.ports.rtc import (
     ConnectionStatistics,
     IceConfiguration,
     PathStatistics,
-    PeerConnectionObserver,
 )
 from careconnect_desktop.rtc.compat import (
     PathFacts,
     RepairedPeerConnection,
     Repairs,
     TransceiverParts,
-    received_octets,
-    sent_octets,
 )
 from careconnect_desktop.rtc.descriptions import (
     RemoteDescription,
@@ -40,9 +36,8 @@ from careconnect_desktop.rtc.descriptions import (
     with_opus_parameters,
 )
 from careconnect_desktop.rtc.ice_configuration import ice_policy, ice_servers
-from careconnect_desktop.rtc.meters import AudioMeter, VideoMeter, kbps
-from careconnect_desktop.rtc.pumps import pump_audio, pump_video
-from careconnect_desktop.rtc.tracks import OutgoingAudioTrack, OutgoingVideoTrack
+from careconnect_desktop.rtc.lines import ROLES, Lines, Tell
+from careconnect_desktop.rtc.meters import kbps
 from careconnect_desktop.rtc.watchdog import PathVerdict, PathWatchdog, Patience
 
 _log = logging.getLogger(__name__)
@@ -51,9 +46,6 @@ DATA_CHANNEL_LABEL = "careconnect"
 _CLOSE_TIMEOUT_S = 5.0
 _TICK_S = 0.25
 _MOST_CANDIDATES = 256
-_ROLES = (VideoRole.CAMERA, VideoRole.SCREEN)
-
-Tell = Callable[[Callable[[PeerConnectionObserver], None]], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +66,6 @@ class PeerSession:
     def __init__(
         self, media: CallMedia, configuration: IceConfiguration, tell: Tell, settings: SessionSettings
     ) -> None:
-        self._media = media
         self._configuration = configuration
         self._tell = tell
         self._settings = settings
@@ -89,10 +80,7 @@ class PeerSession:
         self._pc.on("connectionstatechange", self._state_changed)
         self._scope = TaskScope("peer-connection", self._task_failed)
         self._working = asyncio.Lock()
-        self._tracks: list[MediaStreamTrack] = []
-        self._video = {role: VideoMeter() for role in _ROLES}
-        self._audio = AudioMeter()
-        self._lines: dict[RTCRtpTransceiver, VideoRole | None] = {}
+        self._lines = Lines(media, tell)
         self._remote: RemoteDescription | None = None
         self._remote_candidates = 0
         self._state = ConnectionState.NEW
@@ -111,11 +99,8 @@ class PeerSession:
     async def create_offer(self) -> SessionDescription:
         async with self._working:
             self._require("stable")
-            audio = OutgoingAudioTrack(self._media.outgoing_audio())
-            videos = [OutgoingVideoTrack(self._media.outgoing_video(role)) for role in _ROLES]
-            self._tracks += [audio, *videos]
-            for track, role in zip([audio, *videos], [None, *_ROLES], strict=True):
-                self._lines[self._pc.addTransceiver(track, "sendrecv")] = role
+            for role in (None, *ROLES):
+                self._lines.assign(self._pc.addTransceiver(self._lines.make_track(role), "sendrecv"), role)
             self._pc.createDataChannel(DATA_CHANNEL_LABEL)
             return await self._describe_locally(await self._pc.createOffer())
 
@@ -125,7 +110,7 @@ class PeerSession:
             remote = read_remote(offer, "offer")
             self._began_s = time.monotonic()
             await self._describe_remotely(remote)
-            self._answer_lines()
+            self._lines.answer(self._pc.getTransceivers())
             answer = await self._describe_locally(await self._pc.createAnswer())
             self._begin_connecting(remote)
             return answer
@@ -153,38 +138,29 @@ class PeerSession:
                 read_candidate(candidate)
 
     def expect_video(self, role: VideoRole, is_expected: bool) -> None:
-        self._video[role].expect(is_expected)
+        self._lines.expect(role, is_expected)
 
     async def statistics(self) -> ConnectionStatistics:
-        sent: dict[str, int] = {"audio": 0, "video": 0}
-        received: dict[VideoRole | None, int] = {}
-        for transceiver, role in self._lines.items():
-            sent[transceiver.kind] += sent_octets(transceiver)
-            received[role] = received_octets(transceiver)
         self._note_path()
+        traffic = self._lines.traffic()
         sending_s = time.monotonic() - self._connected_s if self._connected_s is not None else 0.0
-        first_video_s = self._video[VideoRole.CAMERA].first_s
         return ConnectionStatistics(
             state=self._state,
             connected_after_ms=self._after_ms(self._connected_s),
-            first_video_frame_after_ms=self._after_ms(first_video_s),
-            video=self._video[VideoRole.CAMERA].statistics(received.get(VideoRole.CAMERA, 0)),
-            screen=self._video[VideoRole.SCREEN].statistics(received.get(VideoRole.SCREEN, 0)),
-            audio=self._audio.statistics(received.get(None, 0)),
+            first_video_frame_after_ms=self._after_ms(self._lines.first_picture_s),
+            video=traffic.video,
+            screen=traffic.screen,
+            audio=traffic.audio,
             path=self._path,
-            video_sent_kbps=kbps(sent["video"], sending_s),
-            audio_sent_kbps=kbps(sent["audio"], sending_s),
+            video_sent_kbps=kbps(traffic.sent_video_octets, sending_s),
+            audio_sent_kbps=kbps(traffic.sent_audio_octets, sending_s),
         )
 
     async def close(self) -> ConnectionStatistics:
         """End everything; the last statistics."""
         self._is_closing = True
-        for track in self._tracks:
-            track.stop()
+        self._lines.stop()
         async with self._working:
-            now_s = time.monotonic()
-            for meter in self._video.values():
-                meter.end(now_s)
             last = await self.statistics()
             await self._scope.close()
             try:
@@ -199,7 +175,7 @@ class PeerSession:
     def _require(self, signaling_state: str) -> None:
         if self._is_closing or self._pc.connectionState == "closed":
             raise CareConnectError("connection_closed", "The connection is closed.")
-        is_used = signaling_state == "stable" and self._tracks
+        is_used = signaling_state == "stable" and not self._lines.is_empty
         if self._pc.signalingState != signaling_state or is_used:
             raise CareConnectError("wrong_state", "The connection is at another step.")
 
@@ -226,26 +202,6 @@ class PeerSession:
             raise CareConnectError("sdp_invalid", message, cause=cause) from cause
         self._remote = remote
 
-    def _answer_lines(self) -> None:
-        """Send what was offered to be received: the first sound, the first picture and a second one."""
-        roles = iter(_ROLES)
-        has_audio = False
-        for transceiver in self._pc.getTransceivers():
-            role = next(roles, None) if transceiver.kind == "video" else None
-            is_extra = has_audio if transceiver.kind == "audio" else role is None
-            if is_extra:
-                transceiver.direction = "inactive"
-                continue
-            if transceiver.kind == "audio":
-                has_audio = True
-                track: MediaStreamTrack = OutgoingAudioTrack(self._media.outgoing_audio())
-            else:
-                track = OutgoingVideoTrack(self._media.outgoing_video(role or VideoRole.CAMERA))
-            self._tracks.append(track)
-            transceiver.sender.replaceTrack(track)
-            transceiver.direction = "sendrecv"
-            self._lines[transceiver] = role
-
     # connecting
 
     def _begin_connecting(self, remote: RemoteDescription) -> None:
@@ -253,9 +209,8 @@ class PeerSession:
             self._apply(candidate)
         if remote.has_end:
             self._end_candidates()
-        for transceiver, role in self._lines.items():
-            if transceiver.receiver.track is not None:
-                self._scope.start(self._pump(transceiver, role), f"pump-{role or 'audio'}")
+        for name, pump in self._lines.pumps():
+            self._scope.start(pump, name)
         self._scope.start(self._watch_connecting(), "connect-timer")
 
     def _is_for_this_path(self, candidate: IceCandidate, remote: RemoteDescription) -> bool:
@@ -335,18 +290,6 @@ class PeerSession:
                 self._tell(lambda observer: observer.path_alive())
             elif verdict == PathVerdict.LOST:
                 self._fail("path_lost", "The connection to the other side was lost.")
-
-    def _pump(self, transceiver: RTCRtpTransceiver, role: VideoRole | None) -> Coroutine[Any, Any, None]:
-        track = transceiver.receiver.track
-        if role is None:
-            sink = self._media.incoming_audio()
-            return pump_audio(track, sink, self._audio, lambda: self._tell(lambda observer: observer.audio_started()))
-        return pump_video(
-            track,
-            self._media.incoming_video(role),
-            self._video[role],
-            lambda: self._tell(lambda observer: observer.video_started(role)),
-        )
 
     def _note_path(self) -> None:
         connection = self._pc.ice_connection
