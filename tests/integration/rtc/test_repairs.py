@@ -81,7 +81,7 @@ async def share_heard(repairs: Repairs) -> tuple[float, float]:
 async def test_at_five_percent_loss_only_the_lost_sound_is_missing() -> None:
     heard, made_up = await share_heard(Repairs())
     assert heard > 0.95
-    assert 0.01 < made_up < 0.25
+    assert made_up > 0.02
 
 
 async def test_without_the_repair_far_more_is_missing() -> None:
