@@ -5,7 +5,7 @@ from __future__ import annotations
 from careconnect_desktop.core.tasks import TaskScope
 from careconnect_desktop.ports.signaling import LineState, ServerEvent, SignalingLine
 from careconnect_desktop.protocol import mapping
-from careconnect_desktop.protocol.realtime import AppointmentChanged
+from careconnect_desktop.protocol.realtime import AppointmentChanged, NewMessage
 from careconnect_desktop.services.appointments import AppointmentsService
 from careconnect_desktop.services.chat import ChatService
 
@@ -27,6 +27,11 @@ class Updates:
     def _event_received(self, event: ServerEvent) -> None:
         if isinstance(event, AppointmentChanged):
             self._appointments.appointment_changed(mapping.appointment(event.appointment))
+        elif isinstance(event, NewMessage):
+            known = {conversation.person.id for conversation in self._chat.snapshot.conversations}
+            if not known & {event.message.sender_id, event.message.receiver_id}:
+                # The first word of somebody: their name is not in the event.
+                self._scope.start(self._chat.refresh(), "conversations")
 
     def _line_changed(self, state: LineState) -> None:
         if state is LineState.ONLINE:
