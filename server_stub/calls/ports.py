@@ -11,7 +11,10 @@ from server_stub.calls.rules import StoredCandidate
 
 
 class Delivery(Protocol):
-    """Hands events to live sockets, on whichever process they are. Never raises."""
+    """Hands events to live sockets, on whichever process they are.
+
+    Raises CareConnectError `unavailable` when the way to another process is closed, so that it cannot be known.
+    """
 
     async def to_socket(self, socket: str, event: Event, payload: Mapping[str, Any]) -> bool:
         """True when the process that holds this socket has handed it over."""

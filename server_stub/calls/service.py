@@ -7,6 +7,7 @@ told is stored, and what was acknowledged was handed over.
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
@@ -41,6 +42,7 @@ from server_stub.calls.rules import (
     SocketLost,
     StartVisit,
     Taken,
+    Undelivered,
     step,
 )
 from server_stub.calls.tokens import ResumeTokens
@@ -144,12 +146,14 @@ class CallService:
                 await self._handle(record.call_id, SocketLost(socket, since=since))
 
     async def mark_seen(self) -> None:
-        """Note in the rows that the accepted calls of this process have both their people."""
-        together = [
-            call_id
-            for call_id, call in self._open.items()
-            if call.record.phase is Phase.ACCEPTED and call.record.path_lost_at is None
-        ]
+        """Note in the rows which accepted calls have both their sockets."""
+        together = []
+        for call in await self._repository.open_calls():
+            record = call.record
+            bound = {party.socket for party in (record.caller, record.callee) if party.socket is not None}
+            is_together = record.phase is Phase.ACCEPTED and record.path_lost_at is None and len(bound) == 2
+            if is_together and await self._delivery.live_among(bound) == bound:
+                together.append(record.call_id)
         if together:
             await self._repository.mark_seen(together, self._now())
 
@@ -205,9 +209,10 @@ class CallService:
         if after is None or stored is None or not after.is_open:
             self._open.pop(call_id, None)
             self._alarms.cancel(call_id)
-        else:
+            return
+        if self._is_alone:
             self._open[call_id] = replace(stored, record=replace(after, candidates=()))
-            self._arm(after)
+        self._arm(after)
 
     def _arm(self, record: CallRecord) -> None:
         call_id = record.call_id
@@ -225,31 +230,39 @@ class CallService:
     async def _run(self, call_id: str, outcome: Outcome) -> Acknowledgement:
         ack = outcome.ack or Taken()
         for effect in outcome.effects:
-            if await self._perform(call_id, effect):
+            try:
+                was_handed = await self._perform(call_id, effect)
+            except CareConnectError as error:
+                # It cannot be known whether the other is there: say so, and take nothing for granted.
+                _log.warning("an event could not be handed over", extra={"code": error.code})
+                ack = Refused(Code.UNAVAILABLE)
+                await self._follow(call_id, _unknown(effect))
                 continue
-            ack = Refused(Code.USER_OFFLINE)
-            if isinstance(effect, EmitToSocket):
-                await self._follow_up(call_id, SocketLost(effect.socket))
-            elif isinstance(effect, EmitToUser) and effect.event is Event.CALL_MADE:
-                await self._follow_up(call_id, RingUnheard())
+            if was_handed:
+                continue
+            if isinstance(effect, EmitToSocket | EmitToUser) and effect.is_required:
+                ack = Refused(Code.USER_OFFLINE)
+            await self._follow(call_id, _gone(effect))
         return ack
 
-    async def _follow_up(self, call_id: str, event: CallEvent) -> None:
+    async def _follow(self, call_id: str, event: CallEvent | None) -> None:
+        """What a failed delivery means for the call; whom that concerns is told as far as possible."""
+        if event is None:
+            return
         outcome = await self._decide(call_id, event)
         for effect in outcome.effects:
-            await self._perform(call_id, effect)
+            with contextlib.suppress(CareConnectError):
+                await self._perform(call_id, effect)
 
     async def _perform(self, call_id: str, effect: Effect) -> bool:
-        """False when something that the sender's ok stands for could not be handed over."""
+        """False when nobody was there to be handed it; raises `unavailable` when that cannot be known."""
         match effect:
             case EmitToSocket():
-                was_handed = await self._delivery.to_socket(effect.socket, effect.event, effect.payload)
-                return was_handed or not effect.is_required
+                return await self._delivery.to_socket(effect.socket, effect.event, effect.payload)
             case EmitToUser():
-                was_handed = await self._delivery.to_user(
+                return await self._delivery.to_user(
                     effect.user.medical_id, effect.event, effect.payload, skip_socket=effect.skip_socket
                 )
-                return was_handed or not effect.is_required
             case StartVisit():
                 await self._visit(self._visits.start_visit(effect.appointment_id, call_id, effect.by, effect.other))
             case EndVisit():
@@ -280,3 +293,25 @@ class CallService:
                 del self._locks[call_id]
             else:
                 self._locks[call_id] = (lock, users - 1)
+
+
+def _gone(effect: Effect) -> CallEvent | None:
+    """Nobody was there: a socket is lost; a ring that nobody heard has never been."""
+    match effect:
+        case EmitToSocket():
+            return SocketLost(effect.socket)
+        case EmitToUser(event=Event.CALL_MADE):
+            return RingUnheard()
+        case _:
+            return None
+
+
+def _unknown(effect: Effect) -> CallEvent | None:
+    """The way to the other process is closed: an offer or answer is owed; a ring was refused."""
+    match effect:
+        case EmitToUser(event=Event.CALL_MADE):
+            return RingUnheard()
+        case EmitToSocket(event=Event.CALL_MADE | Event.CALL_ANSWERED):
+            return Undelivered()
+        case _:
+            return None

@@ -31,6 +31,7 @@ def to_json(record: CallRecord) -> str:
             "endedAt": record.ended_at,
             "reason": record.reason.value if record.reason else None,
             "pathLostAt": record.path_lost_at,
+            "isOwed": record.is_owed,
         },
         separators=(",", ":"),
     )
@@ -56,6 +57,7 @@ def from_json(text: str) -> CallRecord:
         ended_at=data["endedAt"],
         reason=EndReason(data["reason"]) if data["reason"] else None,
         path_lost_at=data["pathLostAt"],
+        is_owed=data["isOwed"],
     )
 
 

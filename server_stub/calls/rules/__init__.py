@@ -37,6 +37,7 @@ from server_stub.calls.rules.events import (
     ServerReturned,
     SocketConnected,
     SocketLost,
+    Undelivered,
 )
 from server_stub.calls.rules.record import CallRecord, Party, Phase, Seat, StoredCandidate
 from server_stub.calls.rules.step import step
@@ -73,5 +74,6 @@ __all__ = [
     "StartVisit",
     "StoredCandidate",
     "Taken",
+    "Undelivered",
     "step",
 ]

@@ -74,9 +74,9 @@ def _answer_next(record: CallRecord, seat: Seat, event: AnswerCall) -> Outcome:
         return refuse_stale(record)
     if record.offerer is seat:
         return refuse(record, Code.VALIDATION_FAILED)
-    if record.answer is not None:
+    if record.answer is not None and not record.is_owed:
         return Outcome(record, _taken(record, seat))
-    answered = replace(record, answer=event.answer)
+    answered = replace(record, answer=record.answer or event.answer, is_owed=False)
     peer = answered.party(seat.other)
     effects = wording.to_party(peer, Event.CALL_ANSWERED, wording.call_answered(answered), is_required=True)
     return Outcome(answered, _taken(answered, seat), effects + _held(answered, seat))

@@ -139,6 +139,11 @@ class RingUnheard:
 
 
 @dataclass(frozen=True, slots=True)
+class Undelivered:
+    """It is not known whether the newest offer or answer reached its socket; its sender was told `unavailable`."""
+
+
+@dataclass(frozen=True, slots=True)
 class DeadlinePassed:
     """The time is not before ``record.deadline``; too early, it changes nothing."""
 
@@ -155,5 +160,6 @@ CallEvent = (
     | SocketLost
     | ServerReturned
     | RingUnheard
+    | Undelivered
     | DeadlinePassed
 )

@@ -10,7 +10,7 @@ from server_stub.accounts.principal import UserRef
 from server_stub.calls.rules import wording
 from server_stub.calls.rules.binding import issue_token, rebound, told_ended
 from server_stub.calls.rules.effects import CallTaken, EmitToUser, Outcome, Refused, refuse, refuse_stale
-from server_stub.calls.rules.events import CallUser, Placing, RingUnheard
+from server_stub.calls.rules.events import CallUser, Placing, RingUnheard, Undelivered
 from server_stub.calls.rules.record import CallRecord, Party, Phase, Seat
 
 
@@ -29,7 +29,7 @@ def call_user(record: CallRecord | None, event: CallUser, now: float) -> Outcome
     if record.seat_of_socket(event.sender.socket) is None:
         return _again_elsewhere(record, seat, event, generation, now)
     if generation == record.generation and record.offerer is seat:
-        return Outcome(record, _taken(record, seat))
+        return _again(record, seat)
     if record.phase is Phase.ACCEPTED and generation == record.generation + 1:
         return _offer_next(record, seat, event, now)
     return refuse_stale(record)
@@ -38,6 +38,11 @@ def call_user(record: CallRecord | None, event: CallUser, now: float) -> Outcome
 def ring_unheard(record: CallRecord | None, event: RingUnheard, now: float) -> Outcome:  # noqa: ARG001
     """The last socket of the callee left while the call was placed: it has never been."""
     return Outcome(None if record is not None and record.phase is Phase.RINGING else record)
+
+
+def undelivered(record: CallRecord | None, event: Undelivered, now: float) -> Outcome:  # noqa: ARG001
+    """The offer or answer is taken and not told; it is told when its sender repeats it, or the other resumes."""
+    return Outcome(replace(record, is_owed=True) if record is not None and record.is_open else record)
 
 
 def _place(event: CallUser, now: float) -> Outcome:
@@ -83,6 +88,15 @@ def _refusal(caller: UserRef, callee: UserRef, placing: Placing) -> Refused | No
     return None
 
 
+def _again(record: CallRecord, seat: Seat) -> Outcome:
+    if not record.is_owed or record.phase is not Phase.ACCEPTED or record.answer is not None:
+        return Outcome(record, _taken(record, seat))
+    paid = replace(record, is_owed=False)
+    peer = paid.party(seat.other)
+    effects = wording.to_party(peer, Event.CALL_MADE, wording.call_made(paid), is_required=True)
+    return Outcome(paid, _taken(paid, seat), effects)
+
+
 def _again_elsewhere(record: CallRecord, seat: Seat, event: CallUser, generation: int, now: float) -> Outcome:
     """The offerer's program, whose socket died before the acknowledgement came, sends the very same offer again.
 
@@ -108,6 +122,7 @@ def _offer_next(record: CallRecord, seat: Seat, event: CallUser, now: float) -> 
         offerer=seat,
         offer=event.offer,
         answer=None,
+        is_owed=False,
         media=record.media if event.media is None else event.media,
         candidates=tuple(c for c in record.candidates if c.generation >= generation),
     )

@@ -82,6 +82,8 @@ class CallRecord:
     ring_until: the moment at which an unanswered ring ends.
     path_lost_at: since when the two are not both connected; None while they are. It stays set when they come back
         after longer than the memory of a path, because nobody may then be answered unasked.
+    is_owed: the newest offer or answer could not be handed over, because the way to the process that holds the other
+        socket was closed; whoever sent it may send it again.
     candidates: of the newest generation (and of the one after it, when they come before its offer), to be held until
         the answer and to be told again to a socket that comes late. Lost with the process, unlike everything else.
     """
@@ -102,6 +104,7 @@ class CallRecord:
     ended_at: float | None = None
     reason: EndReason | None = None
     path_lost_at: float | None = None
+    is_owed: bool = False
     candidates: tuple[StoredCandidate, ...] = ()
 
     @property

@@ -20,8 +20,9 @@ from server_stub.calls.rules.events import (
     ServerReturned,
     SocketConnected,
     SocketLost,
+    Undelivered,
 )
-from server_stub.calls.rules.offering import call_user, ring_unheard
+from server_stub.calls.rules.offering import call_user, ring_unheard, undelivered
 from server_stub.calls.rules.record import CallRecord
 from server_stub.calls.rules.relaying import call_state, ice_candidate
 
@@ -51,5 +52,7 @@ def step(record: CallRecord | None, event: CallEvent, now: float) -> Outcome:  #
             return server_returned(record, event, now)
         case RingUnheard():
             return ring_unheard(record, event, now)
+        case Undelivered():
+            return undelivered(record, event, now)
         case DeadlinePassed():
             return deadline_passed(record, event, now)
