@@ -30,7 +30,8 @@ from tests.helpers.call_model.scenario import (
 PLACED = Act(1.0, "doctor", "place")
 ANSWERED = Act(4.0, "patient", "answer")
 
-moments = st.floats(0.0, 60.0).map(lambda s: round(s, 2))
+# Most of what can collide does so while the call is placed, answered and connected.
+moments = st.one_of(st.floats(0.9, 8.0), st.floats(0.0, 60.0)).map(lambda s: round(s, 2))
 short = st.floats(0.1, 20.0).map(lambda s: round(s, 2))
 long = st.one_of(short, st.floats(20.0, 200.0).map(lambda s: round(s, 1)))
 devices = st.sampled_from(DEVICE_NAMES)
@@ -53,7 +54,7 @@ scenarios = st.builds(
     Scenario,
     acts=st.tuples(
         st.just(PLACED),
-        st.one_of(st.just(ANSWERED), acts),
+        st.one_of(st.just(ANSWERED), st.just(replace(ANSWERED, device="tablet")), acts),
     ).flatmap(lambda first: st.lists(acts, max_size=4).map(lambda more: (*first, *more))),
     faults=st.lists(faults, max_size=5).map(tuple),
     quality=qualities,
@@ -61,7 +62,7 @@ scenarios = st.builds(
 )
 
 
-@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=600, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(scenarios)
 def test_every_run_ends_connected_or_ended_on_both_sides(scenario: Scenario) -> None:
     check(play(scenario))
@@ -130,8 +131,11 @@ def test_a_call_survives(faults: tuple[Fault, ...], newest: int) -> None:
     ],
 )
 def test_hanging_up_ends_both(act: Act, reasons: dict[str, EndReason]) -> None:
-    found = ends(play(Scenario((PLACED, ANSWERED, act))))
-    assert found == {**reasons, "tablet": EndReason.ANSWERED_ELSEWHERE}
+    run = play(Scenario((PLACED, ANSWERED, act)))
+    assert ends(run) == {**reasons, "tablet": EndReason.ANSWERED_ELSEWHERE}
+    record = run.server.rows["call-0"]
+    assert record.ended_at is not None
+    assert record.ended_at - act.at_s < 1.0, "told at once, not by a deadline"
 
 
 def test_hanging_up_without_a_socket_ends_both_once_it_is_back() -> None:
@@ -147,6 +151,20 @@ def test_declining_on_one_device_stops_the_other() -> None:
         "patient": EndReason.DECLINED_ELSEWHERE,
         "tablet": EndReason.DECLINED,
     }
+
+
+@pytest.mark.parametrize("lost", ["offer ack", "answer", "answer ack"])
+def test_a_socket_that_breaks_around_the_answer_costs_seconds_at_most(lost: str) -> None:
+    """What was on its way is told again to the new socket, so that the first generation still connects."""
+    drop = {
+        "offer ack": SocketDrop(1.35, "doctor", 1.0, 0.5),
+        "answer": SocketDrop(3.95, "doctor", 2.0, 5.0),
+        "answer ack": SocketDrop(4.35, "patient", 2.0, 5.0),
+    }[lost]
+    for seed in range(10):
+        run = play(Scenario((PLACED, ANSWERED), (drop,), seed=seed))
+        assert generation_of(run) == 1
+        assert all(device.connected_at_s < 8.0 for name, device in run.devices.items() if name != "tablet")
 
 
 def test_cancelling_stops_the_ringing() -> None:

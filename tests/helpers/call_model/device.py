@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import count
+from math import inf
 from random import Random
 from typing import Any
 
@@ -64,6 +65,11 @@ class Device:
         self._link: Link | None = None
         self._socket: str | None = None
         self._media: set[str] = set()
+
+    @property
+    def connected_at_s(self) -> float:
+        """When media first passed; infinity if it never did."""
+        return min((at_s for at_s, _, e, _ in self.history if isinstance(e, events.ConnectionConnected)), default=inf)
 
     @property
     def open_media(self) -> set[str]:

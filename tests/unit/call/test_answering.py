@@ -75,6 +75,14 @@ def test_the_true_reason_replaces_that_there_is_no_such_call() -> None:
     assert call.end_reason is EndReason.CANCELLED
 
 
+def test_without_a_word_of_the_server_the_very_same_answer_is_sent_again() -> None:
+    _, first = scene.play(scene.accepting(), scene.answer_created())
+    call, again = scene.play(scene.answer_sent(), scene.passed(DeadlineKind.ANSWER_ACK, 1))
+    assert scene.only(again, effects.SendAnswer) == scene.only(first, effects.SendAnswer)
+    assert not scene.only(again, effects.SendCandidates)
+    assert Deadline(DeadlineKind.ANSWER_ACK, 1) in call.deadlines
+
+
 def test_the_callers_socket_is_away_for_a_moment() -> None:
     call, _ = scene.play(scene.answer_sent(), events.AnswerRefused(1, "user_offline"))
     assert call.status is CallStatus.ACCEPTING
