@@ -20,6 +20,7 @@ from careconnect_desktop.protocol.names import Code
 from server_stub.accounts.routes import TokenCookie, security_routes, session_routes
 from server_stub.activity.routes import activity_routes
 from server_stub.admin.routes import admin_routes
+from server_stub.analytics.routes import analytics_routes
 from server_stub.appointments.routes import appointment_routes
 from server_stub.background import Background, Chore
 from server_stub.config import Config
@@ -183,6 +184,7 @@ def _http(config: Config, services: Services, online: OnlineUsers, lifespan: Lif
         note_routes(gate, services.idempotency, services.notes, services.appointments),
         feedback_routes(gate, services.idempotency, services.feedback, services.booking),
         activity_routes(gate, services.activity),
+        analytics_routes(gate, services.analytics),
         profile_routes(gate, services.profiles),
         security_routes(gate, services.passwords, services.second_factor),
         admin_routes(gate, services.idempotency, services.administration),

@@ -20,18 +20,20 @@ from careconnect_desktop.protocol.names import SOCKET_PATH, Event
 from server_stub.calls.events import CallEvents
 from server_stub.calls.memory import LoopAlarms, ProcessCandidates
 from server_stub.calls.placing import PlacingFacts
-from server_stub.calls.ports import Alarms
+from server_stub.calls.ports import Alarms, CandidateMemory
 from server_stub.calls.repository import CallRepository
 from server_stub.calls.rules import Sender
 from server_stub.calls.service import CallService
 from server_stub.calls.tokens import ResumeTokens
+from server_stub.cluster import Cluster
 from server_stub.config import Config
 from server_stub.messages.events import MessageEvents
-from server_stub.presence.ports import ProcessCounts
+from server_stub.presence.ports import ProcessCounts, SocketCounts
 from server_stub.presence.service import PresenceService
 from server_stub.presence.status import StatusEvents
 from server_stub.storage.database import Database
 from server_stub.storage.sealing import Sealer
+from server_stub.transport.announcing import QuietAnnouncer, Reach
 from server_stub.transport.delivery import LocalDelivery
 from server_stub.transport.gateway import Gateway
 from server_stub.transport.inbox import Pace
@@ -46,13 +48,24 @@ SEEN_EVERY_S = 20.0
 
 
 class Transport:
-    """The sockets of this process. `delivery` is the `Announcer` and `OnlineUsers` of the other modules."""
+    """The sockets of this process, alone or, with `--redis`, beside those of others.
+
+    delivery: the `Announcer` and `OnlineUsers` of the other modules; it never raises. reach: the same for calls; it
+    raises when it cannot know. counts: how many sockets each user has.
+    """
 
     def __init__(self, config: Config) -> None:
         self.live = LiveSockets()
         self.scope = TaskScope("sockets")
-        self.server = make_server({config.origin, *config.allowed_origins}, self.scope)
-        self.delivery = LocalDelivery(self.server, self.live)
+        is_alone = not config.redis
+        self.server = make_server({config.origin, *config.allowed_origins}, self.scope, is_alone=is_alone)
+        local = LocalDelivery(self.server, self.live)
+        self.cluster = None if is_alone else Cluster(config.redis, self.live, local, self.scope)
+        self.node = "" if self.cluster is None else self.cluster.node
+        self.reach: Reach = local if self.cluster is None else self.cluster.reach
+        self.counts: SocketCounts = ProcessCounts() if self.cluster is None else self.cluster.counts
+        self.candidates: CandidateMemory = ProcessCandidates() if self.cluster is None else self.cluster.candidates
+        self.delivery = QuietAnnouncer(self.reach)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,19 +91,20 @@ class Realtime:
         self._transport = transport
         self._scope = TaskScope("realtime")
         self._loop_alarms = LoopAlarms(services.clock, self._scope)
-        self._presence = PresenceService(ProcessCounts(), transport.delivery, services.appointments)
+        self._presence = PresenceService(transport.counts, transport.delivery, services.appointments)
         self._liveness = Liveness(transport.server, transport.live, services.clock)
         repository = CallRepository(services.database, services.sealer)
         tokens = ResumeTokens(services.resume_key)
         self.calls = CallService(
             repository,
-            transport.delivery,
-            PlacingFacts(repository, transport.delivery, services.accounts, services.appointments),
+            transport.reach,
+            PlacingFacts(repository, transport.reach, services.accounts, services.appointments),
             services.appointments,
             tokens,
-            ProcessCandidates(),
+            transport.candidates,
             alarms or self._loop_alarms,
             services.clock,
+            is_alone=transport.cluster is None,
         )
         messages = MessageEvents(services.messages, transport.delivery, services.accounts, services.appointments)
         status = StatusEvents(transport.delivery, services.appointments)
@@ -108,6 +122,7 @@ class Realtime:
                 on_connected=(self._present, self._ring),
                 on_lost=(self._lose, self._absent),
                 pace=pace,
+                node=transport.node,
             )
         )
         services.accounts.on_session_ended(transport.delivery.to_session_closed)
@@ -119,7 +134,12 @@ class Realtime:
 
     async def start(self) -> None:
         """Take up the calls of the last run and begin to watch sockets."""
-        await self.calls.recover()
+        cluster = self._transport.cluster
+        if cluster is None:
+            await self.calls.recover()
+        else:
+            await cluster.start(self._presence.user_gone, self.calls.notice_lost)
+            await self.calls.notice_lost()
         self._scope.start(self._liveness.run(), "liveness")
         self._scope.start(self._mark_seen(), "seen")
 
@@ -128,6 +148,8 @@ class Realtime:
         self._loop_alarms.close()
         await self._scope.close()
         await self._liveness.close_all()
+        if self._transport.cluster is not None:
+            await self._transport.cluster.stop()
         await self._transport.scope.close()
 
     async def _present(self, connection: Connection) -> None:
@@ -147,5 +169,7 @@ class Realtime:
             await asyncio.sleep(SEEN_EVERY_S)
             try:
                 await self.calls.mark_seen()
+                if self._transport.cluster is not None:
+                    await self.calls.notice_lost()
             except CareConnectError as error:
                 _log.warning("open calls could not be marked", extra={"code": error.code})

@@ -16,10 +16,12 @@ from server_stub.accounts.tokens import Tokens
 from server_stub.activity.audit import Audit
 from server_stub.activity.service import ActivityLog
 from server_stub.admin.service import Administration
+from server_stub.analytics.service import Analytics
 from server_stub.appointments.booking import BookingDesk
 from server_stub.appointments.presenting import AppointmentPresenter
 from server_stub.appointments.relations import Relations
 from server_stub.appointments.service import Appointments
+from server_stub.appointments.statistics import AppointmentStatistics
 from server_stub.appointments.telling import AppointmentTeller
 from server_stub.appointments.waiting_room import WaitingRoom
 from server_stub.config import Config
@@ -78,6 +80,7 @@ class Services:
     profiles: Profiles
     passwords: PasswordDesk
     administration: Administration
+    analytics: Analytics
     letters: OutboxWorker
     messages: Messages
     idempotency: Idempotency
@@ -166,6 +169,7 @@ def join_services(
         passwords=PasswordDesk(
             database, clock, accounts, sign_in, activity, outbox, limiter, secrets.derived("reset-codes")
         ),
+        analytics=Analytics(AppointmentStatistics(database), accounts),
         administration=Administration(database, accounts, doctors, patients, people, activity),
         letters=OutboxWorker(database, outbox, accounts, appointments, channels, config.address),
         messages=Messages(database, clock, sealer, accounts, relations, people, activity, announcer),

@@ -19,8 +19,8 @@ from server_stub.accounts.common_passwords import COMMON_PASSWORDS
 T = TypeVar("T")
 
 _PRODUCT_WORDS = frozenset({"careconnect", "telehealth", "telemedicine", "healthconnect", "videovisit"})
-_PARALLEL = 2
-_MAX_WAITING = 64
+PARALLEL = 2
+MAX_WAITING = 64
 
 
 def password_fault(password: str, name: str, email: str) -> str | None:
@@ -59,7 +59,7 @@ class PasswordHashing:
 
     def __init__(self) -> None:
         self._hasher = PasswordHasher(time_cost=2, memory_cost=19_456, parallelism=1)
-        self._threads = ThreadPoolExecutor(max_workers=_PARALLEL, thread_name_prefix="argon2")
+        self._threads = ThreadPoolExecutor(max_workers=PARALLEL, thread_name_prefix="argon2")
         self._waiting = 0
         # Verified when there is no such account, so that the answer takes as long.
         self._decoy: str | None = None
@@ -92,7 +92,7 @@ class PasswordHashing:
             return False
 
     async def _run(self, function: Callable[..., T], *arguments: str) -> T:
-        if self._waiting >= _MAX_WAITING:
+        if self._waiting >= MAX_WAITING:
             raise CareConnectError(
                 Code.UNAVAILABLE, "Too many people sign in at this moment", retryable=True, retry_after_s=2
             )

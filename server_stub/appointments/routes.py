@@ -20,6 +20,7 @@ from careconnect_desktop.protocol.appointments import (
 )
 from careconnect_desktop.protocol.names import Code
 from server_stub.accounts.principal import Principal
+from server_stub.appointments.calendar_file import CONTENT_TYPE, calendar_file
 from server_stub.appointments.repository import Filter
 from server_stub.appointments.service import Appointments
 from server_stub.http.answers import answer
@@ -112,7 +113,14 @@ def _add_reading(routes: Routes, gate: Gate, admission: _Admission, appointments
             "cursor": "nextCursor of the page before",
         },
     )
+    async def calendar(request: Request) -> Response:
+        principal, appointment_id = await admission.party(request)
+        found = await appointments.find(principal.ref, appointment_id)
+        headers = {"Content-Disposition": 'attachment; filename="visit.ics"'}
+        return Response(calendar_file(found, principal.user_id), 200, headers, CONTENT_TYPE)
+
     routes.add("GET", "/api/appointments/{id}", shown, answers=AppointmentAnswer)
+    routes.add("GET", "/api/appointments/{id}/calendar.ics", calendar, answers=None)
 
 
 def _add_actions(routes: Routes, admission: _Admission, idempotency: Idempotency, appointments: Appointments) -> None:

@@ -39,8 +39,12 @@ class PresenceService:
     async def socket_lost(self, user: UserRef, socket: str) -> None:
         """Tell the others that this user has gone, if it was the user's last socket."""
         if await self._counts.remove(user.medical_id, socket):
-            related = await self._relations.related_users(user.user_id)
-            await self._tell(await self._counts.online_among(related), user, is_online=False)
+            await self.user_gone(user)
+
+    async def user_gone(self, user: UserRef) -> None:
+        """Tell the others that this user has gone."""
+        related = await self._relations.related_users(user.user_id)
+        await self._tell(await self._counts.online_among(related), user, is_online=False)
 
     async def _tell(self, online: frozenset[str], user: UserRef, *, is_online: bool) -> None:
         payload: Mapping[str, Any] = Presence(medical_id=user.medical_id, is_online=is_online).to_wire()

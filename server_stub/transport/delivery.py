@@ -12,7 +12,7 @@ from server_stub.transport.live import LiveSockets
 
 
 class LocalDelivery:
-    """Satisfies `Announcer`, `OnlineUsers` and the calls' `Delivery` for a server of one process."""
+    """Satisfies `announcing.Reach` for a server of one process, or for the sockets of one process of several."""
 
     def __init__(self, server: socketio.AsyncServer, live: LiveSockets) -> None:
         self._server = server
@@ -20,9 +20,10 @@ class LocalDelivery:
 
     async def to_socket(self, socket: str, event: Event, payload: Mapping[str, Any]) -> bool:
         """True when the socket lives and was handed the event."""
-        if self._live.get(socket) is None:
+        connection = self._live.get(socket)
+        if connection is None:
             return False
-        await self._server.emit(event.value, payload, to=socket)
+        await self._server.emit(event.value, payload, to=connection.sid)
         return self._live.get(socket) is not None
 
     async def to_user(
@@ -36,7 +37,7 @@ class LocalDelivery:
     async def to_session_closed(self, session_id: str) -> None:
         """Close the sockets of a session that has ended."""
         for connection in self._live.of_session(session_id):
-            await self._server.disconnect(connection.socket)
+            await self._server.disconnect(connection.sid)
 
     async def online_among(self, medical_ids: Collection[str]) -> frozenset[str]:
         """Those of the given users who have a live socket."""

@@ -54,8 +54,12 @@ class Gateway(socketio.AsyncNamespace):  # type: ignore[misc]  # the library has
         on_connected: tuple[Watcher, ...] = (),
         on_lost: tuple[Watcher, ...] = (),
         pace: Pace | None = None,
+        node: str = "",
     ) -> None:
-        """on_connected, on_lost: told about each socket, before its first event and after its last one."""
+        """node: the name of this process, if there are several; the names of its sockets begin with it.
+
+        on_connected, on_lost: told about each socket, before its first event and after its last one.
+        """
         super().__init__("/")
         self._live = live
         self._authenticate = authenticate
@@ -65,19 +69,20 @@ class Gateway(socketio.AsyncNamespace):  # type: ignore[misc]  # the library has
         self._on_connected = on_connected
         self._on_lost = on_lost
         self._pace = pace or Pace()
+        self._prefix = f"{node}." if node else ""
         self._sessions: dict[str, _Session] = {}
 
     async def trigger_event(self, event: Any, *args: Any) -> Any:
         """Called by the library for whatever happens on a socket."""
-        socket = str(args[0])
-        is_connected = self.server.manager.is_connected(socket, "/")
+        sid = str(args[0])
+        is_connected = self.server.manager.is_connected(sid, "/")
         if event == "connect" and not is_connected:
-            return await self._connect(socket, args[2] if len(args) > 2 else None)
+            return await self._connect(sid, args[2] if len(args) > 2 else None)
         if event == "disconnect" and not is_connected:
-            return self._disconnect(socket)
-        return await self._receive(socket, event, args[1] if len(args) > 1 else None)
+            return self._disconnect(sid)
+        return await self._receive(sid, event, args[1] if len(args) > 1 else None)
 
-    async def _connect(self, socket: str, auth: Any) -> None:
+    async def _connect(self, sid: str, auth: Any) -> None:
         token = auth.get("token") if isinstance(auth, dict) else None
         if not isinstance(token, str) or not token or self._scope.is_closed:
             raise socketio.exceptions.ConnectionRefusedError(AUTHENTICATION_ERROR)
@@ -85,18 +90,19 @@ class Gateway(socketio.AsyncNamespace):  # type: ignore[misc]  # the library has
             principal = await self._authenticate(token)
         except CareConnectError:
             raise socketio.exceptions.ConnectionRefusedError(AUTHENTICATION_ERROR) from None
-        connection = Connection(socket, str(self.server.manager.eio_sid_from_sid(socket, "/")), principal)
-        await self.enter_room(socket, f"user_{principal.medical_id}")
-        await self.enter_room(socket, f"role_{principal.role.value}")
+        engine_id = str(self.server.manager.eio_sid_from_sid(sid, "/"))
+        connection = Connection(self._prefix + sid, sid, engine_id, principal)
+        await self.enter_room(sid, f"user_{principal.medical_id}")
+        await self.enter_room(sid, f"role_{principal.role.value}")
         session = _Session(connection, Inbox(self._scope, self._pace, self._clock.monotonic))
-        self._sessions[socket] = session
+        self._sessions[sid] = session
         session.inbox.add_first(lambda: self._welcome(session))
 
     async def _welcome(self, session: _Session) -> None:
         # The library says "connected" to the client right after `_connect`; nothing may be sent before that.
-        socket = session.connection.socket
-        while not self.server.manager.is_connected(socket, "/"):
-            if socket not in self._sessions:
+        sid = session.connection.sid
+        while not self.server.manager.is_connected(sid, "/"):
+            if sid not in self._sessions:
                 return
             await asyncio.sleep(0.005)
         session.is_welcomed = True
@@ -104,9 +110,9 @@ class Gateway(socketio.AsyncNamespace):  # type: ignore[misc]  # the library has
         for watcher in self._on_connected:
             await self._tell(watcher, session.connection)
 
-    def _disconnect(self, socket: str) -> None:
-        session = self._sessions.pop(socket, None)
-        self._live.remove(socket)
+    def _disconnect(self, sid: str) -> None:
+        session = self._sessions.pop(sid, None)
+        self._live.remove(self._prefix + sid)
         if session is None or self._scope.is_closed:
             return
 
@@ -117,8 +123,8 @@ class Gateway(socketio.AsyncNamespace):  # type: ignore[misc]  # the library has
 
         session.inbox.close(farewell)
 
-    async def _receive(self, socket: str, event: Any, payload: Any) -> Ack | None:
-        session = self._sessions.get(socket)
+    async def _receive(self, sid: str, event: Any, payload: Any) -> Ack | None:
+        session = self._sessions.get(sid)
         if session is None:
             return refused(Code.UNAVAILABLE)
         return await session.inbox.submit(lambda: self._handle(session.connection, event, payload))

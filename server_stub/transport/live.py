@@ -10,9 +10,13 @@ from server_stub.accounts.principal import Principal
 
 @dataclass(frozen=True, slots=True)
 class Connection:
-    """A signed-in socket. socket: its name for the rest of the server. engine_id: its Engine.IO session."""
+    """A signed-in socket.
+
+    socket: its name for the rest of the server, on every process. sid, engine_id: its Socket.IO and Engine.IO sessions.
+    """
 
     socket: str
+    sid: str
     engine_id: str
     principal: Principal
 

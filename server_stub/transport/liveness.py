@@ -64,7 +64,7 @@ class Liveness:
         moment = self._clock.now()
         for connection in self._live.all():
             if connection.principal.session_expires_at <= moment:
-                await self._server.disconnect(connection.socket)
+                await self._server.disconnect(connection.sid)
 
     async def close_all(self) -> None:
         """The server goes; the clients come back to the next one."""

@@ -181,6 +181,7 @@ async def rest_server(config: Config, clock: TestClock | None = None) -> AsyncIt
     moving = clock or TestClock()
     announced = Announced()
     app = create_app(config, secrets=SECRETS, clock=moving, announcer=announced, online=announced, has_background=False)
+    app.services.accounts.on_session_ended(announced.to_session_closed)
     await app.start()
     try:
         transport = httpx.ASGITransport(app=app, raise_app_exceptions=False)

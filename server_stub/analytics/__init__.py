@@ -1,0 +1,1 @@
+"""Analytics of appointments: an administrator sees all, a doctor their own."""

@@ -1,0 +1,42 @@
+"""What one process shares with the others of the same server, over Redis."""
+
+from __future__ import annotations
+
+import secrets
+
+from redis.asyncio import Redis
+
+from careconnect_desktop.core.tasks import TaskScope
+from server_stub.calls.redis_candidates import RedisCandidates
+from server_stub.presence.redis_counts import NodeGone, RedisCounts, UserGone
+from server_stub.transport.bus import Bus
+from server_stub.transport.cluster import ClusterDelivery
+from server_stub.transport.delivery import LocalDelivery
+from server_stub.transport.live import LiveSockets
+
+
+class Cluster:
+    """This process as one of several. `node` is its name, new with each start."""
+
+    def __init__(self, redis_url: str, live: LiveSockets, local: LocalDelivery, scope: TaskScope) -> None:
+        self.node = secrets.token_hex(4)
+        self._redis: Redis = Redis.from_url(
+            redis_url, decode_responses=True, socket_timeout=2.0, socket_connect_timeout=2.0
+        )
+        self._scope = scope
+        self._bus = Bus(self._redis, self.node, scope)
+        self.counts = RedisCounts(self._redis, self.node, live)
+        self.reach = ClusterDelivery(self._bus, local, self.counts)
+        self.candidates = RedisCandidates(self._redis)
+
+    async def start(self, on_user_gone: UserGone, on_node_gone: NodeGone) -> None:
+        """Join the others; raises CareConnectError `unavailable` when Redis cannot be reached."""
+        await self._bus.start()
+        await self.counts.beat()
+        self._scope.start(self.counts.run(on_user_gone, on_node_gone), "heartbeat")
+
+    async def stop(self) -> None:
+        """Leave the others."""
+        await self.counts.leave()
+        await self._scope.close()
+        await self._redis.aclose()

@@ -1,0 +1,143 @@
+"""Getting back in with a mailed code, and the letters that carry it."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from careconnect_desktop.core.errors import CareConnectError
+from server_stub.mailing.channels import Letter
+from server_stub.mailing.worker import LEASE, MOST_ATTEMPTS, OutboxWorker
+from tests.helpers.rest_server import PASSWORD, RestServer
+
+NEW = "another quiet morning 7"
+
+
+class Postbox:
+    """A channel that keeps letters; `is_shut` refuses them."""
+
+    def __init__(self) -> None:
+        self.letters: list[Letter] = []
+        self.is_shut = False
+
+    async def send(self, letter: Letter) -> None:
+        if self.is_shut:
+            raise CareConnectError("not_sent", "the mail server did not take the mail")
+        self.letters.append(letter)
+
+
+def worker(server: RestServer, postbox: Postbox) -> OutboxWorker:
+    """The server's worker, with a postbox in place of SMTP."""
+    services = server.app.services
+    return OutboxWorker(
+        services.database,
+        services.outbox,
+        services.accounts,
+        services.appointments,
+        {"email": postbox},
+        "https://care.example",
+    )
+
+
+async def _code(server: RestServer, email: str) -> str:
+    postbox = Postbox()
+    assert (await server.http.post("/api/auth/password/forgot", json={"email": email})).status_code == 200
+    await worker(server, postbox).send_due()
+    assert [letter.to for letter in postbox.letters] == [email]
+    found = re.search(r"[2-9A-Z]{8}", postbox.letters[0].text)
+    assert found is not None
+    return found.group()
+
+
+async def _reset(server: RestServer, email: str, code: str, password: str = NEW) -> int:
+    body = {"email": email, "code": code, "newPassword": password}
+    return (await server.http.post("/api/auth/password/reset", json=body)).status_code
+
+
+async def test_a_code_sets_a_new_password_once_and_signs_nobody_in(any_server: RestServer) -> None:
+    kim = await any_server.sign_up()
+    code = await _code(any_server, kim.email)
+    assert await _reset(any_server, kim.email, code, "short") == 400
+    assert await _reset(any_server, kim.email, f"{code[:4].lower()} {code[4:]}") == 200
+    assert (await kim.get("/api/auth/me")).status_code == 401
+    assert await _reset(any_server, kim.email, code) == 400
+    await kim.sign_in(password=NEW)
+
+
+async def test_an_unknown_address_gets_the_same_answer_and_no_letter(server: RestServer) -> None:
+    kim = await server.sign_up()
+    known = await server.http.post("/api/auth/password/forgot", json={"email": kim.email})
+    unknown = await server.http.post("/api/auth/password/forgot", json={"email": "x@y.example"})
+    assert (known.status_code, known.content) == (unknown.status_code, unknown.content)
+    postbox = Postbox()
+    assert await worker(server, postbox).send_due() == 1
+
+
+async def test_a_code_is_good_for_five_tries_and_ten_minutes(server: RestServer) -> None:
+    kim = await server.sign_up()
+    code = await _code(server, kim.email)
+    for _ in range(5):
+        assert await _reset(server, kim.email, "AAAAAAAA") == 400
+    assert await _reset(server, kim.email, code) == 400
+    code = await _code(server, kim.email)
+    server.clock.advance(minutes=10)
+    assert await _reset(server, kim.email, code) == 400
+
+
+def _database_files(path: str) -> list[bytes]:
+    return [Path(path + suffix).read_bytes() for suffix in ("", "-wal")]
+
+
+async def test_the_code_is_nowhere_in_the_database(server: RestServer) -> None:
+    kim = await server.sign_up()
+    code = await _code(server, kim.email)
+    path = server.app.services.database.url.database
+    assert path is not None
+    assert all(code.encode() not in content for content in _database_files(path))
+
+
+async def test_a_refused_letter_is_tried_again_and_given_up_in_the_end(server: RestServer) -> None:
+    doctor, patient = await server.doctor(), await server.sign_up()
+    await server.book(patient, doctor)
+    postbox = Postbox()
+    postbox.is_shut = True
+    sender = worker(server, postbox)
+    for _ in range(MOST_ATTEMPTS):
+        assert await sender.send_due() == 0
+        server.clock.advance(hours=7)
+    postbox.is_shut = False
+    assert await sender.send_due() == 0
+
+
+async def test_a_worker_that_died_in_the_middle_is_made_up_for(server: RestServer) -> None:
+    doctor, patient = await server.doctor(), await server.sign_up()
+    await server.book(patient, doctor)
+    await server.app.services.outbox.take_due(10, LEASE)
+    postbox = Postbox()
+    sender = worker(server, postbox)
+    assert await sender.send_due() == 0
+    server.clock.advance(minutes=3)
+    assert await sender.send_due() == 1
+    assert await sender.send_due() == 0
+
+
+async def test_letters_speak_the_persons_language_and_say_nothing_about_health(server: RestServer) -> None:
+    body = {"name": "Ada", "email": "ada@clinic.example", "password": PASSWORD, "role": "doctor"}
+    body |= {"specialization": "Oncology", "timeZone": "Europe/Berlin"}
+    made = await server.http.post("/api/auth/signup", json=body, headers={"Accept-Language": "de-DE,en;q=0.5"})
+    token = made.json()["token"]
+    server.http.cookies.clear()
+    rows = [{"weekday": day, "start": "00:00", "end": "24:00"} for day in range(1, 8)]
+    headers = {"Authorization": f"Bearer {token}"}
+    assert (
+        await server.http.put("/api/doctors/me/schedule", json={"schedule": rows}, headers=headers)
+    ).status_code == 200
+    patient = await server.sign_up()
+    wish = {"doctorId": "DOC001", "startsAt": "2027-03-11T12:00:00Z", "reason": "lump", "symptoms": "pain"}
+    assert (await patient.post("/api/appointments", wish)).status_code == 201
+    postbox = Postbox()
+    await worker(server, postbox).send_due()
+    letter = postbox.letters[0]
+    assert letter.subject == "Ein Termin wurde angefragt"
+    assert "2027-03-11 13:00 (Europe/Berlin)" in letter.text
+    assert not any(word in letter.subject + letter.text for word in ("Oncology", "lump", "pain"))

@@ -1,0 +1,68 @@
+"""The rules of passwords, and the hashing that everybody waits for."""
+
+from __future__ import annotations
+
+import asyncio
+
+import pytest
+
+from careconnect_desktop.core.errors import CareConnectError
+from server_stub.accounts import passwords
+from server_stub.accounts.passwords import PasswordHashing, password_fault
+
+NAME, EMAIL = "Aurelia Winterbottom", "aurelia.w@clinic.example"
+
+
+@pytest.mark.parametrize(
+    "password",
+    [
+        "short words",
+        "x" * 257,
+        "password123456",
+        "Password2026!!",
+        "qwertyuiop123",
+        "aaaaaaaaaaaa",
+        "abababababab",
+        "CareConnect2026",
+        "Winterbottom1!",
+        "aurelia.w@clinic.example",
+        "Winterbottom Aurelia",
+        "correct horse battery staple",
+        "iloveyou1234",
+    ],
+)
+def test_guessable_passwords_are_refused(password: str) -> None:
+    assert password_fault(password, NAME, EMAIL) is not None
+
+
+@pytest.mark.parametrize(
+    "password",
+    ["violet harbour lantern 42", "пятнадцать слонов", "fünf graue Esel!", "0f9Kq-2mXw7z", "aurelia likes long walks"],
+)
+def test_long_unusual_passwords_are_taken(password: str) -> None:
+    assert password_fault(password, NAME, EMAIL) is None
+
+
+async def test_a_hash_knows_its_password_however_it_is_composed() -> None:
+    hashing = PasswordHashing()
+    try:
+        made = await hashing.hashed("grüne Wiese am See")
+        assert made.startswith("$argon2id$")
+        assert await hashing.is_correct(made, "gru\u0308ne Wiese am See")
+        assert not await hashing.is_correct(made, "grüne Wiese am Meer")
+        assert not await hashing.is_correct(None, "grüne Wiese am See")
+        assert not await hashing.is_correct("not a hash", "grüne Wiese am See")
+        assert not hashing.needs_rehash(made)
+    finally:
+        hashing.close()
+
+
+async def test_a_long_queue_is_refused_instead_of_grown() -> None:
+    hashing = PasswordHashing()
+    try:
+        many = [asyncio.create_task(hashing.hashed(f"queue {n}")) for n in range(passwords.MAX_WAITING + 4)]
+        done = await asyncio.gather(*many, return_exceptions=True)
+        refused = [one for one in done if isinstance(one, CareConnectError)]
+        assert [one.code for one in refused] == ["unavailable"] * 4
+    finally:
+        hashing.close()
