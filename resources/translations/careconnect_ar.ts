@@ -1,3 +1,2050 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="ar" sourcelanguage="en"></TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+  <context>
+    <name>Banner</name>
+    <message>
+      <source>Close this message</source>
+      <translation>إغلاق هذه الرسالة</translation>
+    </message>
+    <message>
+      <source>Copy the technical line for support</source>
+      <translation>نسخ السطر التقني للدعم</translation>
+    </message>
+    <message>
+      <source>Support number %1</source>
+      <translation>رقم الدعم %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>BookingView</name>
+    <message>
+      <source>Ask for this visit</source>
+      <translation>طلب هذه الزيارة</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>رجوع</translation>
+    </message>
+    <message>
+      <source>Choose a time to go on</source>
+      <translation>اختر وقتًا للمتابعة</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>تم</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>متابعة</translation>
+    </message>
+    <message>
+      <source>Loading</source>
+      <translation>جارٍ التحميل</translation>
+    </message>
+    <message>
+      <source>Sending</source>
+      <translation>جارٍ الإرسال</translation>
+    </message>
+    <message>
+      <source>Step {number} of {count}: check and send</source>
+      <translation>الخطوة {number} من {count}: المراجعة والإرسال</translation>
+    </message>
+    <message>
+      <source>Step {number} of {count}: choose a time</source>
+      <translation>الخطوة {number} من {count}: اختيار الوقت</translation>
+    </message>
+    <message>
+      <source>Step {number} of {count}: what brings you</source>
+      <translation>الخطوة {number} من {count}: سبب الزيارة</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>حاول مرة أخرى</translation>
+    </message>
+  </context>
+  <context>
+    <name>Call</name>
+    <message>
+      <source>Answer</source>
+      <translation>رد</translation>
+    </message>
+    <message>
+      <source>Answer with picture and sound</source>
+      <translation>الرد بالصورة والصوت</translation>
+    </message>
+    <message>
+      <source>Answer without camera</source>
+      <translation>الرد بدون كاميرا</translation>
+    </message>
+    <message>
+      <source>Call controls</source>
+      <translation>أدوات المكالمة</translation>
+    </message>
+    <message>
+      <source>Call with {name} – CareConnect</source>
+      <translation>مكالمة مع {name} – CareConnect</translation>
+    </message>
+    <message>
+      <source>Calling</source>
+      <translation>جارٍ الاتصال</translation>
+    </message>
+    <message>
+      <source>Calling {name}.</source>
+      <translation>جارٍ الاتصال بـ {name}.</translation>
+    </message>
+    <message>
+      <source>Camera</source>
+      <translation>الكاميرا</translation>
+    </message>
+    <message>
+      <source>Camera off</source>
+      <translation>إيقاف الكاميرا</translation>
+    </message>
+    <message>
+      <source>Camera on</source>
+      <translation>تشغيل الكاميرا</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>إلغاء</translation>
+    </message>
+    <message>
+      <source>Chat</source>
+      <translation>الدردشة</translation>
+    </message>
+    <message>
+      <source>Chat beside the picture</source>
+      <translation>الدردشة بجانب الصورة</translation>
+    </message>
+    <message>
+      <source>Choose camera</source>
+      <translation>اختيار الكاميرا</translation>
+    </message>
+    <message>
+      <source>Choose microphone and loudspeaker</source>
+      <translation>اختيار الميكروفون ومكبر الصوت</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>إغلاق</translation>
+    </message>
+    <message>
+      <source>Connected</source>
+      <translation>متصل</translation>
+    </message>
+    <message>
+      <source>Connecting</source>
+      <translation>جارٍ التوصيل</translation>
+    </message>
+    <message>
+      <source>Connecting you with {name}.</source>
+      <translation>جارٍ توصيلك مع {name}.</translation>
+    </message>
+    <message>
+      <source>Decline</source>
+      <translation>رفض</translation>
+    </message>
+    <message>
+      <source>Decline the call</source>
+      <translation>رفض المكالمة</translation>
+    </message>
+    <message>
+      <source>End the call for yourself</source>
+      <translation>إنهاء المكالمة من جهتك</translation>
+    </message>
+    <message>
+      <source>Ended</source>
+      <translation>انتهت</translation>
+    </message>
+    <message>
+      <source>Go on without</source>
+      <translation>المتابعة بدونه</translation>
+    </message>
+    <message>
+      <source>It is ringing. Waiting for {name} to answer.</source>
+      <translation>الهاتف يرن. في انتظار رد {name}.</translation>
+    </message>
+    <message>
+      <source>Leave</source>
+      <translation>مغادرة</translation>
+    </message>
+    <message>
+      <source>Leave the call with {name}?</source>
+      <translation>هل تريد مغادرة المكالمة مع {name}؟</translation>
+    </message>
+    <message>
+      <source>Loudspeaker</source>
+      <translation>مكبر الصوت</translation>
+    </message>
+    <message>
+      <source>Microphone</source>
+      <translation>الميكروفون</translation>
+    </message>
+    <message>
+      <source>Mute</source>
+      <translation>كتم</translation>
+    </message>
+    <message>
+      <source>Mute your microphone</source>
+      <translation>كتم الميكروفون</translation>
+    </message>
+    <message>
+      <source>No camera found</source>
+      <translation>لم يُعثر على كاميرا</translation>
+    </message>
+    <message>
+      <source>No camera was found. The call goes on without your picture. Plug a camera in, if you can.</source>
+      <translation>لم يُعثر على كاميرا. تستمر المكالمة بدون صورتك. صِل كاميرا إن أمكن.</translation>
+    </message>
+    <message>
+      <source>No loudspeaker found</source>
+      <translation>لم يُعثر على مكبر صوت</translation>
+    </message>
+    <message>
+      <source>No loudspeaker was found, so you cannot hear {name}. Plug one in, or headphones.</source>
+      <translation>لم يُعثر على مكبر صوت، لذلك لا تسمع {name}. صِل مكبر صوت أو سماعات.</translation>
+    </message>
+    <message>
+      <source>No microphone found</source>
+      <translation>لم يُعثر على ميكروفون</translation>
+    </message>
+    <message>
+      <source>No microphone was found, so {name} cannot hear you. Plug one in, or a headset.</source>
+      <translation>لم يُعثر على ميكروفون، لذلك لا يسمعك {name}. صِل ميكروفونًا أو سماعة رأس.</translation>
+    </message>
+    <message>
+      <source>No way to {name} was found through this network. Try another network, or call again.</source>
+      <translation>لم يوجد طريق إلى {name} عبر هذه الشبكة. جرّب شبكة أخرى أو اتصل مرة أخرى.</translation>
+    </message>
+    <message>
+      <source>Reconnecting</source>
+      <translation>جارٍ إعادة التوصيل</translation>
+    </message>
+    <message>
+      <source>Ringing</source>
+      <translation>يرن</translation>
+    </message>
+    <message>
+      <source>Stay</source>
+      <translation>البقاء</translation>
+    </message>
+    <message>
+      <source>The call could not be connected. Check your internet connection and call again.</source>
+      <translation>تعذّر توصيل المكالمة. تحقق من اتصالك بالإنترنت واتصل مرة أخرى.</translation>
+    </message>
+    <message>
+      <source>The call goes on in another window or on another device.</source>
+      <translation>تستمر المكالمة في نافذة أخرى أو على جهاز آخر.</translation>
+    </message>
+    <message>
+      <source>The camera does not work. The call goes on without your picture.</source>
+      <translation>الكاميرا لا تعمل. تستمر المكالمة بدون صورتك.</translation>
+    </message>
+    <message>
+      <source>The camera gives no picture; another program may be using it. The call goes on without your picture.</source>
+      <translation>الكاميرا لا تعطي صورة؛ ربما يستخدمها برنامج آخر. تستمر المكالمة بدون صورتك.</translation>
+    </message>
+    <message>
+      <source>The clinic's server cannot be reached. Check your internet connection and call again.</source>
+      <translation>لا يمكن الوصول إلى خادم العيادة. تحقق من اتصالك بالإنترنت واتصل مرة أخرى.</translation>
+    </message>
+    <message>
+      <source>The connection was interrupted. Reconnecting you with {name}. You need not do anything.</source>
+      <translation>انقطع الاتصال. جارٍ إعادة توصيلك مع {name}. لا يلزمك فعل شيء.</translation>
+    </message>
+    <message>
+      <source>The connection was lost and did not come back. You can call {name} again.</source>
+      <translation>انقطع الاتصال ولم يعد. يمكنك الاتصال بـ {name} مرة أخرى.</translation>
+    </message>
+    <message>
+      <source>The loudspeaker cannot be opened, so you cannot hear {name}. Close other programs.</source>
+      <translation>لا يمكن فتح مكبر الصوت، لذلك لا تسمع {name}. أغلق البرامج الأخرى.</translation>
+    </message>
+    <message>
+      <source>The loudspeaker does not work, so you cannot hear {name}.</source>
+      <translation>مكبر الصوت لا يعمل، لذلك لا تسمع {name}.</translation>
+    </message>
+    <message>
+      <source>The microphone cannot be opened, so {name} cannot hear you. Close other programs.</source>
+      <translation>لا يمكن فتح الميكروفون، لذلك لا يسمعك {name}. أغلق البرامج الأخرى.</translation>
+    </message>
+    <message>
+      <source>The microphone does not work, so {name} cannot hear you.</source>
+      <translation>الميكروفون لا يعمل، لذلك لا يسمعك {name}.</translation>
+    </message>
+    <message>
+      <source>The other person stays until they leave too. You can call again.</source>
+      <translation>يبقى الشخص الآخر حتى يغادر هو أيضًا. يمكنك الاتصال مرة أخرى.</translation>
+    </message>
+    <message>
+      <source>The other program sent something that cannot be read. Call {name} again.</source>
+      <translation>أرسل البرنامج الآخر شيئًا لا يمكن قراءته. اتصل بـ {name} مرة أخرى.</translation>
+    </message>
+    <message>
+      <source>The other program speaks no language of pictures and sound that this one knows.</source>
+      <translation>لا يستخدم البرنامج الآخر صيغة صورة وصوت يعرفها هذا البرنامج.</translation>
+    </message>
+    <message>
+      <source>The video file cannot be read. The call goes on without your picture.</source>
+      <translation>لا يمكن قراءة ملف الفيديو. تستمر المكالمة بدون صورتك.</translation>
+    </message>
+    <message>
+      <source>The video file was not found. The call goes on without your picture.</source>
+      <translation>لم يُعثر على ملف الفيديو. تستمر المكالمة بدون صورتك.</translation>
+    </message>
+    <message>
+      <source>This computer has no network. Connect it and call again.</source>
+      <translation>هذا الكمبيوتر غير متصل بالشبكة. صِله واتصل مرة أخرى.</translation>
+    </message>
+    <message>
+      <source>This program may not use the camera. Allow it in the settings of your computer.</source>
+      <translation>لا يُسمح لهذا البرنامج باستخدام الكاميرا. اسمح بذلك في إعدادات الكمبيوتر.</translation>
+    </message>
+    <message>
+      <source>This program may not use the microphone, so {name} cannot hear you. Allow it in your computer's settings.</source>
+      <translation>لا يُسمح لهذا البرنامج باستخدام الميكروفون، لذلك لا يسمعك {name}. اسمح بذلك في إعدادات الكمبيوتر.</translation>
+    </message>
+    <message>
+      <source>Try camera again</source>
+      <translation>جرّب الكاميرا مرة أخرى</translation>
+    </message>
+    <message>
+      <source>Try loudspeaker again</source>
+      <translation>جرّب مكبر الصوت مرة أخرى</translation>
+    </message>
+    <message>
+      <source>Try microphone again</source>
+      <translation>جرّب الميكروفون مرة أخرى</translation>
+    </message>
+    <message>
+      <source>Turn your camera off</source>
+      <translation>إيقاف الكاميرا الخاصة بك</translation>
+    </message>
+    <message>
+      <source>Unmute</source>
+      <translation>إلغاء الكتم</translation>
+    </message>
+    <message>
+      <source>You are connected. Waiting for the picture of {name}.</source>
+      <translation>أنت متصل. في انتظار صورة {name}.</translation>
+    </message>
+    <message>
+      <source>You are muted. Let others hear you</source>
+      <translation>صوتك مكتوم. دع الآخرين يسمعونك</translation>
+    </message>
+    <message>
+      <source>You are muted. Nobody can hear you.</source>
+      <translation>صوتك مكتوم. لا أحد يسمعك.</translation>
+    </message>
+    <message>
+      <source>You can call {name} from 15 minutes before an approved visit. Look at your appointments for its time.</source>
+      <translation>يمكنك الاتصال بـ {name} ابتداءً من 15 دقيقة قبل زيارة مؤكدة. تجد الوقت في مواعيدك.</translation>
+    </message>
+    <message>
+      <source>You have answered on another device.</source>
+      <translation>لقد رددت على جهاز آخر.</translation>
+    </message>
+    <message>
+      <source>You have called {name} several times. Wait ten minutes, or send a message.</source>
+      <translation>لقد اتصلت بـ {name} عدة مرات. انتظر عشر دقائق أو أرسل رسالة.</translation>
+    </message>
+    <message>
+      <source>You have cancelled the call.</source>
+      <translation>لقد ألغيت المكالمة.</translation>
+    </message>
+    <message>
+      <source>You have declined on another device.</source>
+      <translation>لقد رفضت على جهاز آخر.</translation>
+    </message>
+    <message>
+      <source>You have declined the call.</source>
+      <translation>لقد رفضت المكالمة.</translation>
+    </message>
+    <message>
+      <source>You have left the call.</source>
+      <translation>لقد غادرت المكالمة.</translation>
+    </message>
+    <message>
+      <source>You missed a call from {name}.</source>
+      <translation>فاتتك مكالمة من {name}.</translation>
+    </message>
+    <message>
+      <source>Your camera and microphone are off until you answer.</source>
+      <translation>الكاميرا والميكروفون مغلقان حتى ترد.</translation>
+    </message>
+    <message>
+      <source>Your camera is off. Turn it on</source>
+      <translation>الكاميرا مغلقة. شغّلها</translation>
+    </message>
+    <message>
+      <source>Your picture. The arrow keys move it to another corner.</source>
+      <translation>صورتك. تنقلها مفاتيح الأسهم إلى زاوية أخرى.</translation>
+    </message>
+    <message>
+      <source>the other person</source>
+      <translation>الشخص الآخر</translation>
+    </message>
+    <message>
+      <source>{name} cannot take the call now.</source>
+      <translation>لا يستطيع {name} استقبال المكالمة الآن.</translation>
+    </message>
+    <message>
+      <source>{name} did not answer.</source>
+      <translation>لم يرد {name}.</translation>
+    </message>
+    <message>
+      <source>{name} has answered. Connecting picture and sound.</source>
+      <translation>رد {name}. جارٍ توصيل الصورة والصوت.</translation>
+    </message>
+    <message>
+      <source>{name} has left the call.</source>
+      <translation>غادر {name} المكالمة.</translation>
+    </message>
+    <message>
+      <source>{name} has lost the connection. Waiting for {name} to come back.</source>
+      <translation>فقد {name} الاتصال. في انتظار عودة {name}.</translation>
+    </message>
+    <message>
+      <source>{name} has stopped calling.</source>
+      <translation>توقف {name} عن الاتصال.</translation>
+    </message>
+    <message>
+      <source>{name} has turned the camera off.</source>
+      <translation>أوقف {name} الكاميرا.</translation>
+    </message>
+    <message>
+      <source>{name} is calling you.</source>
+      <translation>{name} يتصل بك.</translation>
+    </message>
+    <message>
+      <source>{name} is in another call. Try again in a few minutes.</source>
+      <translation>{name} في مكالمة أخرى. حاول مرة أخرى بعد دقائق.</translation>
+    </message>
+    <message>
+      <source>{name} is muted.</source>
+      <translation>صوت {name} مكتوم.</translation>
+    </message>
+    <message>
+      <source>{name} is not online now. Send a message, or try again later.</source>
+      <translation>{name} غير متصل الآن. أرسل رسالة أو حاول لاحقًا.</translation>
+    </message>
+    <message>
+      <source>{name} is recording this call.</source>
+      <translation>{name} يسجّل هذه المكالمة.</translation>
+    </message>
+  </context>
+  <context>
+    <name>DayPlace</name>
+    <message numerus="yes">
+      <source>%n done</source>
+      <translation>
+        <numerusform>لا شيء منجز</numerusform>
+        <numerusform>%n منجزة</numerusform>
+        <numerusform>%n منجزتان</numerusform>
+        <numerusform>%n منجزة</numerusform>
+        <numerusform>%n منجزة</numerusform>
+        <numerusform>%n منجزة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n visit(s) to come</source>
+      <translation>
+        <numerusform>لا زيارات قادمة</numerusform>
+        <numerusform>زيارة قادمة واحدة</numerusform>
+        <numerusform>زيارتان قادمتان</numerusform>
+        <numerusform>%n زيارات قادمة</numerusform>
+        <numerusform>%n زيارة قادمة</numerusform>
+        <numerusform>%n زيارة قادمة</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Agenda</source>
+      <translation>جدول اليوم</translation>
+    </message>
+    <message>
+      <source>Decline</source>
+      <translation>رفض</translation>
+    </message>
+    <message>
+      <source>Decline this request?</source>
+      <translation>هل تريد رفض هذا الطلب؟</translation>
+    </message>
+    <message>
+      <source>No visits on this day</source>
+      <translation>لا زيارات في هذا اليوم</translation>
+    </message>
+    <message>
+      <source>Not now</source>
+      <translation>ليس الآن</translation>
+    </message>
+    <message>
+      <source>The day after</source>
+      <translation>اليوم التالي</translation>
+    </message>
+    <message>
+      <source>The day before</source>
+      <translation>اليوم السابق</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <translation>اليوم</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>حاول مرة أخرى</translation>
+    </message>
+    <message>
+      <source>Visits stand here as soon as you approve them.</source>
+      <translation>تظهر الزيارات هنا بعد موافقتك عليها.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Waiting %n min</source>
+      <translation>
+        <numerusform>وصل الآن</numerusform>
+        <numerusform>ينتظر منذ دقيقة</numerusform>
+        <numerusform>ينتظر منذ دقيقتين</numerusform>
+        <numerusform>ينتظر منذ %n دقائق</numerusform>
+        <numerusform>ينتظر منذ %n دقيقة</numerusform>
+        <numerusform>ينتظر منذ %n دقيقة</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{day}, {date}</source>
+      <translation>{day}، {date}</translation>
+    </message>
+    <message>
+      <source>{left}, {done}</source>
+      <translation>{left}، {done}</translation>
+    </message>
+    <message>
+      <source>{name} asked for a visit {when} and is told that you cannot take it.</source>
+      <translation>طلب {name} زيارة {when} وسيُبلَّغ بأنك لا تستطيع.</translation>
+    </message>
+  </context>
+  <context>
+    <name>DeviceCheck</name>
+    <message>
+      <source>Camera</source>
+      <translation>الكاميرا</translation>
+    </message>
+    <message>
+      <source>Camera and sound</source>
+      <translation>الكاميرا والصوت</translation>
+    </message>
+    <message>
+      <source>Check camera and sound – CareConnect</source>
+      <translation>فحص الكاميرا والصوت – CareConnect</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>تم</translation>
+    </message>
+    <message>
+      <source>Loudness of your microphone</source>
+      <translation>شدة صوت الميكروفون</translation>
+    </message>
+    <message>
+      <source>Loudspeaker</source>
+      <translation>مكبر الصوت</translation>
+    </message>
+    <message>
+      <source>Microphone</source>
+      <translation>الميكروفون</translation>
+    </message>
+    <message>
+      <source>Play a sound</source>
+      <translation>تشغيل صوت</translation>
+    </message>
+    <message>
+      <source>Play a sound. If you hear it, all is well.</source>
+      <translation>شغّل صوتًا. إذا سمعته فكل شيء على ما يرام.</translation>
+    </message>
+    <message>
+      <source>Say something: the bar moves when we hear you.</source>
+      <translation>قل شيئًا: يتحرك الشريط عندما نسمعك.</translation>
+    </message>
+    <message>
+      <source>This is how the others see you, mirrored.</source>
+      <translation>هكذا ترى نفسك، كما في المرآة.</translation>
+    </message>
+    <message>
+      <source>We can hear you.</source>
+      <translation>نحن نسمعك.</translation>
+    </message>
+    <message>
+      <source>Your picture</source>
+      <translation>صورتك</translation>
+    </message>
+  </context>
+  <context>
+    <name>DirectoryView</name>
+    <message>
+      <source>A name, for example Meyer</source>
+      <translation>اسم، مثل حداد</translation>
+    </message>
+    <message>
+      <source>All specialties</source>
+      <translation>كل التخصصات</translation>
+    </message>
+    <message>
+      <source>Doctors</source>
+      <translation>الأطباء</translation>
+    </message>
+    <message>
+      <source>Looking for doctors</source>
+      <translation>جارٍ البحث عن أطباء</translation>
+    </message>
+    <message>
+      <source>No doctor found</source>
+      <translation>لم يُعثر على طبيب</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>بحث</translation>
+    </message>
+    <message>
+      <source>Show all doctors</source>
+      <translation>عرض كل الأطباء</translation>
+    </message>
+    <message>
+      <source>Specialty</source>
+      <translation>التخصص</translation>
+    </message>
+    <message>
+      <source>Try a part of the name, or another specialty.</source>
+      <translation>جرّب جزءًا من الاسم أو تخصصًا آخر.</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>حاول مرة أخرى</translation>
+    </message>
+    <message numerus="yes">
+      <source>{rating} of 5, %n rating(s)</source>
+      <translation>
+        <numerusform>{rating} من 5، بلا تقييمات</numerusform>
+        <numerusform>{rating} من 5، تقييم واحد</numerusform>
+        <numerusform>{rating} من 5، تقييمان</numerusform>
+        <numerusform>{rating} من 5، %n تقييمات</numerusform>
+        <numerusform>{rating} من 5، %n تقييمًا</numerusform>
+        <numerusform>{rating} من 5، %n تقييم</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>DoctorPage</name>
+    <message numerus="yes">
+      <source>%n year(s) of experience</source>
+      <translation>
+        <numerusform>أقل من سنة خبرة</numerusform>
+        <numerusform>سنة خبرة واحدة</numerusform>
+        <numerusform>سنتا خبرة</numerusform>
+        <numerusform>%n سنوات خبرة</numerusform>
+        <numerusform>%n سنة خبرة</numerusform>
+        <numerusform>%n سنة خبرة</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>By the clock in {city}</source>
+      <translation>بتوقيت {city}</translation>
+    </message>
+    <message>
+      <source>Choose a time</source>
+      <translation>اختيار وقت</translation>
+    </message>
+    <message>
+      <source>Hours</source>
+      <translation>ساعات العمل</translation>
+    </message>
+    <message numerus="yes">
+      <source>{rating} of 5, %n rating(s)</source>
+      <translation>
+        <numerusform>{rating} من 5، بلا تقييمات</numerusform>
+        <numerusform>{rating} من 5، تقييم واحد</numerusform>
+        <numerusform>{rating} من 5، تقييمان</numerusform>
+        <numerusform>{rating} من 5، %n تقييمات</numerusform>
+        <numerusform>{rating} من 5، %n تقييمًا</numerusform>
+        <numerusform>{rating} من 5، %n تقييم</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>DoctorsPlace</name>
+    <message>
+      <source>Book a visit</source>
+      <translation>حجز زيارة</translation>
+    </message>
+    <message>
+      <source>Find a doctor</source>
+      <translation>البحث عن طبيب</translation>
+    </message>
+  </context>
+  <context>
+    <name>DoneStep</name>
+    <message>
+      <source>See my visits</source>
+      <translation>عرض زياراتي</translation>
+    </message>
+    <message>
+      <source>Your request is sent</source>
+      <translation>أُرسل طلبك</translation>
+    </message>
+    <message>
+      <source>{name} will answer your request for {when}. You will be told here and by e-mail.</source>
+      <translation>سيرد {name} على طلبك {when}. ستُبلَّغ هنا وبالبريد الإلكتروني.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Errors</name>
+    <message>
+      <source>A part of CareConnect is missing</source>
+      <translation>جزء من CareConnect مفقود</translation>
+    </message>
+    <message>
+      <source>Allow it in your system's privacy settings, or write messages during the visit.</source>
+      <translation>اسمح بذلك في إعدادات الخصوصية، أو اكتب رسائل أثناء الزيارة.</translation>
+    </message>
+    <message>
+      <source>Allow it in your system's privacy settings. Sound works without it.</source>
+      <translation>اسمح بذلك في إعدادات الخصوصية. الصوت يعمل بدونها.</translation>
+    </message>
+    <message>
+      <source>Another program uses the camera</source>
+      <translation>برنامج آخر يستخدم الكاميرا</translation>
+    </message>
+    <message>
+      <source>Another program uses the microphone</source>
+      <translation>برنامج آخر يستخدم الميكروفون</translation>
+    </message>
+    <message>
+      <source>Approved. The patient has been told</source>
+      <translation>تمت الموافقة. أُبلغ المريض</translation>
+    </message>
+    <message>
+      <source>Call again</source>
+      <translation>الاتصال مرة أخرى</translation>
+    </message>
+    <message>
+      <source>CareConnect may not use the camera</source>
+      <translation>لا يُسمح لـ CareConnect باستخدام الكاميرا</translation>
+    </message>
+    <message>
+      <source>CareConnect may not use the microphone</source>
+      <translation>لا يُسمح لـ CareConnect باستخدام الميكروفون</translation>
+    </message>
+    <message>
+      <source>CareConnect needs an address that begins with https. Ask your clinic for the right one.</source>
+      <translation>يحتاج CareConnect إلى عنوان يبدأ بـ https. اسأل عيادتك عن العنوان الصحيح.</translation>
+    </message>
+    <message>
+      <source>Check both and try again. Passwords tell capital and small letters apart.</source>
+      <translation>تحقق من الاثنين وحاول مرة أخرى. الأحرف الكبيرة والصغيرة تختلف في كلمة المرور.</translation>
+    </message>
+    <message>
+      <source>Check the address. It looks like https://clinic.example.</source>
+      <translation>تحقق من العنوان. يبدو مثل https://clinic.example.</translation>
+    </message>
+    <message>
+      <source>Check your internet connection. What you see may be a little old until it is back.</source>
+      <translation>تحقق من اتصالك بالإنترنت. قد يكون ما تراه قديمًا بعض الشيء حتى يعود.</translation>
+    </message>
+    <message>
+      <source>Choose camera</source>
+      <translation>اختيار الكاميرا</translation>
+    </message>
+    <message>
+      <source>Choose microphone</source>
+      <translation>اختيار الميكروفون</translation>
+    </message>
+    <message>
+      <source>Close that program, or choose another camera. Sound works without it.</source>
+      <translation>أغلق ذلك البرنامج أو اختر كاميرا أخرى. الصوت يعمل بدونها.</translation>
+    </message>
+    <message>
+      <source>Close that program, or choose another microphone.</source>
+      <translation>أغلق ذلك البرنامج أو اختر ميكروفونًا آخر.</translation>
+    </message>
+    <message>
+      <source>Connect a speaker or headphones and choose them.</source>
+      <translation>صِل مكبر صوت أو سماعات واخترها.</translation>
+    </message>
+    <message>
+      <source>Connect one and choose it, or write messages during the visit.</source>
+      <translation>صِل ميكروفونًا واختره، أو اكتب رسائل أثناء الزيارة.</translation>
+    </message>
+    <message>
+      <source>Declined. The patient has been told</source>
+      <translation>تم الرفض. أُبلغ المريض</translation>
+    </message>
+    <message>
+      <source>Enter the six figures that your authenticator app shows now.</source>
+      <translation>أدخل الأرقام الستة التي يعرضها تطبيق المصادقة الآن.</translation>
+    </message>
+    <message>
+      <source>If you think that it should, ask your clinic.</source>
+      <translation>إذا كنت ترى غير ذلك فاسأل عيادتك.</translation>
+    </message>
+    <message>
+      <source>It may have been changed or removed. The page shows what is there now.</source>
+      <translation>ربما غُيّر أو أُزيل. تعرض الصفحة ما هو موجود الآن.</translation>
+    </message>
+    <message>
+      <source>Look at the marked fields. Nothing that you wrote is lost.</source>
+      <translation>انظر إلى الحقول المعلّمة. لم يضع شيء مما كتبته.</translation>
+    </message>
+    <message>
+      <source>No camera was found</source>
+      <translation>لم يُعثر على كاميرا</translation>
+    </message>
+    <message>
+      <source>No microphone was found</source>
+      <translation>لم يُعثر على ميكروفون</translation>
+    </message>
+    <message>
+      <source>No speaker was found</source>
+      <translation>لم يُعثر على مكبر صوت</translation>
+    </message>
+    <message>
+      <source>Nothing is lost. Please try again in a moment.</source>
+      <translation>لم يضع شيء. حاول مرة أخرى بعد قليل.</translation>
+    </message>
+    <message>
+      <source>Nothing is lost. Please try again.</source>
+      <translation>لم يضع شيء. حاول مرة أخرى.</translation>
+    </message>
+    <message>
+      <source>Nothing that you wrote is lost. Please try again.</source>
+      <translation>لم يضع شيء مما كتبته. حاول مرة أخرى.</translation>
+    </message>
+    <message>
+      <source>One more step</source>
+      <translation>خطوة أخرى</translation>
+    </message>
+    <message>
+      <source>Pictures in PNG, JPEG or WebP work.</source>
+      <translation>تصلح الصور بصيغ PNG وJPEG وWebP.</translation>
+    </message>
+    <message>
+      <source>Please choose another one. Everything else that you entered is kept.</source>
+      <translation>اختر وقتًا آخر. بقي كل ما أدخلته غير ذلك.</translation>
+    </message>
+    <message>
+      <source>Please install it again. Your appointments and messages are safe on the server.</source>
+      <translation>ثبّته مرة أخرى. مواعيدك ورسائلك محفوظة على الخادم.</translation>
+    </message>
+    <message>
+      <source>Please sign in again</source>
+      <translation>سجّل الدخول مرة أخرى</translation>
+    </message>
+    <message numerus="yes">
+      <source>Please try again in %n minute(s). Nothing is lost.</source>
+      <translation>
+        <numerusform>حاول مرة أخرى الآن. لم يضع شيء.</numerusform>
+        <numerusform>حاول مرة أخرى بعد دقيقة. لم يضع شيء.</numerusform>
+        <numerusform>حاول مرة أخرى بعد دقيقتين. لم يضع شيء.</numerusform>
+        <numerusform>حاول مرة أخرى بعد %n دقائق. لم يضع شيء.</numerusform>
+        <numerusform>حاول مرة أخرى بعد %n دقيقة. لم يضع شيء.</numerusform>
+        <numerusform>حاول مرة أخرى بعد %n دقيقة. لم يضع شيء.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Please try again in a few minutes.</source>
+      <translation>حاول مرة أخرى بعد دقائق.</translation>
+    </message>
+    <message>
+      <source>Please wait a moment and try again. Nothing is lost.</source>
+      <translation>انتظر لحظة وحاول مرة أخرى. لم يضع شيء.</translation>
+    </message>
+    <message>
+      <source>Send a smaller picture or a shorter text. Yours is kept.</source>
+      <translation>أرسل صورة أصغر أو نصًا أقصر. ما كتبته محفوظ.</translation>
+    </message>
+    <message>
+      <source>Sign in</source>
+      <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+      <source>Sign in instead, or use another address.</source>
+      <translation>سجّل الدخول بدلًا من ذلك أو استخدم عنوانًا آخر.</translation>
+    </message>
+    <message>
+      <source>Somebody changed this a moment ago</source>
+      <translation>غيّر شخص ما هذا قبل لحظة</translation>
+    </message>
+    <message>
+      <source>Somebody has just taken this time</source>
+      <translation>حجز شخص ما هذا الوقت للتو</translation>
+    </message>
+    <message>
+      <source>Something is missing or not quite right</source>
+      <translation>هناك شيء ناقص أو غير صحيح تمامًا</translation>
+    </message>
+    <message>
+      <source>Something went wrong</source>
+      <translation>حدث خطأ ما</translation>
+    </message>
+    <message>
+      <source>That e-mail and password do not match</source>
+      <translation>البريد الإلكتروني وكلمة المرور غير متطابقين</translation>
+    </message>
+    <message>
+      <source>That was a little too often</source>
+      <translation>تكررت المحاولة أكثر من اللازم</translation>
+    </message>
+    <message>
+      <source>The calendar file is saved</source>
+      <translation>حُفظ ملف التقويم</translation>
+    </message>
+    <message>
+      <source>The call could not be connected</source>
+      <translation>تعذّر توصيل المكالمة</translation>
+    </message>
+    <message>
+      <source>The camera gives no picture</source>
+      <translation>الكاميرا لا تعطي صورة</translation>
+    </message>
+    <message>
+      <source>The clinic's server cannot be reached</source>
+      <translation>لا يمكن الوصول إلى خادم العيادة</translation>
+    </message>
+    <message>
+      <source>The clinic's server is busy</source>
+      <translation>خادم العيادة مشغول</translation>
+    </message>
+    <message>
+      <source>The page shows how it is now. Please look and try again.</source>
+      <translation>تعرض الصفحة الوضع الحالي. انظر وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+      <source>The server takes too long to answer</source>
+      <translation>يتأخر الخادم في الرد</translation>
+    </message>
+    <message>
+      <source>The visit is cancelled</source>
+      <translation>أُلغيت الزيارة</translation>
+    </message>
+    <message>
+      <source>The visit is marked as done</source>
+      <translation>سُجلت الزيارة كمنتهية</translation>
+    </message>
+    <message>
+      <source>The visit is marked as missed by the patient</source>
+      <translation>سُجلت الزيارة كفائتة</translation>
+    </message>
+    <message>
+      <source>There is already an account with this e-mail</source>
+      <translation>يوجد حساب بهذا البريد الإلكتروني</translation>
+    </message>
+    <message>
+      <source>They are in another call</source>
+      <translation>الشخص في مكالمة أخرى</translation>
+    </message>
+    <message>
+      <source>They are not signed in right now</source>
+      <translation>الشخص غير مسجل الدخول الآن</translation>
+    </message>
+    <message>
+      <source>This address is not safe</source>
+      <translation>هذا العنوان غير آمن</translation>
+    </message>
+    <message>
+      <source>This computer has no safe place for keys</source>
+      <translation>ليس في هذا الكمبيوتر مكان آمن للمفاتيح</translation>
+    </message>
+    <message>
+      <source>This does not seem to be a CareConnect server</source>
+      <translation>لا يبدو هذا خادم CareConnect</translation>
+    </message>
+    <message>
+      <source>This is not there any more</source>
+      <translation>لم يعد هذا موجودًا</translation>
+    </message>
+    <message>
+      <source>This is too large to send</source>
+      <translation>هذا أكبر من أن يُرسل</translation>
+    </message>
+    <message>
+      <source>This kind of file cannot be sent</source>
+      <translation>لا يمكن إرسال هذا النوع من الملفات</translation>
+    </message>
+    <message>
+      <source>This server could not prove who it is</source>
+      <translation>لم يستطع هذا الخادم إثبات هويته</translation>
+    </message>
+    <message>
+      <source>To protect you, CareConnect did not connect. Tell your clinic, or try another network.</source>
+      <translation>لحمايتك لم يتصل CareConnect. أخبر عيادتك أو جرّب شبكة أخرى.</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>حاول مرة أخرى</translation>
+    </message>
+    <message>
+      <source>Unplug it and plug it in again, or choose another one. Sound works without it.</source>
+      <translation>افصلها وصِلها مرة أخرى، أو اختر غيرها. الصوت يعمل بدونها.</translation>
+    </message>
+    <message>
+      <source>Write them a message. They will see it when they are back.</source>
+      <translation>اكتب رسالة. ستُقرأ عند العودة.</translation>
+    </message>
+    <message>
+      <source>You can call and write once a visit is approved.</source>
+      <translation>يمكنك الاتصال والكتابة بعد الموافقة على زيارة.</translation>
+    </message>
+    <message>
+      <source>You can go on with sound alone, or connect a camera and choose it.</source>
+      <translation>يمكنك المتابعة بالصوت فقط، أو وصل كاميرا واختيارها.</translation>
+    </message>
+    <message>
+      <source>You have no visit with this person yet</source>
+      <translation>ليست لديك زيارة مع هذا الشخص بعد</translation>
+    </message>
+    <message>
+      <source>You will have to sign in each time, and drafts end with the program.</source>
+      <translation>ستسجل الدخول كل مرة، وتنتهي المسودات مع البرنامج.</translation>
+    </message>
+    <message>
+      <source>Your account cannot do this</source>
+      <translation>لا يستطيع حسابك فعل هذا</translation>
+    </message>
+    <message>
+      <source>Your network or theirs does not let it through. Try again, or write a message.</source>
+      <translation>شبكتك أو شبكة الطرف الآخر لا تسمح بذلك. حاول مرة أخرى أو اكتب رسالة.</translation>
+    </message>
+    <message>
+      <source>Your request is on its way</source>
+      <translation>طلبك في الطريق</translation>
+    </message>
+    <message>
+      <source>Your session has ended. What you wrote is kept on this computer.</source>
+      <translation>انتهت جلستك. ما كتبته محفوظ على هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+      <source>Your session has ended. Your appointments and messages are safe on the server.</source>
+      <translation>انتهت جلستك. مواعيدك ورسائلك محفوظة على الخادم.</translation>
+    </message>
+  </context>
+  <context>
+    <name>HomePlace</name>
+    <message numerus="yes">
+      <source>%n new message(s)</source>
+      <translation>
+        <numerusform>لا رسائل جديدة</numerusform>
+        <numerusform>رسالة جديدة واحدة</numerusform>
+        <numerusform>رسالتان جديدتان</numerusform>
+        <numerusform>%n رسائل جديدة</numerusform>
+        <numerusform>%n رسالة جديدة</numerusform>
+        <numerusform>%n رسالة جديدة</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>After that</source>
+      <translation>بعد ذلك</translation>
+    </message>
+    <message>
+      <source>All my visits</source>
+      <translation>كل زياراتي</translation>
+    </message>
+    <message>
+      <source>Book a visit</source>
+      <translation>حجز زيارة</translation>
+    </message>
+    <message>
+      <source>Choose a doctor and a time. The visit itself takes place here, by picture and sound.</source>
+      <translation>اختر طبيبًا ووقتًا. تجري الزيارة هنا بالصورة والصوت.</translation>
+    </message>
+    <message>
+      <source>Find a doctor</source>
+      <translation>البحث عن طبيب</translation>
+    </message>
+    <message>
+      <source>Hello {name}</source>
+      <translation>مرحبًا {name}</translation>
+    </message>
+    <message>
+      <source>Messages</source>
+      <translation>الرسائل</translation>
+    </message>
+    <message>
+      <source>Nothing new</source>
+      <translation>لا جديد</translation>
+    </message>
+    <message>
+      <source>Search by name or specialty</source>
+      <translation>البحث بالاسم أو التخصص</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>حاول مرة أخرى</translation>
+    </message>
+    <message>
+      <source>You have no visit planned</source>
+      <translation>ليست لديك زيارة قادمة</translation>
+    </message>
+    <message>
+      <source>{when}, {mode}</source>
+      <translation>{when}، {mode}</translation>
+    </message>
+  </context>
+  <context>
+    <name>MessagesPlace</name>
+    <message>
+      <source>Choose a conversation to read and write.</source>
+      <translation>اختر محادثة للقراءة والكتابة.</translation>
+    </message>
+    <message>
+      <source>Conversations</source>
+      <translation>المحادثات</translation>
+    </message>
+    <message>
+      <source>Draft</source>
+      <translation>مسودة</translation>
+    </message>
+    <message>
+      <source>Messages</source>
+      <translation>الرسائل</translation>
+    </message>
+    <message>
+      <source>No conversations yet</source>
+      <translation>لا محادثات بعد</translation>
+    </message>
+    <message>
+      <source>Nothing open</source>
+      <translation>لا شيء مفتوح</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>صورة</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>حاول مرة أخرى</translation>
+    </message>
+    <message>
+      <source>You can write to people with whom you have an approved visit.</source>
+      <translation>يمكنك الكتابة إلى من لديك معهم زيارة مؤكدة.</translation>
+    </message>
+    <message>
+      <source>You: {text}</source>
+      <translation>أنت: {text}</translation>
+    </message>
+  </context>
+  <context>
+    <name>NextVisitCard</name>
+    <message>
+      <source>Call</source>
+      <translation>اتصال</translation>
+    </message>
+    <message>
+      <source>Call {name}</source>
+      <translation>الاتصال بـ {name}</translation>
+    </message>
+    <message>
+      <source>Cancel visit</source>
+      <translation>إلغاء الزيارة</translation>
+    </message>
+    <message>
+      <source>Check camera and sound</source>
+      <translation>فحص الكاميرا والصوت</translation>
+    </message>
+    <message>
+      <source>It is time for your visit with {name}</source>
+      <translation>حان وقت زيارتك مع {name}</translation>
+    </message>
+    <message>
+      <source>This visit is at the clinic. Please come a little early.</source>
+      <translation>هذه الزيارة في العيادة. احضر مبكرًا قليلًا.</translation>
+    </message>
+    <message>
+      <source>This visit is by messages. Write when you are ready.</source>
+      <translation>هذه الزيارة بالرسائل. اكتب عندما تكون جاهزًا.</translation>
+    </message>
+    <message>
+      <source>Write a message</source>
+      <translation>كتابة رسالة</translation>
+    </message>
+    <message>
+      <source>You asked {name} for a visit</source>
+      <translation>طلبت زيارة من {name}</translation>
+    </message>
+    <message>
+      <source>You can call from {time} on. Until then, check that camera and sound work.</source>
+      <translation>يمكنك الاتصال ابتداءً من {time}. حتى ذلك الحين افحص الكاميرا والصوت.</translation>
+    </message>
+    <message>
+      <source>You have a visit with {name}</source>
+      <translation>لديك زيارة مع {name}</translation>
+    </message>
+    <message>
+      <source>Your next visit</source>
+      <translation>زيارتك القادمة</translation>
+    </message>
+    <message numerus="yes">
+      <source>Your visit with {name} is in %n hour(s)</source>
+      <translation>
+        <numerusform>زيارتك مع {name} الآن</numerusform>
+        <numerusform>زيارتك مع {name} بعد ساعة</numerusform>
+        <numerusform>زيارتك مع {name} بعد ساعتين</numerusform>
+        <numerusform>زيارتك مع {name} بعد %n ساعات</numerusform>
+        <numerusform>زيارتك مع {name} بعد %n ساعة</numerusform>
+        <numerusform>زيارتك مع {name} بعد %n ساعة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Your visit with {name} is in %n minute(s)</source>
+      <translation>
+        <numerusform>زيارتك مع {name} الآن</numerusform>
+        <numerusform>زيارتك مع {name} بعد دقيقة</numerusform>
+        <numerusform>زيارتك مع {name} بعد دقيقتين</numerusform>
+        <numerusform>زيارتك مع {name} بعد %n دقائق</numerusform>
+        <numerusform>زيارتك مع {name} بعد %n دقيقة</numerusform>
+        <numerusform>زيارتك مع {name} بعد %n دقيقة</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{name} has not answered yet. You will be told here and by e-mail.</source>
+      <translation>لم يرد {name} بعد. ستُبلَّغ هنا وبالبريد الإلكتروني.</translation>
+    </message>
+    <message>
+      <source>{name} is not signed in yet. Stay here: you will be called.</source>
+      <translation>لم يسجل {name} الدخول بعد. ابق هنا: سيُتصل بك.</translation>
+    </message>
+    <message>
+      <source>{name} is signed in. Call when you are ready, or wait to be called.</source>
+      <translation>{name} مسجل الدخول. اتصل عندما تكون جاهزًا، أو انتظر الاتصال.</translation>
+    </message>
+    <message>
+      <source>{when}, {mode}</source>
+      <translation>{when}، {mode}</translation>
+    </message>
+  </context>
+  <context>
+    <name>PasswordField</name>
+    <message>
+      <source>Hide the password</source>
+      <translation>إخفاء كلمة المرور</translation>
+    </message>
+    <message>
+      <source>Show the password</source>
+      <translation>إظهار كلمة المرور</translation>
+    </message>
+  </context>
+  <context>
+    <name>PatientPanel</name>
+    <message>
+      <source>Approve</source>
+      <translation>موافقة</translation>
+    </message>
+    <message>
+      <source>Call (Enter)</source>
+      <translation>اتصال (Enter)</translation>
+    </message>
+    <message>
+      <source>Call {name}</source>
+      <translation>الاتصال بـ {name}</translation>
+    </message>
+    <message>
+      <source>Choose a visit to see who comes and why.</source>
+      <translation>اختر زيارة لترى من سيأتي ولماذا.</translation>
+    </message>
+    <message>
+      <source>Did not come</source>
+      <translation>لم يحضر</translation>
+    </message>
+    <message>
+      <source>Earlier visits</source>
+      <translation>زيارات سابقة</translation>
+    </message>
+    <message>
+      <source>Mark as done</source>
+      <translation>تسجيل كمنتهية</translation>
+    </message>
+    <message>
+      <source>Nobody chosen</source>
+      <translation>لم يُختر أحد</translation>
+    </message>
+    <message>
+      <source>The patient gave no reason.</source>
+      <translation>لم يذكر المريض سببًا.</translation>
+    </message>
+    <message>
+      <source>Write a message</source>
+      <translation>كتابة رسالة</translation>
+    </message>
+    <message>
+      <source>born {date}</source>
+      <translation>مواليد {date}</translation>
+    </message>
+    <message>
+      <source>not signed in</source>
+      <translation>غير مسجل الدخول</translation>
+    </message>
+    <message>
+      <source>online now</source>
+      <translation>متصل الآن</translation>
+    </message>
+    <message>
+      <source>{day}, {time}</source>
+      <translation>{day}، {time}</translation>
+    </message>
+    <message>
+      <source>{day}: {reason}</source>
+      <translation>{day}: {reason}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Place</name>
+    <message>
+      <source>Back</source>
+      <translation>رجوع</translation>
+    </message>
+  </context>
+  <context>
+    <name>Rail</name>
+    <message>
+      <source>Connecting</source>
+      <translation>جارٍ التوصيل</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <translation>اليوم</translation>
+    </message>
+    <message>
+      <source>Doctors</source>
+      <translation>الأطباء</translation>
+    </message>
+    <message>
+      <source>Home</source>
+      <translation>الرئيسية</translation>
+    </message>
+    <message>
+      <source>Messages</source>
+      <translation>الرسائل</translation>
+    </message>
+    <message>
+      <source>Offline</source>
+      <translation>غير متصل</translation>
+    </message>
+    <message>
+      <source>Online</source>
+      <translation>متصل</translation>
+    </message>
+    <message>
+      <source>Places</source>
+      <translation>الأماكن</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>الإعدادات</translation>
+    </message>
+    <message>
+      <source>Signed in as %1</source>
+      <translation>مسجل الدخول باسم %1</translation>
+    </message>
+    <message>
+      <source>Signed out</source>
+      <translation>تم الخروج</translation>
+    </message>
+    <message>
+      <source>Visits</source>
+      <translation>الزيارات</translation>
+    </message>
+  </context>
+  <context>
+    <name>RailButton</name>
+    <message numerus="yes">
+      <source>%n waiting</source>
+      <translation>
+        <numerusform>لا شيء ينتظر</numerusform>
+        <numerusform>واحد ينتظر</numerusform>
+        <numerusform>اثنان ينتظران</numerusform>
+        <numerusform>%n تنتظر</numerusform>
+        <numerusform>%n تنتظر</numerusform>
+        <numerusform>%n تنتظر</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>ReasonStep</name>
+    <message>
+      <source>For example: I have had a cough for two weeks.</source>
+      <translation>مثال: لدي سعال منذ أسبوعين.</translation>
+    </message>
+    <message>
+      <source>How to meet</source>
+      <translation>طريقة اللقاء</translation>
+    </message>
+    <message>
+      <source>How would you like to meet?</source>
+      <translation>كيف تود أن يكون اللقاء؟</translation>
+    </message>
+    <message>
+      <source>Only you and the doctor see this. In an emergency, call your local emergency number.</source>
+      <translation>لا يرى هذا إلا أنت والطبيب. في حالة الطوارئ اتصل برقم الطوارئ المحلي.</translation>
+    </message>
+    <message>
+      <source>What brings you? You may leave this empty.</source>
+      <translation>ما سبب الزيارة؟ يمكنك تركه فارغًا.</translation>
+    </message>
+  </context>
+  <context>
+    <name>RequestsStrip</name>
+    <message numerus="yes">
+      <source>%n request(s) to answer</source>
+      <translation>
+        <numerusform>لا طلبات للرد</numerusform>
+        <numerusform>طلب واحد للرد عليه</numerusform>
+        <numerusform>طلبان للرد عليهما</numerusform>
+        <numerusform>%n طلبات للرد عليها</numerusform>
+        <numerusform>%n طلبًا للرد عليه</numerusform>
+        <numerusform>%n طلب للرد عليه</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Approve</source>
+      <translation>موافقة</translation>
+    </message>
+    <message>
+      <source>Approve the visit of {name}</source>
+      <translation>الموافقة على زيارة {name}</translation>
+    </message>
+    <message>
+      <source>Decline</source>
+      <translation>رفض</translation>
+    </message>
+    <message>
+      <source>Decline the visit of {name}</source>
+      <translation>رفض زيارة {name}</translation>
+    </message>
+    <message>
+      <source>No reason given</source>
+      <translation>لم يُذكر سبب</translation>
+    </message>
+  </context>
+  <context>
+    <name>SettingsPlace</name>
+    <message>
+      <source>Account</source>
+      <translation>الحساب</translation>
+    </message>
+    <message>
+      <source>Appearance</source>
+      <translation>المظهر</translation>
+    </message>
+    <message>
+      <source>Camera and sound</source>
+      <translation>الكاميرا والصوت</translation>
+    </message>
+    <message>
+      <source>Check camera and sound</source>
+      <translation>فحص الكاميرا والصوت</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>داكن</translation>
+    </message>
+    <message>
+      <source>High contrast</source>
+      <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>اللغة</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>فاتح</translation>
+    </message>
+    <message>
+      <source>Like the system</source>
+      <translation>مثل النظام</translation>
+    </message>
+    <message>
+      <source>Nothing found</source>
+      <translation>لم يُعثر على شيء</translation>
+    </message>
+    <message>
+      <source>Search in the settings</source>
+      <translation>البحث في الإعدادات</translation>
+    </message>
+    <message>
+      <source>See your own picture, hear a sound, and choose what to use.</source>
+      <translation>شاهد صورتك واسمع صوتًا واختر أجهزتك.</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>الإعدادات</translation>
+    </message>
+    <message>
+      <source>Sign out</source>
+      <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+      <source>Size of text</source>
+      <translation>حجم النص</translation>
+    </message>
+    <message>
+      <source>Theme</source>
+      <translation>الألوان</translation>
+    </message>
+    <message>
+      <source>This computer has no safe place for keys. You will sign in each time.</source>
+      <translation>ليس في هذا الكمبيوتر مكان آمن للمفاتيح. ستسجل الدخول كل مرة.</translation>
+    </message>
+    <message>
+      <source>Try another word.</source>
+      <translation>جرّب كلمة أخرى.</translation>
+    </message>
+    <message>
+      <source>{percent} %</source>
+      <translation>{percent} ٪</translation>
+    </message>
+  </context>
+  <context>
+    <name>SignIn</name>
+    <message numerus="yes">
+      <source>A little longer, please: at least %n characters.</source>
+      <translation>
+        <numerusform>أطول قليلًا من فضلك: %n على الأقل.</numerusform>
+        <numerusform>أطول قليلًا من فضلك: حرف واحد على الأقل.</numerusform>
+        <numerusform>أطول قليلًا من فضلك: حرفان على الأقل.</numerusform>
+        <numerusform>أطول قليلًا من فضلك: %n أحرف على الأقل.</numerusform>
+        <numerusform>أطول قليلًا من فضلك: %n حرفًا على الأقل.</numerusform>
+        <numerusform>أطول قليلًا من فضلك: %n حرف على الأقل.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>An address looks like https://clinic.example.</source>
+      <translation>يبدو العنوان مثل https://clinic.example.</translation>
+    </message>
+    <message>
+      <source>An e-mail looks like name@example.org.</source>
+      <translation>يبدو البريد الإلكتروني مثل name@example.org.</translation>
+    </message>
+    <message>
+      <source>CareConnect cannot use this address. It should begin with https.</source>
+      <translation>لا يستطيع CareConnect استخدام هذا العنوان. يجب أن يبدأ بـ https.</translation>
+    </message>
+    <message>
+      <source>Many people use this one. Please choose another password.</source>
+      <translation>كثيرون يستخدمونها. اختر كلمة مرور أخرى.</translation>
+    </message>
+    <message>
+      <source>Please enter the address of your clinic's server.</source>
+      <translation>أدخل عنوان خادم عيادتك.</translation>
+    </message>
+    <message>
+      <source>Please enter the code that your app shows now.</source>
+      <translation>أدخل الرمز الذي يعرضه تطبيقك الآن.</translation>
+    </message>
+    <message>
+      <source>Please enter your e-mail.</source>
+      <translation>أدخل بريدك الإلكتروني.</translation>
+    </message>
+    <message>
+      <source>Please enter your password.</source>
+      <translation>أدخل كلمة المرور.</translation>
+    </message>
+    <message>
+      <source>Please name your specialty, so that patients find you.</source>
+      <translation>اذكر تخصصك ليجدك المرضى.</translation>
+    </message>
+    <message>
+      <source>Please tell us your name.</source>
+      <translation>أخبرنا باسمك.</translation>
+    </message>
+    <message>
+      <source>That code did not fit. Each code works once: wait for the next one.</source>
+      <translation>لم يصلح هذا الرمز. كل رمز يعمل مرة واحدة: انتظر التالي.</translation>
+    </message>
+    <message>
+      <source>That is longer than the server can take. Please shorten it.</source>
+      <translation>هذا أطول مما يقبله الخادم. اختصره من فضلك.</translation>
+    </message>
+    <message>
+      <source>The server does not take this e-mail. Do you already have an account?</source>
+      <translation>لا يقبل الخادم هذا البريد الإلكتروني. هل لديك حساب؟</translation>
+    </message>
+    <message>
+      <source>The server does not take this name. Please write it another way.</source>
+      <translation>لا يقبل الخادم هذا الاسم. اكتبه بطريقة أخرى.</translation>
+    </message>
+    <message>
+      <source>The server does not take this password. Please choose another one.</source>
+      <translation>لا يقبل الخادم كلمة المرور هذه. اختر غيرها.</translation>
+    </message>
+    <message>
+      <source>The server does not take this specialty.</source>
+      <translation>لا يقبل الخادم هذا التخصص.</translation>
+    </message>
+    <message>
+      <source>Your name or e-mail is in it. Others would try that first.</source>
+      <translation>تحتوي على اسمك أو بريدك. هذا أول ما يجربه الآخرون.</translation>
+    </message>
+  </context>
+  <context>
+    <name>SignInView</name>
+    <message>
+      <source>As people call you, for example Amina Hassan</source>
+      <translation>كما يناديك الناس، مثل أمينة حسن</translation>
+    </message>
+    <message numerus="yes">
+      <source>At least %n characters. A few words that only you would put together are easy to keep.</source>
+      <translation>
+        <numerusform>%n على الأقل. كلمات قليلة لا يجمعها غيرك يسهل تذكرها.</numerusform>
+        <numerusform>حرف واحد على الأقل. كلمات قليلة لا يجمعها غيرك يسهل تذكرها.</numerusform>
+        <numerusform>حرفان على الأقل. كلمات قليلة لا يجمعها غيرك يسهل تذكرها.</numerusform>
+        <numerusform>%n أحرف على الأقل. كلمات قليلة لا يجمعها غيرك يسهل تذكرها.</numerusform>
+        <numerusform>%n حرفًا على الأقل. كلمات قليلة لا يجمعها غيرك يسهل تذكرها.</numerusform>
+        <numerusform>%n حرف على الأقل. كلمات قليلة لا يجمعها غيرك يسهل تذكرها.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>إلغاء</translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <translation>تغيير</translation>
+    </message>
+    <message>
+      <source>Change the server's address</source>
+      <translation>تغيير عنوان الخادم</translation>
+    </message>
+    <message>
+      <source>Clinic's server</source>
+      <translation>خادم العيادة</translation>
+    </message>
+    <message>
+      <source>Code from your authenticator app</source>
+      <translation>الرمز من تطبيق المصادقة</translation>
+    </message>
+    <message>
+      <source>Create account</source>
+      <translation>إنشاء حساب</translation>
+    </message>
+    <message>
+      <source>Creating your account</source>
+      <translation>جارٍ إنشاء حسابك</translation>
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+      <source>I am a</source>
+      <translation>أنا</translation>
+    </message>
+    <message>
+      <source>I am a doctor</source>
+      <translation>أنا طبيب</translation>
+    </message>
+    <message>
+      <source>I am a patient</source>
+      <translation>أنا مريض</translation>
+    </message>
+    <message>
+      <source>Password</source>
+      <translation>كلمة المرور</translation>
+    </message>
+    <message>
+      <source>Sign in</source>
+      <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+      <source>Sign in or create an account</source>
+      <translation>تسجيل الدخول أو إنشاء حساب</translation>
+    </message>
+    <message>
+      <source>Sign in to CareConnect</source>
+      <translation>تسجيل الدخول إلى CareConnect</translation>
+    </message>
+    <message>
+      <source>Signing in</source>
+      <translation>جارٍ تسجيل الدخول</translation>
+    </message>
+    <message>
+      <source>Six figures that change every half minute</source>
+      <translation>ستة أرقام تتغير كل نصف دقيقة</translation>
+    </message>
+    <message>
+      <source>Specialty</source>
+      <translation>التخصص</translation>
+    </message>
+    <message>
+      <source>The address that your clinic gave you</source>
+      <translation>العنوان الذي أعطتك إياه عيادتك</translation>
+    </message>
+    <message>
+      <source>What patients look for, for example Cardiology</source>
+      <translation>ما يبحث عنه المرضى، مثل أمراض القلب</translation>
+    </message>
+    <message>
+      <source>Your name</source>
+      <translation>اسمك</translation>
+    </message>
+  </context>
+  <context>
+    <name>SlotPicker</name>
+    <message numerus="yes">
+      <source>%n free</source>
+      <translation>
+        <numerusform>لا أوقات</numerusform>
+        <numerusform>وقت واحد</numerusform>
+        <numerusform>وقتان</numerusform>
+        <numerusform>%n أوقات</numerusform>
+        <numerusform>%n وقتًا</numerusform>
+        <numerusform>%n وقت</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n free time(s)</source>
+      <translation>
+        <numerusform>لا وقت متاح</numerusform>
+        <numerusform>وقت متاح واحد</numerusform>
+        <numerusform>وقتان متاحان</numerusform>
+        <numerusform>%n أوقات متاحة</numerusform>
+        <numerusform>%n وقتًا متاحًا</numerusform>
+        <numerusform>%n وقت متاح</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Above: your time. Below: the doctor's time in {city}.</source>
+      <translation>في الأعلى: وقتك. في الأسفل: وقت الطبيب في {city}.</translation>
+    </message>
+    <message>
+      <source>Afternoon</source>
+      <translation>بعد الظهر</translation>
+    </message>
+    <message>
+      <source>Evening</source>
+      <translation>المساء</translation>
+    </message>
+    <message>
+      <source>Go to {day}</source>
+      <translation>الذهاب إلى {day}</translation>
+    </message>
+    <message>
+      <source>Look again tomorrow, or choose another doctor.</source>
+      <translation>انظر غدًا مرة أخرى أو اختر طبيبًا آخر.</translation>
+    </message>
+    <message>
+      <source>Morning</source>
+      <translation>الصباح</translation>
+    </message>
+    <message>
+      <source>No free time in the next two weeks</source>
+      <translation>لا وقت متاح في الأسبوعين القادمين</translation>
+    </message>
+    <message>
+      <source>No free time on this day</source>
+      <translation>لا وقت متاح في هذا اليوم</translation>
+    </message>
+    <message>
+      <source>no free time</source>
+      <translation>لا وقت متاح</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>لا شيء</translation>
+    </message>
+    <message>
+      <source>{day}, {free}</source>
+      <translation>{day}، {free}</translation>
+    </message>
+    <message>
+      <source>{own}, for the doctor {theirs}</source>
+      <translation>{own}، عند الطبيب {theirs}</translation>
+    </message>
+    <message>
+      <source>{weekday} {day}</source>
+      <translation>{weekday} {day}</translation>
+    </message>
+  </context>
+  <context>
+    <name>SummaryStep</name>
+    <message>
+      <source>Is everything right?</source>
+      <translation>هل كل شيء صحيح؟</translation>
+    </message>
+    <message>
+      <source>The doctor answers your request. You will be told here. You can cancel at any time.</source>
+      <translation>سيرد الطبيب على طلبك. ستُبلَّغ هنا. يمكنك الإلغاء في أي وقت.</translation>
+    </message>
+    <message>
+      <source>You gave no reason.</source>
+      <translation>لم تذكر سببًا.</translation>
+    </message>
+    <message>
+      <source>{time} by the doctor's clock in {city}</source>
+      <translation>{time} بتوقيت الطبيب في {city}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ThreadView</name>
+    <message>
+      <source>Call</source>
+      <translation>اتصال</translation>
+    </message>
+    <message>
+      <source>Call {name}</source>
+      <translation>الاتصال بـ {name}</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>نسخ</translation>
+    </message>
+    <message>
+      <source>Messages</source>
+      <translation>الرسائل</translation>
+    </message>
+    <message>
+      <source>Not sent. Press to try again</source>
+      <translation>لم تُرسل. اضغط للمحاولة مرة أخرى</translation>
+    </message>
+    <message>
+      <source>Not signed in</source>
+      <translation>غير مسجل الدخول</translation>
+    </message>
+    <message>
+      <source>Online now</source>
+      <translation>متصل الآن</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>صورة</translation>
+    </message>
+    <message>
+      <source>Send</source>
+      <translation>إرسال</translation>
+    </message>
+    <message>
+      <source>Sending</source>
+      <translation>جارٍ الإرسال</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>حاول مرة أخرى</translation>
+    </message>
+    <message>
+      <source>Write a message</source>
+      <translation>كتابة رسالة</translation>
+    </message>
+    <message>
+      <source>Your message</source>
+      <translation>رسالتك</translation>
+    </message>
+    <message>
+      <source>read</source>
+      <translation>قُرئت</translation>
+    </message>
+    <message>
+      <source>sent</source>
+      <translation>أُرسلت</translation>
+    </message>
+    <message>
+      <source>{name} is writing</source>
+      <translation>{name} يكتب</translation>
+    </message>
+  </context>
+  <context>
+    <name>Times</name>
+    <message>
+      <source>Today</source>
+      <translation>اليوم</translation>
+    </message>
+    <message>
+      <source>Tomorrow</source>
+      <translation>غدًا</translation>
+    </message>
+    <message>
+      <source>Yesterday</source>
+      <translation>أمس</translation>
+    </message>
+    <message>
+      <source>today at {time}</source>
+      <translation>اليوم في {time}</translation>
+    </message>
+    <message>
+      <source>tomorrow at {time}</source>
+      <translation>غدًا في {time}</translation>
+    </message>
+    <message>
+      <source>yesterday at {time}</source>
+      <translation>أمس في {time}</translation>
+    </message>
+    <message>
+      <source>{day} at {time}</source>
+      <translation>{day} في {time}</translation>
+    </message>
+    <message>
+      <source>{start} – {end}</source>
+      <translation>{start} – {end}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Visit</name>
+    <message>
+      <source>Approved</source>
+      <translation>مؤكدة</translation>
+    </message>
+    <message>
+      <source>Cancel the visit</source>
+      <translation>إلغاء الزيارة</translation>
+    </message>
+    <message>
+      <source>Cancel this visit?</source>
+      <translation>هل تريد إلغاء هذه الزيارة؟</translation>
+    </message>
+    <message>
+      <source>Cancelled</source>
+      <translation>ملغاة</translation>
+    </message>
+    <message>
+      <source>Declined</source>
+      <translation>مرفوضة</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>تم</translation>
+    </message>
+    <message>
+      <source>Keep it</source>
+      <translation>الإبقاء عليها</translation>
+    </message>
+    <message>
+      <source>Missed</source>
+      <translation>فائتة</translation>
+    </message>
+    <message>
+      <source>Now</source>
+      <translation>الآن</translation>
+    </message>
+    <message>
+      <source>Requested</source>
+      <translation>مطلوبة</translation>
+    </message>
+    <message>
+      <source>The doctor cannot take this time. You can book another one.</source>
+      <translation>لا يستطيع الطبيب في هذا الوقت. يمكنك حجز وقت آخر.</translation>
+    </message>
+    <message>
+      <source>The doctor expects you.</source>
+      <translation>الطبيب في انتظارك.</translation>
+    </message>
+    <message>
+      <source>The doctor has not answered yet. You will be told here.</source>
+      <translation>لم يرد الطبيب بعد. ستُبلَّغ هنا.</translation>
+    </message>
+    <message>
+      <source>The doctor knows that you are here.</source>
+      <translation>يعرف الطبيب أنك هنا.</translation>
+    </message>
+    <message>
+      <source>The visit did not take place. You can book another one.</source>
+      <translation>لم تتم الزيارة. يمكنك حجز زيارة أخرى.</translation>
+    </message>
+    <message>
+      <source>This visit does not take place.</source>
+      <translation>لن تتم هذه الزيارة.</translation>
+    </message>
+    <message>
+      <source>This visit is over.</source>
+      <translation>انتهت هذه الزيارة.</translation>
+    </message>
+    <message>
+      <source>This visit is taking place now.</source>
+      <translation>تجري هذه الزيارة الآن.</translation>
+    </message>
+    <message>
+      <source>Video visit</source>
+      <translation>زيارة بالفيديو</translation>
+    </message>
+    <message>
+      <source>Visit at the clinic</source>
+      <translation>زيارة في العيادة</translation>
+    </message>
+    <message>
+      <source>Visit by messages</source>
+      <translation>زيارة بالرسائل</translation>
+    </message>
+    <message>
+      <source>Visit by sound only</source>
+      <translation>زيارة بالصوت فقط</translation>
+    </message>
+    <message>
+      <source>Waiting</source>
+      <translation>في الانتظار</translation>
+    </message>
+    <message>
+      <source>{name} expects you {when}. The time may then go to somebody else.</source>
+      <translation>ينتظرك {name} {when}. قد يذهب الوقت إلى شخص آخر.</translation>
+    </message>
+  </context>
+  <context>
+    <name>VisitDetail</name>
+    <message>
+      <source>Call</source>
+      <translation>اتصال</translation>
+    </message>
+    <message>
+      <source>Cancel visit</source>
+      <translation>إلغاء الزيارة</translation>
+    </message>
+    <message>
+      <source>Check camera and sound</source>
+      <translation>فحص الكاميرا والصوت</translation>
+    </message>
+    <message>
+      <source>Choose a visit to see more.</source>
+      <translation>اختر زيارة لترى المزيد.</translation>
+    </message>
+    <message>
+      <source>Nothing chosen</source>
+      <translation>لم يُختر شيء</translation>
+    </message>
+    <message>
+      <source>Write a message</source>
+      <translation>كتابة رسالة</translation>
+    </message>
+    <message>
+      <source>{day}, {time}</source>
+      <translation>{day}، {time}</translation>
+    </message>
+  </context>
+  <context>
+    <name>VisitsPlace</name>
+    <message>
+      <source>Book a visit</source>
+      <translation>حجز زيارة</translation>
+    </message>
+    <message>
+      <source>Book a visit, and it will stand here.</source>
+      <translation>احجز زيارة وستظهر هنا.</translation>
+    </message>
+    <message>
+      <source>Earlier</source>
+      <translation>السابقة</translation>
+    </message>
+    <message>
+      <source>My visits</source>
+      <translation>زياراتي</translation>
+    </message>
+    <message>
+      <source>No visits here</source>
+      <translation>لا زيارات هنا</translation>
+    </message>
+    <message>
+      <source>To come</source>
+      <translation>القادمة</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>حاول مرة أخرى</translation>
+    </message>
+    <message>
+      <source>Which visits</source>
+      <translation>أي زيارات</translation>
+    </message>
+  </context>
+</TS>

@@ -1,3 +1,1986 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="de" sourcelanguage="en"></TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+  <context>
+    <name>Banner</name>
+    <message>
+      <source>Close this message</source>
+      <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+      <source>Copy the technical line for support</source>
+      <translation>Technische Zeile für den Support kopieren</translation>
+    </message>
+    <message>
+      <source>Support number %1</source>
+      <translation>Support-Nummer %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>BookingView</name>
+    <message>
+      <source>Ask for this visit</source>
+      <translation>Um diesen Termin bitten</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Zurück</translation>
+    </message>
+    <message>
+      <source>Choose a time to go on</source>
+      <translation>Wählen Sie eine Zeit, um weiterzugehen</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Fertig</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>Weiter</translation>
+    </message>
+    <message>
+      <source>Loading</source>
+      <translation>Wird geladen</translation>
+    </message>
+    <message>
+      <source>Sending</source>
+      <translation>Wird gesendet</translation>
+    </message>
+    <message>
+      <source>Step {number} of {count}: check and send</source>
+      <translation>Schritt {number} von {count}: prüfen und senden</translation>
+    </message>
+    <message>
+      <source>Step {number} of {count}: choose a time</source>
+      <translation>Schritt {number} von {count}: eine Zeit wählen</translation>
+    </message>
+    <message>
+      <source>Step {number} of {count}: what brings you</source>
+      <translation>Schritt {number} von {count}: worum es geht</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Erneut versuchen</translation>
+    </message>
+  </context>
+  <context>
+    <name>Call</name>
+    <message>
+      <source>Answer</source>
+      <translation>Annehmen</translation>
+    </message>
+    <message>
+      <source>Answer with picture and sound</source>
+      <translation>Mit Bild und Ton annehmen</translation>
+    </message>
+    <message>
+      <source>Answer without camera</source>
+      <translation>Ohne Kamera annehmen</translation>
+    </message>
+    <message>
+      <source>Call controls</source>
+      <translation>Bedienung des Anrufs</translation>
+    </message>
+    <message>
+      <source>Call with {name} – CareConnect</source>
+      <translation>Anruf mit {name} – CareConnect</translation>
+    </message>
+    <message>
+      <source>Calling</source>
+      <translation>Ruft an</translation>
+    </message>
+    <message>
+      <source>Calling {name}.</source>
+      <translation>{name} wird angerufen.</translation>
+    </message>
+    <message>
+      <source>Camera</source>
+      <translation>Kamera</translation>
+    </message>
+    <message>
+      <source>Camera off</source>
+      <translation>Kamera aus</translation>
+    </message>
+    <message>
+      <source>Camera on</source>
+      <translation>Kamera an</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Chat</source>
+      <translation>Chat</translation>
+    </message>
+    <message>
+      <source>Chat beside the picture</source>
+      <translation>Chat neben dem Bild</translation>
+    </message>
+    <message>
+      <source>Choose camera</source>
+      <translation>Kamera wählen</translation>
+    </message>
+    <message>
+      <source>Choose microphone and loudspeaker</source>
+      <translation>Mikrofon und Lautsprecher wählen</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Connected</source>
+      <translation>Verbunden</translation>
+    </message>
+    <message>
+      <source>Connecting</source>
+      <translation>Verbindet</translation>
+    </message>
+    <message>
+      <source>Connecting you with {name}.</source>
+      <translation>Sie werden mit {name} verbunden.</translation>
+    </message>
+    <message>
+      <source>Decline</source>
+      <translation>Ablehnen</translation>
+    </message>
+    <message>
+      <source>Decline the call</source>
+      <translation>Den Anruf ablehnen</translation>
+    </message>
+    <message>
+      <source>End the call for yourself</source>
+      <translation>Den Anruf für sich beenden</translation>
+    </message>
+    <message>
+      <source>Ended</source>
+      <translation>Beendet</translation>
+    </message>
+    <message>
+      <source>Go on without</source>
+      <translation>Ohne weitermachen</translation>
+    </message>
+    <message>
+      <source>It is ringing. Waiting for {name} to answer.</source>
+      <translation>Es klingelt. Warten, bis {name} antwortet.</translation>
+    </message>
+    <message>
+      <source>Leave</source>
+      <translation>Verlassen</translation>
+    </message>
+    <message>
+      <source>Leave the call with {name}?</source>
+      <translation>Den Anruf mit {name} verlassen?</translation>
+    </message>
+    <message>
+      <source>Loudspeaker</source>
+      <translation>Lautsprecher</translation>
+    </message>
+    <message>
+      <source>Microphone</source>
+      <translation>Mikrofon</translation>
+    </message>
+    <message>
+      <source>Mute</source>
+      <translation>Stumm</translation>
+    </message>
+    <message>
+      <source>Mute your microphone</source>
+      <translation>Ihr Mikrofon stummschalten</translation>
+    </message>
+    <message>
+      <source>No camera found</source>
+      <translation>Keine Kamera gefunden</translation>
+    </message>
+    <message>
+      <source>No camera was found. The call goes on without your picture. Plug a camera in, if you can.</source>
+      <translation>Es wurde keine Kamera gefunden. Der Anruf geht ohne Ihr Bild weiter. Schließen Sie eine Kamera an, wenn Sie können.</translation>
+    </message>
+    <message>
+      <source>No loudspeaker found</source>
+      <translation>Kein Lautsprecher gefunden</translation>
+    </message>
+    <message>
+      <source>No loudspeaker was found, so you cannot hear {name}. Plug one in, or headphones.</source>
+      <translation>Es wurde kein Lautsprecher gefunden, deshalb hören Sie {name} nicht. Schließen Sie einen oder Kopfhörer an.</translation>
+    </message>
+    <message>
+      <source>No microphone found</source>
+      <translation>Kein Mikrofon gefunden</translation>
+    </message>
+    <message>
+      <source>No microphone was found, so {name} cannot hear you. Plug one in, or a headset.</source>
+      <translation>Es wurde kein Mikrofon gefunden, deshalb hört {name} Sie nicht. Schließen Sie eines oder ein Headset an.</translation>
+    </message>
+    <message>
+      <source>No way to {name} was found through this network. Try another network, or call again.</source>
+      <translation>Durch dieses Netz wurde kein Weg zu {name} gefunden. Versuchen Sie ein anderes Netz, oder rufen Sie noch einmal an.</translation>
+    </message>
+    <message>
+      <source>Reconnecting</source>
+      <translation>Verbindet neu</translation>
+    </message>
+    <message>
+      <source>Ringing</source>
+      <translation>Klingelt</translation>
+    </message>
+    <message>
+      <source>Stay</source>
+      <translation>Bleiben</translation>
+    </message>
+    <message>
+      <source>The call could not be connected. Check your internet connection and call again.</source>
+      <translation>Der Anruf konnte nicht verbunden werden. Prüfen Sie Ihre Internetverbindung und rufen Sie noch einmal an.</translation>
+    </message>
+    <message>
+      <source>The call goes on in another window or on another device.</source>
+      <translation>Der Anruf geht in einem anderen Fenster oder auf einem anderen Gerät weiter.</translation>
+    </message>
+    <message>
+      <source>The camera does not work. The call goes on without your picture.</source>
+      <translation>Die Kamera funktioniert nicht. Der Anruf geht ohne Ihr Bild weiter.</translation>
+    </message>
+    <message>
+      <source>The camera gives no picture; another program may be using it. The call goes on without your picture.</source>
+      <translation>Die Kamera liefert kein Bild; vielleicht benutzt sie ein anderes Programm. Der Anruf geht ohne Ihr Bild weiter.</translation>
+    </message>
+    <message>
+      <source>The clinic's server cannot be reached. Check your internet connection and call again.</source>
+      <translation>Der Server der Praxis ist nicht erreichbar. Prüfen Sie Ihre Internetverbindung und rufen Sie noch einmal an.</translation>
+    </message>
+    <message>
+      <source>The connection was interrupted. Reconnecting you with {name}. You need not do anything.</source>
+      <translation>Die Verbindung wurde unterbrochen. Sie werden wieder mit {name} verbunden. Sie müssen nichts tun.</translation>
+    </message>
+    <message>
+      <source>The connection was lost and did not come back. You can call {name} again.</source>
+      <translation>Die Verbindung ging verloren und kam nicht zurück. Sie können {name} noch einmal anrufen.</translation>
+    </message>
+    <message>
+      <source>The loudspeaker cannot be opened, so you cannot hear {name}. Close other programs.</source>
+      <translation>Der Lautsprecher lässt sich nicht öffnen, deshalb hören Sie {name} nicht. Schließen Sie andere Programme.</translation>
+    </message>
+    <message>
+      <source>The loudspeaker does not work, so you cannot hear {name}.</source>
+      <translation>Der Lautsprecher funktioniert nicht, deshalb hören Sie {name} nicht.</translation>
+    </message>
+    <message>
+      <source>The microphone cannot be opened, so {name} cannot hear you. Close other programs.</source>
+      <translation>Das Mikrofon lässt sich nicht öffnen, deshalb hört {name} Sie nicht. Schließen Sie andere Programme.</translation>
+    </message>
+    <message>
+      <source>The microphone does not work, so {name} cannot hear you.</source>
+      <translation>Das Mikrofon funktioniert nicht, deshalb hört {name} Sie nicht.</translation>
+    </message>
+    <message>
+      <source>The other person stays until they leave too. You can call again.</source>
+      <translation>Die andere Person bleibt, bis auch sie den Anruf verlässt. Sie können noch einmal anrufen.</translation>
+    </message>
+    <message>
+      <source>The other program sent something that cannot be read. Call {name} again.</source>
+      <translation>Das andere Programm hat etwas Unlesbares geschickt. Rufen Sie {name} noch einmal an.</translation>
+    </message>
+    <message>
+      <source>The other program speaks no language of pictures and sound that this one knows.</source>
+      <translation>Das andere Programm spricht keine Bild- und Tonsprache, die dieses kennt.</translation>
+    </message>
+    <message>
+      <source>The video file cannot be read. The call goes on without your picture.</source>
+      <translation>Die Videodatei ist nicht lesbar. Der Anruf geht ohne Ihr Bild weiter.</translation>
+    </message>
+    <message>
+      <source>The video file was not found. The call goes on without your picture.</source>
+      <translation>Die Videodatei wurde nicht gefunden. Der Anruf geht ohne Ihr Bild weiter.</translation>
+    </message>
+    <message>
+      <source>This computer has no network. Connect it and call again.</source>
+      <translation>Dieser Computer hat kein Netz. Verbinden Sie ihn und rufen Sie noch einmal an.</translation>
+    </message>
+    <message>
+      <source>This program may not use the camera. Allow it in the settings of your computer.</source>
+      <translation>Dieses Programm darf die Kamera nicht benutzen. Erlauben Sie es in den Einstellungen Ihres Computers.</translation>
+    </message>
+    <message>
+      <source>This program may not use the microphone, so {name} cannot hear you. Allow it in your computer's settings.</source>
+      <translation>Dieses Programm darf das Mikrofon nicht benutzen, deshalb hört {name} Sie nicht. Erlauben Sie es in den Einstellungen Ihres Computers.</translation>
+    </message>
+    <message>
+      <source>Try camera again</source>
+      <translation>Kamera erneut versuchen</translation>
+    </message>
+    <message>
+      <source>Try loudspeaker again</source>
+      <translation>Lautsprecher erneut versuchen</translation>
+    </message>
+    <message>
+      <source>Try microphone again</source>
+      <translation>Mikrofon erneut versuchen</translation>
+    </message>
+    <message>
+      <source>Turn your camera off</source>
+      <translation>Ihre Kamera ausschalten</translation>
+    </message>
+    <message>
+      <source>Unmute</source>
+      <translation>Ton an</translation>
+    </message>
+    <message>
+      <source>You are connected. Waiting for the picture of {name}.</source>
+      <translation>Sie sind verbunden. Warten auf das Bild von {name}.</translation>
+    </message>
+    <message>
+      <source>You are muted. Let others hear you</source>
+      <translation>Sie sind stumm. Lassen Sie andere Sie hören</translation>
+    </message>
+    <message>
+      <source>You are muted. Nobody can hear you.</source>
+      <translation>Sie sind stumm. Niemand hört Sie.</translation>
+    </message>
+    <message>
+      <source>You can call {name} from 15 minutes before an approved visit. Look at your appointments for its time.</source>
+      <translation>Sie können {name} ab 15 Minuten vor einem bestätigten Termin anrufen. Die Zeit steht bei Ihren Terminen.</translation>
+    </message>
+    <message>
+      <source>You have answered on another device.</source>
+      <translation>Sie haben auf einem anderen Gerät angenommen.</translation>
+    </message>
+    <message>
+      <source>You have called {name} several times. Wait ten minutes, or send a message.</source>
+      <translation>Sie haben {name} mehrmals angerufen. Warten Sie zehn Minuten, oder schreiben Sie eine Nachricht.</translation>
+    </message>
+    <message>
+      <source>You have cancelled the call.</source>
+      <translation>Sie haben den Anruf abgebrochen.</translation>
+    </message>
+    <message>
+      <source>You have declined on another device.</source>
+      <translation>Sie haben auf einem anderen Gerät abgelehnt.</translation>
+    </message>
+    <message>
+      <source>You have declined the call.</source>
+      <translation>Sie haben den Anruf abgelehnt.</translation>
+    </message>
+    <message>
+      <source>You have left the call.</source>
+      <translation>Sie haben den Anruf verlassen.</translation>
+    </message>
+    <message>
+      <source>You missed a call from {name}.</source>
+      <translation>Sie haben einen Anruf von {name} verpasst.</translation>
+    </message>
+    <message>
+      <source>Your camera and microphone are off until you answer.</source>
+      <translation>Ihre Kamera und Ihr Mikrofon sind aus, bis Sie annehmen.</translation>
+    </message>
+    <message>
+      <source>Your camera is off. Turn it on</source>
+      <translation>Ihre Kamera ist aus. Einschalten</translation>
+    </message>
+    <message>
+      <source>Your picture. The arrow keys move it to another corner.</source>
+      <translation>Ihr Bild. Die Pfeiltasten bewegen es in eine andere Ecke.</translation>
+    </message>
+    <message>
+      <source>the other person</source>
+      <translation>die andere Person</translation>
+    </message>
+    <message>
+      <source>{name} cannot take the call now.</source>
+      <translation>{name} kann den Anruf jetzt nicht annehmen.</translation>
+    </message>
+    <message>
+      <source>{name} did not answer.</source>
+      <translation>{name} hat nicht geantwortet.</translation>
+    </message>
+    <message>
+      <source>{name} has answered. Connecting picture and sound.</source>
+      <translation>{name} hat angenommen. Bild und Ton werden verbunden.</translation>
+    </message>
+    <message>
+      <source>{name} has left the call.</source>
+      <translation>{name} hat den Anruf verlassen.</translation>
+    </message>
+    <message>
+      <source>{name} has lost the connection. Waiting for {name} to come back.</source>
+      <translation>{name} hat die Verbindung verloren. Warten, bis {name} zurückkommt.</translation>
+    </message>
+    <message>
+      <source>{name} has stopped calling.</source>
+      <translation>{name} ruft nicht mehr an.</translation>
+    </message>
+    <message>
+      <source>{name} has turned the camera off.</source>
+      <translation>{name} hat die Kamera ausgeschaltet.</translation>
+    </message>
+    <message>
+      <source>{name} is calling you.</source>
+      <translation>{name} ruft Sie an.</translation>
+    </message>
+    <message>
+      <source>{name} is in another call. Try again in a few minutes.</source>
+      <translation>{name} ist in einem anderen Anruf. Versuchen Sie es in einigen Minuten noch einmal.</translation>
+    </message>
+    <message>
+      <source>{name} is muted.</source>
+      <translation>{name} ist stumm.</translation>
+    </message>
+    <message>
+      <source>{name} is not online now. Send a message, or try again later.</source>
+      <translation>{name} ist jetzt nicht online. Schreiben Sie eine Nachricht, oder versuchen Sie es später.</translation>
+    </message>
+    <message>
+      <source>{name} is recording this call.</source>
+      <translation>{name} zeichnet diesen Anruf auf.</translation>
+    </message>
+  </context>
+  <context>
+    <name>DayPlace</name>
+    <message numerus="yes">
+      <source>%n done</source>
+      <translation>
+        <numerusform>%n erledigt</numerusform>
+        <numerusform>%n erledigt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n visit(s) to come</source>
+      <translation>
+        <numerusform>%n Termin steht aus</numerusform>
+        <numerusform>%n Termine stehen aus</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Agenda</source>
+      <translation>Tagesplan</translation>
+    </message>
+    <message>
+      <source>Decline</source>
+      <translation>Ablehnen</translation>
+    </message>
+    <message>
+      <source>Decline this request?</source>
+      <translation>Diese Anfrage ablehnen?</translation>
+    </message>
+    <message>
+      <source>No visits on this day</source>
+      <translation>Keine Termine an diesem Tag</translation>
+    </message>
+    <message>
+      <source>Not now</source>
+      <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+      <source>The day after</source>
+      <translation>Der Tag danach</translation>
+    </message>
+    <message>
+      <source>The day before</source>
+      <translation>Der Tag davor</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <translation>Heute</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+      <source>Visits stand here as soon as you approve them.</source>
+      <translation>Termine stehen hier, sobald Sie sie bestätigen.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Waiting %n min</source>
+      <translation>
+        <numerusform>Wartet %n Min.</numerusform>
+        <numerusform>Wartet %n Min.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{day}, {date}</source>
+      <translation>{day}, {date}</translation>
+    </message>
+    <message>
+      <source>{left}, {done}</source>
+      <translation>{left}, {done}</translation>
+    </message>
+    <message>
+      <source>{name} asked for a visit {when} and is told that you cannot take it.</source>
+      <translation>{name} bat um einen Termin {when} und erfährt, dass Sie ihn nicht annehmen können.</translation>
+    </message>
+  </context>
+  <context>
+    <name>DeviceCheck</name>
+    <message>
+      <source>Camera</source>
+      <translation>Kamera</translation>
+    </message>
+    <message>
+      <source>Camera and sound</source>
+      <translation>Kamera und Ton</translation>
+    </message>
+    <message>
+      <source>Check camera and sound – CareConnect</source>
+      <translation>Kamera und Ton prüfen – CareConnect</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Fertig</translation>
+    </message>
+    <message>
+      <source>Loudness of your microphone</source>
+      <translation>Lautstärke Ihres Mikrofons</translation>
+    </message>
+    <message>
+      <source>Loudspeaker</source>
+      <translation>Lautsprecher</translation>
+    </message>
+    <message>
+      <source>Microphone</source>
+      <translation>Mikrofon</translation>
+    </message>
+    <message>
+      <source>Play a sound</source>
+      <translation>Einen Ton abspielen</translation>
+    </message>
+    <message>
+      <source>Play a sound. If you hear it, all is well.</source>
+      <translation>Spielen Sie einen Ton ab. Wenn Sie ihn hören, ist alles gut.</translation>
+    </message>
+    <message>
+      <source>Say something: the bar moves when we hear you.</source>
+      <translation>Sagen Sie etwas: Der Balken bewegt sich, wenn wir Sie hören.</translation>
+    </message>
+    <message>
+      <source>This is how the others see you, mirrored.</source>
+      <translation>So sehen Sie sich selbst, gespiegelt.</translation>
+    </message>
+    <message>
+      <source>We can hear you.</source>
+      <translation>Wir hören Sie.</translation>
+    </message>
+    <message>
+      <source>Your picture</source>
+      <translation>Ihr Bild</translation>
+    </message>
+  </context>
+  <context>
+    <name>DirectoryView</name>
+    <message>
+      <source>A name, for example Meyer</source>
+      <translation>Ein Name, zum Beispiel Meyer</translation>
+    </message>
+    <message>
+      <source>All specialties</source>
+      <translation>Alle Fachgebiete</translation>
+    </message>
+    <message>
+      <source>Doctors</source>
+      <translation>Ärzte</translation>
+    </message>
+    <message>
+      <source>Looking for doctors</source>
+      <translation>Ärzte werden gesucht</translation>
+    </message>
+    <message>
+      <source>No doctor found</source>
+      <translation>Niemand gefunden</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Suchen</translation>
+    </message>
+    <message>
+      <source>Show all doctors</source>
+      <translation>Alle zeigen</translation>
+    </message>
+    <message>
+      <source>Specialty</source>
+      <translation>Fachgebiet</translation>
+    </message>
+    <message>
+      <source>Try a part of the name, or another specialty.</source>
+      <translation>Versuchen Sie einen Teil des Namens oder ein anderes Fachgebiet.</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Erneut versuchen</translation>
+    </message>
+    <message numerus="yes">
+      <source>{rating} of 5, %n rating(s)</source>
+      <translation>
+        <numerusform>{rating} von 5, %n Bewertung</numerusform>
+        <numerusform>{rating} von 5, %n Bewertungen</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>DoctorPage</name>
+    <message numerus="yes">
+      <source>%n year(s) of experience</source>
+      <translation>
+        <numerusform>%n Jahr Erfahrung</numerusform>
+        <numerusform>%n Jahre Erfahrung</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>By the clock in {city}</source>
+      <translation>Nach der Uhr in {city}</translation>
+    </message>
+    <message>
+      <source>Choose a time</source>
+      <translation>Eine Zeit wählen</translation>
+    </message>
+    <message>
+      <source>Hours</source>
+      <translation>Sprechzeiten</translation>
+    </message>
+    <message numerus="yes">
+      <source>{rating} of 5, %n rating(s)</source>
+      <translation>
+        <numerusform>{rating} von 5, %n Bewertung</numerusform>
+        <numerusform>{rating} von 5, %n Bewertungen</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>DoctorsPlace</name>
+    <message>
+      <source>Book a visit</source>
+      <translation>Termin buchen</translation>
+    </message>
+    <message>
+      <source>Find a doctor</source>
+      <translation>Arzt finden</translation>
+    </message>
+  </context>
+  <context>
+    <name>DoneStep</name>
+    <message>
+      <source>See my visits</source>
+      <translation>Meine Termine ansehen</translation>
+    </message>
+    <message>
+      <source>Your request is sent</source>
+      <translation>Ihre Anfrage ist gesendet</translation>
+    </message>
+    <message>
+      <source>{name} will answer your request for {when}. You will be told here and by e-mail.</source>
+      <translation>{name} beantwortet Ihre Anfrage für {when}. Sie erfahren es hier und per E-Mail.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Errors</name>
+    <message>
+      <source>A part of CareConnect is missing</source>
+      <translation>Ein Teil von CareConnect fehlt</translation>
+    </message>
+    <message>
+      <source>Allow it in your system's privacy settings, or write messages during the visit.</source>
+      <translation>Erlauben Sie es in den Datenschutzeinstellungen Ihres Systems, oder schreiben Sie während des Termins Nachrichten.</translation>
+    </message>
+    <message>
+      <source>Allow it in your system's privacy settings. Sound works without it.</source>
+      <translation>Erlauben Sie es in den Datenschutzeinstellungen Ihres Systems. Der Ton geht auch so.</translation>
+    </message>
+    <message>
+      <source>Another program uses the camera</source>
+      <translation>Ein anderes Programm benutzt die Kamera</translation>
+    </message>
+    <message>
+      <source>Another program uses the microphone</source>
+      <translation>Ein anderes Programm benutzt das Mikrofon</translation>
+    </message>
+    <message>
+      <source>Approved. The patient has been told</source>
+      <translation>Bestätigt. Die Patientin oder der Patient weiß Bescheid</translation>
+    </message>
+    <message>
+      <source>Call again</source>
+      <translation>Noch einmal anrufen</translation>
+    </message>
+    <message>
+      <source>CareConnect may not use the camera</source>
+      <translation>CareConnect darf die Kamera nicht benutzen</translation>
+    </message>
+    <message>
+      <source>CareConnect may not use the microphone</source>
+      <translation>CareConnect darf das Mikrofon nicht benutzen</translation>
+    </message>
+    <message>
+      <source>CareConnect needs an address that begins with https. Ask your clinic for the right one.</source>
+      <translation>CareConnect braucht eine Adresse, die mit https beginnt. Fragen Sie Ihre Praxis nach der richtigen.</translation>
+    </message>
+    <message>
+      <source>Check both and try again. Passwords tell capital and small letters apart.</source>
+      <translation>Prüfen Sie beides und versuchen Sie es noch einmal. Bei Passwörtern zählt die Großschreibung.</translation>
+    </message>
+    <message>
+      <source>Check the address. It looks like https://clinic.example.</source>
+      <translation>Prüfen Sie die Adresse. Sie sieht aus wie https://clinic.example.</translation>
+    </message>
+    <message>
+      <source>Check your internet connection. What you see may be a little old until it is back.</source>
+      <translation>Prüfen Sie Ihre Internetverbindung. Was Sie sehen, kann bis dahin etwas älter sein.</translation>
+    </message>
+    <message>
+      <source>Choose camera</source>
+      <translation>Kamera wählen</translation>
+    </message>
+    <message>
+      <source>Choose microphone</source>
+      <translation>Mikrofon wählen</translation>
+    </message>
+    <message>
+      <source>Close that program, or choose another camera. Sound works without it.</source>
+      <translation>Schließen Sie jenes Programm, oder wählen Sie eine andere Kamera. Der Ton geht auch so.</translation>
+    </message>
+    <message>
+      <source>Close that program, or choose another microphone.</source>
+      <translation>Schließen Sie jenes Programm, oder wählen Sie ein anderes Mikrofon.</translation>
+    </message>
+    <message>
+      <source>Connect a speaker or headphones and choose them.</source>
+      <translation>Schließen Sie Lautsprecher oder Kopfhörer an und wählen Sie sie aus.</translation>
+    </message>
+    <message>
+      <source>Connect one and choose it, or write messages during the visit.</source>
+      <translation>Schließen Sie eines an und wählen Sie es aus, oder schreiben Sie während des Termins Nachrichten.</translation>
+    </message>
+    <message>
+      <source>Declined. The patient has been told</source>
+      <translation>Abgelehnt. Die Patientin oder der Patient weiß Bescheid</translation>
+    </message>
+    <message>
+      <source>Enter the six figures that your authenticator app shows now.</source>
+      <translation>Geben Sie die sechs Ziffern ein, die Ihre Authenticator-App jetzt zeigt.</translation>
+    </message>
+    <message>
+      <source>If you think that it should, ask your clinic.</source>
+      <translation>Wenn das anders sein sollte, fragen Sie Ihre Praxis.</translation>
+    </message>
+    <message>
+      <source>It may have been changed or removed. The page shows what is there now.</source>
+      <translation>Vielleicht wurde es geändert oder entfernt. Die Seite zeigt, was jetzt da ist.</translation>
+    </message>
+    <message>
+      <source>Look at the marked fields. Nothing that you wrote is lost.</source>
+      <translation>Sehen Sie die markierten Felder an. Nichts, was Sie geschrieben haben, geht verloren.</translation>
+    </message>
+    <message>
+      <source>No camera was found</source>
+      <translation>Es wurde keine Kamera gefunden</translation>
+    </message>
+    <message>
+      <source>No microphone was found</source>
+      <translation>Es wurde kein Mikrofon gefunden</translation>
+    </message>
+    <message>
+      <source>No speaker was found</source>
+      <translation>Es wurde kein Lautsprecher gefunden</translation>
+    </message>
+    <message>
+      <source>Nothing is lost. Please try again in a moment.</source>
+      <translation>Nichts ist verloren. Bitte versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+      <source>Nothing is lost. Please try again.</source>
+      <translation>Nichts ist verloren. Bitte versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+      <source>Nothing that you wrote is lost. Please try again.</source>
+      <translation>Nichts, was Sie geschrieben haben, ist verloren. Bitte versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+      <source>One more step</source>
+      <translation>Noch ein Schritt</translation>
+    </message>
+    <message>
+      <source>Pictures in PNG, JPEG or WebP work.</source>
+      <translation>Bilder in PNG, JPEG oder WebP gehen.</translation>
+    </message>
+    <message>
+      <source>Please choose another one. Everything else that you entered is kept.</source>
+      <translation>Bitte wählen Sie eine andere. Alles andere, was Sie eingegeben haben, bleibt.</translation>
+    </message>
+    <message>
+      <source>Please install it again. Your appointments and messages are safe on the server.</source>
+      <translation>Bitte installieren Sie es neu. Ihre Termine und Nachrichten sind auf dem Server sicher.</translation>
+    </message>
+    <message>
+      <source>Please sign in again</source>
+      <translation>Bitte melden Sie sich wieder an</translation>
+    </message>
+    <message numerus="yes">
+      <source>Please try again in %n minute(s). Nothing is lost.</source>
+      <translation>
+        <numerusform>Bitte versuchen Sie es in %n Minute noch einmal. Nichts ist verloren.</numerusform>
+        <numerusform>Bitte versuchen Sie es in %n Minuten noch einmal. Nichts ist verloren.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Please try again in a few minutes.</source>
+      <translation>Bitte versuchen Sie es in einigen Minuten noch einmal.</translation>
+    </message>
+    <message>
+      <source>Please wait a moment and try again. Nothing is lost.</source>
+      <translation>Bitte warten Sie einen Moment und versuchen Sie es noch einmal. Nichts ist verloren.</translation>
+    </message>
+    <message>
+      <source>Send a smaller picture or a shorter text. Yours is kept.</source>
+      <translation>Senden Sie ein kleineres Bild oder einen kürzeren Text. Ihrer bleibt erhalten.</translation>
+    </message>
+    <message>
+      <source>Sign in</source>
+      <translation>Anmelden</translation>
+    </message>
+    <message>
+      <source>Sign in instead, or use another address.</source>
+      <translation>Melden Sie sich an, oder nehmen Sie eine andere Adresse.</translation>
+    </message>
+    <message>
+      <source>Somebody changed this a moment ago</source>
+      <translation>Gerade eben hat jemand das geändert</translation>
+    </message>
+    <message>
+      <source>Somebody has just taken this time</source>
+      <translation>Diese Zeit hat gerade jemand genommen</translation>
+    </message>
+    <message>
+      <source>Something is missing or not quite right</source>
+      <translation>Etwas fehlt oder stimmt noch nicht ganz</translation>
+    </message>
+    <message>
+      <source>Something went wrong</source>
+      <translation>Etwas ist schiefgegangen</translation>
+    </message>
+    <message>
+      <source>That e-mail and password do not match</source>
+      <translation>E-Mail und Passwort passen nicht zusammen</translation>
+    </message>
+    <message>
+      <source>That was a little too often</source>
+      <translation>Das war ein wenig zu oft</translation>
+    </message>
+    <message>
+      <source>The calendar file is saved</source>
+      <translation>Die Kalenderdatei ist gespeichert</translation>
+    </message>
+    <message>
+      <source>The call could not be connected</source>
+      <translation>Der Anruf konnte nicht verbunden werden</translation>
+    </message>
+    <message>
+      <source>The camera gives no picture</source>
+      <translation>Die Kamera liefert kein Bild</translation>
+    </message>
+    <message>
+      <source>The clinic's server cannot be reached</source>
+      <translation>Der Server der Praxis ist nicht erreichbar</translation>
+    </message>
+    <message>
+      <source>The clinic's server is busy</source>
+      <translation>Der Server der Praxis ist ausgelastet</translation>
+    </message>
+    <message>
+      <source>The page shows how it is now. Please look and try again.</source>
+      <translation>Die Seite zeigt, wie es jetzt ist. Bitte sehen Sie nach und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+      <source>The server takes too long to answer</source>
+      <translation>Der Server braucht zu lange für eine Antwort</translation>
+    </message>
+    <message>
+      <source>The visit is cancelled</source>
+      <translation>Der Termin ist abgesagt</translation>
+    </message>
+    <message>
+      <source>The visit is marked as done</source>
+      <translation>Der Termin ist als erledigt vermerkt</translation>
+    </message>
+    <message>
+      <source>The visit is marked as missed by the patient</source>
+      <translation>Der Termin ist als versäumt vermerkt</translation>
+    </message>
+    <message>
+      <source>There is already an account with this e-mail</source>
+      <translation>Zu dieser E-Mail gibt es schon ein Konto</translation>
+    </message>
+    <message>
+      <source>They are in another call</source>
+      <translation>Die Person ist in einem anderen Anruf</translation>
+    </message>
+    <message>
+      <source>They are not signed in right now</source>
+      <translation>Die Person ist gerade nicht angemeldet</translation>
+    </message>
+    <message>
+      <source>This address is not safe</source>
+      <translation>Diese Adresse ist nicht sicher</translation>
+    </message>
+    <message>
+      <source>This computer has no safe place for keys</source>
+      <translation>Dieser Computer hat keinen sicheren Ort für Schlüssel</translation>
+    </message>
+    <message>
+      <source>This does not seem to be a CareConnect server</source>
+      <translation>Das scheint kein CareConnect-Server zu sein</translation>
+    </message>
+    <message>
+      <source>This is not there any more</source>
+      <translation>Das ist nicht mehr da</translation>
+    </message>
+    <message>
+      <source>This is too large to send</source>
+      <translation>Das ist zu groß zum Senden</translation>
+    </message>
+    <message>
+      <source>This kind of file cannot be sent</source>
+      <translation>Diese Art von Datei kann nicht gesendet werden</translation>
+    </message>
+    <message>
+      <source>This server could not prove who it is</source>
+      <translation>Dieser Server konnte nicht beweisen, wer er ist</translation>
+    </message>
+    <message>
+      <source>To protect you, CareConnect did not connect. Tell your clinic, or try another network.</source>
+      <translation>Zu Ihrem Schutz hat CareConnect nicht verbunden. Sagen Sie es Ihrer Praxis, oder versuchen Sie ein anderes Netz.</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+      <source>Unplug it and plug it in again, or choose another one. Sound works without it.</source>
+      <translation>Ziehen Sie sie ab und stecken Sie sie wieder an, oder wählen Sie eine andere. Der Ton geht auch so.</translation>
+    </message>
+    <message>
+      <source>Write them a message. They will see it when they are back.</source>
+      <translation>Schreiben Sie eine Nachricht. Sie wird gelesen, wenn die Person zurück ist.</translation>
+    </message>
+    <message>
+      <source>You can call and write once a visit is approved.</source>
+      <translation>Sie können anrufen und schreiben, sobald ein Termin bestätigt ist.</translation>
+    </message>
+    <message>
+      <source>You can go on with sound alone, or connect a camera and choose it.</source>
+      <translation>Sie können nur mit Ton weitermachen, oder eine Kamera anschließen und auswählen.</translation>
+    </message>
+    <message>
+      <source>You have no visit with this person yet</source>
+      <translation>Sie haben mit dieser Person noch keinen Termin</translation>
+    </message>
+    <message>
+      <source>You will have to sign in each time, and drafts end with the program.</source>
+      <translation>Sie melden sich jedes Mal neu an, und Entwürfe enden mit dem Programm.</translation>
+    </message>
+    <message>
+      <source>Your account cannot do this</source>
+      <translation>Ihr Konto kann das nicht</translation>
+    </message>
+    <message>
+      <source>Your network or theirs does not let it through. Try again, or write a message.</source>
+      <translation>Ihr Netz oder das der anderen Seite lässt es nicht durch. Versuchen Sie es noch einmal, oder schreiben Sie eine Nachricht.</translation>
+    </message>
+    <message>
+      <source>Your request is on its way</source>
+      <translation>Ihre Anfrage ist unterwegs</translation>
+    </message>
+    <message>
+      <source>Your session has ended. What you wrote is kept on this computer.</source>
+      <translation>Ihre Sitzung ist beendet. Was Sie geschrieben haben, bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+      <source>Your session has ended. Your appointments and messages are safe on the server.</source>
+      <translation>Ihre Sitzung ist beendet. Ihre Termine und Nachrichten sind auf dem Server sicher.</translation>
+    </message>
+  </context>
+  <context>
+    <name>HomePlace</name>
+    <message numerus="yes">
+      <source>%n new message(s)</source>
+      <translation>
+        <numerusform>%n neue Nachricht</numerusform>
+        <numerusform>%n neue Nachrichten</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>After that</source>
+      <translation>Danach</translation>
+    </message>
+    <message>
+      <source>All my visits</source>
+      <translation>Alle meine Termine</translation>
+    </message>
+    <message>
+      <source>Book a visit</source>
+      <translation>Termin buchen</translation>
+    </message>
+    <message>
+      <source>Choose a doctor and a time. The visit itself takes place here, by picture and sound.</source>
+      <translation>Wählen Sie einen Arzt und eine Zeit. Der Termin findet hier statt, mit Bild und Ton.</translation>
+    </message>
+    <message>
+      <source>Find a doctor</source>
+      <translation>Arzt finden</translation>
+    </message>
+    <message>
+      <source>Hello {name}</source>
+      <translation>Hallo {name}</translation>
+    </message>
+    <message>
+      <source>Messages</source>
+      <translation>Nachrichten</translation>
+    </message>
+    <message>
+      <source>Nothing new</source>
+      <translation>Nichts Neues</translation>
+    </message>
+    <message>
+      <source>Search by name or specialty</source>
+      <translation>Nach Name oder Fachgebiet suchen</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+      <source>You have no visit planned</source>
+      <translation>Sie haben keinen Termin geplant</translation>
+    </message>
+    <message>
+      <source>{when}, {mode}</source>
+      <translation>{when}, {mode}</translation>
+    </message>
+  </context>
+  <context>
+    <name>MessagesPlace</name>
+    <message>
+      <source>Choose a conversation to read and write.</source>
+      <translation>Wählen Sie ein Gespräch, um zu lesen und zu schreiben.</translation>
+    </message>
+    <message>
+      <source>Conversations</source>
+      <translation>Gespräche</translation>
+    </message>
+    <message>
+      <source>Draft</source>
+      <translation>Entwurf</translation>
+    </message>
+    <message>
+      <source>Messages</source>
+      <translation>Nachrichten</translation>
+    </message>
+    <message>
+      <source>No conversations yet</source>
+      <translation>Noch keine Gespräche</translation>
+    </message>
+    <message>
+      <source>Nothing open</source>
+      <translation>Nichts geöffnet</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>Bild</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+      <source>You can write to people with whom you have an approved visit.</source>
+      <translation>Sie können Personen schreiben, mit denen Sie einen bestätigten Termin haben.</translation>
+    </message>
+    <message>
+      <source>You: {text}</source>
+      <translation>Sie: {text}</translation>
+    </message>
+  </context>
+  <context>
+    <name>NextVisitCard</name>
+    <message>
+      <source>Call</source>
+      <translation>Anrufen</translation>
+    </message>
+    <message>
+      <source>Call {name}</source>
+      <translation>{name} anrufen</translation>
+    </message>
+    <message>
+      <source>Cancel visit</source>
+      <translation>Termin absagen</translation>
+    </message>
+    <message>
+      <source>Check camera and sound</source>
+      <translation>Kamera und Ton prüfen</translation>
+    </message>
+    <message>
+      <source>It is time for your visit with {name}</source>
+      <translation>Es ist Zeit für Ihren Termin mit {name}</translation>
+    </message>
+    <message>
+      <source>This visit is at the clinic. Please come a little early.</source>
+      <translation>Dieser Termin ist in der Praxis. Bitte kommen Sie etwas früher.</translation>
+    </message>
+    <message>
+      <source>This visit is by messages. Write when you are ready.</source>
+      <translation>Dieser Termin läuft über Nachrichten. Schreiben Sie, wenn Sie bereit sind.</translation>
+    </message>
+    <message>
+      <source>Write a message</source>
+      <translation>Nachricht schreiben</translation>
+    </message>
+    <message>
+      <source>You asked {name} for a visit</source>
+      <translation>Sie haben {name} um einen Termin gebeten</translation>
+    </message>
+    <message>
+      <source>You can call from {time} on. Until then, check that camera and sound work.</source>
+      <translation>Sie können ab {time} anrufen. Prüfen Sie bis dahin, ob Kamera und Ton gehen.</translation>
+    </message>
+    <message>
+      <source>You have a visit with {name}</source>
+      <translation>Sie haben einen Termin mit {name}</translation>
+    </message>
+    <message>
+      <source>Your next visit</source>
+      <translation>Ihr nächster Termin</translation>
+    </message>
+    <message numerus="yes">
+      <source>Your visit with {name} is in %n hour(s)</source>
+      <translation>
+        <numerusform>Ihr Termin mit {name} ist in %n Stunde</numerusform>
+        <numerusform>Ihr Termin mit {name} ist in %n Stunden</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Your visit with {name} is in %n minute(s)</source>
+      <translation>
+        <numerusform>Ihr Termin mit {name} ist in %n Minute</numerusform>
+        <numerusform>Ihr Termin mit {name} ist in %n Minuten</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{name} has not answered yet. You will be told here and by e-mail.</source>
+      <translation>{name} hat noch nicht geantwortet. Sie erfahren es hier und per E-Mail.</translation>
+    </message>
+    <message>
+      <source>{name} is not signed in yet. Stay here: you will be called.</source>
+      <translation>{name} ist noch nicht angemeldet. Bleiben Sie hier: Sie werden angerufen.</translation>
+    </message>
+    <message>
+      <source>{name} is signed in. Call when you are ready, or wait to be called.</source>
+      <translation>{name} ist angemeldet. Rufen Sie an, wenn Sie bereit sind, oder warten Sie auf den Anruf.</translation>
+    </message>
+    <message>
+      <source>{when}, {mode}</source>
+      <translation>{when}, {mode}</translation>
+    </message>
+  </context>
+  <context>
+    <name>PasswordField</name>
+    <message>
+      <source>Hide the password</source>
+      <translation>Passwort verbergen</translation>
+    </message>
+    <message>
+      <source>Show the password</source>
+      <translation>Passwort zeigen</translation>
+    </message>
+  </context>
+  <context>
+    <name>PatientPanel</name>
+    <message>
+      <source>Approve</source>
+      <translation>Bestätigen</translation>
+    </message>
+    <message>
+      <source>Call (Enter)</source>
+      <translation>Anrufen (Eingabetaste)</translation>
+    </message>
+    <message>
+      <source>Call {name}</source>
+      <translation>{name} anrufen</translation>
+    </message>
+    <message>
+      <source>Choose a visit to see who comes and why.</source>
+      <translation>Wählen Sie einen Termin, um zu sehen, wer kommt und warum.</translation>
+    </message>
+    <message>
+      <source>Did not come</source>
+      <translation>Nicht erschienen</translation>
+    </message>
+    <message>
+      <source>Earlier visits</source>
+      <translation>Frühere Termine</translation>
+    </message>
+    <message>
+      <source>Mark as done</source>
+      <translation>Als erledigt vermerken</translation>
+    </message>
+    <message>
+      <source>Nobody chosen</source>
+      <translation>Niemand gewählt</translation>
+    </message>
+    <message>
+      <source>The patient gave no reason.</source>
+      <translation>Es wurde kein Grund genannt.</translation>
+    </message>
+    <message>
+      <source>Write a message</source>
+      <translation>Nachricht schreiben</translation>
+    </message>
+    <message>
+      <source>born {date}</source>
+      <translation>geboren {date}</translation>
+    </message>
+    <message>
+      <source>not signed in</source>
+      <translation>nicht angemeldet</translation>
+    </message>
+    <message>
+      <source>online now</source>
+      <translation>jetzt online</translation>
+    </message>
+    <message>
+      <source>{day}, {time}</source>
+      <translation>{day}, {time}</translation>
+    </message>
+    <message>
+      <source>{day}: {reason}</source>
+      <translation>{day}: {reason}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Place</name>
+    <message>
+      <source>Back</source>
+      <translation>Zurück</translation>
+    </message>
+  </context>
+  <context>
+    <name>Rail</name>
+    <message>
+      <source>Connecting</source>
+      <translation>Verbindet</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <translation>Tag</translation>
+    </message>
+    <message>
+      <source>Doctors</source>
+      <translation>Ärzte</translation>
+    </message>
+    <message>
+      <source>Home</source>
+      <translation>Start</translation>
+    </message>
+    <message>
+      <source>Messages</source>
+      <translation>Nachrichten</translation>
+    </message>
+    <message>
+      <source>Offline</source>
+      <translation>Offline</translation>
+    </message>
+    <message>
+      <source>Online</source>
+      <translation>Online</translation>
+    </message>
+    <message>
+      <source>Places</source>
+      <translation>Orte</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Einstellungen</translation>
+    </message>
+    <message>
+      <source>Signed in as %1</source>
+      <translation>Angemeldet als %1</translation>
+    </message>
+    <message>
+      <source>Signed out</source>
+      <translation>Abgemeldet</translation>
+    </message>
+    <message>
+      <source>Visits</source>
+      <translation>Termine</translation>
+    </message>
+  </context>
+  <context>
+    <name>RailButton</name>
+    <message numerus="yes">
+      <source>%n waiting</source>
+      <translation>
+        <numerusform>%n wartet</numerusform>
+        <numerusform>%n warten</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>ReasonStep</name>
+    <message>
+      <source>For example: I have had a cough for two weeks.</source>
+      <translation>Zum Beispiel: Ich habe seit zwei Wochen Husten.</translation>
+    </message>
+    <message>
+      <source>How to meet</source>
+      <translation>Art des Treffens</translation>
+    </message>
+    <message>
+      <source>How would you like to meet?</source>
+      <translation>Wie möchten Sie sich treffen?</translation>
+    </message>
+    <message>
+      <source>Only you and the doctor see this. In an emergency, call your local emergency number.</source>
+      <translation>Nur Sie und die Praxis sehen das. Rufen Sie im Notfall Ihre örtliche Notrufnummer an.</translation>
+    </message>
+    <message>
+      <source>What brings you? You may leave this empty.</source>
+      <translation>Worum geht es? Sie dürfen das leer lassen.</translation>
+    </message>
+  </context>
+  <context>
+    <name>RequestsStrip</name>
+    <message numerus="yes">
+      <source>%n request(s) to answer</source>
+      <translation>
+        <numerusform>%n Anfrage zu beantworten</numerusform>
+        <numerusform>%n Anfragen zu beantworten</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Approve</source>
+      <translation>Bestätigen</translation>
+    </message>
+    <message>
+      <source>Approve the visit of {name}</source>
+      <translation>Den Termin von {name} bestätigen</translation>
+    </message>
+    <message>
+      <source>Decline</source>
+      <translation>Ablehnen</translation>
+    </message>
+    <message>
+      <source>Decline the visit of {name}</source>
+      <translation>Den Termin von {name} ablehnen</translation>
+    </message>
+    <message>
+      <source>No reason given</source>
+      <translation>Kein Grund genannt</translation>
+    </message>
+  </context>
+  <context>
+    <name>SettingsPlace</name>
+    <message>
+      <source>Account</source>
+      <translation>Konto</translation>
+    </message>
+    <message>
+      <source>Appearance</source>
+      <translation>Aussehen</translation>
+    </message>
+    <message>
+      <source>Camera and sound</source>
+      <translation>Kamera und Ton</translation>
+    </message>
+    <message>
+      <source>Check camera and sound</source>
+      <translation>Kamera und Ton prüfen</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>Dunkel</translation>
+    </message>
+    <message>
+      <source>High contrast</source>
+      <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Sprache</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>Hell</translation>
+    </message>
+    <message>
+      <source>Like the system</source>
+      <translation>Wie das System</translation>
+    </message>
+    <message>
+      <source>Nothing found</source>
+      <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+      <source>Search in the settings</source>
+      <translation>In den Einstellungen suchen</translation>
+    </message>
+    <message>
+      <source>See your own picture, hear a sound, and choose what to use.</source>
+      <translation>Sehen Sie Ihr eigenes Bild, hören Sie einen Ton, und wählen Sie Ihre Geräte.</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Einstellungen</translation>
+    </message>
+    <message>
+      <source>Sign out</source>
+      <translation>Abmelden</translation>
+    </message>
+    <message>
+      <source>Size of text</source>
+      <translation>Textgröße</translation>
+    </message>
+    <message>
+      <source>Theme</source>
+      <translation>Farben</translation>
+    </message>
+    <message>
+      <source>This computer has no safe place for keys. You will sign in each time.</source>
+      <translation>Dieser Computer hat keinen sicheren Ort für Schlüssel. Sie melden sich jedes Mal neu an.</translation>
+    </message>
+    <message>
+      <source>Try another word.</source>
+      <translation>Versuchen Sie ein anderes Wort.</translation>
+    </message>
+    <message>
+      <source>{percent} %</source>
+      <translation>{percent} %</translation>
+    </message>
+  </context>
+  <context>
+    <name>SignIn</name>
+    <message numerus="yes">
+      <source>A little longer, please: at least %n characters.</source>
+      <translation>
+        <numerusform>Bitte etwas länger: mindestens %n Zeichen.</numerusform>
+        <numerusform>Bitte etwas länger: mindestens %n Zeichen.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>An address looks like https://clinic.example.</source>
+      <translation>Eine Adresse sieht aus wie https://clinic.example.</translation>
+    </message>
+    <message>
+      <source>An e-mail looks like name@example.org.</source>
+      <translation>Eine E-Mail sieht aus wie name@example.org.</translation>
+    </message>
+    <message>
+      <source>CareConnect cannot use this address. It should begin with https.</source>
+      <translation>CareConnect kann diese Adresse nicht benutzen. Sie sollte mit https beginnen.</translation>
+    </message>
+    <message>
+      <source>Many people use this one. Please choose another password.</source>
+      <translation>Viele benutzen dieses. Bitte wählen Sie ein anderes Passwort.</translation>
+    </message>
+    <message>
+      <source>Please enter the address of your clinic's server.</source>
+      <translation>Bitte geben Sie die Adresse des Servers Ihrer Praxis ein.</translation>
+    </message>
+    <message>
+      <source>Please enter the code that your app shows now.</source>
+      <translation>Bitte geben Sie den Code ein, den Ihre App jetzt zeigt.</translation>
+    </message>
+    <message>
+      <source>Please enter your e-mail.</source>
+      <translation>Bitte geben Sie Ihre E-Mail ein.</translation>
+    </message>
+    <message>
+      <source>Please enter your password.</source>
+      <translation>Bitte geben Sie Ihr Passwort ein.</translation>
+    </message>
+    <message>
+      <source>Please name your specialty, so that patients find you.</source>
+      <translation>Bitte nennen Sie Ihr Fachgebiet, damit man Sie findet.</translation>
+    </message>
+    <message>
+      <source>Please tell us your name.</source>
+      <translation>Bitte sagen Sie uns Ihren Namen.</translation>
+    </message>
+    <message>
+      <source>That code did not fit. Each code works once: wait for the next one.</source>
+      <translation>Der Code passte nicht. Jeder Code gilt einmal: Warten Sie auf den nächsten.</translation>
+    </message>
+    <message>
+      <source>That is longer than the server can take. Please shorten it.</source>
+      <translation>Das ist länger, als der Server annimmt. Bitte kürzen Sie es.</translation>
+    </message>
+    <message>
+      <source>The server does not take this e-mail. Do you already have an account?</source>
+      <translation>Der Server nimmt diese E-Mail nicht an. Haben Sie schon ein Konto?</translation>
+    </message>
+    <message>
+      <source>The server does not take this name. Please write it another way.</source>
+      <translation>Der Server nimmt diesen Namen nicht an. Bitte schreiben Sie ihn anders.</translation>
+    </message>
+    <message>
+      <source>The server does not take this password. Please choose another one.</source>
+      <translation>Der Server nimmt dieses Passwort nicht an. Bitte wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+      <source>The server does not take this specialty.</source>
+      <translation>Der Server nimmt dieses Fachgebiet nicht an.</translation>
+    </message>
+    <message>
+      <source>Your name or e-mail is in it. Others would try that first.</source>
+      <translation>Ihr Name oder Ihre E-Mail steckt darin. Das würden andere zuerst versuchen.</translation>
+    </message>
+  </context>
+  <context>
+    <name>SignInView</name>
+    <message>
+      <source>As people call you, for example Amina Hassan</source>
+      <translation>So, wie man Sie nennt, zum Beispiel Amina Hassan</translation>
+    </message>
+    <message numerus="yes">
+      <source>At least %n characters. A few words that only you would put together are easy to keep.</source>
+      <translation>
+        <numerusform>Mindestens %n Zeichen. Einige Wörter, die nur Sie zusammenstellen würden, merken sich leicht.</numerusform>
+        <numerusform>Mindestens %n Zeichen. Einige Wörter, die nur Sie zusammenstellen würden, merken sich leicht.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <translation>Ändern</translation>
+    </message>
+    <message>
+      <source>Change the server's address</source>
+      <translation>Adresse des Servers ändern</translation>
+    </message>
+    <message>
+      <source>Clinic's server</source>
+      <translation>Server der Praxis</translation>
+    </message>
+    <message>
+      <source>Code from your authenticator app</source>
+      <translation>Code aus Ihrer Authenticator-App</translation>
+    </message>
+    <message>
+      <source>Create account</source>
+      <translation>Konto anlegen</translation>
+    </message>
+    <message>
+      <source>Creating your account</source>
+      <translation>Ihr Konto wird angelegt</translation>
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation>E-Mail</translation>
+    </message>
+    <message>
+      <source>I am a</source>
+      <translation>Ich bin</translation>
+    </message>
+    <message>
+      <source>I am a doctor</source>
+      <translation>Ich bin Ärztin oder Arzt</translation>
+    </message>
+    <message>
+      <source>I am a patient</source>
+      <translation>Ich bin Patient</translation>
+    </message>
+    <message>
+      <source>Password</source>
+      <translation>Passwort</translation>
+    </message>
+    <message>
+      <source>Sign in</source>
+      <translation>Anmelden</translation>
+    </message>
+    <message>
+      <source>Sign in or create an account</source>
+      <translation>Anmelden oder Konto anlegen</translation>
+    </message>
+    <message>
+      <source>Sign in to CareConnect</source>
+      <translation>Bei CareConnect anmelden</translation>
+    </message>
+    <message>
+      <source>Signing in</source>
+      <translation>Sie werden angemeldet</translation>
+    </message>
+    <message>
+      <source>Six figures that change every half minute</source>
+      <translation>Sechs Ziffern, die sich jede halbe Minute ändern</translation>
+    </message>
+    <message>
+      <source>Specialty</source>
+      <translation>Fachgebiet</translation>
+    </message>
+    <message>
+      <source>The address that your clinic gave you</source>
+      <translation>Die Adresse, die Ihre Praxis Ihnen gegeben hat</translation>
+    </message>
+    <message>
+      <source>What patients look for, for example Cardiology</source>
+      <translation>Wonach man sucht, zum Beispiel Kardiologie</translation>
+    </message>
+    <message>
+      <source>Your name</source>
+      <translation>Ihr Name</translation>
+    </message>
+  </context>
+  <context>
+    <name>SlotPicker</name>
+    <message numerus="yes">
+      <source>%n free</source>
+      <translation>
+        <numerusform>%n frei</numerusform>
+        <numerusform>%n frei</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n free time(s)</source>
+      <translation>
+        <numerusform>%n freie Zeit</numerusform>
+        <numerusform>%n freie Zeiten</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Above: your time. Below: the doctor's time in {city}.</source>
+      <translation>Oben: Ihre Zeit. Darunter: die Zeit der Praxis in {city}.</translation>
+    </message>
+    <message>
+      <source>Afternoon</source>
+      <translation>Nachmittag</translation>
+    </message>
+    <message>
+      <source>Evening</source>
+      <translation>Abend</translation>
+    </message>
+    <message>
+      <source>Go to {day}</source>
+      <translation>Zu {day} gehen</translation>
+    </message>
+    <message>
+      <source>Look again tomorrow, or choose another doctor.</source>
+      <translation>Sehen Sie morgen wieder nach, oder wählen Sie einen anderen Arzt.</translation>
+    </message>
+    <message>
+      <source>Morning</source>
+      <translation>Vormittag</translation>
+    </message>
+    <message>
+      <source>No free time in the next two weeks</source>
+      <translation>Keine freie Zeit in den nächsten zwei Wochen</translation>
+    </message>
+    <message>
+      <source>No free time on this day</source>
+      <translation>Keine freie Zeit an diesem Tag</translation>
+    </message>
+    <message>
+      <source>no free time</source>
+      <translation>keine freie Zeit</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>keine</translation>
+    </message>
+    <message>
+      <source>{day}, {free}</source>
+      <translation>{day}, {free}</translation>
+    </message>
+    <message>
+      <source>{own}, for the doctor {theirs}</source>
+      <translation>{own}, in der Praxis {theirs}</translation>
+    </message>
+    <message>
+      <source>{weekday} {day}</source>
+      <translation>{weekday} {day}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>SummaryStep</name>
+    <message>
+      <source>Is everything right?</source>
+      <translation>Ist alles richtig?</translation>
+    </message>
+    <message>
+      <source>The doctor answers your request. You will be told here. You can cancel at any time.</source>
+      <translation>Die Praxis beantwortet Ihre Anfrage. Sie erfahren es hier. Sie können jederzeit absagen.</translation>
+    </message>
+    <message>
+      <source>You gave no reason.</source>
+      <translation>Sie haben keinen Grund genannt.</translation>
+    </message>
+    <message>
+      <source>{time} by the doctor's clock in {city}</source>
+      <translation>{time} nach der Uhr der Praxis in {city}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ThreadView</name>
+    <message>
+      <source>Call</source>
+      <translation>Anrufen</translation>
+    </message>
+    <message>
+      <source>Call {name}</source>
+      <translation>{name} anrufen</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Kopieren</translation>
+    </message>
+    <message>
+      <source>Messages</source>
+      <translation>Nachrichten</translation>
+    </message>
+    <message>
+      <source>Not sent. Press to try again</source>
+      <translation>Nicht gesendet. Drücken, um es erneut zu versuchen</translation>
+    </message>
+    <message>
+      <source>Not signed in</source>
+      <translation>Nicht angemeldet</translation>
+    </message>
+    <message>
+      <source>Online now</source>
+      <translation>Jetzt online</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>Bild</translation>
+    </message>
+    <message>
+      <source>Send</source>
+      <translation>Senden</translation>
+    </message>
+    <message>
+      <source>Sending</source>
+      <translation>Wird gesendet</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+      <source>Write a message</source>
+      <translation>Nachricht schreiben</translation>
+    </message>
+    <message>
+      <source>Your message</source>
+      <translation>Ihre Nachricht</translation>
+    </message>
+    <message>
+      <source>read</source>
+      <translation>gelesen</translation>
+    </message>
+    <message>
+      <source>sent</source>
+      <translation>gesendet</translation>
+    </message>
+    <message>
+      <source>{name} is writing</source>
+      <translation>{name} schreibt</translation>
+    </message>
+  </context>
+  <context>
+    <name>Times</name>
+    <message>
+      <source>Today</source>
+      <translation>Heute</translation>
+    </message>
+    <message>
+      <source>Tomorrow</source>
+      <translation>Morgen</translation>
+    </message>
+    <message>
+      <source>Yesterday</source>
+      <translation>Gestern</translation>
+    </message>
+    <message>
+      <source>today at {time}</source>
+      <translation>heute um {time}</translation>
+    </message>
+    <message>
+      <source>tomorrow at {time}</source>
+      <translation>morgen um {time}</translation>
+    </message>
+    <message>
+      <source>yesterday at {time}</source>
+      <translation>gestern um {time}</translation>
+    </message>
+    <message>
+      <source>{day} at {time}</source>
+      <translation>{day} um {time}</translation>
+    </message>
+    <message>
+      <source>{start} – {end}</source>
+      <translation>{start} – {end}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Visit</name>
+    <message>
+      <source>Approved</source>
+      <translation>Bestätigt</translation>
+    </message>
+    <message>
+      <source>Cancel the visit</source>
+      <translation>Den Termin absagen</translation>
+    </message>
+    <message>
+      <source>Cancel this visit?</source>
+      <translation>Diesen Termin absagen?</translation>
+    </message>
+    <message>
+      <source>Cancelled</source>
+      <translation>Abgesagt</translation>
+    </message>
+    <message>
+      <source>Declined</source>
+      <translation>Abgelehnt</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Fertig</translation>
+    </message>
+    <message>
+      <source>Keep it</source>
+      <translation>Behalten</translation>
+    </message>
+    <message>
+      <source>Missed</source>
+      <translation>Versäumt</translation>
+    </message>
+    <message>
+      <source>Now</source>
+      <translation>Jetzt</translation>
+    </message>
+    <message>
+      <source>Requested</source>
+      <translation>Angefragt</translation>
+    </message>
+    <message>
+      <source>The doctor cannot take this time. You can book another one.</source>
+      <translation>Die Praxis kann diese Zeit nicht annehmen. Sie können eine andere buchen.</translation>
+    </message>
+    <message>
+      <source>The doctor expects you.</source>
+      <translation>Sie werden erwartet.</translation>
+    </message>
+    <message>
+      <source>The doctor has not answered yet. You will be told here.</source>
+      <translation>Die Praxis hat noch nicht geantwortet. Sie erfahren es hier.</translation>
+    </message>
+    <message>
+      <source>The doctor knows that you are here.</source>
+      <translation>Die Praxis weiß, dass Sie da sind.</translation>
+    </message>
+    <message>
+      <source>The visit did not take place. You can book another one.</source>
+      <translation>Der Termin hat nicht stattgefunden. Sie können einen anderen buchen.</translation>
+    </message>
+    <message>
+      <source>This visit does not take place.</source>
+      <translation>Dieser Termin findet nicht statt.</translation>
+    </message>
+    <message>
+      <source>This visit is over.</source>
+      <translation>Dieser Termin ist vorbei.</translation>
+    </message>
+    <message>
+      <source>This visit is taking place now.</source>
+      <translation>Dieser Termin läuft gerade.</translation>
+    </message>
+    <message>
+      <source>Video visit</source>
+      <translation>Videotermin</translation>
+    </message>
+    <message>
+      <source>Visit at the clinic</source>
+      <translation>Termin in der Praxis</translation>
+    </message>
+    <message>
+      <source>Visit by messages</source>
+      <translation>Termin per Nachrichten</translation>
+    </message>
+    <message>
+      <source>Visit by sound only</source>
+      <translation>Termin nur mit Ton</translation>
+    </message>
+    <message>
+      <source>Waiting</source>
+      <translation>Wartet</translation>
+    </message>
+    <message>
+      <source>{name} expects you {when}. The time may then go to somebody else.</source>
+      <translation>{name} erwartet Sie {when}. Die Zeit kann danach an jemand anderen gehen.</translation>
+    </message>
+  </context>
+  <context>
+    <name>VisitDetail</name>
+    <message>
+      <source>Call</source>
+      <translation>Anrufen</translation>
+    </message>
+    <message>
+      <source>Cancel visit</source>
+      <translation>Termin absagen</translation>
+    </message>
+    <message>
+      <source>Check camera and sound</source>
+      <translation>Kamera und Ton prüfen</translation>
+    </message>
+    <message>
+      <source>Choose a visit to see more.</source>
+      <translation>Wählen Sie einen Termin, um mehr zu sehen.</translation>
+    </message>
+    <message>
+      <source>Nothing chosen</source>
+      <translation>Nichts gewählt</translation>
+    </message>
+    <message>
+      <source>Write a message</source>
+      <translation>Nachricht schreiben</translation>
+    </message>
+    <message>
+      <source>{day}, {time}</source>
+      <translation>{day}, {time}</translation>
+    </message>
+  </context>
+  <context>
+    <name>VisitsPlace</name>
+    <message>
+      <source>Book a visit</source>
+      <translation>Termin buchen</translation>
+    </message>
+    <message>
+      <source>Book a visit, and it will stand here.</source>
+      <translation>Buchen Sie einen Termin, dann steht er hier.</translation>
+    </message>
+    <message>
+      <source>Earlier</source>
+      <translation>Frühere</translation>
+    </message>
+    <message>
+      <source>My visits</source>
+      <translation>Meine Termine</translation>
+    </message>
+    <message>
+      <source>No visits here</source>
+      <translation>Keine Termine hier</translation>
+    </message>
+    <message>
+      <source>To come</source>
+      <translation>Kommende</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+      <source>Which visits</source>
+      <translation>Welche Termine</translation>
+    </message>
+  </context>
+</TS>

@@ -1,3 +1,149 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="en" sourcelanguage="en"></TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+  <context>
+    <name>DayPlace</name>
+    <message numerus="yes">
+      <source>%n done</source>
+      <translation>
+        <numerusform>%n done</numerusform>
+        <numerusform>%n done</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n visit(s) to come</source>
+      <translation>
+        <numerusform>%n visit to come</numerusform>
+        <numerusform>%n visits to come</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Waiting %n min</source>
+      <translation>
+        <numerusform>Waiting %n min</numerusform>
+        <numerusform>Waiting %n min</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>DirectoryView</name>
+    <message numerus="yes">
+      <source>{rating} of 5, %n rating(s)</source>
+      <translation>
+        <numerusform>{rating} of 5, %n rating</numerusform>
+        <numerusform>{rating} of 5, %n ratings</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>DoctorPage</name>
+    <message numerus="yes">
+      <source>%n year(s) of experience</source>
+      <translation>
+        <numerusform>%n year of experience</numerusform>
+        <numerusform>%n years of experience</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{rating} of 5, %n rating(s)</source>
+      <translation>
+        <numerusform>{rating} of 5, %n rating</numerusform>
+        <numerusform>{rating} of 5, %n ratings</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Errors</name>
+    <message numerus="yes">
+      <source>Please try again in %n minute(s). Nothing is lost.</source>
+      <translation>
+        <numerusform>Please try again in %n minute. Nothing is lost.</numerusform>
+        <numerusform>Please try again in %n minutes. Nothing is lost.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>HomePlace</name>
+    <message numerus="yes">
+      <source>%n new message(s)</source>
+      <translation>
+        <numerusform>%n new message</numerusform>
+        <numerusform>%n new messages</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>NextVisitCard</name>
+    <message numerus="yes">
+      <source>Your visit with {name} is in %n hour(s)</source>
+      <translation>
+        <numerusform>Your visit with {name} is in %n hour</numerusform>
+        <numerusform>Your visit with {name} is in %n hours</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Your visit with {name} is in %n minute(s)</source>
+      <translation>
+        <numerusform>Your visit with {name} is in %n minute</numerusform>
+        <numerusform>Your visit with {name} is in %n minutes</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>RailButton</name>
+    <message numerus="yes">
+      <source>%n waiting</source>
+      <translation>
+        <numerusform>%n waiting</numerusform>
+        <numerusform>%n waiting</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>RequestsStrip</name>
+    <message numerus="yes">
+      <source>%n request(s) to answer</source>
+      <translation>
+        <numerusform>%n request to answer</numerusform>
+        <numerusform>%n requests to answer</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>SignIn</name>
+    <message numerus="yes">
+      <source>A little longer, please: at least %n characters.</source>
+      <translation>
+        <numerusform>A little longer, please: at least %n characters.</numerusform>
+        <numerusform>A little longer, please: at least %n characters.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>SignInView</name>
+    <message numerus="yes">
+      <source>At least %n characters. A few words that only you would put together are easy to keep.</source>
+      <translation>
+        <numerusform>At least %n characters. A few words that only you would put together are easy to keep.</numerusform>
+        <numerusform>At least %n characters. A few words that only you would put together are easy to keep.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>SlotPicker</name>
+    <message numerus="yes">
+      <source>%n free</source>
+      <translation>
+        <numerusform>%n free</numerusform>
+        <numerusform>%n free</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n free time(s)</source>
+      <translation>
+        <numerusform>%n free time</numerusform>
+        <numerusform>%n free times</numerusform>
+      </translation>
+    </message>
+  </context>
+</TS>

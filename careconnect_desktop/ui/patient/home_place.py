@@ -18,7 +18,7 @@ from careconnect_desktop.ui.shared.look import Look
 from careconnect_desktop.ui.shared.place import Place
 from careconnect_desktop.ui.shared.times import Times
 from careconnect_desktop.ui.shared.tokens import Size
-from careconnect_desktop.ui.shared.visit_words import mode_words, status_chip
+from careconnect_desktop.ui.shared.visit_words import mode_words, status_chip, translate
 from careconnect_desktop.viewmodels.frame import FrameModel
 from careconnect_desktop.viewmodels.visits import VisitsModel
 
@@ -154,13 +154,13 @@ class HomePlace(Place):
 def ask_cancel(parent: QWidget, look: Look, times: Times, visits: VisitsModel, appointment: Appointment) -> None:
     """Ask once before a visit is given up: the time may go to somebody else at once."""
     when = times.day_and_clock(appointment.starts_at, visits.snapshot.now)
-    words = parent.tr("{name} expects you {when}. The time may then go to somebody else.")
+    words = translate("Visit", "{name} expects you {when}. The time may then go to somebody else.")
     question = Question(
         look,
-        parent.tr("Cancel this visit?"),
+        translate("Visit", "Cancel this visit?"),
         words.format(name=appointment.doctor.name, when=when),
-        do=parent.tr("Cancel the visit"),
-        keep=parent.tr("Keep it"),
+        do=translate("Visit", "Cancel the visit"),
+        keep=translate("Visit", "Keep it"),
         parent=parent.window(),
     )
     question.accepted.connect(lambda: visits.cancel(appointment))

@@ -68,21 +68,6 @@ class Times:
             text = translate("Times", "{day} at {time}")
         return text.format(day=self.day_of(local, now), time=self.clock(moment))
 
-    def distance(self, start: datetime, end: datetime, now: datetime) -> str:
-        """Such as "in 12 minutes", "in 3 hours", "now", "since 5 minutes", or an empty text beyond half a day."""
-        if start <= now <= end:
-            minutes = int((now - start).total_seconds() // 60)
-            if minutes < 1:
-                return translate("Times", "now")
-            return translate("Times", "since %n minute(s)", None, minutes)
-        seconds = (start - now).total_seconds()
-        if seconds < 0 or seconds > 12 * 3600:
-            return ""
-        minutes = max(1, round(seconds / 60))
-        if minutes < 90:
-            return translate("Times", "in %n minute(s)", None, minutes)
-        return translate("Times", "in %n hour(s)", None, round(minutes / 60))
-
     def recent(self, moment: datetime, now: datetime) -> str:
         """For lists of what happened: the time today, else the day."""
         local_day = moment.astimezone(self.zone).date()
