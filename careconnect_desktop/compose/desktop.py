@@ -90,6 +90,7 @@ class Desktop:
         is_insecure_http_allowed: bool,
         demo: DemoPart | None,
         resources: Resources | None = None,
+        media: DesktopMedia | None = None,
     ) -> None:
         self._application = application
         self._demo = demo
@@ -104,12 +105,17 @@ class Desktop:
         self._notices = NoticeCentre()
         self._tasks = TaskScope("desktop", self._failed)
         self._ticker = Ticker()
-        self._media = DesktopMedia(demo)
+        self._media = media or DesktopMedia(demo)
         self._door = Door(self._media, is_insecure_http_allowed=is_insecure_http_allowed, is_kept=demo is None)
         self._session: Session | None = None
         self._preferences.changed.connect(self._apply_preferences)
         self.window = MainWindow(self.look)
         self._close_watch = CloseWatch(self.window, self._main_window_closed)
+
+    @property
+    def session(self) -> Session | None:
+        """Of the person who is signed in."""
+        return self._session
 
     async def run(self) -> int:
         """Show the window, let somebody in, and stay until it is time to leave."""
@@ -139,7 +145,7 @@ class Desktop:
             self._sign_in.submit(self._demo.password)
             return
         person = await self._door.restore(self._server_url)
-        if person is not None and not self._sign_in.snapshot.is_running:
+        if person is not None:
             self._enter(person)
 
     def _show_sign_in(self) -> None:

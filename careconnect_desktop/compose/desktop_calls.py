@@ -55,6 +55,11 @@ class CallDesk:
         self._unsubscribe: Unsubscribe = client.calls.subscribe(self._call_changed)
 
     @property
+    def windows(self) -> CallWindows | None:
+        """From the first call on."""
+        return self._windows
+
+    @property
     def is_busy(self) -> bool:
         """A call is going on, or its end is still to be read."""
         return self._windows is not None and self._windows.is_any_open

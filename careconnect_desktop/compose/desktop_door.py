@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import importlib
+from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING
 
 from careconnect_desktop.ports.media import CallMediaFactory
@@ -30,6 +31,8 @@ class Door:
         self._is_kept = is_kept
         self._client: Client | None = None
         self._loading: asyncio.Future[None] | None = None
+        self._is_entering = False
+        self._restoring: asyncio.Task[Person | None] | None = None
 
     @property
     def client(self) -> Client | None:
@@ -43,39 +46,26 @@ class Door:
         await asyncio.shield(self._loading)
 
     async def sign_in(self, server_url: str, email: str, password: str, totp: str | None) -> Person:
-        client = await self._open(server_url)
-        try:
-            person = await client.identity.sign_in(email, password, totp)
-            await client.line.open()
-        except BaseException:
-            await self.leave()
-            raise
-        return person
+        return await self._enter(server_url, lambda client: client.identity.sign_in(email, password, totp))
 
     async def sign_up(self, server_url: str, account: NewAccount) -> Person:
-        client = await self._open(server_url)
-        try:
-            person = await client.identity.sign_up(account)
-            await client.line.open()
-        except BaseException:
-            await self.leave()
-            raise
-        return person
+        return await self._enter(server_url, lambda client: client.identity.sign_up(account))
 
     async def restore(self, server_url: str) -> Person | None:
-        """Sign in with the session that this machine keeps; None when there is none. Raises as `IdentityService`."""
-        if not self._is_kept:
+        """Sign in with the session that this machine keeps; None when there is none. Raises as `IdentityService`.
+
+        Somebody who signs in by hand goes first: then this answers None as well.
+        """
+        if not self._is_kept or self._is_entering or self._client is not None:
             return None
-        client = await self._open(server_url)
-        person = None
+        restoring = asyncio.get_running_loop().create_task(self._restore(server_url))
+        self._restoring = restoring
         try:
-            person = await client.identity.restore()
-            if person is not None:
-                await client.line.open()
+            await asyncio.wait([restoring])
         finally:
-            if person is None:
-                await self.leave()
-        return person
+            restoring.cancel()
+            self._restoring = None
+        return None if restoring.cancelled() else restoring.result()
 
     async def leave(self) -> None:
         """Close the client; what this machine keeps stays. Safe to call twice."""
@@ -83,15 +73,45 @@ class Door:
         if client is not None:
             await client.close()
 
-    async def _open(self, server_url: str) -> Client:
-        await self.leave()
+    async def _enter(self, server_url: str, ask: Callable[[Client], Awaitable[Person]]) -> Person:
+        self._is_entering = True
+        try:
+            if self._restoring is not None:
+                self._restoring.cancel()
+                await asyncio.wait([self._restoring])
+            await self.leave()
+            client = await self._make(server_url)
+            try:
+                person = await ask(client)
+                await client.line.open()
+            except BaseException:
+                await client.close()
+                raise
+            self._client = client
+            return person
+        finally:
+            self._is_entering = False
+
+    async def _restore(self, server_url: str) -> Person | None:
+        client = await self._make(server_url)
+        person = None
+        try:
+            person = await client.identity.restore()
+            if person is not None:
+                await client.line.open()
+                self._client = client
+        finally:
+            if self._client is not client:
+                await client.close()
+        return person
+
+    async def _make(self, server_url: str) -> Client:
         address = ServerAddress.parse(server_url, is_insecure_http_allowed=self._is_insecure_http_allowed)
         await self.load()
         from careconnect_desktop.compose.core import compose_client, lasting_secrets, passing_secrets
 
         secrets = lasting_secrets(address) if self._is_kept else passing_secrets()
-        self._client = compose_client(address, self._media, secrets=secrets)
-        return self._client
+        return compose_client(address, self._media, secrets=secrets)
 
 
 def _import_heavy() -> None:

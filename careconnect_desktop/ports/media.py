@@ -160,12 +160,12 @@ class MediaState:
     @property
     def sends_audio(self) -> bool:
         """`call-state.audio`: the other side can hear this one."""
-        return self.has_microphone and not self.is_microphone_muted
+        return self.has_microphone and self.microphone_error is None and not self.is_microphone_muted
 
     @property
     def sends_video(self) -> bool:
         """`call-state.video`: the other side can see this one."""
-        return self.has_camera and not self.is_camera_off
+        return self.has_camera and self.camera_error is None and not self.is_camera_off
 
 
 class OutgoingVideo(Protocol):
