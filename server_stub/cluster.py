@@ -29,14 +29,16 @@ class Cluster:
         self.reach = ClusterDelivery(self._bus, local, self.counts)
         self.candidates = RedisCandidates(self._redis)
 
-    async def start(self, on_user_gone: UserGone, on_node_gone: NodeGone) -> None:
-        """Join the others; raises CareConnectError `unavailable` when Redis cannot be reached."""
+    async def start(self, on_user_gone: UserGone, on_node_gone: NodeGone) -> bool:
+        """Join the others; True when there are none. Raises CareConnectError `unavailable` without Redis."""
         await self._bus.start()
         await self.counts.beat()
+        is_only_one = await self.counts.is_only_one()
         self._scope.start(self.counts.run(on_user_gone, on_node_gone), "heartbeat")
+        return is_only_one
 
     async def stop(self) -> None:
         """Leave the others."""
-        await self.counts.leave()
         await self._scope.close()
+        await self.counts.leave()
         await self._redis.aclose()

@@ -135,10 +135,9 @@ class Realtime:
     async def start(self) -> None:
         """Take up the calls of the last run and begin to watch sockets."""
         cluster = self._transport.cluster
-        if cluster is None:
+        if cluster is None or await cluster.start(self._presence.user_gone, self.calls.notice_lost):
             await self.calls.recover()
         else:
-            await cluster.start(self._presence.user_gone, self.calls.notice_lost)
             await self.calls.notice_lost()
         self._scope.start(self._liveness.run(), "liveness")
         self._scope.start(self._mark_seen(), "seen")

@@ -61,7 +61,8 @@ class Edge:
             if message["type"] == "http.response.start":
                 started = True
                 self._complete(message, scope, support_id, origin)
-                if message["status"] >= 500:
+                # 503 is an answer that was meant: readiness, a full queue, a database that is away.
+                if message["status"] >= 500 and message["status"] != 503:
                     _log.error("answered", extra={**_facts(scope, began), "status": message["status"]})
             await send(message)
 

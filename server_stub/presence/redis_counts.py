@@ -109,14 +109,18 @@ class RedisCounts:
                 await self._bury(node, on_user_gone)
                 await on_node_gone()
 
+    async def is_only_one(self) -> bool:
+        """No other process beats now."""
+        nodes = [str(node) for node in await self._redis.smembers(f"{self._prefix}:nodes")]
+        others = [node for node in nodes if node != self._node]
+        return not any(await self._each("exists", [(self._alive(node),) for node in others]))
+
     async def leave(self) -> None:
-        """This process stops in good order: it has no sockets any more."""
+        """This process stops: one of the others, or the next one to start, tells whom that concerns."""
         try:
             await self._redis.delete(self._alive(self._node))
-            await self._redis.srem(f"{self._prefix}:nodes", self._node)
-            await self._bury(self._node, _nobody)
-        except (RedisError, OSError, CareConnectError) as error:
-            # The heartbeat runs out by itself, and another process does the same a few seconds later.
+        except (RedisError, OSError) as error:
+            # The heartbeat runs out by itself a few seconds later.
             _log.warning("the shared presence cannot be reached", extra={"reason": type(error).__name__})
 
     async def _bury(self, node: str, on_user_gone: UserGone) -> None:
@@ -172,7 +176,3 @@ def _user_text(user: UserRef) -> str:
 def _read_user(text: str) -> UserRef | None:
     words = json.loads(text)
     return UserRef(words[0], words[1], words[2], Role(words[3])) if words else None
-
-
-async def _nobody(_user: UserRef) -> None:
-    return None

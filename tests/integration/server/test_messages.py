@@ -1,0 +1,123 @@
+"""Messages over REST: for related people only, saved once, in order, sealed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from careconnect_desktop.protocol.names import Event
+from tests.helpers.rest_server import Person, RestServer
+
+
+async def _related(server: RestServer) -> tuple[Person, Person]:
+    doctor, patient = await server.doctor(), await server.sign_up()
+    await server.approved(patient, doctor)
+    return doctor, patient
+
+
+async def _say(who: Person, to: Person, text: str, **fields: str) -> dict[str, object]:
+    answer = await who.post(f"/api/message/send/{to.medical_id}", {"text": text} | fields)
+    assert answer.status_code == 201, answer.text
+    found: dict[str, object] = answer.json()["message"]
+    return found
+
+
+async def test_a_message_is_saved_and_told_in_both_spellings(any_server: RestServer) -> None:
+    doctor, patient = await _related(any_server)
+    any_server.announced.online.add(doctor.medical_id)
+    sent = await _say(patient, doctor, "good morning", clientId="c1")
+    assert sent["deliveredAt"] is not None
+    (seed,) = any_server.announced.of(doctor.medical_id, Event.RECEIVE_MESSAGE)
+    assert seed == {
+        "id": sent["id"],
+        "sender": patient.medical_id,
+        "message": "good morning",
+        "timestamp": sent["createdAt"],
+        "clientId": "c1",
+    }
+    assert any_server.announced.of(doctor.medical_id, Event.NEW_MESSAGE) == [{"message": sent}]
+    assert any_server.announced.of(patient.medical_id, Event.NEW_MESSAGE) == [{"message": sent}]
+    history = (await doctor.get(f"/api/messages/{patient.id}")).json()["messages"]
+    assert history == [sent]
+
+
+async def test_the_same_client_id_is_saved_and_told_once(any_server: RestServer) -> None:
+    doctor, patient = await _related(any_server)
+    first = await _say(patient, doctor, "once", clientId="c1")
+    again = await _say(patient, doctor, "once", clientId="c1")
+    assert first["id"] == again["id"]
+    assert len((await doctor.get(f"/api/messages/{patient.id}")).json()["messages"]) == 1
+    assert len(any_server.announced.of(doctor.medical_id, Event.NEW_MESSAGE)) == 1
+    await _say(doctor, patient, "another person's id", clientId="c1")
+
+
+async def test_strangers_do_not_exist(server: RestServer) -> None:
+    doctor, patient = await _related(server)
+    stranger = await server.sign_up()
+    requested = await server.sign_up()
+    await server.book(requested, doctor, hours=30)
+    for who in (stranger, requested):
+        for to in (doctor.id, doctor.medical_id, who.id, "DOC999", "x"):
+            answer = await who.post(f"/api/messages/{to}", {"text": "hello"})
+            assert (answer.status_code, answer.json()["code"]) == (404, "not_found")
+        assert (await who.get(f"/api/messages/{doctor.id}")).status_code == 404
+    assert (await patient.get(f"/api/messages/{stranger.id}")).status_code == 404
+
+
+async def test_pages_are_oldest_first_and_lead_back(any_server: RestServer) -> None:
+    doctor, patient = await _related(any_server)
+    for number in range(5):
+        await _say(patient if number % 2 else doctor, doctor if number % 2 else patient, str(number))
+    path = f"/api/messages/{doctor.id}"
+    newest = (await patient.get(path, limit="2")).json()
+    assert [one["text"] for one in newest["messages"]] == ["3", "4"]
+    older = (await patient.get(path, limit="3", before=newest["nextCursor"])).json()
+    assert [one["text"] for one in older["messages"]] == ["0", "1", "2"]
+
+
+async def test_conversations_count_what_is_unread_until_it_is_read(any_server: RestServer) -> None:
+    doctor, patient = await _related(any_server)
+    other = await any_server.sign_up()
+    await any_server.approved(other, doctor, hours=30)
+    await _say(patient, doctor, "one")
+    await _say(patient, doctor, "two")
+    await _say(other, doctor, "three")
+
+    async def listed() -> list[tuple[str, str, int]]:
+        body = (await doctor.get("/api/messages")).json()["conversations"]
+        return [(one["user"]["medicalId"], one["lastMessage"]["text"], one["unreadCount"]) for one in body]
+
+    assert await listed() == [(other.medical_id, "three", 1), (patient.medical_id, "two", 2)]
+    assert (await doctor.put(f"/api/messages/{patient.medical_id}/read")).status_code == 200
+    assert await listed() == [(other.medical_id, "three", 1), (patient.medical_id, "two", 0)]
+    (read,) = any_server.announced.of(patient.medical_id, Event.MESSAGE_READ)
+    assert read["userId"] == doctor.id
+    history = (await patient.get(f"/api/messages/{doctor.id}")).json()["messages"]
+    assert all(one["readAt"] == read["readAt"] for one in history)
+
+
+async def test_texts_are_bounded_cleaned_and_never_empty(server: RestServer) -> None:
+    doctor, patient = await _related(server)
+    path = f"/api/messages/{doctor.id}"
+    assert (await patient.post(path, {"text": " \u200e\u0000 "})).status_code == 400
+    assert (await patient.post(path, {"text": "x" * 8001})).status_code in (400, 413)
+    assert (await _say(patient, doctor, "e\u0301\u202e a\u0007b"))["text"] == "é ab"
+    assert len(str((await _say(patient, doctor, "ü" * 8000))["text"])) == 8000
+
+
+async def test_no_written_word_lies_open_in_the_database(server: RestServer) -> None:
+    doctor, patient = await server.doctor(), await server.sign_up()
+    marks = [f"planted-{name}-word" for name in ("reason", "symptom", "message", "note", "comment", "place", "phone")]
+    reason, symptom, message, note, comment, place, phone = marks
+    booked = await server.approved(patient, doctor, reason=reason, symptoms=symptom)
+    path = f"/api/appointments/{booked['id']}"
+    checked = {"locationText": place, "callbackPhone": phone}
+    assert (await patient.put(f"{path}/check-in", checked, **{"Idempotency-Key": "k"})).status_code == 200
+    await _say(patient, doctor, message)
+    assert (await doctor.put(f"{path}/notes", {"text": note})).status_code == 200
+    body = {"appointmentId": booked["id"], "rating": 5, "comment": comment}
+    assert (await patient.post("/api/feedback", body)).status_code == 201
+    database = server.app.services.database.url.database
+    assert database is not None
+    for file in Path(database).parent.glob("server.db*"):
+        content = file.read_bytes()
+        assert [mark for mark in marks if mark.encode() in content] == []

@@ -1,0 +1,88 @@
+"""Clinical notes and feedback: who writes, who reads, and what is never changed."""
+
+from __future__ import annotations
+
+from tests.helpers.rest_server import Person, RestServer
+
+
+async def _visit(server: RestServer) -> tuple[Person, Person, str]:
+    doctor, patient = await server.doctor(), await server.sign_up()
+    return doctor, patient, (await server.approved(patient, doctor))["id"]
+
+
+async def test_a_draft_is_the_doctors_and_a_signed_note_the_patients_too(any_server: RestServer) -> None:
+    doctor, patient, appointment_id = await _visit(any_server)
+    path = f"/api/appointments/{appointment_id}/notes"
+    assert (await doctor.get(path)).status_code == 404
+    assert (await doctor.put(f"{path}/sign")).status_code == 409
+    draft = (await doctor.put(path, {"text": "first", "version": 0})).json()["notes"]
+    assert draft == {"text": "first", "state": "draft", "version": 1, "signedAt": None}
+    assert (await patient.get(path)).status_code == 404
+    assert (await patient.put(path, {"text": "mine"})).status_code == 403
+    assert (await doctor.put(path, {"text": "lost", "version": 0})).status_code == 409
+    assert (await doctor.put(path, {"text": "second", "version": 1})).json()["notes"]["version"] == 2
+    signed = (await doctor.put(f"{path}/sign", {"version": 2})).json()["notes"]
+    assert (signed["state"], signed["text"], signed["signedAt"] is not None) == ("signed", "second", True)
+    assert (await patient.get(path)).json()["notes"] == signed
+    assert (await doctor.put(f"{path}/sign")).status_code == 409
+
+
+async def test_a_signed_note_is_amended_and_keeps_its_words(any_server: RestServer) -> None:
+    doctor, patient, appointment_id = await _visit(any_server)
+    path = f"/api/appointments/{appointment_id}/notes"
+    await doctor.put(path, {"text": "left knee"})
+    await doctor.put(f"{path}/sign")
+    amended = (await doctor.put(path, {"text": "right knee, not left"})).json()["notes"]
+    assert amended["state"] == "signed"
+    assert amended["text"].startswith("left knee\n\n[2027-03-10 12:00 UTC]\nright knee, not left")
+    assert (await patient.get(path)).json()["notes"] == amended
+
+
+async def test_strangers_and_administrators_read_no_notes(server: RestServer) -> None:
+    doctor, _, appointment_id = await _visit(server)
+    path = f"/api/appointments/{appointment_id}/notes"
+    await doctor.put(path, {"text": "a"})
+    await doctor.put(f"{path}/sign")
+    for stranger in (await server.doctor(), await server.sign_up()):
+        assert (await stranger.get(path)).status_code == 404
+    assert (await (await server.doctor()).put(path, {"text": "b"})).status_code == 404
+
+
+async def test_every_look_into_a_note_is_in_the_log(server: RestServer) -> None:
+    doctor, patient, appointment_id = await _visit(server)
+    path = f"/api/appointments/{appointment_id}/notes"
+    await doctor.put(path, {"text": "secret words"})
+    await doctor.put(f"{path}/sign")
+    await patient.get(path)
+    answer = await patient.get("/api/activity")
+    entries = [one for one in answer.json()["activities"] if one["activity"] == "NOTES_READ"]
+    assert [(one["actorId"], one["details"]) for one in entries] == [(patient.id, {"appointmentId": appointment_id})]
+    assert "secret words" not in answer.text
+
+
+async def test_feedback_is_given_once_and_counts_for_the_doctor(any_server: RestServer) -> None:
+    doctor, patient, appointment_id = await _visit(any_server)
+    body = {"appointmentId": appointment_id, "rating": 4, "comment": "kind"}
+    given = await patient.post("/api/feedback", body)
+    assert given.status_code == 201
+    assert (await patient.post("/api/feedback", body)).status_code == 409
+    shown = (await patient.get(f"/api/doctors/{doctor.id}")).json()["doctor"]
+    assert (shown["ratingAverage"], shown["ratingCount"]) == (4.0, 1)
+    listed = (await patient.get("/api/doctors")).json()["doctors"]
+    assert [one["ratingCount"] for one in listed] == [1]
+    appointment = (await doctor.get(f"/api/appointments/{appointment_id}")).json()["appointment"]
+    assert (appointment["rating"], appointment["review"]) == (4, "kind")
+    public = (await patient.get(f"/api/doctors/{doctor.medical_id}/feedback")).json()["feedback"]
+    assert [one.keys() for one in public] == [{"id", "rating", "comment"}]
+
+
+async def test_feedback_needs_ones_own_approved_visit(server: RestServer) -> None:
+    doctor, patient, appointment_id = await _visit(server)
+    stranger = await server.sign_up()
+    requested = await server.book(stranger, doctor, hours=30)
+    body = {"appointmentId": appointment_id, "rating": 5}
+    assert (await doctor.post("/api/feedback", body)).status_code == 403
+    assert (await stranger.post("/api/feedback", body)).status_code == 404
+    assert (await stranger.post("/api/feedback", body | {"appointmentId": requested["id"]})).status_code == 409
+    for rating in (0, 6, "5", 4.5, None):
+        assert (await patient.post("/api/feedback", body | {"rating": rating})).status_code == 400, rating
