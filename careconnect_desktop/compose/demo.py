@@ -24,6 +24,13 @@ from careconnect_desktop.ports.server_address import ServerAddress
 SERVER_START_S = 30.0
 PASSWORD_VARIABLE = "CARECONNECT_DEMO_PASSWORD"  # noqa: S105 the name of a variable
 
+_TOLD_STATES = {
+    "ringing": "It rings.",
+    "connected": "Connected.",
+    "reconnecting": "The connection is lost; it is being brought back.",
+    "ended": "The call is over.",
+}
+
 EXIT_NO_DISPLAY = 2
 EXIT_FAILED = 1
 
@@ -179,8 +186,10 @@ async def _until_both_end(doctor: Child, patient: Child, stopping: asyncio.Event
     """Their exit codes; when one ends or Ctrl-C comes, the other is given the time to end by itself."""
 
     async def drain(child: Child) -> int:
-        while await child.next_line() is not None:
-            pass
+        while (line := await child.next_line()) is not None:
+            state = json.loads(line).get("state")
+            if child is doctor and state in _TOLD_STATES:
+                _say(_TOLD_STATES[state])
         return await child.wait()
 
     both = [asyncio.ensure_future(drain(child)) for child in (doctor, patient)]

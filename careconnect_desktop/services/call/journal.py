@@ -34,6 +34,7 @@ class Journal:
     """Times in monotonic seconds unless they say otherwise.
 
     noted: told of each entry. began_s: `call-user` sent, or `call-made` received. connected_s: media first passed.
+    left_s: the other side closed the connection in good order.
     """
 
     clock: Clock
@@ -41,6 +42,7 @@ class Journal:
     entries: list[JournalEntry] = field(default_factory=list)
     began_s: float | None = None
     connected_s: float | None = None
+    left_s: float | None = None
     ended_s: float | None = None
     reconnects: int = 0
     video: _Line = field(default_factory=_Line)
@@ -55,6 +57,8 @@ class Journal:
         now_s = self.clock.monotonic()
         if phase is CallPhase.CONNECTED and self.connected_s is None:
             self.connected_s = now_s
+        if phase is CallPhase.CONNECTED:
+            self.left_s = None
         if phase is CallPhase.RECONNECTING:
             self.reconnects += 1
             self.video.is_awaited = self.audio.is_awaited = True
@@ -62,6 +66,10 @@ class Journal:
             self.ended_s = now_s
             self.video.is_awaited = self.audio.is_awaited = False
         self.note(phase.value, detail)
+
+    def peer_left(self) -> None:
+        """The other side said goodbye on the path itself; its word by the server may come later, or never."""
+        self.left_s = self.clock.monotonic()
 
     def note(self, state: str, detail: str | None = None) -> None:
         entry = JournalEntry(unix_ms(self.clock.now()), state, detail)

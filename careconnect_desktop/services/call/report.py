@@ -29,7 +29,7 @@ def judge(call: Call, journal: Journal, statistics: dict[int, ConnectionStatisti
     """
     if journal.connected_s is None:
         return MediaVerdict(is_connected=False, has_flowed=False)
-    end_s = journal.ended_s if journal.ended_s is not None else now_s
+    end_s = min(moment_s for moment_s in (journal.left_s, journal.ended_s, now_s) if moment_s is not None)
     wants_video = call.peer_flags.video is not False and call.media.video
     has_come = all(
         last_s is not None and end_s - last_s <= STILL_FLOWING_S

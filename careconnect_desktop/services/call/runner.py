@@ -125,6 +125,8 @@ class CallRunner:
 
     def post(self, event: events.Event) -> None:
         """Handle an event now, or as soon as the one that is being handled is done."""
+        if isinstance(event, events.RemoteClosed):
+            self.journal.peer_left()
         self._queue.append(event)
         if self._is_handling or self._call is None:
             return

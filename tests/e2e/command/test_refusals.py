@@ -57,7 +57,7 @@ def test_the_other_is_offline_for_twenty_seconds(server: Clinic, tmp_path: Path)
 def test_the_other_comes_online_while_it_is_tried(server: Clinic, tmp_path: Path) -> None:
     people = server.people
     with CallProcess(
-        server, people.doctor, tmp_path, "doctor", "--to", people.patient.person.medical_id, "--seconds", "1"
+        server, people.doctor, tmp_path, "doctor", "--to", people.patient.person.medical_id, "--seconds", "2"
     ) as doctor:
         doctor.until("ended")
         with CallProcess(server, people.patient, tmp_path, "patient", "--wait") as patient:

@@ -26,7 +26,7 @@ def test_a_server_that_comes_back_finds_the_call_going_on(own_server: Clinic, tm
         own_server.stop()
         time.sleep(1.0)
         own_server.start()
-        time.sleep(3.0)
+        time.sleep(5.0)
         doctor.ask_to_end()
         assert [doctor.code(), patient.code()] == [0, 0]
     for report in (doctor.report, patient.report):

@@ -62,7 +62,7 @@ def check_report(report: dict[str, Any], role: str) -> None:
 
 
 def test_two_calls_one_after_the_other(server: Clinic, tmp_path: Path) -> None:
-    doctor, patient = pair(server, tmp_path, ["--calls", "2", "--seconds", "1"], ["--calls", "2"])
+    doctor, patient = pair(server, tmp_path, ["--calls", "2", "--seconds", "2"], ["--calls", "2"])
     with doctor, patient:
         assert [doctor.code(), patient.code()] == [0, 0]
     for report in (doctor.report, patient.report):
@@ -142,7 +142,8 @@ def test_the_command_never_imports_qt(server: Clinic, tmp_path: Path, monkeypatc
         "print(found, file=sys.stderr); sys.exit(9 if found else code)"
     )
     monkeypatch.setattr("tests.helpers.clinic.CALL_PROGRAM", program)
-    doctor, patient = pair(server, tmp_path, ["--seconds", "1"], [])
+    doctor, patient = pair(server, tmp_path, ["--seconds", "2"], [])
     with doctor, patient:
         assert [doctor.code(), patient.code()] == [0, 0]
+    assert "connected" in doctor.states
     assert doctor.complaint.strip() == "[]"

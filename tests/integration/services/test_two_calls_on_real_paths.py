@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import AsyncIterator, Callable
 
 import pytest
@@ -100,7 +101,7 @@ async def test_a_call_is_answered_seen_heard_and_hung_up(sides: tuple[Side, Side
         assert runner is not None
         await runner.settle()
         statistics = await runner.statistics()
-        assert judge(runner.call, runner.journal, statistics, 0.0).has_flowed
+        assert judge(runner.call, runner.journal, statistics, time.monotonic()).has_flowed
         report = make_report(runner.call, runner.journal, statistics)
         assert report["connected"]
         assert report["video"]["framesReceived"] > 15

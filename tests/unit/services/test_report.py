@@ -114,7 +114,7 @@ def test_media_that_came_to_the_end_and_left_has_flowed(call: Call) -> None:
     journal = story.connected()
     media_until(journal, story.clock.at_s + 9)
     story.after(10).phase_changed(CallPhase.ENDED, "hangup")
-    assert judge(call, journal, {1: SENT}, 0.0).has_flowed
+    assert judge(call, journal, {1: SENT}, story.clock.at_s).has_flowed
 
 
 @pytest.mark.parametrize("silent", ["audio", "video"])
@@ -124,7 +124,7 @@ def test_media_that_stopped_before_the_end_has_not(call: Call, silent: str) -> N
     media_until(journal, story.clock.at_s + 9)
     getattr(journal, silent).last_s = story.clock.at_s
     story.after(10).phase_changed(CallPhase.ENDED, "hangup")
-    verdict = judge(call, journal, {1: SENT}, 0.0)
+    verdict = judge(call, journal, {1: SENT}, story.clock.at_s)
     assert (verdict.is_connected, verdict.has_flowed) == (True, False)
 
 
@@ -133,7 +133,16 @@ def test_a_picture_that_the_other_side_does_not_send_is_not_missed(call: Call) -
     journal = story.connected()
     media_until(journal, story.clock.at_s + 9, video=story.clock.at_s)
     story.after(10).phase_changed(CallPhase.ENDED)
-    assert judge(replace(call, peer_flags=MediaFlags(video=False)), journal, {1: SENT}, 0.0).has_flowed
+    assert judge(replace(call, peer_flags=MediaFlags(video=False)), journal, {1: SENT}, story.clock.at_s).has_flowed
+
+
+def test_the_end_is_when_the_other_side_left_and_not_when_that_was_told(call: Call) -> None:
+    story = Story()
+    journal = story.connected()
+    media_until(journal, story.clock.at_s + 9)
+    story.after(9).peer_left()
+    story.after(8).phase_changed(CallPhase.ENDED)
+    assert judge(call, journal, {1: SENT}, story.clock.at_s).has_flowed
 
 
 def test_one_way_is_not_enough(call: Call) -> None:
