@@ -1,8 +1,8 @@
 """The wire, held still: every model of the contract is read from a golden file and written back the same.
 
-Each file of `golden/` holds one module of `careconnect_desktop/protocol`: model by model, examples as they stand on the
+Each file of `golden/` holds one module of `careconnect_desktop/protocol`: model by model, examples as on the
 wire. `encoded` is there only where writing differs from reading: other spellings that are understood, fields that get
-their default, secrets that are never written. A renamed, removed or added field fails here; whoever changes the contract
+their default, secrets that are never written. A renamed, removed or added field fails here; who changes the contract
 on purpose changes the golden file in the same commit.
 """
 
