@@ -18,7 +18,7 @@ from careconnect_desktop.services.chat import ChatSnapshot, Outgoing, Thread
 from careconnect_desktop.services.presence import PresenceSnapshot
 from careconnect_desktop.ui.frame.main_window import Workspace
 from careconnect_desktop.ui.frame.workspaces import CommonParts, make_doctor_workspace, make_patient_workspace
-from careconnect_desktop.ui.gallery import samples
+from careconnect_desktop.ui.gallery import call_scenes, samples
 from careconnect_desktop.ui.gallery import stand_ins as held
 from careconnect_desktop.ui.patient.doctors_place import DoctorsPlace
 from careconnect_desktop.ui.settings.settings_place import SettingsPlace
@@ -197,6 +197,17 @@ async def settings_page(studio: Studio) -> QWidget:
     return workspace
 
 
+def of_call(make: Callable[[Look, QObject], QWidget]) -> Callable[[Studio], Awaitable[QWidget]]:
+    """A scene that needs no services."""
+
+    async def scene(studio: Studio) -> QWidget:
+        view = make(studio.look, studio.owner)
+        await studio.settle()
+        return view
+
+    return scene
+
+
 SCENES: dict[str, Callable[[Studio], Awaitable[QWidget]]] = {
     "sign_in": sign_in,
     "sign_in_failed": sign_in_failed,
@@ -217,6 +228,13 @@ SCENES: dict[str, Callable[[Studio], Awaitable[QWidget]]] = {
     "messages": messages,
     "messages_failed": messages_failed,
     "settings": settings_page,
+    "call": of_call(call_scenes.call),
+    "call_with_problem": of_call(call_scenes.call_with_problem),
+    "call_ringing": of_call(call_scenes.call_ringing),
+    "call_reconnecting": of_call(call_scenes.call_reconnecting),
+    "call_ended": of_call(call_scenes.call_ended),
+    "call_refused": of_call(call_scenes.call_refused),
+    "incoming_call": of_call(call_scenes.incoming_call),
 }
 
 

@@ -10,10 +10,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from careconnect_desktop.core.resources import bundled_resources
 from careconnect_desktop.platform_qt.picture_mailbox import PictureMailbox
 from careconnect_desktop.ports.devices import DeviceList, MediaDevice
-from careconnect_desktop.ui.shared.look import Look, ThemeChoice
+from careconnect_desktop.ui.shared.look import Look
 from careconnect_desktop.viewmodels.call import CallViewModel
 from careconnect_desktop.viewmodels.call_devices import DevicesViewModel
 from tests.helpers.call_stand_ins import StandInCalls, StandInCatalog, StandInSources
@@ -56,11 +55,6 @@ class CallDesk:
     own: PictureMailbox
 
 
-@pytest.fixture(scope="session")
-def look(qapp: QApplication) -> Look:
-    return Look(qapp, bundled_resources(), ThemeChoice.LIGHT)
-
-
 @pytest.fixture
 def desk(look: Look, qapp: QApplication) -> Iterator[CallDesk]:
     calls, catalog, sources, clock = StandInCalls(), StandInCatalog(DEVICES), StandInSources(), StillClock()
@@ -69,6 +63,4 @@ def desk(look: Look, qapp: QApplication) -> Iterator[CallDesk]:
     yield CallDesk(look, clock, calls, catalog, sources, model, devices, PictureMailbox(), PictureMailbox())
     model.close()
     devices.close()
-    look.set_text_scale(1.0)
-    look.choose(ThemeChoice.LIGHT)
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

@@ -1,0 +1,188 @@
+"""The scenes of a call: each state of its window, the incoming call and the device check, with drawn people."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+
+import av
+from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter
+from PySide6.QtWidgets import QWidget
+
+from careconnect_desktop.call.phase import CallPhase
+from careconnect_desktop.call.states import MediaFlags, Party
+from careconnect_desktop.model.calling import EndReason
+from careconnect_desktop.model.people import Role
+from careconnect_desktop.platform_qt.picture_mailbox import PictureMailbox
+from careconnect_desktop.ports.devices import DeviceList, MediaDevice
+from careconnect_desktop.ports.media import (
+    AudioOutput,
+    AudioSource,
+    CallMedia,
+    MediaState,
+    Unsubscribe,
+    VideoFrame,
+    VideoSource,
+)
+from careconnect_desktop.ports.rtc import ConnectionStatistics
+from careconnect_desktop.services.call.snapshot import CallSnapshot
+from careconnect_desktop.ui.call.call_window import CallWindow
+from careconnect_desktop.ui.call.incoming_window import IncomingCallWindow
+from careconnect_desktop.ui.gallery import samples
+from careconnect_desktop.ui.gallery.stand_ins import FixedClock
+from careconnect_desktop.ui.shared.look import Look
+from careconnect_desktop.viewmodels.call import CallViewModel
+from careconnect_desktop.viewmodels.call_devices import DevicesViewModel
+
+_WIDTH_PX, _HEIGHT_PX = 640, 480
+_WORKING = MediaState(has_camera=True, has_microphone=True)
+_DEVICES = DeviceList(
+    cameras=(MediaDevice("c1", "Built-in camera", is_default=True),),
+    microphones=(MediaDevice("m1", "Headset", is_default=True),),
+    speakers=(MediaDevice("s1", "Headset", is_default=True),),
+)
+
+_CONNECTED = CallSnapshot(
+    call_id="sample",
+    is_caller=True,
+    peer=Party(id="d1", medical_id="DOC001", name=samples.MEYER.name, role=Role.DOCTOR),
+    phase=CallPhase.CONNECTED,
+    own_media=_WORKING,
+    peer_flags=MediaFlags(audio=True, video=True),
+    connected_at=samples.NOW - timedelta(minutes=7, seconds=42),
+    has_remote_video=True,
+    has_remote_audio=True,
+)
+
+
+class HeldCall:
+    """`CallControls` over one snapshot; what a person asks for changes nothing."""
+
+    media: CallMedia | None = None
+
+    def __init__(self, call: CallSnapshot) -> None:
+        self.snapshot: CallSnapshot | None = call
+
+    def subscribe(self, listener: Callable[[CallSnapshot | None], None]) -> Unsubscribe:
+        return lambda: None
+
+    def place(self, to: Party, *, appointment_id: str | None = None, has_video: bool = True) -> str:
+        return ""
+
+    def answer(self, *, has_video: bool = True) -> None: ...
+
+    def decline(self) -> None: ...
+
+    def hang_up(self) -> None: ...
+
+    def set_microphone_muted(self, is_muted: bool) -> None: ...
+
+    def set_camera_off(self, is_off: bool) -> None: ...
+
+    def dismiss(self) -> None: ...
+
+    async def statistics(self) -> ConnectionStatistics | None:
+        return None
+
+    async def close(self) -> None: ...
+
+
+class HeldCatalog(QObject):
+    """A device list that never changes."""
+
+    changed = Signal()
+    devices = _DEVICES
+
+    def watch(self, is_watching: bool) -> None: ...
+
+
+class NoSources:
+    """Nothing is opened for a picture of a view."""
+
+    def camera(self, device_id: str | None) -> VideoSource:
+        raise NotImplementedError
+
+    def microphone(self, device_id: str | None) -> AudioSource:
+        raise NotImplementedError
+
+    def speaker(self, device_id: str | None) -> AudioOutput:
+        raise NotImplementedError
+
+
+def call(look: Look, owner: QObject) -> QWidget:
+    """Both see each other."""
+    return _window(look, owner, _CONNECTED)
+
+
+def call_with_problem(look: Look, owner: QObject) -> QWidget:
+    """Muted, and the camera is held by another program."""
+    media = replace(_WORKING, is_microphone_muted=True, camera_error="camera_busy")
+    return _window(look, owner, replace(_CONNECTED, own_media=media))
+
+
+def call_ringing(look: Look, owner: QObject) -> QWidget:
+    """Waiting for an answer."""
+    return _window(look, owner, replace(_CONNECTED, phase=CallPhase.RINGING, connected_at=None), has_remote=False)
+
+
+def call_reconnecting(look: Look, owner: QObject) -> QWidget:
+    """The path was lost; the last picture stays."""
+    return _window(look, owner, replace(_CONNECTED, phase=CallPhase.RECONNECTING))
+
+
+def call_ended(look: Look, owner: QObject) -> QWidget:
+    """The other person has left."""
+    return _window(look, owner, replace(_CONNECTED, phase=CallPhase.ENDED, end_reason=EndReason.HANGUP))
+
+
+def call_refused(look: Look, owner: QObject) -> QWidget:
+    """The other person is not there."""
+    ended = replace(_CONNECTED, phase=CallPhase.ENDED, connected_at=None, end_reason=EndReason.FAILED)
+    return _window(look, owner, replace(ended, refusal_code="user_offline"), has_remote=False)
+
+
+def incoming_call(look: Look, owner: QObject) -> QWidget:
+    """Somebody calls."""
+    held = HeldCall(replace(_CONNECTED, phase=CallPhase.INCOMING, is_caller=False, connected_at=None))
+    return IncomingCallWindow(look, CallViewModel(held, FixedClock(), owner))
+
+
+def _window(look: Look, owner: QObject, held: CallSnapshot, *, has_remote: bool = True) -> QWidget:
+    controls = HeldCall(held)
+    model = CallViewModel(controls, FixedClock(), owner)
+    devices = DevicesViewModel(HeldCatalog(owner), NoSources(), controls, owner)
+    remote, own = PictureMailbox(), PictureMailbox(is_filling=True)
+    # An empty panel stands for the chat, so that its button is there.
+    window = CallWindow(look, model, devices, remote_mailbox=remote, self_mailbox=own, side_panel=QWidget())
+    if has_remote:
+        remote.push(_portrait("#23505a", "#b9d3cf", "#e7c3a6", "#2f4858"))
+    if held.own_media.camera_error is None:
+        own.push(_portrait("#6a5a4c", "#d9c7ae", "#c98f6b", "#7a3b3b"))
+    model.refresh_meters()
+    return window
+
+
+def _portrait(shade: str, light: str, skin: str, cloth: str) -> VideoFrame:
+    """A person drawn with three shapes before a soft background."""
+    image = QImage(_WIDTH_PX, _HEIGHT_PX, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    wall = QLinearGradient(QPointF(0, 0), QPointF(_WIDTH_PX, _HEIGHT_PX))
+    wall.setColorAt(0, QColor(light))
+    wall.setColorAt(1, QColor(shade))
+    painter.fillRect(image.rect(), wall)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(cloth))
+    painter.drawRoundedRect(QRectF(150, 345, 340, 220), 120, 120)
+    painter.setBrush(QColor(skin).darker(112))
+    painter.drawRoundedRect(QRectF(280, 280, 80, 110), 36, 36)
+    painter.setBrush(QColor(skin))
+    painter.drawEllipse(QRectF(232, 110, 176, 224))
+    painter.setBrush(QColor(cloth).darker(150))
+    painter.drawChord(QRectF(222, 92, 196, 200), 0, 180 * 16)
+    painter.end()
+    frame = av.VideoFrame(_WIDTH_PX, _HEIGHT_PX, "bgra")
+    frame.planes[0].update(bytes(image.constBits()))
+    return VideoFrame(_WIDTH_PX, _HEIGHT_PX, frame, 0.0)
