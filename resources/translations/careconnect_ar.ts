@@ -1906,7 +1906,7 @@
     </message>
     <message>
       <source>Done</source>
-      <translation>تم</translation>
+      <translation>انتهت</translation>
     </message>
     <message>
       <source>Keep it</source>

@@ -1842,7 +1842,7 @@
     </message>
     <message>
       <source>Done</source>
-      <translation>Fertig</translation>
+      <translation>Erledigt</translation>
     </message>
     <message>
       <source>Keep it</source>

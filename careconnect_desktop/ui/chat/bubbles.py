@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from careconnect_desktop.ui.shared.look import Look
-from careconnect_desktop.ui.shared.text_lines import break_lines
+from careconnect_desktop.ui.shared.text_lines import break_lines, direction_of_text
 from careconnect_desktop.ui.shared.tokens import Size
 
 BUBBLE_ROLE = int(Qt.ItemDataRole.UserRole) + 1
@@ -138,10 +138,13 @@ class BubbleDelegate(QStyledItemDelegate):
         painter.setPen(QColor(colours.text))
         inner = area.adjusted(_PAD_X, _PAD_Y, -_PAD_X, -_PAD_Y)
         height = self._line_px()
+        direction = direction_of_text(bubble.text, option.direction)
+        painter.setLayoutDirection(direction)
         for number, line in enumerate(lines):
             box = QRect(inner.left(), round(inner.top() + number * height), inner.width(), round(height))
             flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
             painter.drawText(box, int(flags), line)
+        painter.setLayoutDirection(option.direction)
         self._paint_note(painter, bubble, inner, mirrored)
 
     def _paint_note(self, painter: QPainter, bubble: Bubble, inner: QRect, mirrored: bool) -> None:

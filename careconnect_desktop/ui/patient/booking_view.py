@@ -108,7 +108,9 @@ class BookingView(QWidget):
             BookingStep.SUMMARY: self.tr("Step {number} of {count}: check and send"),
             BookingStep.DONE: self.tr("Done"),
         }
-        self._step_words.setText(titles[shown.step].format(number=number, count=len(STEPS) - 1))
+        locale = self._times.locale
+        words = titles[shown.step].format(number=locale.toString(number), count=locale.toString(len(STEPS) - 1))
+        self._step_words.setText(words)
         clear_layout(self._failure_room)
         if shown.failure is not None:
             may_reload = not shown.days

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from careconnect_desktop.model.people import Person
@@ -73,7 +73,8 @@ class SettingsPlace(Place):
         card.body.addSpacing(8)
         card.body.addWidget(PlainTextLabel(self.tr("Size of text"), strong=True))
         sizes: list[tuple[object, str]] = [
-            (scale, self.tr("{percent} %").format(percent=round(scale * 100))) for scale in TEXT_SCALES
+            (scale, self.tr("{percent} %").format(percent=QLocale().toString(round(scale * 100))))
+            for scale in TEXT_SCALES
         ]
         self.text_size = Segments(self.look, self.tr("Size of text"), sizes)
         self.text_size.chosen.connect(self._choose_scale)

@@ -20,6 +20,13 @@ _ICON_TOKEN: dict[str, str] = {
     "danger_quiet": "danger",
 }
 _ICON_GAP_PX = 8
+_MIRRORED = {
+    "arrow-left": "arrow-right",
+    "arrow-right": "arrow-left",
+    "chevron-left": "chevron-right",
+    "chevron-right": "chevron-left",
+}
+"""Icons that mean "back" and "on": where people read from right to left, on is to the left."""
 
 
 def _with_gap(icon: QIcon, side: int, gap: int, direction: Qt.LayoutDirection) -> QIcon:
@@ -83,7 +90,9 @@ class Button(QPushButton):
         if self._icon_name is not None:
             side = self._look.px(self._look.tokens.icon_px)
             gap = _ICON_GAP_PX if self.text() else 0
-            icon = self._look.icon(self._icon_name, _ICON_TOKEN.get(self._kind, "text"))
+            is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            name = _MIRRORED.get(self._icon_name, self._icon_name) if is_mirrored else self._icon_name
+            icon = self._look.icon(name, _ICON_TOKEN.get(self._kind, "text"))
             self.setIcon(_with_gap(icon, side, gap, self.layoutDirection()) if gap else icon)
             self.setIconSize(QSize(side + gap, side))
 

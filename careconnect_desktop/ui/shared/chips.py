@@ -6,7 +6,7 @@ import unicodedata
 from typing import Literal
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from careconnect_desktop.ui.shared.look import Look
@@ -36,9 +36,9 @@ class Chip(QWidget):
         return self._text
 
     def sizeHint(self) -> QSize:
-        self.setFont(self._look.font(Size.SMALL, strong=True))
         side = self._look.px(14)
-        width = 8 + side + 6 + self.fontMetrics().horizontalAdvance(self._text) + 12
+        words = QFontMetrics(self._look.font(Size.SMALL, strong=True)).horizontalAdvance(self._text)
+        width = 8 + side + 6 + words + 16
         return QSize(width, max(24, self._look.px(24)))
 
     def minimumSizeHint(self) -> QSize:

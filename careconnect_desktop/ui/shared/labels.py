@@ -9,7 +9,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from careconnect_desktop.ui.shared.text_lines import break_lines
+from careconnect_desktop.ui.shared.text_lines import break_lines, direction_within
 from careconnect_desktop.ui.shared.tokens import Size
 
 Tone = Literal["text", "muted", "primary", "on_primary", "ok", "warn", "danger", "info"]
@@ -90,6 +90,8 @@ class PlainTextLabel(QLabel):
         lines = self._lines(area.width())
         painter = QPainter(self)
         painter.setFont(self.font())
+        # The text's own direction orders its words; which side they stand at follows the interface.
+        painter.setLayoutDirection(direction_within(self.text(), self.layoutDirection()))
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
         metrics = QFontMetricsF(self.font())
         height = self._line_px()
@@ -108,7 +110,7 @@ class PlainTextLabel(QLabel):
     def _horizontal(self) -> Qt.AlignmentFlag:
         alignment = self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
         if alignment & Qt.AlignmentFlag.AlignHCenter:
-            return Qt.AlignmentFlag.AlignHCenter
+            return Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignAbsolute
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         trailing = bool(alignment & Qt.AlignmentFlag.AlignRight)
         side = Qt.AlignmentFlag.AlignRight if mirrored != trailing else Qt.AlignmentFlag.AlignLeft

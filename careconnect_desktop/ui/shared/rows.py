@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QS
 
 from careconnect_desktop.ui.shared.chips import StatusTone, paint_avatar
 from careconnect_desktop.ui.shared.look import Look
+from careconnect_desktop.ui.shared.text_lines import direction_within
 from careconnect_desktop.ui.shared.tokens import Size
 
 Item = TypeVar("Item")
@@ -112,6 +113,7 @@ class RowDelegate(QStyledItemDelegate):
         colours = self._look.colours
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(option.direction)
         area = option.rect.adjusted(4, 2, -4, -2)
         self._paint_back(painter, area, option.state)
         inner = area.adjusted(_PAD, _PAD - 4, -_PAD, -(_PAD - 4))
@@ -242,8 +244,13 @@ class RowDelegate(QStyledItemDelegate):
     def _text(self, painter: QPainter, box: QRect, text: str, *, at_end: bool = False) -> None:
         line = " ".join(text.split())
         shown = painter.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, box.width())
-        side = Qt.AlignmentFlag.AlignTrailing if at_end else Qt.AlignmentFlag.AlignLeading
-        painter.drawText(box, int(side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), shown)
+        is_mirrored = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if is_mirrored != at_end else Qt.AlignmentFlag.AlignLeft
+        side |= Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        painter.save()
+        painter.setLayoutDirection(direction_within(line, painter.layoutDirection()))
+        painter.drawText(box, int(side) | int(Qt.TextFlag.TextSingleLine), shown)
+        painter.restore()
 
 
 class RowList(QListView):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF
+import unicodedata
+
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QTextLayout, QTextOption
 
 
@@ -30,3 +32,29 @@ def break_lines(text: str, font: QFont, width: int, max_lines: int = 0) -> list[
         if not paragraph:
             lines.append("")
     return lines or [""]
+
+
+_RIGHT_TO_LEFT = ("R", "AL")
+
+
+def direction_of_text(text: str, fallback: Qt.LayoutDirection) -> Qt.LayoutDirection:
+    """Which way somebody's words are read: by the first letter with a direction (Unicode UAX #9, rules P2 and P3)."""
+    for letter in text:
+        kind = unicodedata.bidirectional(letter)
+        if kind == "L":
+            return Qt.LayoutDirection.LeftToRight
+        if kind in _RIGHT_TO_LEFT:
+            return Qt.LayoutDirection.RightToLeft
+    return fallback
+
+
+def direction_within(text: str, interface: Qt.LayoutDirection) -> Qt.LayoutDirection:
+    """Which way a line of the interface is read: as the interface, unless no letter of it is.
+
+    A sentence of ours may begin with a name in another script; its first letter says nothing about the sentence.
+    """
+    kinds = {unicodedata.bidirectional(letter) for letter in text}
+    has_left, has_right = "L" in kinds, not kinds.isdisjoint(_RIGHT_TO_LEFT)
+    if has_left is has_right:
+        return interface
+    return Qt.LayoutDirection.LeftToRight if has_left else Qt.LayoutDirection.RightToLeft

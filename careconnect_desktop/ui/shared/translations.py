@@ -65,6 +65,8 @@ class Catalogue(QTranslator):
                 if translation is None or translation.get("type") in ("unfinished", "vanished", "obsolete"):
                     continue
                 forms = tuple(form.text or "" for form in translation.iter("numerusform")) or (translation.text or "",)
+                # Counts in the figures of the language, as dates and times have them.
+                forms = tuple(form.replace("%n", "%Ln") for form in forms)
                 if all(forms):
                     self._messages[name, message.findtext("source", "")] = forms
 

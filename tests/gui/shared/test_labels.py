@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from careconnect_desktop.ui.shared.labels import PlainTextLabel, plain_button_text, plain_tooltip
 from careconnect_desktop.ui.shared.look import Look
-from careconnect_desktop.ui.shared.text_lines import break_lines
+from careconnect_desktop.ui.shared.text_lines import break_lines, direction_of_text, direction_within
 from careconnect_desktop.ui.shared.tokens import Size
 
 MARKUP = '<img src="http://tracker.example/x.png"><b>bold</b> & more'
@@ -82,3 +82,28 @@ def test_sizes_follow_the_text_scale(look: Look, qtbot: QtBot) -> None:
     look.set_text_scale(2.0)
     label.ensurePolished()
     assert label.font().pixelSize() == 48
+
+
+LEFT, RIGHT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
+
+
+@pytest.mark.parametrize(("text", "interface", "direction"), [
+    ("Dr. Anna Meyer مسجل الدخول.", RIGHT, RIGHT),
+    ("د. ليلى حداد is signed in.", LEFT, LEFT),
+    ("I am ready.", RIGHT, LEFT),
+    ("أهلاً", LEFT, RIGHT),
+    ("12:30", RIGHT, RIGHT),
+])  # fmt: skip
+def test_a_line_of_ours_is_read_as_the_interface(
+    text: str, interface: Qt.LayoutDirection, direction: Qt.LayoutDirection
+) -> None:
+    assert direction_within(text, interface) is direction
+
+
+@pytest.mark.parametrize(("text", "direction"), [
+    ("أهلاً Dr. Meyer", RIGHT),
+    ("«Dr. Meyer» أهلاً", LEFT),
+    ("12:30", RIGHT),
+])  # fmt: skip
+def test_somebodys_words_are_read_by_their_first_letter(text: str, direction: Qt.LayoutDirection) -> None:
+    assert direction_of_text(text, RIGHT) is direction

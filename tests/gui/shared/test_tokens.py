@@ -33,7 +33,7 @@ def test_muted_words_on_cards_have_six_to_one(colours: Colours) -> None:
 
 
 @pytest.mark.parametrize("colours", THEMES)
-@pytest.mark.parametrize("back", ("bg", "surface"))
+@pytest.mark.parametrize("back", ["bg", "surface"])
 def test_controls_and_the_focus_ring_stand_out(colours: Colours, back: str) -> None:
     assert contrast_ratio(colours.control, colours.named(back)) >= 3
     assert contrast_ratio(colours.primary, colours.named(back)) >= 4.5
@@ -71,7 +71,7 @@ def test_body_text_is_never_under_thirteen_pixels() -> None:
     assert min(TOKENS.size_px.values()) == 13
 
 
-@pytest.mark.parametrize("scale", (1.0, 1.5, 2.0))
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
 @pytest.mark.parametrize("theme", list(Theme))
 def test_the_style_sheet_has_no_token_left(theme: Theme, scale: float) -> None:
     sheet = make_style_sheet(TOKENS, TOKENS.themes[theme], scale)

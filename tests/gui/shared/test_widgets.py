@@ -32,7 +32,7 @@ def test_every_button_is_pressed_by_enter_and_space(look: Look, qtbot: QtBot, ke
             qtbot.keyClick(button, key)
 
 
-@pytest.mark.parametrize("scale", (1.0, 2.0))
+@pytest.mark.parametrize("scale", [1.0, 2.0])
 def test_buttons_are_forty_pixels_high_and_hold_their_word(look: Look, qtbot: QtBot, scale: float) -> None:
     look.set_text_scale(scale)
     for button in (Button(look, "Check camera and sound", icon="camera"), icon_button(look, "x", "Close")):
