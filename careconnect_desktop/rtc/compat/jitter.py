@@ -14,7 +14,7 @@ from careconnect_desktop.rtc.compat.repairs import Repairs
 AUDIO_CAPACITY, AUDIO_PREFETCH = 16, 4
 VIDEO_CAPACITY = 512
 
-_NACK_INTERVAL_S = 0.1
+_NACK_INTERVAL_S = 0.04
 _STALL_S = 0.35
 _IDLE_S = 0.1
 _KEY_FRAME_INTERVAL_S = 0.5
@@ -159,32 +159,39 @@ def _payload(packet: RtpPacket) -> bytes:
 
 
 class RepeatingNackGenerator(NackGenerator):
-    """Asks again every 100 ms for what is still missing, and forgets what is too old to be shown."""
+    """Asks again every 40 ms for what is still missing, and forgets what is too old.
+
+    A request is small and may be lost too; senders answer each only once in a round trip.
+
+    missing: what is to be asked for now, as the receiver reads it after `add` said True.
+    """
 
     def __init__(self, clock: Clock = time.monotonic) -> None:
         super().__init__()
         self._clock = clock
-        self._asked_s = 0.0
-        self._missing_since_s: dict[int, float] = {}
+        self._holes: dict[int, _Hole] = {}
 
     def add(self, packet: RtpPacket) -> bool:
-        is_new = super().add(packet)
-        if not self.missing:
-            self._missing_since_s.clear()
-            return is_new
+        # The stock generator notes the new holes in `missing`; they are moved over to where their age is known.
+        self.missing = set()
+        super().add(packet)
         now_s = self._clock()
-        self._forget_old(now_s)
-        if self.missing and (is_new or now_s - self._asked_s > _NACK_INTERVAL_S):
-            self._asked_s = now_s
-            return True
-        return False
-
-    def _forget_old(self, now_s: float) -> None:
         for sequence_number in self.missing:
-            self._missing_since_s.setdefault(sequence_number, now_s)
-        for sequence_number, since_s in list(self._missing_since_s.items()):
-            if sequence_number not in self.missing:
-                del self._missing_since_s[sequence_number]
-            elif now_s - since_s > 2 * _STALL_S:
-                self.missing.discard(sequence_number)
-                del self._missing_since_s[sequence_number]
+            self._holes[sequence_number] = _Hole(now_s)
+        self._holes.pop(packet.sequence_number, None)
+        self.missing = set()
+        for sequence_number, hole in list(self._holes.items()):
+            if now_s - hole.since_s > 2 * _STALL_S:
+                del self._holes[sequence_number]
+            elif now_s - hole.asked_s > _NACK_INTERVAL_S:
+                hole.asked_s = now_s
+                self.missing.add(sequence_number)
+        return bool(self.missing)
+
+
+class _Hole:
+    """A packet that did not come: when that was seen, and when it was last asked for."""
+
+    def __init__(self, since_s: float) -> None:
+        self.since_s = since_s
+        self.asked_s = float("-inf")

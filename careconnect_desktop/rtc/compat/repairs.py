@@ -17,6 +17,9 @@ class Repairs:
     speech_opus: stock sends 96 kbit/s stereo without forward error correction.
     register_rtx_ssrc: stock throws away all retransmissions when there are two video lines.
     fast_audio_level: stock computes the level of each packet sample by sample in Python.
+    control_rate: stock sends the packets of a picture in one burst, answers every request for a lost packet, stamps
+        what it sends again with the old time, and makes a key frame of each change of rate: on a link of 1 Mbit/s a
+        moving picture stands still.
     frequent_consent: stock notices a dead path after 18 to 45 s.
     loopback_alone: stock finds no candidate at all on a machine without a network interface.
     """
@@ -28,5 +31,6 @@ class Repairs:
     speech_opus: bool = True
     register_rtx_ssrc: bool = True
     fast_audio_level: bool = True
+    control_rate: bool = True
     frequent_consent: bool = True
     loopback_alone: bool = True

@@ -207,12 +207,26 @@ def test_a_packet_that_stays_missing_is_asked_for_again() -> None:
     for index in [0, *range(2, 30)]:
         clock.now_s += 0.02
         asked += generator.add(packet(index, 0))
-    assert 4 <= asked <= 7
-    assert generator.missing == {1}
-    for index in range(30, 60):
+    assert 8 <= asked <= 15
+    later = 0
+    for index in range(30, 80):
         clock.now_s += 0.02
-        generator.add(packet(index, 0))
-    assert generator.missing == set()  # too old to be shown
+        later += generator.add(packet(index, 0))
+    assert later <= 8  # too old to be shown
+
+
+def test_each_hole_is_asked_for_in_its_own_time() -> None:
+    clock = HandClock()
+    generator = RepeatingNackGenerator(clock)
+    generator.add(packet(0, 0))
+    assert generator.add(packet(2, 0))
+    assert generator.missing == {1}
+    clock.now_s += 0.03
+    assert generator.add(packet(4, 0))
+    assert generator.missing == {3}  # the first was asked for just now
+    clock.now_s += 0.02
+    assert generator.add(packet(5, 0))
+    assert generator.missing == {1}
 
 
 def test_without_the_repair_it_is_asked_for_once() -> None:
