@@ -31,6 +31,7 @@ class Clinic:
         self._process: subprocess.Popen[bytes] | None = None
         self._port = 0
         self._starts = 0
+        self.url = ""
         self._keys = {
             "CARECONNECT_TOKEN_SECRET": secrets.token_urlsafe(48),
             "CARECONNECT_DATA_KEYS": "test:" + base64.b64encode(secrets.token_bytes(32)).decode(),
@@ -38,24 +39,24 @@ class Clinic:
         self.people: DemoClinic
 
     @property
-    def url(self) -> str:
-        return f"http://127.0.0.1:{self._port}"
-
-    @property
     def pid(self) -> int:
         assert self._process is not None
         return self._process.pid
 
     def start(self, *options: str) -> None:
-        """Start, or start again on the same port and database; returns when it is ready."""
+        """Start, or start again on the same port and database; returns when it is ready.
+
+        options: in place of verifying doctors at sign-up.
+        """
         self._starts += 1
         out = self._folder / f"server-{self._starts}.out"
         command = [sys.executable, "-m", "server_stub.cli", "--host", "127.0.0.1", "--port", str(self._port)]
-        command += ["--auto-verify-doctors", "--database", f"sqlite:///{self._folder / 'clinic.db'}", *options]
+        command += ["--database", f"sqlite:///{self._folder / 'clinic.db'}", *(options or ("--auto-verify-doctors",))]
         with out.open("wb") as stdout, (self._folder / f"server-{self._starts}.err").open("wb") as stderr:
             self._process = subprocess.Popen(command, stdout=stdout, stderr=stderr, env={**os.environ, **self._keys})
         ready = wait_for_state(self._process, out, "ready", 30.0)
-        self._port = int(str(ready["url"]).rpartition(":")[2])
+        self.url = str(ready["url"])
+        self._port = int(self.url.rpartition(":")[2])
 
     def fill(self) -> None:
         """Sign up doctors and patients; `people` are the two with a visit that is about to begin."""
@@ -69,11 +70,11 @@ class Clinic:
 
 
 @contextmanager
-def clinic(folder: Path, *options: str) -> Iterator[Clinic]:
+def clinic(folder: Path) -> Iterator[Clinic]:
     """A server with its people, gone afterwards."""
     server = Clinic(folder)
     try:
-        server.start(*options)
+        server.start()
         server.fill()
         yield server
     finally:

@@ -30,6 +30,7 @@ def test_a_server_that_comes_back_finds_the_call_going_on(own_server: Clinic, tm
         doctor.ask_to_end()
         assert [doctor.code(), patient.code()] == [0, 0]
     for report in (doctor.report, patient.report):
+        print(report)
         assert report["endReason"] == "hangup"
         assert report["generation"] == 1
         assert report["reconnects"] == 0
