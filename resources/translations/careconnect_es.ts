@@ -5,613 +5,613 @@
     <name>Banner</name>
     <message>
       <source>Close this message</source>
-      <translation type="unfinished" />
+      <translation>Cerrar este mensaje</translation>
     </message>
     <message>
       <source>Copy the technical line for support</source>
-      <translation type="unfinished" />
+      <translation>Copiar la línea técnica para soporte</translation>
     </message>
     <message>
       <source>Support number %1</source>
-      <translation type="unfinished" />
+      <translation>Número de soporte %1</translation>
     </message>
   </context>
   <context>
     <name>BookingView</name>
     <message>
       <source>Ask for this visit</source>
-      <translation type="unfinished" />
+      <translation>Pedir esta visita</translation>
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Atrás</translation>
     </message>
     <message>
       <source>Choose a time to go on</source>
-      <translation type="unfinished" />
+      <translation>Elija una hora para continuar</translation>
     </message>
     <message>
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>Listo</translation>
     </message>
     <message>
       <source>Go on</source>
-      <translation type="unfinished" />
+      <translation>Continuar</translation>
     </message>
     <message>
       <source>Loading</source>
-      <translation type="unfinished" />
+      <translation>Cargando</translation>
     </message>
     <message>
       <source>Sending</source>
-      <translation type="unfinished" />
+      <translation>Enviando</translation>
     </message>
     <message>
       <source>Step {number} of {count}: check and send</source>
-      <translation type="unfinished" />
+      <translation>Paso {number} de {count}: revisar y enviar</translation>
     </message>
     <message>
       <source>Step {number} of {count}: choose a time</source>
-      <translation type="unfinished" />
+      <translation>Paso {number} de {count}: elegir una hora</translation>
     </message>
     <message>
       <source>Step {number} of {count}: what brings you</source>
-      <translation type="unfinished" />
+      <translation>Paso {number} de {count}: el motivo</translation>
     </message>
     <message>
       <source>Try again</source>
-      <translation type="unfinished" />
+      <translation>Intentar de nuevo</translation>
     </message>
   </context>
   <context>
     <name>Call</name>
     <message>
       <source>Answer</source>
-      <translation type="unfinished" />
+      <translation>Contestar</translation>
     </message>
     <message>
       <source>Answer with picture and sound</source>
-      <translation type="unfinished" />
+      <translation>Contestar con imagen y sonido</translation>
     </message>
     <message>
       <source>Answer without camera</source>
-      <translation type="unfinished" />
+      <translation>Contestar sin cámara</translation>
     </message>
     <message>
       <source>Call controls</source>
-      <translation type="unfinished" />
+      <translation>Controles de la llamada</translation>
     </message>
     <message>
       <source>Call with {name} – CareConnect</source>
-      <translation type="unfinished" />
+      <translation>Llamada con {name} – CareConnect</translation>
     </message>
     <message>
       <source>Calling</source>
-      <translation type="unfinished" />
+      <translation>Llamando</translation>
     </message>
     <message>
       <source>Calling {name}.</source>
-      <translation type="unfinished" />
+      <translation>Llamando a {name}.</translation>
     </message>
     <message>
       <source>Camera</source>
-      <translation type="unfinished" />
+      <translation>Cámara</translation>
     </message>
     <message>
       <source>Camera off</source>
-      <translation type="unfinished" />
+      <translation>Apagar cámara</translation>
     </message>
     <message>
       <source>Camera on</source>
-      <translation type="unfinished" />
+      <translation>Encender cámara</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Cancelar</translation>
     </message>
     <message>
       <source>Chat</source>
-      <translation type="unfinished" />
+      <translation>Chat</translation>
     </message>
     <message>
       <source>Chat beside the picture</source>
-      <translation type="unfinished" />
+      <translation>Chat junto a la imagen</translation>
     </message>
     <message>
       <source>Choose camera</source>
-      <translation type="unfinished" />
+      <translation>Elegir cámara</translation>
     </message>
     <message>
       <source>Choose microphone and loudspeaker</source>
-      <translation type="unfinished" />
+      <translation>Elegir micrófono y altavoz</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Cerrar</translation>
     </message>
     <message>
       <source>Connected</source>
-      <translation type="unfinished" />
+      <translation>Conectado</translation>
     </message>
     <message>
       <source>Connecting</source>
-      <translation type="unfinished" />
+      <translation>Conectando</translation>
     </message>
     <message>
       <source>Connecting you with {name}.</source>
-      <translation type="unfinished" />
+      <translation>Conectándole con {name}.</translation>
     </message>
     <message>
       <source>Decline</source>
-      <translation type="unfinished" />
+      <translation>Rechazar</translation>
     </message>
     <message>
       <source>Decline the call</source>
-      <translation type="unfinished" />
+      <translation>Rechazar la llamada</translation>
     </message>
     <message>
       <source>End the call for yourself</source>
-      <translation type="unfinished" />
+      <translation>Terminar la llamada para usted</translation>
     </message>
     <message>
       <source>Ended</source>
-      <translation type="unfinished" />
+      <translation>Terminada</translation>
     </message>
     <message>
       <source>Go on without</source>
-      <translation type="unfinished" />
+      <translation>Seguir sin ello</translation>
     </message>
     <message>
       <source>It is ringing. Waiting for {name} to answer.</source>
-      <translation type="unfinished" />
+      <translation>Está sonando. Esperando a que {name} conteste.</translation>
     </message>
     <message>
       <source>Leave</source>
-      <translation type="unfinished" />
+      <translation>Salir</translation>
     </message>
     <message>
       <source>Leave the call with {name}?</source>
-      <translation type="unfinished" />
+      <translation>¿Salir de la llamada con {name}?</translation>
     </message>
     <message>
       <source>Loudspeaker</source>
-      <translation type="unfinished" />
+      <translation>Altavoz</translation>
     </message>
     <message>
       <source>Microphone</source>
-      <translation type="unfinished" />
+      <translation>Micrófono</translation>
     </message>
     <message>
       <source>Mute</source>
-      <translation type="unfinished" />
+      <translation>Silenciar</translation>
     </message>
     <message>
       <source>Mute your microphone</source>
-      <translation type="unfinished" />
+      <translation>Silenciar su micrófono</translation>
     </message>
     <message>
       <source>No camera found</source>
-      <translation type="unfinished" />
+      <translation>No hay cámara</translation>
     </message>
     <message>
       <source>No camera was found. The call goes on without your picture. Plug a camera in, if you can.</source>
-      <translation type="unfinished" />
+      <translation>No se encontró ninguna cámara. La llamada sigue sin su imagen. Conecte una cámara si puede.</translation>
     </message>
     <message>
       <source>No loudspeaker found</source>
-      <translation type="unfinished" />
+      <translation>No hay altavoz</translation>
     </message>
     <message>
       <source>No loudspeaker was found, so you cannot hear {name}. Plug one in, or headphones.</source>
-      <translation type="unfinished" />
+      <translation>No se encontró ningún altavoz, por eso no oye a {name}. Conecte uno o unos auriculares.</translation>
     </message>
     <message>
       <source>No microphone found</source>
-      <translation type="unfinished" />
+      <translation>No hay micrófono</translation>
     </message>
     <message>
       <source>No microphone was found, so {name} cannot hear you. Plug one in, or a headset.</source>
-      <translation type="unfinished" />
+      <translation>No se encontró ningún micrófono, por eso {name} no le oye. Conecte uno o unos auriculares con micrófono.</translation>
     </message>
     <message>
       <source>No way to {name} was found through this network. Try another network, or call again.</source>
-      <translation type="unfinished" />
+      <translation>No se encontró ningún camino hasta {name} por esta red. Pruebe otra red o llame de nuevo.</translation>
     </message>
     <message>
       <source>Reconnecting</source>
-      <translation type="unfinished" />
+      <translation>Reconectando</translation>
     </message>
     <message>
       <source>Ringing</source>
-      <translation type="unfinished" />
+      <translation>Sonando</translation>
     </message>
     <message>
       <source>Stay</source>
-      <translation type="unfinished" />
+      <translation>Quedarse</translation>
     </message>
     <message>
       <source>The call could not be connected. Check your internet connection and call again.</source>
-      <translation type="unfinished" />
+      <translation>No se pudo conectar la llamada. Revise su conexión a internet y llame de nuevo.</translation>
     </message>
     <message>
       <source>The call goes on in another window or on another device.</source>
-      <translation type="unfinished" />
+      <translation>La llamada sigue en otra ventana o en otro dispositivo.</translation>
     </message>
     <message>
       <source>The camera does not work. The call goes on without your picture.</source>
-      <translation type="unfinished" />
+      <translation>La cámara no funciona. La llamada sigue sin su imagen.</translation>
     </message>
     <message>
       <source>The camera gives no picture; another program may be using it. The call goes on without your picture.</source>
-      <translation type="unfinished" />
+      <translation>La cámara no da imagen; quizá la usa otro programa. La llamada sigue sin su imagen.</translation>
     </message>
     <message>
       <source>The clinic's server cannot be reached. Check your internet connection and call again.</source>
-      <translation type="unfinished" />
+      <translation>No se puede llegar al servidor de la clínica. Revise su conexión a internet y llame de nuevo.</translation>
     </message>
     <message>
       <source>The connection was interrupted. Reconnecting you with {name}. You need not do anything.</source>
-      <translation type="unfinished" />
+      <translation>La conexión se interrumpió. Volviendo a conectarle con {name}. No tiene que hacer nada.</translation>
     </message>
     <message>
       <source>The connection was lost and did not come back. You can call {name} again.</source>
-      <translation type="unfinished" />
+      <translation>La conexión se perdió y no volvió. Puede llamar de nuevo a {name}.</translation>
     </message>
     <message>
       <source>The loudspeaker cannot be opened, so you cannot hear {name}. Close other programs.</source>
-      <translation type="unfinished" />
+      <translation>No se puede abrir el altavoz, por eso no oye a {name}. Cierre otros programas.</translation>
     </message>
     <message>
       <source>The loudspeaker does not work, so you cannot hear {name}.</source>
-      <translation type="unfinished" />
+      <translation>El altavoz no funciona, por eso no oye a {name}.</translation>
     </message>
     <message>
       <source>The microphone cannot be opened, so {name} cannot hear you. Close other programs.</source>
-      <translation type="unfinished" />
+      <translation>No se puede abrir el micrófono, por eso {name} no le oye. Cierre otros programas.</translation>
     </message>
     <message>
       <source>The microphone does not work, so {name} cannot hear you.</source>
-      <translation type="unfinished" />
+      <translation>El micrófono no funciona, por eso {name} no le oye.</translation>
     </message>
     <message>
       <source>The other person stays until they leave too. You can call again.</source>
-      <translation type="unfinished" />
+      <translation>La otra persona se queda hasta que también salga. Puede llamar de nuevo.</translation>
     </message>
     <message>
       <source>The other program sent something that cannot be read. Call {name} again.</source>
-      <translation type="unfinished" />
+      <translation>El otro programa envió algo que no se puede leer. Llame de nuevo a {name}.</translation>
     </message>
     <message>
       <source>The other program speaks no language of pictures and sound that this one knows.</source>
-      <translation type="unfinished" />
+      <translation>El otro programa no usa ningún formato de imagen y sonido que este conozca.</translation>
     </message>
     <message>
       <source>The video file cannot be read. The call goes on without your picture.</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer el archivo de vídeo. La llamada sigue sin su imagen.</translation>
     </message>
     <message>
       <source>The video file was not found. The call goes on without your picture.</source>
-      <translation type="unfinished" />
+      <translation>No se encontró el archivo de vídeo. La llamada sigue sin su imagen.</translation>
     </message>
     <message>
       <source>This computer has no network. Connect it and call again.</source>
-      <translation type="unfinished" />
+      <translation>Este ordenador no tiene red. Conéctelo y llame de nuevo.</translation>
     </message>
     <message>
       <source>This program may not use the camera. Allow it in the settings of your computer.</source>
-      <translation type="unfinished" />
+      <translation>Este programa no puede usar la cámara. Permítalo en los ajustes de su ordenador.</translation>
     </message>
     <message>
       <source>This program may not use the microphone, so {name} cannot hear you. Allow it in your computer's settings.</source>
-      <translation type="unfinished" />
+      <translation>Este programa no puede usar el micrófono, por eso {name} no le oye. Permítalo en los ajustes de su ordenador.</translation>
     </message>
     <message>
       <source>Try camera again</source>
-      <translation type="unfinished" />
+      <translation>Probar la cámara de nuevo</translation>
     </message>
     <message>
       <source>Try loudspeaker again</source>
-      <translation type="unfinished" />
+      <translation>Probar el altavoz de nuevo</translation>
     </message>
     <message>
       <source>Try microphone again</source>
-      <translation type="unfinished" />
+      <translation>Probar el micrófono de nuevo</translation>
     </message>
     <message>
       <source>Turn your camera off</source>
-      <translation type="unfinished" />
+      <translation>Apagar su cámara</translation>
     </message>
     <message>
       <source>Unmute</source>
-      <translation type="unfinished" />
+      <translation>Activar sonido</translation>
     </message>
     <message>
       <source>You are connected. Waiting for the picture of {name}.</source>
-      <translation type="unfinished" />
+      <translation>Está conectado. Esperando la imagen de {name}.</translation>
     </message>
     <message>
       <source>You are muted. Let others hear you</source>
-      <translation type="unfinished" />
+      <translation>Está en silencio. Deje que le oigan</translation>
     </message>
     <message>
       <source>You are muted. Nobody can hear you.</source>
-      <translation type="unfinished" />
+      <translation>Está en silencio. Nadie le oye.</translation>
     </message>
     <message>
       <source>You can call {name} from 15 minutes before an approved visit. Look at your appointments for its time.</source>
-      <translation type="unfinished" />
+      <translation>Puede llamar a {name} desde 15 minutos antes de una visita aprobada. Mire la hora en sus citas.</translation>
     </message>
     <message>
       <source>You have answered on another device.</source>
-      <translation type="unfinished" />
+      <translation>Ha contestado en otro dispositivo.</translation>
     </message>
     <message>
       <source>You have called {name} several times. Wait ten minutes, or send a message.</source>
-      <translation type="unfinished" />
+      <translation>Ha llamado a {name} varias veces. Espere diez minutos o envíe un mensaje.</translation>
     </message>
     <message>
       <source>You have cancelled the call.</source>
-      <translation type="unfinished" />
+      <translation>Ha cancelado la llamada.</translation>
     </message>
     <message>
       <source>You have declined on another device.</source>
-      <translation type="unfinished" />
+      <translation>Ha rechazado en otro dispositivo.</translation>
     </message>
     <message>
       <source>You have declined the call.</source>
-      <translation type="unfinished" />
+      <translation>Ha rechazado la llamada.</translation>
     </message>
     <message>
       <source>You have left the call.</source>
-      <translation type="unfinished" />
+      <translation>Ha salido de la llamada.</translation>
     </message>
     <message>
       <source>You missed a call from {name}.</source>
-      <translation type="unfinished" />
+      <translation>Tiene una llamada perdida de {name}.</translation>
     </message>
     <message>
       <source>Your camera and microphone are off until you answer.</source>
-      <translation type="unfinished" />
+      <translation>Su cámara y su micrófono están apagados hasta que conteste.</translation>
     </message>
     <message>
       <source>Your camera is off. Turn it on</source>
-      <translation type="unfinished" />
+      <translation>Su cámara está apagada. Enciéndala</translation>
     </message>
     <message>
       <source>Your picture. The arrow keys move it to another corner.</source>
-      <translation type="unfinished" />
+      <translation>Su imagen. Las flechas la mueven a otra esquina.</translation>
     </message>
     <message>
       <source>the other person</source>
-      <translation type="unfinished" />
+      <translation>la otra persona</translation>
     </message>
     <message>
       <source>{name} cannot take the call now.</source>
-      <translation type="unfinished" />
+      <translation>{name} no puede atender la llamada ahora.</translation>
     </message>
     <message>
       <source>{name} did not answer.</source>
-      <translation type="unfinished" />
+      <translation>{name} no contestó.</translation>
     </message>
     <message>
       <source>{name} has answered. Connecting picture and sound.</source>
-      <translation type="unfinished" />
+      <translation>{name} ha contestado. Conectando imagen y sonido.</translation>
     </message>
     <message>
       <source>{name} has left the call.</source>
-      <translation type="unfinished" />
+      <translation>{name} ha salido de la llamada.</translation>
     </message>
     <message>
       <source>{name} has lost the connection. Waiting for {name} to come back.</source>
-      <translation type="unfinished" />
+      <translation>{name} ha perdido la conexión. Esperando a que {name} vuelva.</translation>
     </message>
     <message>
       <source>{name} has stopped calling.</source>
-      <translation type="unfinished" />
+      <translation>{name} ha dejado de llamar.</translation>
     </message>
     <message>
       <source>{name} has turned the camera off.</source>
-      <translation type="unfinished" />
+      <translation>{name} ha apagado la cámara.</translation>
     </message>
     <message>
       <source>{name} is calling you.</source>
-      <translation type="unfinished" />
+      <translation>{name} le llama.</translation>
     </message>
     <message>
       <source>{name} is in another call. Try again in a few minutes.</source>
-      <translation type="unfinished" />
+      <translation>{name} está en otra llamada. Inténtelo de nuevo en unos minutos.</translation>
     </message>
     <message>
       <source>{name} is muted.</source>
-      <translation type="unfinished" />
+      <translation>{name} está en silencio.</translation>
     </message>
     <message>
       <source>{name} is not online now. Send a message, or try again later.</source>
-      <translation type="unfinished" />
+      <translation>{name} no está en línea. Envíe un mensaje o inténtelo más tarde.</translation>
     </message>
     <message>
       <source>{name} is recording this call.</source>
-      <translation type="unfinished" />
+      <translation>{name} graba esta llamada.</translation>
     </message>
   </context>
   <context>
     <name>DayPlace</name>
     <message numerus="yes">
       <source>%n done</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n hecha</numerusform>
+        <numerusform>%n hechas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n visit(s) to come</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n visita pendiente</numerusform>
+        <numerusform>%n visitas pendientes</numerusform>
       </translation>
     </message>
     <message>
       <source>Agenda</source>
-      <translation type="unfinished" />
+      <translation>Agenda</translation>
     </message>
     <message>
       <source>Decline</source>
-      <translation type="unfinished" />
+      <translation>Rechazar</translation>
     </message>
     <message>
       <source>Decline this request?</source>
-      <translation type="unfinished" />
+      <translation>¿Rechazar esta solicitud?</translation>
     </message>
     <message>
       <source>No visits on this day</source>
-      <translation type="unfinished" />
+      <translation>No hay visitas este día</translation>
     </message>
     <message>
       <source>Not now</source>
-      <translation type="unfinished" />
+      <translation>Ahora no</translation>
     </message>
     <message>
       <source>The day after</source>
-      <translation type="unfinished" />
+      <translation>El día siguiente</translation>
     </message>
     <message>
       <source>The day before</source>
-      <translation type="unfinished" />
+      <translation>El día anterior</translation>
     </message>
     <message>
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>Hoy</translation>
     </message>
     <message>
       <source>Try again</source>
-      <translation type="unfinished" />
+      <translation>Intentar de nuevo</translation>
     </message>
     <message>
       <source>Visits stand here as soon as you approve them.</source>
-      <translation type="unfinished" />
+      <translation>Las visitas aparecen aquí en cuanto las apruebe.</translation>
     </message>
     <message numerus="yes">
       <source>Waiting %n min</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Espera %n min</numerusform>
+        <numerusform>Espera %n min</numerusform>
       </translation>
     </message>
     <message>
       <source>{day}, {date}</source>
-      <translation type="unfinished" />
+      <translation>{day}, {date}</translation>
     </message>
     <message>
       <source>{left}, {done}</source>
-      <translation type="unfinished" />
+      <translation>{left}, {done}</translation>
     </message>
     <message>
       <source>{name} asked for a visit {when} and is told that you cannot take it.</source>
-      <translation type="unfinished" />
+      <translation>{name} pidió una visita {when} y sabrá que usted no puede.</translation>
     </message>
   </context>
   <context>
     <name>DeviceCheck</name>
     <message>
       <source>Camera</source>
-      <translation type="unfinished" />
+      <translation>Cámara</translation>
     </message>
     <message>
       <source>Camera and sound</source>
-      <translation type="unfinished" />
+      <translation>Cámara y sonido</translation>
     </message>
     <message>
       <source>Check camera and sound – CareConnect</source>
-      <translation type="unfinished" />
+      <translation>Comprobar cámara y sonido – CareConnect</translation>
     </message>
     <message>
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>Listo</translation>
     </message>
     <message>
       <source>Loudness of your microphone</source>
-      <translation type="unfinished" />
+      <translation>Volumen de su micrófono</translation>
     </message>
     <message>
       <source>Loudspeaker</source>
-      <translation type="unfinished" />
+      <translation>Altavoz</translation>
     </message>
     <message>
       <source>Microphone</source>
-      <translation type="unfinished" />
+      <translation>Micrófono</translation>
     </message>
     <message>
       <source>Play a sound</source>
-      <translation type="unfinished" />
+      <translation>Reproducir un sonido</translation>
     </message>
     <message>
       <source>Play a sound. If you hear it, all is well.</source>
-      <translation type="unfinished" />
+      <translation>Reproduzca un sonido. Si lo oye, todo está bien.</translation>
     </message>
     <message>
       <source>Say something: the bar moves when we hear you.</source>
-      <translation type="unfinished" />
+      <translation>Diga algo: la barra se mueve cuando le oímos.</translation>
     </message>
     <message>
       <source>This is how the others see you, mirrored.</source>
-      <translation type="unfinished" />
+      <translation>Así se ve usted, como en un espejo.</translation>
     </message>
     <message>
       <source>We can hear you.</source>
-      <translation type="unfinished" />
+      <translation>Le oímos.</translation>
     </message>
     <message>
       <source>Your picture</source>
-      <translation type="unfinished" />
+      <translation>Su imagen</translation>
     </message>
   </context>
   <context>
     <name>DirectoryView</name>
     <message>
       <source>A name, for example Meyer</source>
-      <translation type="unfinished" />
+      <translation>Un nombre, por ejemplo Meyer</translation>
     </message>
     <message>
       <source>All specialties</source>
-      <translation type="unfinished" />
+      <translation>Todas las especialidades</translation>
     </message>
     <message>
       <source>Doctors</source>
-      <translation type="unfinished" />
+      <translation>Médicos</translation>
     </message>
     <message>
       <source>Looking for doctors</source>
-      <translation type="unfinished" />
+      <translation>Buscando médicos</translation>
     </message>
     <message>
       <source>No doctor found</source>
-      <translation type="unfinished" />
+      <translation>No se encontró ningún médico</translation>
     </message>
     <message>
       <source>Search</source>
-      <translation type="unfinished" />
+      <translation>Buscar</translation>
     </message>
     <message>
       <source>Show all doctors</source>
-      <translation type="unfinished" />
+      <translation>Mostrar todos</translation>
     </message>
     <message>
       <source>Specialty</source>
-      <translation type="unfinished" />
+      <translation>Especialidad</translation>
     </message>
     <message>
       <source>Try a part of the name, or another specialty.</source>
-      <translation type="unfinished" />
+      <translation>Pruebe una parte del nombre u otra especialidad.</translation>
     </message>
     <message>
       <source>Try again</source>
-      <translation type="unfinished" />
+      <translation>Intentar de nuevo</translation>
     </message>
     <message numerus="yes">
       <source>{rating} of 5, %n rating(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{rating} de 5, %n valoración</numerusform>
+        <numerusform>{rating} de 5, %n valoraciones</numerusform>
       </translation>
     </message>
   </context>
@@ -619,28 +619,28 @@
     <name>DoctorPage</name>
     <message numerus="yes">
       <source>%n year(s) of experience</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n año de experiencia</numerusform>
+        <numerusform>%n años de experiencia</numerusform>
       </translation>
     </message>
     <message>
       <source>By the clock in {city}</source>
-      <translation type="unfinished" />
+      <translation>Según la hora de {city}</translation>
     </message>
     <message>
       <source>Choose a time</source>
-      <translation type="unfinished" />
+      <translation>Elegir una hora</translation>
     </message>
     <message>
       <source>Hours</source>
-      <translation type="unfinished" />
+      <translation>Horario</translation>
     </message>
     <message numerus="yes">
       <source>{rating} of 5, %n rating(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{rating} de 5, %n valoración</numerusform>
+        <numerusform>{rating} de 5, %n valoraciones</numerusform>
       </translation>
     </message>
   </context>
@@ -648,675 +648,675 @@
     <name>DoctorsPlace</name>
     <message>
       <source>Book a visit</source>
-      <translation type="unfinished" />
+      <translation>Pedir una visita</translation>
     </message>
     <message>
       <source>Find a doctor</source>
-      <translation type="unfinished" />
+      <translation>Buscar un médico</translation>
     </message>
   </context>
   <context>
     <name>DoneStep</name>
     <message>
       <source>See my visits</source>
-      <translation type="unfinished" />
+      <translation>Ver mis visitas</translation>
     </message>
     <message>
       <source>Your request is sent</source>
-      <translation type="unfinished" />
+      <translation>Su solicitud está enviada</translation>
     </message>
     <message>
       <source>{name} will answer your request for {when}. You will be told here and by e-mail.</source>
-      <translation type="unfinished" />
+      <translation>{name} responderá a su solicitud para {when}. Lo sabrá aquí y por correo.</translation>
     </message>
   </context>
   <context>
     <name>Errors</name>
     <message>
       <source>A part of CareConnect is missing</source>
-      <translation type="unfinished" />
+      <translation>Falta una parte de CareConnect</translation>
     </message>
     <message>
       <source>Allow it in your system's privacy settings, or write messages during the visit.</source>
-      <translation type="unfinished" />
+      <translation>Permítalo en los ajustes de privacidad, o escriba mensajes durante la visita.</translation>
     </message>
     <message>
       <source>Allow it in your system's privacy settings. Sound works without it.</source>
-      <translation type="unfinished" />
+      <translation>Permítalo en los ajustes de privacidad. El sonido funciona sin ella.</translation>
     </message>
     <message>
       <source>Another program uses the camera</source>
-      <translation type="unfinished" />
+      <translation>Otro programa usa la cámara</translation>
     </message>
     <message>
       <source>Another program uses the microphone</source>
-      <translation type="unfinished" />
+      <translation>Otro programa usa el micrófono</translation>
     </message>
     <message>
       <source>Approved. The patient has been told</source>
-      <translation type="unfinished" />
+      <translation>Aprobada. El paciente ya lo sabe</translation>
     </message>
     <message>
       <source>Call again</source>
-      <translation type="unfinished" />
+      <translation>Llamar de nuevo</translation>
     </message>
     <message>
       <source>CareConnect may not use the camera</source>
-      <translation type="unfinished" />
+      <translation>CareConnect no puede usar la cámara</translation>
     </message>
     <message>
       <source>CareConnect may not use the microphone</source>
-      <translation type="unfinished" />
+      <translation>CareConnect no puede usar el micrófono</translation>
     </message>
     <message>
       <source>CareConnect needs an address that begins with https. Ask your clinic for the right one.</source>
-      <translation type="unfinished" />
+      <translation>CareConnect necesita una dirección que empiece por https. Pregunte a su clínica cuál es.</translation>
     </message>
     <message>
       <source>Check both and try again. Passwords tell capital and small letters apart.</source>
-      <translation type="unfinished" />
+      <translation>Revise ambos e inténtelo de nuevo. Las contraseñas distinguen mayúsculas y minúsculas.</translation>
     </message>
     <message>
       <source>Check the address. It looks like https://clinic.example.</source>
-      <translation type="unfinished" />
+      <translation>Revise la dirección. Es parecida a https://clinic.example.</translation>
     </message>
     <message>
       <source>Check your internet connection. What you see may be a little old until it is back.</source>
-      <translation type="unfinished" />
+      <translation>Revise su conexión a internet. Hasta que vuelva, lo que ve puede ser algo antiguo.</translation>
     </message>
     <message>
       <source>Choose camera</source>
-      <translation type="unfinished" />
+      <translation>Elegir cámara</translation>
     </message>
     <message>
       <source>Choose microphone</source>
-      <translation type="unfinished" />
+      <translation>Elegir micrófono</translation>
     </message>
     <message>
       <source>Close that program, or choose another camera. Sound works without it.</source>
-      <translation type="unfinished" />
+      <translation>Cierre ese programa o elija otra cámara. El sonido funciona sin ella.</translation>
     </message>
     <message>
       <source>Close that program, or choose another microphone.</source>
-      <translation type="unfinished" />
+      <translation>Cierre ese programa o elija otro micrófono.</translation>
     </message>
     <message>
       <source>Connect a speaker or headphones and choose them.</source>
-      <translation type="unfinished" />
+      <translation>Conecte un altavoz o auriculares y elíjalos.</translation>
     </message>
     <message>
       <source>Connect one and choose it, or write messages during the visit.</source>
-      <translation type="unfinished" />
+      <translation>Conecte uno y elíjalo, o escriba mensajes durante la visita.</translation>
     </message>
     <message>
       <source>Declined. The patient has been told</source>
-      <translation type="unfinished" />
+      <translation>Rechazada. El paciente ya lo sabe</translation>
     </message>
     <message>
       <source>Enter the six figures that your authenticator app shows now.</source>
-      <translation type="unfinished" />
+      <translation>Escriba las seis cifras que su aplicación muestra ahora.</translation>
     </message>
     <message>
       <source>If you think that it should, ask your clinic.</source>
-      <translation type="unfinished" />
+      <translation>Si cree que debería poder, pregunte a su clínica.</translation>
     </message>
     <message>
       <source>It may have been changed or removed. The page shows what is there now.</source>
-      <translation type="unfinished" />
+      <translation>Quizá se cambió o se quitó. La página muestra lo que hay ahora.</translation>
     </message>
     <message>
       <source>Look at the marked fields. Nothing that you wrote is lost.</source>
-      <translation type="unfinished" />
+      <translation>Mire los campos marcados. No se pierde nada de lo que escribió.</translation>
     </message>
     <message>
       <source>No camera was found</source>
-      <translation type="unfinished" />
+      <translation>No se encontró ninguna cámara</translation>
     </message>
     <message>
       <source>No microphone was found</source>
-      <translation type="unfinished" />
+      <translation>No se encontró ningún micrófono</translation>
     </message>
     <message>
       <source>No speaker was found</source>
-      <translation type="unfinished" />
+      <translation>No se encontró ningún altavoz</translation>
     </message>
     <message>
       <source>Nothing is lost. Please try again in a moment.</source>
-      <translation type="unfinished" />
+      <translation>No se pierde nada. Inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
       <source>Nothing is lost. Please try again.</source>
-      <translation type="unfinished" />
+      <translation>No se pierde nada. Inténtelo de nuevo.</translation>
     </message>
     <message>
       <source>Nothing that you wrote is lost. Please try again.</source>
-      <translation type="unfinished" />
+      <translation>No se pierde nada de lo que escribió. Inténtelo de nuevo.</translation>
     </message>
     <message>
       <source>One more step</source>
-      <translation type="unfinished" />
+      <translation>Un paso más</translation>
     </message>
     <message>
       <source>Pictures in PNG, JPEG or WebP work.</source>
-      <translation type="unfinished" />
+      <translation>Sirven imágenes PNG, JPEG o WebP.</translation>
     </message>
     <message>
       <source>Please choose another one. Everything else that you entered is kept.</source>
-      <translation type="unfinished" />
+      <translation>Elija otra. Todo lo demás que escribió se conserva.</translation>
     </message>
     <message>
       <source>Please install it again. Your appointments and messages are safe on the server.</source>
-      <translation type="unfinished" />
+      <translation>Instálelo de nuevo. Sus citas y mensajes están seguros en el servidor.</translation>
     </message>
     <message>
       <source>Please sign in again</source>
-      <translation type="unfinished" />
+      <translation>Inicie sesión de nuevo</translation>
     </message>
     <message numerus="yes">
       <source>Please try again in %n minute(s). Nothing is lost.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Inténtelo de nuevo en %n minuto. No se pierde nada.</numerusform>
+        <numerusform>Inténtelo de nuevo en %n minutos. No se pierde nada.</numerusform>
       </translation>
     </message>
     <message>
       <source>Please try again in a few minutes.</source>
-      <translation type="unfinished" />
+      <translation>Inténtelo de nuevo en unos minutos.</translation>
     </message>
     <message>
       <source>Please wait a moment and try again. Nothing is lost.</source>
-      <translation type="unfinished" />
+      <translation>Espere un momento e inténtelo de nuevo. No se pierde nada.</translation>
     </message>
     <message>
       <source>Send a smaller picture or a shorter text. Yours is kept.</source>
-      <translation type="unfinished" />
+      <translation>Envíe una imagen más pequeña o un texto más corto. El suyo se conserva.</translation>
     </message>
     <message>
       <source>Sign in</source>
-      <translation type="unfinished" />
+      <translation>Iniciar sesión</translation>
     </message>
     <message>
       <source>Sign in instead, or use another address.</source>
-      <translation type="unfinished" />
+      <translation>Inicie sesión o use otra dirección.</translation>
     </message>
     <message>
       <source>Somebody changed this a moment ago</source>
-      <translation type="unfinished" />
+      <translation>Alguien cambió esto hace un momento</translation>
     </message>
     <message>
       <source>Somebody has just taken this time</source>
-      <translation type="unfinished" />
+      <translation>Alguien acaba de ocupar esta hora</translation>
     </message>
     <message>
       <source>Something is missing or not quite right</source>
-      <translation type="unfinished" />
+      <translation>Falta algo o no está del todo bien</translation>
     </message>
     <message>
       <source>Something went wrong</source>
-      <translation type="unfinished" />
+      <translation>Algo ha salido mal</translation>
     </message>
     <message>
       <source>That e-mail and password do not match</source>
-      <translation type="unfinished" />
+      <translation>El correo y la contraseña no coinciden</translation>
     </message>
     <message>
       <source>That was a little too often</source>
-      <translation type="unfinished" />
+      <translation>Han sido demasiadas veces seguidas</translation>
     </message>
     <message>
       <source>The calendar file is saved</source>
-      <translation type="unfinished" />
+      <translation>El archivo de calendario está guardado</translation>
     </message>
     <message>
       <source>The call could not be connected</source>
-      <translation type="unfinished" />
+      <translation>No se pudo conectar la llamada</translation>
     </message>
     <message>
       <source>The camera gives no picture</source>
-      <translation type="unfinished" />
+      <translation>La cámara no da imagen</translation>
     </message>
     <message>
       <source>The clinic's server cannot be reached</source>
-      <translation type="unfinished" />
+      <translation>No se puede llegar al servidor de la clínica</translation>
     </message>
     <message>
       <source>The clinic's server is busy</source>
-      <translation type="unfinished" />
+      <translation>El servidor de la clínica está ocupado</translation>
     </message>
     <message>
       <source>The page shows how it is now. Please look and try again.</source>
-      <translation type="unfinished" />
+      <translation>La página muestra cómo está ahora. Mírelo e inténtelo de nuevo.</translation>
     </message>
     <message>
       <source>The server takes too long to answer</source>
-      <translation type="unfinished" />
+      <translation>El servidor tarda demasiado en responder</translation>
     </message>
     <message>
       <source>The visit is cancelled</source>
-      <translation type="unfinished" />
+      <translation>La visita está cancelada</translation>
     </message>
     <message>
       <source>The visit is marked as done</source>
-      <translation type="unfinished" />
+      <translation>La visita consta como terminada</translation>
     </message>
     <message>
       <source>The visit is marked as missed by the patient</source>
-      <translation type="unfinished" />
+      <translation>La visita consta como perdida por el paciente</translation>
     </message>
     <message>
       <source>There is already an account with this e-mail</source>
-      <translation type="unfinished" />
+      <translation>Ya existe una cuenta con este correo</translation>
     </message>
     <message>
       <source>They are in another call</source>
-      <translation type="unfinished" />
+      <translation>La persona está en otra llamada</translation>
     </message>
     <message>
       <source>They are not signed in right now</source>
-      <translation type="unfinished" />
+      <translation>La persona no está conectada ahora</translation>
     </message>
     <message>
       <source>This address is not safe</source>
-      <translation type="unfinished" />
+      <translation>Esta dirección no es segura</translation>
     </message>
     <message>
       <source>This computer has no safe place for keys</source>
-      <translation type="unfinished" />
+      <translation>Este ordenador no tiene un lugar seguro para claves</translation>
     </message>
     <message>
       <source>This does not seem to be a CareConnect server</source>
-      <translation type="unfinished" />
+      <translation>Esto no parece un servidor de CareConnect</translation>
     </message>
     <message>
       <source>This is not there any more</source>
-      <translation type="unfinished" />
+      <translation>Esto ya no está</translation>
     </message>
     <message>
       <source>This is too large to send</source>
-      <translation type="unfinished" />
+      <translation>Es demasiado grande para enviarlo</translation>
     </message>
     <message>
       <source>This kind of file cannot be sent</source>
-      <translation type="unfinished" />
+      <translation>Este tipo de archivo no se puede enviar</translation>
     </message>
     <message>
       <source>This server could not prove who it is</source>
-      <translation type="unfinished" />
+      <translation>Este servidor no pudo demostrar quién es</translation>
     </message>
     <message>
       <source>To protect you, CareConnect did not connect. Tell your clinic, or try another network.</source>
-      <translation type="unfinished" />
+      <translation>Para protegerle, CareConnect no se conectó. Avise a su clínica o pruebe otra red.</translation>
     </message>
     <message>
       <source>Try again</source>
-      <translation type="unfinished" />
+      <translation>Intentar de nuevo</translation>
     </message>
     <message>
       <source>Unplug it and plug it in again, or choose another one. Sound works without it.</source>
-      <translation type="unfinished" />
+      <translation>Desconéctela y conéctela de nuevo, o elija otra. El sonido funciona sin ella.</translation>
     </message>
     <message>
       <source>Write them a message. They will see it when they are back.</source>
-      <translation type="unfinished" />
+      <translation>Escríbale un mensaje. Lo verá cuando vuelva.</translation>
     </message>
     <message>
       <source>You can call and write once a visit is approved.</source>
-      <translation type="unfinished" />
+      <translation>Puede llamar y escribir cuando haya una visita aprobada.</translation>
     </message>
     <message>
       <source>You can go on with sound alone, or connect a camera and choose it.</source>
-      <translation type="unfinished" />
+      <translation>Puede seguir solo con sonido, o conectar una cámara y elegirla.</translation>
     </message>
     <message>
       <source>You have no visit with this person yet</source>
-      <translation type="unfinished" />
+      <translation>Todavía no tiene ninguna visita con esta persona</translation>
     </message>
     <message>
       <source>You will have to sign in each time, and drafts end with the program.</source>
-      <translation type="unfinished" />
+      <translation>Tendrá que iniciar sesión cada vez, y los borradores se pierden al cerrar.</translation>
     </message>
     <message>
       <source>Your account cannot do this</source>
-      <translation type="unfinished" />
+      <translation>Su cuenta no puede hacer esto</translation>
     </message>
     <message>
       <source>Your network or theirs does not let it through. Try again, or write a message.</source>
-      <translation type="unfinished" />
+      <translation>Su red o la otra no lo deja pasar. Inténtelo de nuevo o escriba un mensaje.</translation>
     </message>
     <message>
       <source>Your request is on its way</source>
-      <translation type="unfinished" />
+      <translation>Su solicitud está en camino</translation>
     </message>
     <message>
       <source>Your session has ended. What you wrote is kept on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Su sesión ha terminado. Lo que escribió se conserva en este ordenador.</translation>
     </message>
     <message>
       <source>Your session has ended. Your appointments and messages are safe on the server.</source>
-      <translation type="unfinished" />
+      <translation>Su sesión ha terminado. Sus citas y mensajes están seguros en el servidor.</translation>
     </message>
   </context>
   <context>
     <name>HomePlace</name>
     <message numerus="yes">
       <source>%n new message(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n mensaje nuevo</numerusform>
+        <numerusform>%n mensajes nuevos</numerusform>
       </translation>
     </message>
     <message>
       <source>After that</source>
-      <translation type="unfinished" />
+      <translation>Después</translation>
     </message>
     <message>
       <source>All my visits</source>
-      <translation type="unfinished" />
+      <translation>Todas mis visitas</translation>
     </message>
     <message>
       <source>Book a visit</source>
-      <translation type="unfinished" />
+      <translation>Pedir una visita</translation>
     </message>
     <message>
       <source>Choose a doctor and a time. The visit itself takes place here, by picture and sound.</source>
-      <translation type="unfinished" />
+      <translation>Elija médico y hora. La visita es aquí mismo, con imagen y sonido.</translation>
     </message>
     <message>
       <source>Find a doctor</source>
-      <translation type="unfinished" />
+      <translation>Buscar un médico</translation>
     </message>
     <message>
       <source>Hello {name}</source>
-      <translation type="unfinished" />
+      <translation>Hola, {name}</translation>
     </message>
     <message>
       <source>Messages</source>
-      <translation type="unfinished" />
+      <translation>Mensajes</translation>
     </message>
     <message>
       <source>Nothing new</source>
-      <translation type="unfinished" />
+      <translation>Nada nuevo</translation>
     </message>
     <message>
       <source>Search by name or specialty</source>
-      <translation type="unfinished" />
+      <translation>Buscar por nombre o especialidad</translation>
     </message>
     <message>
       <source>Try again</source>
-      <translation type="unfinished" />
+      <translation>Intentar de nuevo</translation>
     </message>
     <message>
       <source>You have no visit planned</source>
-      <translation type="unfinished" />
+      <translation>No tiene ninguna visita prevista</translation>
     </message>
     <message>
       <source>{when}, {mode}</source>
-      <translation type="unfinished" />
+      <translation>{when}, {mode}</translation>
     </message>
   </context>
   <context>
     <name>MessagesPlace</name>
     <message>
       <source>Choose a conversation to read and write.</source>
-      <translation type="unfinished" />
+      <translation>Elija una conversación para leer y escribir.</translation>
     </message>
     <message>
       <source>Conversations</source>
-      <translation type="unfinished" />
+      <translation>Conversaciones</translation>
     </message>
     <message>
       <source>Draft</source>
-      <translation type="unfinished" />
+      <translation>Borrador</translation>
     </message>
     <message>
       <source>Messages</source>
-      <translation type="unfinished" />
+      <translation>Mensajes</translation>
     </message>
     <message>
       <source>No conversations yet</source>
-      <translation type="unfinished" />
+      <translation>Todavía no hay conversaciones</translation>
     </message>
     <message>
       <source>Nothing open</source>
-      <translation type="unfinished" />
+      <translation>Nada abierto</translation>
     </message>
     <message>
       <source>Picture</source>
-      <translation type="unfinished" />
+      <translation>Imagen</translation>
     </message>
     <message>
       <source>Try again</source>
-      <translation type="unfinished" />
+      <translation>Intentar de nuevo</translation>
     </message>
     <message>
       <source>You can write to people with whom you have an approved visit.</source>
-      <translation type="unfinished" />
+      <translation>Puede escribir a las personas con las que tiene una visita aprobada.</translation>
     </message>
     <message>
       <source>You: {text}</source>
-      <translation type="unfinished" />
+      <translation>Usted: {text}</translation>
     </message>
   </context>
   <context>
     <name>NextVisitCard</name>
     <message>
       <source>Call</source>
-      <translation type="unfinished" />
+      <translation>Llamar</translation>
     </message>
     <message>
       <source>Call {name}</source>
-      <translation type="unfinished" />
+      <translation>Llamar a {name}</translation>
     </message>
     <message>
       <source>Cancel visit</source>
-      <translation type="unfinished" />
+      <translation>Cancelar visita</translation>
     </message>
     <message>
       <source>Check camera and sound</source>
-      <translation type="unfinished" />
+      <translation>Comprobar cámara y sonido</translation>
     </message>
     <message>
       <source>It is time for your visit with {name}</source>
-      <translation type="unfinished" />
+      <translation>Es la hora de su visita con {name}</translation>
     </message>
     <message>
       <source>This visit is at the clinic. Please come a little early.</source>
-      <translation type="unfinished" />
+      <translation>Esta visita es en la clínica. Llegue un poco antes.</translation>
     </message>
     <message>
       <source>This visit is by messages. Write when you are ready.</source>
-      <translation type="unfinished" />
+      <translation>Esta visita es por mensajes. Escriba cuando quiera.</translation>
     </message>
     <message>
       <source>Write a message</source>
-      <translation type="unfinished" />
+      <translation>Escribir un mensaje</translation>
     </message>
     <message>
       <source>You asked {name} for a visit</source>
-      <translation type="unfinished" />
+      <translation>Ha pedido una visita con {name}</translation>
     </message>
     <message>
       <source>You can call from {time} on. Until then, check that camera and sound work.</source>
-      <translation type="unfinished" />
+      <translation>Puede llamar a partir de las {time}. Mientras tanto, compruebe la cámara y el sonido.</translation>
     </message>
     <message>
       <source>You have a visit with {name}</source>
-      <translation type="unfinished" />
+      <translation>Tiene una visita con {name}</translation>
     </message>
     <message>
       <source>Your next visit</source>
-      <translation type="unfinished" />
+      <translation>Su próxima visita</translation>
     </message>
     <message numerus="yes">
       <source>Your visit with {name} is in %n hour(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Su visita con {name} es en %n hora</numerusform>
+        <numerusform>Su visita con {name} es en %n horas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Your visit with {name} is in %n minute(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Su visita con {name} es en %n minuto</numerusform>
+        <numerusform>Su visita con {name} es en %n minutos</numerusform>
       </translation>
     </message>
     <message>
       <source>{name} has not answered yet. You will be told here and by e-mail.</source>
-      <translation type="unfinished" />
+      <translation>{name} aún no ha respondido. Lo sabrá aquí y por correo.</translation>
     </message>
     <message>
       <source>{name} is not signed in yet. Stay here: you will be called.</source>
-      <translation type="unfinished" />
+      <translation>{name} aún no está conectado. Quédese aquí: le llamarán.</translation>
     </message>
     <message>
       <source>{name} is signed in. Call when you are ready, or wait to be called.</source>
-      <translation type="unfinished" />
+      <translation>{name} está en línea. Llame cuando quiera o espere la llamada.</translation>
     </message>
     <message>
       <source>{when}, {mode}</source>
-      <translation type="unfinished" />
+      <translation>{when}, {mode}</translation>
     </message>
   </context>
   <context>
     <name>PasswordField</name>
     <message>
       <source>Hide the password</source>
-      <translation type="unfinished" />
+      <translation>Ocultar la contraseña</translation>
     </message>
     <message>
       <source>Show the password</source>
-      <translation type="unfinished" />
+      <translation>Mostrar la contraseña</translation>
     </message>
   </context>
   <context>
     <name>PatientPanel</name>
     <message>
       <source>Approve</source>
-      <translation type="unfinished" />
+      <translation>Aprobar</translation>
     </message>
     <message>
       <source>Call (Enter)</source>
-      <translation type="unfinished" />
+      <translation>Llamar (Intro)</translation>
     </message>
     <message>
       <source>Call {name}</source>
-      <translation type="unfinished" />
+      <translation>Llamar a {name}</translation>
     </message>
     <message>
       <source>Choose a visit to see who comes and why.</source>
-      <translation type="unfinished" />
+      <translation>Elija una visita para ver quién viene y por qué.</translation>
     </message>
     <message>
       <source>Did not come</source>
-      <translation type="unfinished" />
+      <translation>No vino</translation>
     </message>
     <message>
       <source>Earlier visits</source>
-      <translation type="unfinished" />
+      <translation>Visitas anteriores</translation>
     </message>
     <message>
       <source>Mark as done</source>
-      <translation type="unfinished" />
+      <translation>Marcar como hecha</translation>
     </message>
     <message>
       <source>Nobody chosen</source>
-      <translation type="unfinished" />
+      <translation>Nadie elegido</translation>
     </message>
     <message>
       <source>The patient gave no reason.</source>
-      <translation type="unfinished" />
+      <translation>El paciente no indicó el motivo.</translation>
     </message>
     <message>
       <source>Write a message</source>
-      <translation type="unfinished" />
+      <translation>Escribir un mensaje</translation>
     </message>
     <message>
       <source>born {date}</source>
-      <translation type="unfinished" />
+      <translation>nacido el {date}</translation>
     </message>
     <message>
       <source>not signed in</source>
-      <translation type="unfinished" />
+      <translation>no conectado</translation>
     </message>
     <message>
       <source>online now</source>
-      <translation type="unfinished" />
+      <translation>en línea</translation>
     </message>
     <message>
       <source>{day}, {time}</source>
-      <translation type="unfinished" />
+      <translation>{day}, {time}</translation>
     </message>
     <message>
       <source>{day}: {reason}</source>
-      <translation type="unfinished" />
+      <translation>{day}: {reason}</translation>
     </message>
   </context>
   <context>
     <name>Place</name>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Atrás</translation>
     </message>
   </context>
   <context>
     <name>Rail</name>
     <message>
       <source>Connecting</source>
-      <translation type="unfinished" />
+      <translation>Conectando</translation>
     </message>
     <message>
       <source>Day</source>
-      <translation type="unfinished" />
+      <translation>Día</translation>
     </message>
     <message>
       <source>Doctors</source>
-      <translation type="unfinished" />
+      <translation>Médicos</translation>
     </message>
     <message>
       <source>Home</source>
-      <translation type="unfinished" />
+      <translation>Inicio</translation>
     </message>
     <message>
       <source>Messages</source>
-      <translation type="unfinished" />
+      <translation>Mensajes</translation>
     </message>
     <message>
       <source>Offline</source>
-      <translation type="unfinished" />
+      <translation>Sin conexión</translation>
     </message>
     <message>
       <source>Online</source>
-      <translation type="unfinished" />
+      <translation>En línea</translation>
     </message>
     <message>
       <source>Places</source>
-      <translation type="unfinished" />
+      <translation>Lugares</translation>
     </message>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Ajustes</translation>
     </message>
     <message>
       <source>Signed in as %1</source>
-      <translation type="unfinished" />
+      <translation>Sesión de %1</translation>
     </message>
     <message>
       <source>Signed out</source>
-      <translation type="unfinished" />
+      <translation>Sin sesión</translation>
     </message>
     <message>
       <source>Visits</source>
-      <translation type="unfinished" />
+      <translation>Visitas</translation>
     </message>
   </context>
   <context>
     <name>RailButton</name>
     <message numerus="yes">
       <source>%n waiting</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n en espera</numerusform>
+        <numerusform>%n en espera</numerusform>
       </translation>
     </message>
   </context>
@@ -1324,663 +1324,663 @@
     <name>ReasonStep</name>
     <message>
       <source>For example: I have had a cough for two weeks.</source>
-      <translation type="unfinished" />
+      <translation>Por ejemplo: tengo tos desde hace dos semanas.</translation>
     </message>
     <message>
       <source>How to meet</source>
-      <translation type="unfinished" />
+      <translation>Forma de la visita</translation>
     </message>
     <message>
       <source>How would you like to meet?</source>
-      <translation type="unfinished" />
+      <translation>¿Cómo quiere que sea la visita?</translation>
     </message>
     <message>
       <source>Only you and the doctor see this. In an emergency, call your local emergency number.</source>
-      <translation type="unfinished" />
+      <translation>Solo usted y el médico lo ven. En una emergencia, llame al número de emergencias.</translation>
     </message>
     <message>
       <source>What brings you? You may leave this empty.</source>
-      <translation type="unfinished" />
+      <translation>¿Cuál es el motivo? Puede dejarlo vacío.</translation>
     </message>
   </context>
   <context>
     <name>RequestsStrip</name>
     <message numerus="yes">
       <source>%n request(s) to answer</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n solicitud por responder</numerusform>
+        <numerusform>%n solicitudes por responder</numerusform>
       </translation>
     </message>
     <message>
       <source>Approve</source>
-      <translation type="unfinished" />
+      <translation>Aprobar</translation>
     </message>
     <message>
       <source>Approve the visit of {name}</source>
-      <translation type="unfinished" />
+      <translation>Aprobar la visita de {name}</translation>
     </message>
     <message>
       <source>Decline</source>
-      <translation type="unfinished" />
+      <translation>Rechazar</translation>
     </message>
     <message>
       <source>Decline the visit of {name}</source>
-      <translation type="unfinished" />
+      <translation>Rechazar la visita de {name}</translation>
     </message>
     <message>
       <source>No reason given</source>
-      <translation type="unfinished" />
+      <translation>Sin motivo indicado</translation>
     </message>
   </context>
   <context>
     <name>SettingsPlace</name>
     <message>
       <source>Account</source>
-      <translation type="unfinished" />
+      <translation>Cuenta</translation>
     </message>
     <message>
       <source>Appearance</source>
-      <translation type="unfinished" />
+      <translation>Aspecto</translation>
     </message>
     <message>
       <source>Camera and sound</source>
-      <translation type="unfinished" />
+      <translation>Cámara y sonido</translation>
     </message>
     <message>
       <source>Check camera and sound</source>
-      <translation type="unfinished" />
+      <translation>Comprobar cámara y sonido</translation>
     </message>
     <message>
       <source>Dark</source>
-      <translation type="unfinished" />
+      <translation>Oscuro</translation>
     </message>
     <message>
       <source>High contrast</source>
-      <translation type="unfinished" />
+      <translation>Alto contraste</translation>
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Idioma</translation>
     </message>
     <message>
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>Claro</translation>
     </message>
     <message>
       <source>Like the system</source>
-      <translation type="unfinished" />
+      <translation>Como el sistema</translation>
     </message>
     <message>
       <source>Nothing found</source>
-      <translation type="unfinished" />
+      <translation>No se encontró nada</translation>
     </message>
     <message>
       <source>Search in the settings</source>
-      <translation type="unfinished" />
+      <translation>Buscar en los ajustes</translation>
     </message>
     <message>
       <source>See your own picture, hear a sound, and choose what to use.</source>
-      <translation type="unfinished" />
+      <translation>Vea su propia imagen, oiga un sonido y elija sus dispositivos.</translation>
     </message>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Ajustes</translation>
     </message>
     <message>
       <source>Sign out</source>
-      <translation type="unfinished" />
+      <translation>Cerrar sesión</translation>
     </message>
     <message>
       <source>Size of text</source>
-      <translation type="unfinished" />
+      <translation>Tamaño del texto</translation>
     </message>
     <message>
       <source>Theme</source>
-      <translation type="unfinished" />
+      <translation>Tema</translation>
     </message>
     <message>
       <source>This computer has no safe place for keys. You will sign in each time.</source>
-      <translation type="unfinished" />
+      <translation>Este ordenador no tiene un lugar seguro para claves. Iniciará sesión cada vez.</translation>
     </message>
     <message>
       <source>Try another word.</source>
-      <translation type="unfinished" />
+      <translation>Pruebe otra palabra.</translation>
     </message>
     <message>
       <source>{percent} %</source>
-      <translation type="unfinished" />
+      <translation>{percent} %</translation>
     </message>
   </context>
   <context>
     <name>SignIn</name>
     <message numerus="yes">
       <source>A little longer, please: at least %n characters.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Un poco más larga, por favor: al menos %n carácter.</numerusform>
+        <numerusform>Un poco más larga, por favor: al menos %n caracteres.</numerusform>
       </translation>
     </message>
     <message>
       <source>An address looks like https://clinic.example.</source>
-      <translation type="unfinished" />
+      <translation>Una dirección es parecida a https://clinic.example.</translation>
     </message>
     <message>
       <source>An e-mail looks like name@example.org.</source>
-      <translation type="unfinished" />
+      <translation>Un correo es parecido a name@example.org.</translation>
     </message>
     <message>
       <source>CareConnect cannot use this address. It should begin with https.</source>
-      <translation type="unfinished" />
+      <translation>CareConnect no puede usar esta dirección. Debe empezar por https.</translation>
     </message>
     <message>
       <source>Many people use this one. Please choose another password.</source>
-      <translation type="unfinished" />
+      <translation>Mucha gente usa esta. Elija otra contraseña.</translation>
     </message>
     <message>
       <source>Please enter the address of your clinic's server.</source>
-      <translation type="unfinished" />
+      <translation>Escriba la dirección del servidor de su clínica.</translation>
     </message>
     <message>
       <source>Please enter the code that your app shows now.</source>
-      <translation type="unfinished" />
+      <translation>Escriba el código que su aplicación muestra ahora.</translation>
     </message>
     <message>
       <source>Please enter your e-mail.</source>
-      <translation type="unfinished" />
+      <translation>Escriba su correo.</translation>
     </message>
     <message>
       <source>Please enter your password.</source>
-      <translation type="unfinished" />
+      <translation>Escriba su contraseña.</translation>
     </message>
     <message>
       <source>Please name your specialty, so that patients find you.</source>
-      <translation type="unfinished" />
+      <translation>Indique su especialidad para que le encuentren.</translation>
     </message>
     <message>
       <source>Please tell us your name.</source>
-      <translation type="unfinished" />
+      <translation>Díganos su nombre.</translation>
     </message>
     <message>
       <source>That code did not fit. Each code works once: wait for the next one.</source>
-      <translation type="unfinished" />
+      <translation>Ese código no vale. Cada código sirve una vez: espere al siguiente.</translation>
     </message>
     <message>
       <source>That is longer than the server can take. Please shorten it.</source>
-      <translation type="unfinished" />
+      <translation>Es más largo de lo que admite el servidor. Acórtelo, por favor.</translation>
     </message>
     <message>
       <source>The server does not take this e-mail. Do you already have an account?</source>
-      <translation type="unfinished" />
+      <translation>El servidor no acepta este correo. ¿Ya tiene una cuenta?</translation>
     </message>
     <message>
       <source>The server does not take this name. Please write it another way.</source>
-      <translation type="unfinished" />
+      <translation>El servidor no acepta este nombre. Escríbalo de otra forma.</translation>
     </message>
     <message>
       <source>The server does not take this password. Please choose another one.</source>
-      <translation type="unfinished" />
+      <translation>El servidor no acepta esta contraseña. Elija otra.</translation>
     </message>
     <message>
       <source>The server does not take this specialty.</source>
-      <translation type="unfinished" />
+      <translation>El servidor no acepta esta especialidad.</translation>
     </message>
     <message>
       <source>Your name or e-mail is in it. Others would try that first.</source>
-      <translation type="unfinished" />
+      <translation>Contiene su nombre o su correo. Es lo primero que otros probarían.</translation>
     </message>
   </context>
   <context>
     <name>SignInView</name>
     <message>
       <source>As people call you, for example Amina Hassan</source>
-      <translation type="unfinished" />
+      <translation>Como le llaman, por ejemplo Amina Hassan</translation>
     </message>
     <message numerus="yes">
       <source>At least %n characters. A few words that only you would put together are easy to keep.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Al menos %n carácter. Unas palabras que solo usted juntaría se recuerdan bien.</numerusform>
+        <numerusform>Al menos %n caracteres. Unas palabras que solo usted juntaría se recuerdan bien.</numerusform>
       </translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Cancelar</translation>
     </message>
     <message>
       <source>Change</source>
-      <translation type="unfinished" />
+      <translation>Cambiar</translation>
     </message>
     <message>
       <source>Change the server's address</source>
-      <translation type="unfinished" />
+      <translation>Cambiar la dirección del servidor</translation>
     </message>
     <message>
       <source>Clinic's server</source>
-      <translation type="unfinished" />
+      <translation>Servidor de la clínica</translation>
     </message>
     <message>
       <source>Code from your authenticator app</source>
-      <translation type="unfinished" />
+      <translation>Código de su aplicación de autenticación</translation>
     </message>
     <message>
       <source>Create account</source>
-      <translation type="unfinished" />
+      <translation>Crear cuenta</translation>
     </message>
     <message>
       <source>Creating your account</source>
-      <translation type="unfinished" />
+      <translation>Creando su cuenta</translation>
     </message>
     <message>
       <source>E-mail</source>
-      <translation type="unfinished" />
+      <translation>Correo electrónico</translation>
     </message>
     <message>
       <source>I am a</source>
-      <translation type="unfinished" />
+      <translation>Soy</translation>
     </message>
     <message>
       <source>I am a doctor</source>
-      <translation type="unfinished" />
+      <translation>Soy médico</translation>
     </message>
     <message>
       <source>I am a patient</source>
-      <translation type="unfinished" />
+      <translation>Soy paciente</translation>
     </message>
     <message>
       <source>Password</source>
-      <translation type="unfinished" />
+      <translation>Contraseña</translation>
     </message>
     <message>
       <source>Sign in</source>
-      <translation type="unfinished" />
+      <translation>Iniciar sesión</translation>
     </message>
     <message>
       <source>Sign in or create an account</source>
-      <translation type="unfinished" />
+      <translation>Iniciar sesión o crear una cuenta</translation>
     </message>
     <message>
       <source>Sign in to CareConnect</source>
-      <translation type="unfinished" />
+      <translation>Iniciar sesión en CareConnect</translation>
     </message>
     <message>
       <source>Signing in</source>
-      <translation type="unfinished" />
+      <translation>Iniciando sesión</translation>
     </message>
     <message>
       <source>Six figures that change every half minute</source>
-      <translation type="unfinished" />
+      <translation>Seis cifras que cambian cada medio minuto</translation>
     </message>
     <message>
       <source>Specialty</source>
-      <translation type="unfinished" />
+      <translation>Especialidad</translation>
     </message>
     <message>
       <source>The address that your clinic gave you</source>
-      <translation type="unfinished" />
+      <translation>La dirección que le dio su clínica</translation>
     </message>
     <message>
       <source>What patients look for, for example Cardiology</source>
-      <translation type="unfinished" />
+      <translation>Lo que buscan los pacientes, por ejemplo Cardiología</translation>
     </message>
     <message>
       <source>Your name</source>
-      <translation type="unfinished" />
+      <translation>Su nombre</translation>
     </message>
   </context>
   <context>
     <name>SlotPicker</name>
     <message numerus="yes">
       <source>%n free</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n libre</numerusform>
+        <numerusform>%n libres</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n free time(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n hora libre</numerusform>
+        <numerusform>%n horas libres</numerusform>
       </translation>
     </message>
     <message>
       <source>Above: your time. Below: the doctor's time in {city}.</source>
-      <translation type="unfinished" />
+      <translation>Arriba: su hora. Debajo: la hora del médico en {city}.</translation>
     </message>
     <message>
       <source>Afternoon</source>
-      <translation type="unfinished" />
+      <translation>Tarde</translation>
     </message>
     <message>
       <source>Evening</source>
-      <translation type="unfinished" />
+      <translation>Noche</translation>
     </message>
     <message>
       <source>Go to {day}</source>
-      <translation type="unfinished" />
+      <translation>Ir al {day}</translation>
     </message>
     <message>
       <source>Look again tomorrow, or choose another doctor.</source>
-      <translation type="unfinished" />
+      <translation>Mire de nuevo mañana o elija otro médico.</translation>
     </message>
     <message>
       <source>Morning</source>
-      <translation type="unfinished" />
+      <translation>Mañana</translation>
     </message>
     <message>
       <source>No free time in the next two weeks</source>
-      <translation type="unfinished" />
+      <translation>No hay horas libres en las próximas dos semanas</translation>
     </message>
     <message>
       <source>No free time on this day</source>
-      <translation type="unfinished" />
+      <translation>No hay horas libres este día</translation>
     </message>
     <message>
       <source>no free time</source>
-      <translation type="unfinished" />
+      <translation>sin horas libres</translation>
     </message>
     <message>
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>ninguna</translation>
     </message>
     <message>
       <source>{day}, {free}</source>
-      <translation type="unfinished" />
+      <translation>{day}, {free}</translation>
     </message>
     <message>
       <source>{own}, for the doctor {theirs}</source>
-      <translation type="unfinished" />
+      <translation>{own}, para el médico {theirs}</translation>
     </message>
     <message>
       <source>{weekday} {day}</source>
-      <translation type="unfinished" />
+      <translation>{weekday} {day}</translation>
     </message>
   </context>
   <context>
     <name>SummaryStep</name>
     <message>
       <source>Is everything right?</source>
-      <translation type="unfinished" />
+      <translation>¿Está todo bien?</translation>
     </message>
     <message>
       <source>The doctor answers your request. You will be told here. You can cancel at any time.</source>
-      <translation type="unfinished" />
+      <translation>El médico responderá a su solicitud. Lo sabrá aquí. Puede cancelar cuando quiera.</translation>
     </message>
     <message>
       <source>You gave no reason.</source>
-      <translation type="unfinished" />
+      <translation>No indicó el motivo.</translation>
     </message>
     <message>
       <source>{time} by the doctor's clock in {city}</source>
-      <translation type="unfinished" />
+      <translation>{time} según la hora del médico en {city}</translation>
     </message>
   </context>
   <context>
     <name>ThreadView</name>
     <message>
       <source>Call</source>
-      <translation type="unfinished" />
+      <translation>Llamar</translation>
     </message>
     <message>
       <source>Call {name}</source>
-      <translation type="unfinished" />
+      <translation>Llamar a {name}</translation>
     </message>
     <message>
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>Copiar</translation>
     </message>
     <message>
       <source>Messages</source>
-      <translation type="unfinished" />
+      <translation>Mensajes</translation>
     </message>
     <message>
       <source>Not sent. Press to try again</source>
-      <translation type="unfinished" />
+      <translation>No enviado. Pulse para intentarlo de nuevo</translation>
     </message>
     <message>
       <source>Not signed in</source>
-      <translation type="unfinished" />
+      <translation>No conectado</translation>
     </message>
     <message>
       <source>Online now</source>
-      <translation type="unfinished" />
+      <translation>En línea</translation>
     </message>
     <message>
       <source>Picture</source>
-      <translation type="unfinished" />
+      <translation>Imagen</translation>
     </message>
     <message>
       <source>Send</source>
-      <translation type="unfinished" />
+      <translation>Enviar</translation>
     </message>
     <message>
       <source>Sending</source>
-      <translation type="unfinished" />
+      <translation>Enviando</translation>
     </message>
     <message>
       <source>Try again</source>
-      <translation type="unfinished" />
+      <translation>Intentar de nuevo</translation>
     </message>
     <message>
       <source>Write a message</source>
-      <translation type="unfinished" />
+      <translation>Escribir un mensaje</translation>
     </message>
     <message>
       <source>Your message</source>
-      <translation type="unfinished" />
+      <translation>Su mensaje</translation>
     </message>
     <message>
       <source>read</source>
-      <translation type="unfinished" />
+      <translation>leído</translation>
     </message>
     <message>
       <source>sent</source>
-      <translation type="unfinished" />
+      <translation>enviado</translation>
     </message>
     <message>
       <source>{name} is writing</source>
-      <translation type="unfinished" />
+      <translation>{name} está escribiendo</translation>
     </message>
   </context>
   <context>
     <name>Times</name>
     <message>
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>Hoy</translation>
     </message>
     <message>
       <source>Tomorrow</source>
-      <translation type="unfinished" />
+      <translation>Mañana</translation>
     </message>
     <message>
       <source>Yesterday</source>
-      <translation type="unfinished" />
+      <translation>Ayer</translation>
     </message>
     <message>
       <source>today at {time}</source>
-      <translation type="unfinished" />
+      <translation>hoy a las {time}</translation>
     </message>
     <message>
       <source>tomorrow at {time}</source>
-      <translation type="unfinished" />
+      <translation>mañana a las {time}</translation>
     </message>
     <message>
       <source>yesterday at {time}</source>
-      <translation type="unfinished" />
+      <translation>ayer a las {time}</translation>
     </message>
     <message>
       <source>{day} at {time}</source>
-      <translation type="unfinished" />
+      <translation>{day} a las {time}</translation>
     </message>
     <message>
       <source>{start} – {end}</source>
-      <translation type="unfinished" />
+      <translation>{start} – {end}</translation>
     </message>
   </context>
   <context>
     <name>Visit</name>
     <message>
       <source>Approved</source>
-      <translation type="unfinished" />
+      <translation>Aprobada</translation>
     </message>
     <message>
       <source>Cancel the visit</source>
-      <translation type="unfinished" />
+      <translation>Cancelar la visita</translation>
     </message>
     <message>
       <source>Cancel this visit?</source>
-      <translation type="unfinished" />
+      <translation>¿Cancelar esta visita?</translation>
     </message>
     <message>
       <source>Cancelled</source>
-      <translation type="unfinished" />
+      <translation>Cancelada</translation>
     </message>
     <message>
       <source>Declined</source>
-      <translation type="unfinished" />
+      <translation>Rechazada</translation>
     </message>
     <message>
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>Terminada</translation>
     </message>
     <message>
       <source>Keep it</source>
-      <translation type="unfinished" />
+      <translation>Mantenerla</translation>
     </message>
     <message>
       <source>Missed</source>
-      <translation type="unfinished" />
+      <translation>Perdida</translation>
     </message>
     <message>
       <source>Now</source>
-      <translation type="unfinished" />
+      <translation>Ahora</translation>
     </message>
     <message>
       <source>Requested</source>
-      <translation type="unfinished" />
+      <translation>Pedida</translation>
     </message>
     <message>
       <source>The doctor cannot take this time. You can book another one.</source>
-      <translation type="unfinished" />
+      <translation>El médico no puede a esta hora. Puede pedir otra.</translation>
     </message>
     <message>
       <source>The doctor expects you.</source>
-      <translation type="unfinished" />
+      <translation>El médico le espera.</translation>
     </message>
     <message>
       <source>The doctor has not answered yet. You will be told here.</source>
-      <translation type="unfinished" />
+      <translation>El médico aún no ha respondido. Lo sabrá aquí.</translation>
     </message>
     <message>
       <source>The doctor knows that you are here.</source>
-      <translation type="unfinished" />
+      <translation>El médico sabe que usted está aquí.</translation>
     </message>
     <message>
       <source>The visit did not take place. You can book another one.</source>
-      <translation type="unfinished" />
+      <translation>La visita no tuvo lugar. Puede pedir otra.</translation>
     </message>
     <message>
       <source>This visit does not take place.</source>
-      <translation type="unfinished" />
+      <translation>Esta visita no tendrá lugar.</translation>
     </message>
     <message>
       <source>This visit is over.</source>
-      <translation type="unfinished" />
+      <translation>Esta visita ha terminado.</translation>
     </message>
     <message>
       <source>This visit is taking place now.</source>
-      <translation type="unfinished" />
+      <translation>Esta visita es ahora mismo.</translation>
     </message>
     <message>
       <source>Video visit</source>
-      <translation type="unfinished" />
+      <translation>Visita por vídeo</translation>
     </message>
     <message>
       <source>Visit at the clinic</source>
-      <translation type="unfinished" />
+      <translation>Visita en la clínica</translation>
     </message>
     <message>
       <source>Visit by messages</source>
-      <translation type="unfinished" />
+      <translation>Visita por mensajes</translation>
     </message>
     <message>
       <source>Visit by sound only</source>
-      <translation type="unfinished" />
+      <translation>Visita solo con sonido</translation>
     </message>
     <message>
       <source>Waiting</source>
-      <translation type="unfinished" />
+      <translation>Esperando</translation>
     </message>
     <message>
       <source>{name} expects you {when}. The time may then go to somebody else.</source>
-      <translation type="unfinished" />
+      <translation>{name} le espera {when}. La hora puede pasar a otra persona.</translation>
     </message>
   </context>
   <context>
     <name>VisitDetail</name>
     <message>
       <source>Call</source>
-      <translation type="unfinished" />
+      <translation>Llamar</translation>
     </message>
     <message>
       <source>Cancel visit</source>
-      <translation type="unfinished" />
+      <translation>Cancelar visita</translation>
     </message>
     <message>
       <source>Check camera and sound</source>
-      <translation type="unfinished" />
+      <translation>Comprobar cámara y sonido</translation>
     </message>
     <message>
       <source>Choose a visit to see more.</source>
-      <translation type="unfinished" />
+      <translation>Elija una visita para ver más.</translation>
     </message>
     <message>
       <source>Nothing chosen</source>
-      <translation type="unfinished" />
+      <translation>Nada elegido</translation>
     </message>
     <message>
       <source>Write a message</source>
-      <translation type="unfinished" />
+      <translation>Escribir un mensaje</translation>
     </message>
     <message>
       <source>{day}, {time}</source>
-      <translation type="unfinished" />
+      <translation>{day}, {time}</translation>
     </message>
   </context>
   <context>
     <name>VisitsPlace</name>
     <message>
       <source>Book a visit</source>
-      <translation type="unfinished" />
+      <translation>Pedir una visita</translation>
     </message>
     <message>
       <source>Book a visit, and it will stand here.</source>
-      <translation type="unfinished" />
+      <translation>Pida una visita y aparecerá aquí.</translation>
     </message>
     <message>
       <source>Earlier</source>
-      <translation type="unfinished" />
+      <translation>Anteriores</translation>
     </message>
     <message>
       <source>My visits</source>
-      <translation type="unfinished" />
+      <translation>Mis visitas</translation>
     </message>
     <message>
       <source>No visits here</source>
-      <translation type="unfinished" />
+      <translation>No hay visitas</translation>
     </message>
     <message>
       <source>To come</source>
-      <translation type="unfinished" />
+      <translation>Próximas</translation>
     </message>
     <message>
       <source>Try again</source>
-      <translation type="unfinished" />
+      <translation>Intentar de nuevo</translation>
     </message>
     <message>
       <source>Which visits</source>
-      <translation type="unfinished" />
+      <translation>Qué visitas</translation>
     </message>
   </context>
 </TS>

@@ -5,613 +5,613 @@
     <name>Banner</name>
     <message>
       <source>Close this message</source>
-      <translation type="unfinished" />
+      <translation>Fermer ce message</translation>
     </message>
     <message>
       <source>Copy the technical line for support</source>
-      <translation type="unfinished" />
+      <translation>Copier la ligne technique pour l’assistance</translation>
     </message>
     <message>
       <source>Support number %1</source>
-      <translation type="unfinished" />
+      <translation>Numéro d’assistance %1</translation>
     </message>
   </context>
   <context>
     <name>BookingView</name>
     <message>
       <source>Ask for this visit</source>
-      <translation type="unfinished" />
+      <translation>Demander cette visite</translation>
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Retour</translation>
     </message>
     <message>
       <source>Choose a time to go on</source>
-      <translation type="unfinished" />
+      <translation>Choisissez une heure pour continuer</translation>
     </message>
     <message>
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>Terminé</translation>
     </message>
     <message>
       <source>Go on</source>
-      <translation type="unfinished" />
+      <translation>Continuer</translation>
     </message>
     <message>
       <source>Loading</source>
-      <translation type="unfinished" />
+      <translation>Chargement</translation>
     </message>
     <message>
       <source>Sending</source>
-      <translation type="unfinished" />
+      <translation>Envoi</translation>
     </message>
     <message>
       <source>Step {number} of {count}: check and send</source>
-      <translation type="unfinished" />
+      <translation>Étape {number} sur {count} : vérifier et envoyer</translation>
     </message>
     <message>
       <source>Step {number} of {count}: choose a time</source>
-      <translation type="unfinished" />
+      <translation>Étape {number} sur {count} : choisir une heure</translation>
     </message>
     <message>
       <source>Step {number} of {count}: what brings you</source>
-      <translation type="unfinished" />
+      <translation>Étape {number} sur {count} : le motif</translation>
     </message>
     <message>
       <source>Try again</source>
-      <translation type="unfinished" />
+      <translation>Réessayer</translation>
     </message>
   </context>
   <context>
     <name>Call</name>
     <message>
       <source>Answer</source>
-      <translation type="unfinished" />
+      <translation>Répondre</translation>
     </message>
     <message>
       <source>Answer with picture and sound</source>
-      <translation type="unfinished" />
+      <translation>Répondre avec l’image et le son</translation>
     </message>
     <message>
       <source>Answer without camera</source>
-      <translation type="unfinished" />
+      <translation>Répondre sans caméra</translation>
     </message>
     <message>
       <source>Call controls</source>
-      <translation type="unfinished" />
+      <translation>Commandes de l’appel</translation>
     </message>
     <message>
       <source>Call with {name} – CareConnect</source>
-      <translation type="unfinished" />
+      <translation>Appel avec {name} – CareConnect</translation>
     </message>
     <message>
       <source>Calling</source>
-      <translation type="unfinished" />
+      <translation>Appel</translation>
     </message>
     <message>
       <source>Calling {name}.</source>
-      <translation type="unfinished" />
+      <translation>Appel de {name}.</translation>
     </message>
     <message>
       <source>Camera</source>
-      <translation type="unfinished" />
+      <translation>Caméra</translation>
     </message>
     <message>
       <source>Camera off</source>
-      <translation type="unfinished" />
+      <translation>Couper la caméra</translation>
     </message>
     <message>
       <source>Camera on</source>
-      <translation type="unfinished" />
+      <translation>Allumer la caméra</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
     <message>
       <source>Chat</source>
-      <translation type="unfinished" />
+      <translation>Messages</translation>
     </message>
     <message>
       <source>Chat beside the picture</source>
-      <translation type="unfinished" />
+      <translation>Messages à côté de l’image</translation>
     </message>
     <message>
       <source>Choose camera</source>
-      <translation type="unfinished" />
+      <translation>Choisir la caméra</translation>
     </message>
     <message>
       <source>Choose microphone and loudspeaker</source>
-      <translation type="unfinished" />
+      <translation>Choisir le micro et le haut-parleur</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Fermer</translation>
     </message>
     <message>
       <source>Connected</source>
-      <translation type="unfinished" />
+      <translation>Connecté</translation>
     </message>
     <message>
       <source>Connecting</source>
-      <translation type="unfinished" />
+      <translation>Connexion</translation>
     </message>
     <message>
       <source>Connecting you with {name}.</source>
-      <translation type="unfinished" />
+      <translation>Connexion avec {name}.</translation>
     </message>
     <message>
       <source>Decline</source>
-      <translation type="unfinished" />
+      <translation>Refuser</translation>
     </message>
     <message>
       <source>Decline the call</source>
-      <translation type="unfinished" />
+      <translation>Refuser l’appel</translation>
     </message>
     <message>
       <source>End the call for yourself</source>
-      <translation type="unfinished" />
+      <translation>Terminer l’appel pour vous</translation>
     </message>
     <message>
       <source>Ended</source>
-      <translation type="unfinished" />
+      <translation>Terminé</translation>
     </message>
     <message>
       <source>Go on without</source>
-      <translation type="unfinished" />
+      <translation>Continuer sans</translation>
     </message>
     <message>
       <source>It is ringing. Waiting for {name} to answer.</source>
-      <translation type="unfinished" />
+      <translation>Ça sonne. En attente de la réponse de {name}.</translation>
     </message>
     <message>
       <source>Leave</source>
-      <translation type="unfinished" />
+      <translation>Quitter</translation>
     </message>
     <message>
       <source>Leave the call with {name}?</source>
-      <translation type="unfinished" />
+      <translation>Quitter l’appel avec {name} ?</translation>
     </message>
     <message>
       <source>Loudspeaker</source>
-      <translation type="unfinished" />
+      <translation>Haut-parleur</translation>
     </message>
     <message>
       <source>Microphone</source>
-      <translation type="unfinished" />
+      <translation>Micro</translation>
     </message>
     <message>
       <source>Mute</source>
-      <translation type="unfinished" />
+      <translation>Couper le micro</translation>
     </message>
     <message>
       <source>Mute your microphone</source>
-      <translation type="unfinished" />
+      <translation>Couper votre micro</translation>
     </message>
     <message>
       <source>No camera found</source>
-      <translation type="unfinished" />
+      <translation>Aucune caméra</translation>
     </message>
     <message>
       <source>No camera was found. The call goes on without your picture. Plug a camera in, if you can.</source>
-      <translation type="unfinished" />
+      <translation>Aucune caméra trouvée. L’appel continue sans votre image. Branchez une caméra si vous le pouvez.</translation>
     </message>
     <message>
       <source>No loudspeaker found</source>
-      <translation type="unfinished" />
+      <translation>Aucun haut-parleur</translation>
     </message>
     <message>
       <source>No loudspeaker was found, so you cannot hear {name}. Plug one in, or headphones.</source>
-      <translation type="unfinished" />
+      <translation>Aucun haut-parleur trouvé : vous n’entendez pas {name}. Branchez-en un ou un casque.</translation>
     </message>
     <message>
       <source>No microphone found</source>
-      <translation type="unfinished" />
+      <translation>Aucun micro</translation>
     </message>
     <message>
       <source>No microphone was found, so {name} cannot hear you. Plug one in, or a headset.</source>
-      <translation type="unfinished" />
+      <translation>Aucun micro trouvé : {name} ne vous entend pas. Branchez-en un ou un casque.</translation>
     </message>
     <message>
       <source>No way to {name} was found through this network. Try another network, or call again.</source>
-      <translation type="unfinished" />
+      <translation>Aucun chemin vers {name} par ce réseau. Essayez un autre réseau ou rappelez.</translation>
     </message>
     <message>
       <source>Reconnecting</source>
-      <translation type="unfinished" />
+      <translation>Reconnexion</translation>
     </message>
     <message>
       <source>Ringing</source>
-      <translation type="unfinished" />
+      <translation>Ça sonne</translation>
     </message>
     <message>
       <source>Stay</source>
-      <translation type="unfinished" />
+      <translation>Rester</translation>
     </message>
     <message>
       <source>The call could not be connected. Check your internet connection and call again.</source>
-      <translation type="unfinished" />
+      <translation>L’appel n’a pas pu aboutir. Vérifiez votre connexion internet et rappelez.</translation>
     </message>
     <message>
       <source>The call goes on in another window or on another device.</source>
-      <translation type="unfinished" />
+      <translation>L’appel continue dans une autre fenêtre ou sur un autre appareil.</translation>
     </message>
     <message>
       <source>The camera does not work. The call goes on without your picture.</source>
-      <translation type="unfinished" />
+      <translation>La caméra ne fonctionne pas. L’appel continue sans votre image.</translation>
     </message>
     <message>
       <source>The camera gives no picture; another program may be using it. The call goes on without your picture.</source>
-      <translation type="unfinished" />
+      <translation>La caméra ne donne pas d’image ; un autre programme l’utilise peut-être. L’appel continue sans votre image.</translation>
     </message>
     <message>
       <source>The clinic's server cannot be reached. Check your internet connection and call again.</source>
-      <translation type="unfinished" />
+      <translation>Le serveur de la clinique est injoignable. Vérifiez votre connexion internet et rappelez.</translation>
     </message>
     <message>
       <source>The connection was interrupted. Reconnecting you with {name}. You need not do anything.</source>
-      <translation type="unfinished" />
+      <translation>La connexion a été coupée. Reconnexion avec {name}. Vous n’avez rien à faire.</translation>
     </message>
     <message>
       <source>The connection was lost and did not come back. You can call {name} again.</source>
-      <translation type="unfinished" />
+      <translation>La connexion a été perdue et n’est pas revenue. Vous pouvez rappeler {name}.</translation>
     </message>
     <message>
       <source>The loudspeaker cannot be opened, so you cannot hear {name}. Close other programs.</source>
-      <translation type="unfinished" />
+      <translation>Le haut-parleur ne s’ouvre pas : vous n’entendez pas {name}. Fermez les autres programmes.</translation>
     </message>
     <message>
       <source>The loudspeaker does not work, so you cannot hear {name}.</source>
-      <translation type="unfinished" />
+      <translation>Le haut-parleur ne fonctionne pas : vous n’entendez pas {name}.</translation>
     </message>
     <message>
       <source>The microphone cannot be opened, so {name} cannot hear you. Close other programs.</source>
-      <translation type="unfinished" />
+      <translation>Le micro ne s’ouvre pas : {name} ne vous entend pas. Fermez les autres programmes.</translation>
     </message>
     <message>
       <source>The microphone does not work, so {name} cannot hear you.</source>
-      <translation type="unfinished" />
+      <translation>Le micro ne fonctionne pas : {name} ne vous entend pas.</translation>
     </message>
     <message>
       <source>The other person stays until they leave too. You can call again.</source>
-      <translation type="unfinished" />
+      <translation>L’autre personne reste jusqu’à ce qu’elle quitte aussi. Vous pouvez rappeler.</translation>
     </message>
     <message>
       <source>The other program sent something that cannot be read. Call {name} again.</source>
-      <translation type="unfinished" />
+      <translation>L’autre programme a envoyé quelque chose d’illisible. Rappelez {name}.</translation>
     </message>
     <message>
       <source>The other program speaks no language of pictures and sound that this one knows.</source>
-      <translation type="unfinished" />
+      <translation>L’autre programme n’utilise aucun format d’image et de son connu ici.</translation>
     </message>
     <message>
       <source>The video file cannot be read. The call goes on without your picture.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier vidéo est illisible. L’appel continue sans votre image.</translation>
     </message>
     <message>
       <source>The video file was not found. The call goes on without your picture.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier vidéo est introuvable. L’appel continue sans votre image.</translation>
     </message>
     <message>
       <source>This computer has no network. Connect it and call again.</source>
-      <translation type="unfinished" />
+      <translation>Cet ordinateur n’a pas de réseau. Connectez-le et rappelez.</translation>
     </message>
     <message>
       <source>This program may not use the camera. Allow it in the settings of your computer.</source>
-      <translation type="unfinished" />
+      <translation>Ce programme ne peut pas utiliser la caméra. Autorisez-le dans les réglages de l’ordinateur.</translation>
     </message>
     <message>
       <source>This program may not use the microphone, so {name} cannot hear you. Allow it in your computer's settings.</source>
-      <translation type="unfinished" />
+      <translation>Ce programme ne peut pas utiliser le micro : {name} ne vous entend pas. Autorisez-le dans les réglages de l’ordinateur.</translation>
     </message>
     <message>
       <source>Try camera again</source>
-      <translation type="unfinished" />
+      <translation>Réessayer la caméra</translation>
     </message>
     <message>
       <source>Try loudspeaker again</source>
-      <translation type="unfinished" />
+      <translation>Réessayer le haut-parleur</translation>
     </message>
     <message>
       <source>Try microphone again</source>
-      <translation type="unfinished" />
+      <translation>Réessayer le micro</translation>
     </message>
     <message>
       <source>Turn your camera off</source>
-      <translation type="unfinished" />
+      <translation>Couper votre caméra</translation>
     </message>
     <message>
       <source>Unmute</source>
-      <translation type="unfinished" />
+      <translation>Rétablir le son</translation>
     </message>
     <message>
       <source>You are connected. Waiting for the picture of {name}.</source>
-      <translation type="unfinished" />
+      <translation>Vous êtes connecté. En attente de l’image de {name}.</translation>
     </message>
     <message>
       <source>You are muted. Let others hear you</source>
-      <translation type="unfinished" />
+      <translation>Votre micro est coupé. Laissez les autres vous entendre</translation>
     </message>
     <message>
       <source>You are muted. Nobody can hear you.</source>
-      <translation type="unfinished" />
+      <translation>Votre micro est coupé. Personne ne vous entend.</translation>
     </message>
     <message>
       <source>You can call {name} from 15 minutes before an approved visit. Look at your appointments for its time.</source>
-      <translation type="unfinished" />
+      <translation>Vous pouvez appeler {name} dès 15 minutes avant une visite acceptée. L’heure est dans vos rendez-vous.</translation>
     </message>
     <message>
       <source>You have answered on another device.</source>
-      <translation type="unfinished" />
+      <translation>Vous avez répondu sur un autre appareil.</translation>
     </message>
     <message>
       <source>You have called {name} several times. Wait ten minutes, or send a message.</source>
-      <translation type="unfinished" />
+      <translation>Vous avez appelé {name} plusieurs fois. Attendez dix minutes ou envoyez un message.</translation>
     </message>
     <message>
       <source>You have cancelled the call.</source>
-      <translation type="unfinished" />
+      <translation>Vous avez annulé l’appel.</translation>
     </message>
     <message>
       <source>You have declined on another device.</source>
-      <translation type="unfinished" />
+      <translation>Vous avez refusé sur un autre appareil.</translation>
     </message>
     <message>
       <source>You have declined the call.</source>
-      <translation type="unfinished" />
+      <translation>Vous avez refusé l’appel.</translation>
     </message>
     <message>
       <source>You have left the call.</source>
-      <translation type="unfinished" />
+      <translation>Vous avez quitté l’appel.</translation>
     </message>
     <message>
       <source>You missed a call from {name}.</source>
-      <translation type="unfinished" />
+      <translation>Vous avez manqué un appel de {name}.</translation>
     </message>
     <message>
       <source>Your camera and microphone are off until you answer.</source>
-      <translation type="unfinished" />
+      <translation>Votre caméra et votre micro sont coupés jusqu’à ce que vous répondiez.</translation>
     </message>
     <message>
       <source>Your camera is off. Turn it on</source>
-      <translation type="unfinished" />
+      <translation>Votre caméra est coupée. L’allumer</translation>
     </message>
     <message>
       <source>Your picture. The arrow keys move it to another corner.</source>
-      <translation type="unfinished" />
+      <translation>Votre image. Les flèches la déplacent dans un autre coin.</translation>
     </message>
     <message>
       <source>the other person</source>
-      <translation type="unfinished" />
+      <translation>l’autre personne</translation>
     </message>
     <message>
       <source>{name} cannot take the call now.</source>
-      <translation type="unfinished" />
+      <translation>{name} ne peut pas prendre l’appel maintenant.</translation>
     </message>
     <message>
       <source>{name} did not answer.</source>
-      <translation type="unfinished" />
+      <translation>{name} n’a pas répondu.</translation>
     </message>
     <message>
       <source>{name} has answered. Connecting picture and sound.</source>
-      <translation type="unfinished" />
+      <translation>{name} a répondu. Connexion de l’image et du son.</translation>
     </message>
     <message>
       <source>{name} has left the call.</source>
-      <translation type="unfinished" />
+      <translation>{name} a quitté l’appel.</translation>
     </message>
     <message>
       <source>{name} has lost the connection. Waiting for {name} to come back.</source>
-      <translation type="unfinished" />
+      <translation>{name} a perdu la connexion. En attente du retour de {name}.</translation>
     </message>
     <message>
       <source>{name} has stopped calling.</source>
-      <translation type="unfinished" />
+      <translation>{name} n’appelle plus.</translation>
     </message>
     <message>
       <source>{name} has turned the camera off.</source>
-      <translation type="unfinished" />
+      <translation>{name} a coupé la caméra.</translation>
     </message>
     <message>
       <source>{name} is calling you.</source>
-      <translation type="unfinished" />
+      <translation>{name} vous appelle.</translation>
     </message>
     <message>
       <source>{name} is in another call. Try again in a few minutes.</source>
-      <translation type="unfinished" />
+      <translation>{name} est dans un autre appel. Réessayez dans quelques minutes.</translation>
     </message>
     <message>
       <source>{name} is muted.</source>
-      <translation type="unfinished" />
+      <translation>{name} a coupé le micro.</translation>
     </message>
     <message>
       <source>{name} is not online now. Send a message, or try again later.</source>
-      <translation type="unfinished" />
+      <translation>{name} n’est pas en ligne. Envoyez un message ou réessayez plus tard.</translation>
     </message>
     <message>
       <source>{name} is recording this call.</source>
-      <translation type="unfinished" />
+      <translation>{name} enregistre cet appel.</translation>
     </message>
   </context>
   <context>
     <name>DayPlace</name>
     <message numerus="yes">
       <source>%n done</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n faite</numerusform>
+        <numerusform>%n faites</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n visit(s) to come</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n visite à venir</numerusform>
+        <numerusform>%n visites à venir</numerusform>
       </translation>
     </message>
     <message>
       <source>Agenda</source>
-      <translation type="unfinished" />
+      <translation>Agenda</translation>
     </message>
     <message>
       <source>Decline</source>
-      <translation type="unfinished" />
+      <translation>Refuser</translation>
     </message>
     <message>
       <source>Decline this request?</source>
-      <translation type="unfinished" />
+      <translation>Refuser cette demande ?</translation>
     </message>
     <message>
       <source>No visits on this day</source>
-      <translation type="unfinished" />
+      <translation>Aucune visite ce jour</translation>
     </message>
     <message>
       <source>Not now</source>
-      <translation type="unfinished" />
+      <translation>Pas maintenant</translation>
     </message>
     <message>
       <source>The day after</source>
-      <translation type="unfinished" />
+      <translation>Le jour suivant</translation>
     </message>
     <message>
       <source>The day before</source>
-      <translation type="unfinished" />
+      <translation>Le jour précédent</translation>
     </message>
     <message>
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>Aujourd’hui</translation>
     </message>
     <message>
       <source>Try again</source>
-      <translation type="unfinished" />
+      <translation>Réessayer</translation>
     </message>
     <message>
       <source>Visits stand here as soon as you approve them.</source>
-      <translation type="unfinished" />
+      <translation>Les visites apparaissent ici dès que vous les acceptez.</translation>
     </message>
     <message numerus="yes">
       <source>Waiting %n min</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Attend depuis %n min</numerusform>
+        <numerusform>Attend depuis %n min</numerusform>
       </translation>
     </message>
     <message>
       <source>{day}, {date}</source>
-      <translation type="unfinished" />
+      <translation>{day}, {date}</translation>
     </message>
     <message>
       <source>{left}, {done}</source>
-      <translation type="unfinished" />
+      <translation>{left}, {done}</translation>
     </message>
     <message>
       <source>{name} asked for a visit {when} and is told that you cannot take it.</source>
-      <translation type="unfinished" />
+      <translation>{name} a demandé une visite {when} et saura que vous ne pouvez pas.</translation>
     </message>
   </context>
   <context>
     <name>DeviceCheck</name>
     <message>
       <source>Camera</source>
-      <translation type="unfinished" />
+      <translation>Caméra</translation>
     </message>
     <message>
       <source>Camera and sound</source>
-      <translation type="unfinished" />
+      <translation>Caméra et son</translation>
     </message>
     <message>
       <source>Check camera and sound – CareConnect</source>
-      <translation type="unfinished" />
+      <translation>Vérifier la caméra et le son – CareConnect</translation>
     </message>
     <message>
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>Terminé</translation>
     </message>
     <message>
       <source>Loudness of your microphone</source>
-      <translation type="unfinished" />
+      <translation>Volume de votre micro</translation>
     </message>
     <message>
       <source>Loudspeaker</source>
-      <translation type="unfinished" />
+      <translation>Haut-parleur</translation>
     </message>
     <message>
       <source>Microphone</source>
-      <translation type="unfinished" />
+      <translation>Micro</translation>
     </message>
     <message>
       <source>Play a sound</source>
-      <translation type="unfinished" />
+      <translation>Jouer un son</translation>
     </message>
     <message>
       <source>Play a sound. If you hear it, all is well.</source>
-      <translation type="unfinished" />
+      <translation>Jouez un son. Si vous l’entendez, tout va bien.</translation>
     </message>
     <message>
       <source>Say something: the bar moves when we hear you.</source>
-      <translation type="unfinished" />
+      <translation>Dites quelque chose : la barre bouge quand nous vous entendons.</translation>
     </message>
     <message>
       <source>This is how the others see you, mirrored.</source>
-      <translation type="unfinished" />
+      <translation>Voici votre image, comme dans un miroir.</translation>
     </message>
     <message>
       <source>We can hear you.</source>
-      <translation type="unfinished" />
+      <translation>Nous vous entendons.</translation>
     </message>
     <message>
       <source>Your picture</source>
-      <translation type="unfinished" />
+      <translation>Votre image</translation>
     </message>
   </context>
   <context>
     <name>DirectoryView</name>
     <message>
       <source>A name, for example Meyer</source>
-      <translation type="unfinished" />
+      <translation>Un nom, par exemple Meyer</translation>
     </message>
     <message>
       <source>All specialties</source>
-      <translation type="unfinished" />
+      <translation>Toutes les spécialités</translation>
     </message>
     <message>
       <source>Doctors</source>
-      <translation type="unfinished" />
+      <translation>Médecins</translation>
     </message>
     <message>
       <source>Looking for doctors</source>
-      <translation type="unfinished" />
+      <translation>Recherche de médecins</translation>
     </message>
     <message>
       <source>No doctor found</source>
-      <translation type="unfinished" />
+      <translation>Aucun médecin trouvé</translation>
     </message>
     <message>
       <source>Search</source>
-      <translation type="unfinished" />
+      <translation>Rechercher</translation>
     </message>
     <message>
       <source>Show all doctors</source>
-      <translation type="unfinished" />
+      <translation>Tous les médecins</translation>
     </message>
     <message>
       <source>Specialty</source>
-      <translation type="unfinished" />
+      <translation>Spécialité</translation>
     </message>
     <message>
       <source>Try a part of the name, or another specialty.</source>
-      <translation type="unfinished" />
+      <translation>Essayez une partie du nom ou une autre spécialité.</translation>
     </message>
     <message>
       <source>Try again</source>
-      <translation type="unfinished" />
+      <translation>Réessayer</translation>
     </message>
     <message numerus="yes">
       <source>{rating} of 5, %n rating(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{rating} sur 5, %n avis</numerusform>
+        <numerusform>{rating} sur 5, %n avis</numerusform>
       </translation>
     </message>
   </context>
@@ -619,28 +619,28 @@
     <name>DoctorPage</name>
     <message numerus="yes">
       <source>%n year(s) of experience</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n an d’expérience</numerusform>
+        <numerusform>%n ans d’expérience</numerusform>
       </translation>
     </message>
     <message>
       <source>By the clock in {city}</source>
-      <translation type="unfinished" />
+      <translation>À l’heure de {city}</translation>
     </message>
     <message>
       <source>Choose a time</source>
-      <translation type="unfinished" />
+      <translation>Choisir une heure</translation>
     </message>
     <message>
       <source>Hours</source>
-      <translation type="unfinished" />
+      <translation>Horaires</translation>
     </message>
     <message numerus="yes">
       <source>{rating} of 5, %n rating(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{rating} sur 5, %n avis</numerusform>
+        <numerusform>{rating} sur 5, %n avis</numerusform>
       </translation>
     </message>
   </context>
@@ -648,675 +648,675 @@
     <name>DoctorsPlace</name>
     <message>
       <source>Book a visit</source>
-      <translation type="unfinished" />
+      <translation>Prendre rendez-vous</translation>
     </message>
     <message>
       <source>Find a doctor</source>
-      <translation type="unfinished" />
+      <translation>Trouver un médecin</translation>
     </message>
   </context>
   <context>
     <name>DoneStep</name>
     <message>
       <source>See my visits</source>
-      <translation type="unfinished" />
+      <translation>Voir mes visites</translation>
     </message>
     <message>
       <source>Your request is sent</source>
-      <translation type="unfinished" />
+      <translation>Votre demande est envoyée</translation>
     </message>
     <message>
       <source>{name} will answer your request for {when}. You will be told here and by e-mail.</source>
-      <translation type="unfinished" />
+      <translation>{name} répondra à votre demande pour {when}. Vous le saurez ici et par e-mail.</translation>
     </message>
   </context>
   <context>
     <name>Errors</name>
     <message>
       <source>A part of CareConnect is missing</source>
-      <translation type="unfinished" />
+      <translation>Il manque une partie de CareConnect</translation>
     </message>
     <message>
       <source>Allow it in your system's privacy settings, or write messages during the visit.</source>
-      <translation type="unfinished" />
+      <translation>Autorisez-le dans les réglages de confidentialité, ou écrivez pendant la visite.</translation>
     </message>
     <message>
       <source>Allow it in your system's privacy settings. Sound works without it.</source>
-      <translation type="unfinished" />
+      <translation>Autorisez-le dans les réglages de confidentialité. Le son fonctionne sans elle.</translation>
     </message>
     <message>
       <source>Another program uses the camera</source>
-      <translation type="unfinished" />
+      <translation>Un autre programme utilise la caméra</translation>
     </message>
     <message>
       <source>Another program uses the microphone</source>
-      <translation type="unfinished" />
+      <translation>Un autre programme utilise le micro</translation>
     </message>
     <message>
       <source>Approved. The patient has been told</source>
-      <translation type="unfinished" />
+      <translation>Acceptée. Le patient est prévenu</translation>
     </message>
     <message>
       <source>Call again</source>
-      <translation type="unfinished" />
+      <translation>Rappeler</translation>
     </message>
     <message>
       <source>CareConnect may not use the camera</source>
-      <translation type="unfinished" />
+      <translation>CareConnect ne peut pas utiliser la caméra</translation>
     </message>
     <message>
       <source>CareConnect may not use the microphone</source>
-      <translation type="unfinished" />
+      <translation>CareConnect ne peut pas utiliser le micro</translation>
     </message>
     <message>
       <source>CareConnect needs an address that begins with https. Ask your clinic for the right one.</source>
-      <translation type="unfinished" />
+      <translation>CareConnect a besoin d’une adresse qui commence par https. Demandez-la à votre clinique.</translation>
     </message>
     <message>
       <source>Check both and try again. Passwords tell capital and small letters apart.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez les deux et réessayez. Les majuscules comptent dans un mot de passe.</translation>
     </message>
     <message>
       <source>Check the address. It looks like https://clinic.example.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez l’adresse. Elle ressemble à https://clinic.example.</translation>
     </message>
     <message>
       <source>Check your internet connection. What you see may be a little old until it is back.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez votre connexion internet. D’ici là, ce que vous voyez peut dater un peu.</translation>
     </message>
     <message>
       <source>Choose camera</source>
-      <translation type="unfinished" />
+      <translation>Choisir la caméra</translation>
     </message>
     <message>
       <source>Choose microphone</source>
-      <translation type="unfinished" />
+      <translation>Choisir le micro</translation>
     </message>
     <message>
       <source>Close that program, or choose another camera. Sound works without it.</source>
-      <translation type="unfinished" />
+      <translation>Fermez ce programme ou choisissez une autre caméra. Le son fonctionne sans elle.</translation>
     </message>
     <message>
       <source>Close that program, or choose another microphone.</source>
-      <translation type="unfinished" />
+      <translation>Fermez ce programme ou choisissez un autre micro.</translation>
     </message>
     <message>
       <source>Connect a speaker or headphones and choose them.</source>
-      <translation type="unfinished" />
+      <translation>Branchez un haut-parleur ou un casque et choisissez-le.</translation>
     </message>
     <message>
       <source>Connect one and choose it, or write messages during the visit.</source>
-      <translation type="unfinished" />
+      <translation>Branchez-en un et choisissez-le, ou écrivez pendant la visite.</translation>
     </message>
     <message>
       <source>Declined. The patient has been told</source>
-      <translation type="unfinished" />
+      <translation>Refusée. Le patient est prévenu</translation>
     </message>
     <message>
       <source>Enter the six figures that your authenticator app shows now.</source>
-      <translation type="unfinished" />
+      <translation>Saisissez les six chiffres que votre application affiche maintenant.</translation>
     </message>
     <message>
       <source>If you think that it should, ask your clinic.</source>
-      <translation type="unfinished" />
+      <translation>Si vous pensez que si, demandez à votre clinique.</translation>
     </message>
     <message>
       <source>It may have been changed or removed. The page shows what is there now.</source>
-      <translation type="unfinished" />
+      <translation>Cela a peut-être été modifié ou retiré. La page montre ce qu’il y a maintenant.</translation>
     </message>
     <message>
       <source>Look at the marked fields. Nothing that you wrote is lost.</source>
-      <translation type="unfinished" />
+      <translation>Regardez les champs marqués. Rien de ce que vous avez écrit n’est perdu.</translation>
     </message>
     <message>
       <source>No camera was found</source>
-      <translation type="unfinished" />
+      <translation>Aucune caméra trouvée</translation>
     </message>
     <message>
       <source>No microphone was found</source>
-      <translation type="unfinished" />
+      <translation>Aucun micro trouvé</translation>
     </message>
     <message>
       <source>No speaker was found</source>
-      <translation type="unfinished" />
+      <translation>Aucun haut-parleur trouvé</translation>
     </message>
     <message>
       <source>Nothing is lost. Please try again in a moment.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’est perdu. Réessayez dans un instant.</translation>
     </message>
     <message>
       <source>Nothing is lost. Please try again.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’est perdu. Veuillez réessayer.</translation>
     </message>
     <message>
       <source>Nothing that you wrote is lost. Please try again.</source>
-      <translation type="unfinished" />
+      <translation>Rien de ce que vous avez écrit n’est perdu. Veuillez réessayer.</translation>
     </message>
     <message>
       <source>One more step</source>
-      <translation type="unfinished" />
+      <translation>Encore une étape</translation>
     </message>
     <message>
       <source>Pictures in PNG, JPEG or WebP work.</source>
-      <translation type="unfinished" />
+      <translation>Les images PNG, JPEG ou WebP conviennent.</translation>
     </message>
     <message>
       <source>Please choose another one. Everything else that you entered is kept.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez-en une autre. Tout le reste est conservé.</translation>
     </message>
     <message>
       <source>Please install it again. Your appointments and messages are safe on the server.</source>
-      <translation type="unfinished" />
+      <translation>Veuillez le réinstaller. Vos rendez-vous et messages sont en sécurité sur le serveur.</translation>
     </message>
     <message>
       <source>Please sign in again</source>
-      <translation type="unfinished" />
+      <translation>Veuillez vous reconnecter</translation>
     </message>
     <message numerus="yes">
       <source>Please try again in %n minute(s). Nothing is lost.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Réessayez dans %n minute. Rien n’est perdu.</numerusform>
+        <numerusform>Réessayez dans %n minutes. Rien n’est perdu.</numerusform>
       </translation>
     </message>
     <message>
       <source>Please try again in a few minutes.</source>
-      <translation type="unfinished" />
+      <translation>Réessayez dans quelques minutes.</translation>
     </message>
     <message>
       <source>Please wait a moment and try again. Nothing is lost.</source>
-      <translation type="unfinished" />
+      <translation>Attendez un instant et réessayez. Rien n’est perdu.</translation>
     </message>
     <message>
       <source>Send a smaller picture or a shorter text. Yours is kept.</source>
-      <translation type="unfinished" />
+      <translation>Envoyez une image plus petite ou un texte plus court. Le vôtre est conservé.</translation>
     </message>
     <message>
       <source>Sign in</source>
-      <translation type="unfinished" />
+      <translation>Se connecter</translation>
     </message>
     <message>
       <source>Sign in instead, or use another address.</source>
-      <translation type="unfinished" />
+      <translation>Connectez-vous ou prenez une autre adresse.</translation>
     </message>
     <message>
       <source>Somebody changed this a moment ago</source>
-      <translation type="unfinished" />
+      <translation>Quelqu’un vient de modifier cela</translation>
     </message>
     <message>
       <source>Somebody has just taken this time</source>
-      <translation type="unfinished" />
+      <translation>Quelqu’un vient de prendre cette heure</translation>
     </message>
     <message>
       <source>Something is missing or not quite right</source>
-      <translation type="unfinished" />
+      <translation>Il manque quelque chose ou tout n’est pas juste</translation>
     </message>
     <message>
       <source>Something went wrong</source>
-      <translation type="unfinished" />
+      <translation>Quelque chose n’a pas marché</translation>
     </message>
     <message>
       <source>That e-mail and password do not match</source>
-      <translation type="unfinished" />
+      <translation>L’e-mail et le mot de passe ne vont pas ensemble</translation>
     </message>
     <message>
       <source>That was a little too often</source>
-      <translation type="unfinished" />
+      <translation>C’était un peu trop souvent</translation>
     </message>
     <message>
       <source>The calendar file is saved</source>
-      <translation type="unfinished" />
+      <translation>Le fichier de calendrier est enregistré</translation>
     </message>
     <message>
       <source>The call could not be connected</source>
-      <translation type="unfinished" />
+      <translation>L’appel n’a pas pu aboutir</translation>
     </message>
     <message>
       <source>The camera gives no picture</source>
-      <translation type="unfinished" />
+      <translation>La caméra ne donne pas d’image</translation>
     </message>
     <message>
       <source>The clinic's server cannot be reached</source>
-      <translation type="unfinished" />
+      <translation>Le serveur de la clinique est injoignable</translation>
     </message>
     <message>
       <source>The clinic's server is busy</source>
-      <translation type="unfinished" />
+      <translation>Le serveur de la clinique est occupé</translation>
     </message>
     <message>
       <source>The page shows how it is now. Please look and try again.</source>
-      <translation type="unfinished" />
+      <translation>La page montre l’état actuel. Regardez et réessayez.</translation>
     </message>
     <message>
       <source>The server takes too long to answer</source>
-      <translation type="unfinished" />
+      <translation>Le serveur met trop de temps à répondre</translation>
     </message>
     <message>
       <source>The visit is cancelled</source>
-      <translation type="unfinished" />
+      <translation>La visite est annulée</translation>
     </message>
     <message>
       <source>The visit is marked as done</source>
-      <translation type="unfinished" />
+      <translation>La visite est notée comme faite</translation>
     </message>
     <message>
       <source>The visit is marked as missed by the patient</source>
-      <translation type="unfinished" />
+      <translation>La visite est notée comme manquée par le patient</translation>
     </message>
     <message>
       <source>There is already an account with this e-mail</source>
-      <translation type="unfinished" />
+      <translation>Il existe déjà un compte avec cet e-mail</translation>
     </message>
     <message>
       <source>They are in another call</source>
-      <translation type="unfinished" />
+      <translation>La personne est dans un autre appel</translation>
     </message>
     <message>
       <source>They are not signed in right now</source>
-      <translation type="unfinished" />
+      <translation>La personne n’est pas connectée</translation>
     </message>
     <message>
       <source>This address is not safe</source>
-      <translation type="unfinished" />
+      <translation>Cette adresse n’est pas sûre</translation>
     </message>
     <message>
       <source>This computer has no safe place for keys</source>
-      <translation type="unfinished" />
+      <translation>Cet ordinateur n’a pas d’endroit sûr pour les clés</translation>
     </message>
     <message>
       <source>This does not seem to be a CareConnect server</source>
-      <translation type="unfinished" />
+      <translation>Ceci ne semble pas être un serveur CareConnect</translation>
     </message>
     <message>
       <source>This is not there any more</source>
-      <translation type="unfinished" />
+      <translation>Ceci n’est plus là</translation>
     </message>
     <message>
       <source>This is too large to send</source>
-      <translation type="unfinished" />
+      <translation>C’est trop grand pour être envoyé</translation>
     </message>
     <message>
       <source>This kind of file cannot be sent</source>
-      <translation type="unfinished" />
+      <translation>Ce genre de fichier ne peut pas être envoyé</translation>
     </message>
     <message>
       <source>This server could not prove who it is</source>
-      <translation type="unfinished" />
+      <translation>Ce serveur n’a pas pu prouver son identité</translation>
     </message>
     <message>
       <source>To protect you, CareConnect did not connect. Tell your clinic, or try another network.</source>
-      <translation type="unfinished" />
+      <translation>Pour vous protéger, CareConnect ne s’est pas connecté. Prévenez votre clinique ou essayez un autre réseau.</translation>
     </message>
     <message>
       <source>Try again</source>
-      <translation type="unfinished" />
+      <translation>Réessayer</translation>
     </message>
     <message>
       <source>Unplug it and plug it in again, or choose another one. Sound works without it.</source>
-      <translation type="unfinished" />
+      <translation>Débranchez-la et rebranchez-la, ou choisissez-en une autre. Le son fonctionne sans elle.</translation>
     </message>
     <message>
       <source>Write them a message. They will see it when they are back.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez-lui un message. Il sera lu à son retour.</translation>
     </message>
     <message>
       <source>You can call and write once a visit is approved.</source>
-      <translation type="unfinished" />
+      <translation>Vous pourrez appeler et écrire quand une visite sera acceptée.</translation>
     </message>
     <message>
       <source>You can go on with sound alone, or connect a camera and choose it.</source>
-      <translation type="unfinished" />
+      <translation>Vous pouvez continuer avec le son seul, ou brancher une caméra et la choisir.</translation>
     </message>
     <message>
       <source>You have no visit with this person yet</source>
-      <translation type="unfinished" />
+      <translation>Vous n’avez pas encore de visite avec cette personne</translation>
     </message>
     <message>
       <source>You will have to sign in each time, and drafts end with the program.</source>
-      <translation type="unfinished" />
+      <translation>Vous vous connecterez à chaque fois, et les brouillons finissent avec le programme.</translation>
     </message>
     <message>
       <source>Your account cannot do this</source>
-      <translation type="unfinished" />
+      <translation>Votre compte ne peut pas faire cela</translation>
     </message>
     <message>
       <source>Your network or theirs does not let it through. Try again, or write a message.</source>
-      <translation type="unfinished" />
+      <translation>Votre réseau ou le leur ne le laisse pas passer. Réessayez ou écrivez un message.</translation>
     </message>
     <message>
       <source>Your request is on its way</source>
-      <translation type="unfinished" />
+      <translation>Votre demande est en route</translation>
     </message>
     <message>
       <source>Your session has ended. What you wrote is kept on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Votre session est terminée. Ce que vous avez écrit reste sur cet ordinateur.</translation>
     </message>
     <message>
       <source>Your session has ended. Your appointments and messages are safe on the server.</source>
-      <translation type="unfinished" />
+      <translation>Votre session est terminée. Vos rendez-vous et messages sont en sécurité sur le serveur.</translation>
     </message>
   </context>
   <context>
     <name>HomePlace</name>
     <message numerus="yes">
       <source>%n new message(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n nouveau message</numerusform>
+        <numerusform>%n nouveaux messages</numerusform>
       </translation>
     </message>
     <message>
       <source>After that</source>
-      <translation type="unfinished" />
+      <translation>Ensuite</translation>
     </message>
     <message>
       <source>All my visits</source>
-      <translation type="unfinished" />
+      <translation>Toutes mes visites</translation>
     </message>
     <message>
       <source>Book a visit</source>
-      <translation type="unfinished" />
+      <translation>Prendre rendez-vous</translation>
     </message>
     <message>
       <source>Choose a doctor and a time. The visit itself takes place here, by picture and sound.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un médecin et une heure. La visite a lieu ici, avec l’image et le son.</translation>
     </message>
     <message>
       <source>Find a doctor</source>
-      <translation type="unfinished" />
+      <translation>Trouver un médecin</translation>
     </message>
     <message>
       <source>Hello {name}</source>
-      <translation type="unfinished" />
+      <translation>Bonjour {name}</translation>
     </message>
     <message>
       <source>Messages</source>
-      <translation type="unfinished" />
+      <translation>Messages</translation>
     </message>
     <message>
       <source>Nothing new</source>
-      <translation type="unfinished" />
+      <translation>Rien de nouveau</translation>
     </message>
     <message>
       <source>Search by name or specialty</source>
-      <translation type="unfinished" />
+      <translation>Par nom ou spécialité</translation>
     </message>
     <message>
       <source>Try again</source>
-      <translation type="unfinished" />
+      <translation>Réessayer</translation>
     </message>
     <message>
       <source>You have no visit planned</source>
-      <translation type="unfinished" />
+      <translation>Vous n’avez pas de visite prévue</translation>
     </message>
     <message>
       <source>{when}, {mode}</source>
-      <translation type="unfinished" />
+      <translation>{when}, {mode}</translation>
     </message>
   </context>
   <context>
     <name>MessagesPlace</name>
     <message>
       <source>Choose a conversation to read and write.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez une conversation pour lire et écrire.</translation>
     </message>
     <message>
       <source>Conversations</source>
-      <translation type="unfinished" />
+      <translation>Conversations</translation>
     </message>
     <message>
       <source>Draft</source>
-      <translation type="unfinished" />
+      <translation>Brouillon</translation>
     </message>
     <message>
       <source>Messages</source>
-      <translation type="unfinished" />
+      <translation>Messages</translation>
     </message>
     <message>
       <source>No conversations yet</source>
-      <translation type="unfinished" />
+      <translation>Pas encore de conversation</translation>
     </message>
     <message>
       <source>Nothing open</source>
-      <translation type="unfinished" />
+      <translation>Rien d’ouvert</translation>
     </message>
     <message>
       <source>Picture</source>
-      <translation type="unfinished" />
+      <translation>Image</translation>
     </message>
     <message>
       <source>Try again</source>
-      <translation type="unfinished" />
+      <translation>Réessayer</translation>
     </message>
     <message>
       <source>You can write to people with whom you have an approved visit.</source>
-      <translation type="unfinished" />
+      <translation>Vous pouvez écrire aux personnes avec qui vous avez une visite acceptée.</translation>
     </message>
     <message>
       <source>You: {text}</source>
-      <translation type="unfinished" />
+      <translation>Vous : {text}</translation>
     </message>
   </context>
   <context>
     <name>NextVisitCard</name>
     <message>
       <source>Call</source>
-      <translation type="unfinished" />
+      <translation>Appeler</translation>
     </message>
     <message>
       <source>Call {name}</source>
-      <translation type="unfinished" />
+      <translation>Appeler {name}</translation>
     </message>
     <message>
       <source>Cancel visit</source>
-      <translation type="unfinished" />
+      <translation>Annuler la visite</translation>
     </message>
     <message>
       <source>Check camera and sound</source>
-      <translation type="unfinished" />
+      <translation>Vérifier la caméra et le son</translation>
     </message>
     <message>
       <source>It is time for your visit with {name}</source>
-      <translation type="unfinished" />
+      <translation>C’est l’heure de votre visite avec {name}</translation>
     </message>
     <message>
       <source>This visit is at the clinic. Please come a little early.</source>
-      <translation type="unfinished" />
+      <translation>Cette visite a lieu à la clinique. Venez un peu en avance.</translation>
     </message>
     <message>
       <source>This visit is by messages. Write when you are ready.</source>
-      <translation type="unfinished" />
+      <translation>Cette visite se fait par messages. Écrivez quand vous voulez.</translation>
     </message>
     <message>
       <source>Write a message</source>
-      <translation type="unfinished" />
+      <translation>Écrire un message</translation>
     </message>
     <message>
       <source>You asked {name} for a visit</source>
-      <translation type="unfinished" />
+      <translation>Vous avez demandé une visite à {name}</translation>
     </message>
     <message>
       <source>You can call from {time} on. Until then, check that camera and sound work.</source>
-      <translation type="unfinished" />
+      <translation>Vous pourrez appeler à partir de {time}. D’ici là, vérifiez la caméra et le son.</translation>
     </message>
     <message>
       <source>You have a visit with {name}</source>
-      <translation type="unfinished" />
+      <translation>Vous avez une visite avec {name}</translation>
     </message>
     <message>
       <source>Your next visit</source>
-      <translation type="unfinished" />
+      <translation>Votre prochaine visite</translation>
     </message>
     <message numerus="yes">
       <source>Your visit with {name} is in %n hour(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Votre visite avec {name} est dans %n heure</numerusform>
+        <numerusform>Votre visite avec {name} est dans %n heures</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Your visit with {name} is in %n minute(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Votre visite avec {name} est dans %n minute</numerusform>
+        <numerusform>Votre visite avec {name} est dans %n minutes</numerusform>
       </translation>
     </message>
     <message>
       <source>{name} has not answered yet. You will be told here and by e-mail.</source>
-      <translation type="unfinished" />
+      <translation>{name} n’a pas encore répondu. Vous le saurez ici et par e-mail.</translation>
     </message>
     <message>
       <source>{name} is not signed in yet. Stay here: you will be called.</source>
-      <translation type="unfinished" />
+      <translation>{name} n’est pas encore là. Restez ici : on vous appellera.</translation>
     </message>
     <message>
       <source>{name} is signed in. Call when you are ready, or wait to be called.</source>
-      <translation type="unfinished" />
+      <translation>{name} est en ligne. Appelez quand vous voulez ou attendez l’appel.</translation>
     </message>
     <message>
       <source>{when}, {mode}</source>
-      <translation type="unfinished" />
+      <translation>{when}, {mode}</translation>
     </message>
   </context>
   <context>
     <name>PasswordField</name>
     <message>
       <source>Hide the password</source>
-      <translation type="unfinished" />
+      <translation>Masquer le mot de passe</translation>
     </message>
     <message>
       <source>Show the password</source>
-      <translation type="unfinished" />
+      <translation>Afficher le mot de passe</translation>
     </message>
   </context>
   <context>
     <name>PatientPanel</name>
     <message>
       <source>Approve</source>
-      <translation type="unfinished" />
+      <translation>Accepter</translation>
     </message>
     <message>
       <source>Call (Enter)</source>
-      <translation type="unfinished" />
+      <translation>Appeler (Entrée)</translation>
     </message>
     <message>
       <source>Call {name}</source>
-      <translation type="unfinished" />
+      <translation>Appeler {name}</translation>
     </message>
     <message>
       <source>Choose a visit to see who comes and why.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez une visite pour voir qui vient et pourquoi.</translation>
     </message>
     <message>
       <source>Did not come</source>
-      <translation type="unfinished" />
+      <translation>Pas venu</translation>
     </message>
     <message>
       <source>Earlier visits</source>
-      <translation type="unfinished" />
+      <translation>Visites précédentes</translation>
     </message>
     <message>
       <source>Mark as done</source>
-      <translation type="unfinished" />
+      <translation>Noter comme faite</translation>
     </message>
     <message>
       <source>Nobody chosen</source>
-      <translation type="unfinished" />
+      <translation>Personne de choisi</translation>
     </message>
     <message>
       <source>The patient gave no reason.</source>
-      <translation type="unfinished" />
+      <translation>Le patient n’a pas donné de motif.</translation>
     </message>
     <message>
       <source>Write a message</source>
-      <translation type="unfinished" />
+      <translation>Écrire un message</translation>
     </message>
     <message>
       <source>born {date}</source>
-      <translation type="unfinished" />
+      <translation>né le {date}</translation>
     </message>
     <message>
       <source>not signed in</source>
-      <translation type="unfinished" />
+      <translation>pas connecté</translation>
     </message>
     <message>
       <source>online now</source>
-      <translation type="unfinished" />
+      <translation>en ligne</translation>
     </message>
     <message>
       <source>{day}, {time}</source>
-      <translation type="unfinished" />
+      <translation>{day}, {time}</translation>
     </message>
     <message>
       <source>{day}: {reason}</source>
-      <translation type="unfinished" />
+      <translation>{day} : {reason}</translation>
     </message>
   </context>
   <context>
     <name>Place</name>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Retour</translation>
     </message>
   </context>
   <context>
     <name>Rail</name>
     <message>
       <source>Connecting</source>
-      <translation type="unfinished" />
+      <translation>Connexion</translation>
     </message>
     <message>
       <source>Day</source>
-      <translation type="unfinished" />
+      <translation>Jour</translation>
     </message>
     <message>
       <source>Doctors</source>
-      <translation type="unfinished" />
+      <translation>Médecins</translation>
     </message>
     <message>
       <source>Home</source>
-      <translation type="unfinished" />
+      <translation>Accueil</translation>
     </message>
     <message>
       <source>Messages</source>
-      <translation type="unfinished" />
+      <translation>Messages</translation>
     </message>
     <message>
       <source>Offline</source>
-      <translation type="unfinished" />
+      <translation>Hors ligne</translation>
     </message>
     <message>
       <source>Online</source>
-      <translation type="unfinished" />
+      <translation>En ligne</translation>
     </message>
     <message>
       <source>Places</source>
-      <translation type="unfinished" />
+      <translation>Lieux</translation>
     </message>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Réglages</translation>
     </message>
     <message>
       <source>Signed in as %1</source>
-      <translation type="unfinished" />
+      <translation>Session de %1</translation>
     </message>
     <message>
       <source>Signed out</source>
-      <translation type="unfinished" />
+      <translation>Déconnecté</translation>
     </message>
     <message>
       <source>Visits</source>
-      <translation type="unfinished" />
+      <translation>Visites</translation>
     </message>
   </context>
   <context>
     <name>RailButton</name>
     <message numerus="yes">
       <source>%n waiting</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n en attente</numerusform>
+        <numerusform>%n en attente</numerusform>
       </translation>
     </message>
   </context>
@@ -1324,663 +1324,663 @@
     <name>ReasonStep</name>
     <message>
       <source>For example: I have had a cough for two weeks.</source>
-      <translation type="unfinished" />
+      <translation>Par exemple : je tousse depuis deux semaines.</translation>
     </message>
     <message>
       <source>How to meet</source>
-      <translation type="unfinished" />
+      <translation>Forme de la visite</translation>
     </message>
     <message>
       <source>How would you like to meet?</source>
-      <translation type="unfinished" />
+      <translation>Comment souhaitez-vous vous voir ?</translation>
     </message>
     <message>
       <source>Only you and the doctor see this. In an emergency, call your local emergency number.</source>
-      <translation type="unfinished" />
+      <translation>Seuls vous et le médecin voient cela. En cas d’urgence, appelez le numéro d’urgence.</translation>
     </message>
     <message>
       <source>What brings you? You may leave this empty.</source>
-      <translation type="unfinished" />
+      <translation>Quel est le motif ? Vous pouvez laisser vide.</translation>
     </message>
   </context>
   <context>
     <name>RequestsStrip</name>
     <message numerus="yes">
       <source>%n request(s) to answer</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n demande à traiter</numerusform>
+        <numerusform>%n demandes à traiter</numerusform>
       </translation>
     </message>
     <message>
       <source>Approve</source>
-      <translation type="unfinished" />
+      <translation>Accepter</translation>
     </message>
     <message>
       <source>Approve the visit of {name}</source>
-      <translation type="unfinished" />
+      <translation>Accepter la visite de {name}</translation>
     </message>
     <message>
       <source>Decline</source>
-      <translation type="unfinished" />
+      <translation>Refuser</translation>
     </message>
     <message>
       <source>Decline the visit of {name}</source>
-      <translation type="unfinished" />
+      <translation>Refuser la visite de {name}</translation>
     </message>
     <message>
       <source>No reason given</source>
-      <translation type="unfinished" />
+      <translation>Pas de motif</translation>
     </message>
   </context>
   <context>
     <name>SettingsPlace</name>
     <message>
       <source>Account</source>
-      <translation type="unfinished" />
+      <translation>Compte</translation>
     </message>
     <message>
       <source>Appearance</source>
-      <translation type="unfinished" />
+      <translation>Apparence</translation>
     </message>
     <message>
       <source>Camera and sound</source>
-      <translation type="unfinished" />
+      <translation>Caméra et son</translation>
     </message>
     <message>
       <source>Check camera and sound</source>
-      <translation type="unfinished" />
+      <translation>Vérifier la caméra et le son</translation>
     </message>
     <message>
       <source>Dark</source>
-      <translation type="unfinished" />
+      <translation>Sombre</translation>
     </message>
     <message>
       <source>High contrast</source>
-      <translation type="unfinished" />
+      <translation>Contraste élevé</translation>
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Langue</translation>
     </message>
     <message>
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>Clair</translation>
     </message>
     <message>
       <source>Like the system</source>
-      <translation type="unfinished" />
+      <translation>Comme le système</translation>
     </message>
     <message>
       <source>Nothing found</source>
-      <translation type="unfinished" />
+      <translation>Rien trouvé</translation>
     </message>
     <message>
       <source>Search in the settings</source>
-      <translation type="unfinished" />
+      <translation>Chercher dans les réglages</translation>
     </message>
     <message>
       <source>See your own picture, hear a sound, and choose what to use.</source>
-      <translation type="unfinished" />
+      <translation>Voyez votre image, entendez un son et choisissez vos appareils.</translation>
     </message>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Réglages</translation>
     </message>
     <message>
       <source>Sign out</source>
-      <translation type="unfinished" />
+      <translation>Se déconnecter</translation>
     </message>
     <message>
       <source>Size of text</source>
-      <translation type="unfinished" />
+      <translation>Taille du texte</translation>
     </message>
     <message>
       <source>Theme</source>
-      <translation type="unfinished" />
+      <translation>Thème</translation>
     </message>
     <message>
       <source>This computer has no safe place for keys. You will sign in each time.</source>
-      <translation type="unfinished" />
+      <translation>Cet ordinateur n’a pas d’endroit sûr pour les clés. Vous vous connecterez à chaque fois.</translation>
     </message>
     <message>
       <source>Try another word.</source>
-      <translation type="unfinished" />
+      <translation>Essayez un autre mot.</translation>
     </message>
     <message>
       <source>{percent} %</source>
-      <translation type="unfinished" />
+      <translation>{percent} %</translation>
     </message>
   </context>
   <context>
     <name>SignIn</name>
     <message numerus="yes">
       <source>A little longer, please: at least %n characters.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Un peu plus long, s’il vous plaît : au moins %n caractère.</numerusform>
+        <numerusform>Un peu plus long, s’il vous plaît : au moins %n caractères.</numerusform>
       </translation>
     </message>
     <message>
       <source>An address looks like https://clinic.example.</source>
-      <translation type="unfinished" />
+      <translation>Une adresse ressemble à https://clinic.example.</translation>
     </message>
     <message>
       <source>An e-mail looks like name@example.org.</source>
-      <translation type="unfinished" />
+      <translation>Un e-mail ressemble à name@example.org.</translation>
     </message>
     <message>
       <source>CareConnect cannot use this address. It should begin with https.</source>
-      <translation type="unfinished" />
+      <translation>CareConnect ne peut pas utiliser cette adresse. Elle doit commencer par https.</translation>
     </message>
     <message>
       <source>Many people use this one. Please choose another password.</source>
-      <translation type="unfinished" />
+      <translation>Beaucoup de gens l’utilisent. Choisissez un autre mot de passe.</translation>
     </message>
     <message>
       <source>Please enter the address of your clinic's server.</source>
-      <translation type="unfinished" />
+      <translation>Saisissez l’adresse du serveur de votre clinique.</translation>
     </message>
     <message>
       <source>Please enter the code that your app shows now.</source>
-      <translation type="unfinished" />
+      <translation>Saisissez le code que votre application affiche maintenant.</translation>
     </message>
     <message>
       <source>Please enter your e-mail.</source>
-      <translation type="unfinished" />
+      <translation>Saisissez votre e-mail.</translation>
     </message>
     <message>
       <source>Please enter your password.</source>
-      <translation type="unfinished" />
+      <translation>Saisissez votre mot de passe.</translation>
     </message>
     <message>
       <source>Please name your specialty, so that patients find you.</source>
-      <translation type="unfinished" />
+      <translation>Indiquez votre spécialité pour que l’on vous trouve.</translation>
     </message>
     <message>
       <source>Please tell us your name.</source>
-      <translation type="unfinished" />
+      <translation>Indiquez votre nom.</translation>
     </message>
     <message>
       <source>That code did not fit. Each code works once: wait for the next one.</source>
-      <translation type="unfinished" />
+      <translation>Ce code ne convient pas. Chaque code sert une fois : attendez le suivant.</translation>
     </message>
     <message>
       <source>That is longer than the server can take. Please shorten it.</source>
-      <translation type="unfinished" />
+      <translation>C’est plus long que ce que le serveur accepte. Raccourcissez, s’il vous plaît.</translation>
     </message>
     <message>
       <source>The server does not take this e-mail. Do you already have an account?</source>
-      <translation type="unfinished" />
+      <translation>Le serveur refuse cet e-mail. Avez-vous déjà un compte ?</translation>
     </message>
     <message>
       <source>The server does not take this name. Please write it another way.</source>
-      <translation type="unfinished" />
+      <translation>Le serveur refuse ce nom. Écrivez-le autrement.</translation>
     </message>
     <message>
       <source>The server does not take this password. Please choose another one.</source>
-      <translation type="unfinished" />
+      <translation>Le serveur refuse ce mot de passe. Choisissez-en un autre.</translation>
     </message>
     <message>
       <source>The server does not take this specialty.</source>
-      <translation type="unfinished" />
+      <translation>Le serveur refuse cette spécialité.</translation>
     </message>
     <message>
       <source>Your name or e-mail is in it. Others would try that first.</source>
-      <translation type="unfinished" />
+      <translation>Il contient votre nom ou votre e-mail. C’est ce que d’autres essaieraient d’abord.</translation>
     </message>
   </context>
   <context>
     <name>SignInView</name>
     <message>
       <source>As people call you, for example Amina Hassan</source>
-      <translation type="unfinished" />
+      <translation>Comme on vous appelle, par exemple Amina Hassan</translation>
     </message>
     <message numerus="yes">
       <source>At least %n characters. A few words that only you would put together are easy to keep.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Au moins %n caractère. Quelques mots que vous seul réuniriez se retiennent bien.</numerusform>
+        <numerusform>Au moins %n caractères. Quelques mots que vous seul réuniriez se retiennent bien.</numerusform>
       </translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
     <message>
       <source>Change</source>
-      <translation type="unfinished" />
+      <translation>Changer</translation>
     </message>
     <message>
       <source>Change the server's address</source>
-      <translation type="unfinished" />
+      <translation>Changer l’adresse du serveur</translation>
     </message>
     <message>
       <source>Clinic's server</source>
-      <translation type="unfinished" />
+      <translation>Serveur de la clinique</translation>
     </message>
     <message>
       <source>Code from your authenticator app</source>
-      <translation type="unfinished" />
+      <translation>Code de votre application d’authentification</translation>
     </message>
     <message>
       <source>Create account</source>
-      <translation type="unfinished" />
+      <translation>Créer un compte</translation>
     </message>
     <message>
       <source>Creating your account</source>
-      <translation type="unfinished" />
+      <translation>Création de votre compte</translation>
     </message>
     <message>
       <source>E-mail</source>
-      <translation type="unfinished" />
+      <translation>E-mail</translation>
     </message>
     <message>
       <source>I am a</source>
-      <translation type="unfinished" />
+      <translation>Je suis</translation>
     </message>
     <message>
       <source>I am a doctor</source>
-      <translation type="unfinished" />
+      <translation>Je suis médecin</translation>
     </message>
     <message>
       <source>I am a patient</source>
-      <translation type="unfinished" />
+      <translation>Je suis patient</translation>
     </message>
     <message>
       <source>Password</source>
-      <translation type="unfinished" />
+      <translation>Mot de passe</translation>
     </message>
     <message>
       <source>Sign in</source>
-      <translation type="unfinished" />
+      <translation>Se connecter</translation>
     </message>
     <message>
       <source>Sign in or create an account</source>
-      <translation type="unfinished" />
+      <translation>Se connecter ou créer un compte</translation>
     </message>
     <message>
       <source>Sign in to CareConnect</source>
-      <translation type="unfinished" />
+      <translation>Se connecter à CareConnect</translation>
     </message>
     <message>
       <source>Signing in</source>
-      <translation type="unfinished" />
+      <translation>Connexion</translation>
     </message>
     <message>
       <source>Six figures that change every half minute</source>
-      <translation type="unfinished" />
+      <translation>Six chiffres qui changent chaque demi-minute</translation>
     </message>
     <message>
       <source>Specialty</source>
-      <translation type="unfinished" />
+      <translation>Spécialité</translation>
     </message>
     <message>
       <source>The address that your clinic gave you</source>
-      <translation type="unfinished" />
+      <translation>L’adresse que votre clinique vous a donnée</translation>
     </message>
     <message>
       <source>What patients look for, for example Cardiology</source>
-      <translation type="unfinished" />
+      <translation>Ce que cherchent les patients, par exemple Cardiologie</translation>
     </message>
     <message>
       <source>Your name</source>
-      <translation type="unfinished" />
+      <translation>Votre nom</translation>
     </message>
   </context>
   <context>
     <name>SlotPicker</name>
     <message numerus="yes">
       <source>%n free</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n libre</numerusform>
+        <numerusform>%n libres</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n free time(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n heure libre</numerusform>
+        <numerusform>%n heures libres</numerusform>
       </translation>
     </message>
     <message>
       <source>Above: your time. Below: the doctor's time in {city}.</source>
-      <translation type="unfinished" />
+      <translation>En haut : votre heure. Dessous : l’heure du médecin à {city}.</translation>
     </message>
     <message>
       <source>Afternoon</source>
-      <translation type="unfinished" />
+      <translation>Après-midi</translation>
     </message>
     <message>
       <source>Evening</source>
-      <translation type="unfinished" />
+      <translation>Soir</translation>
     </message>
     <message>
       <source>Go to {day}</source>
-      <translation type="unfinished" />
+      <translation>Aller au {day}</translation>
     </message>
     <message>
       <source>Look again tomorrow, or choose another doctor.</source>
-      <translation type="unfinished" />
+      <translation>Regardez demain ou choisissez un autre médecin.</translation>
     </message>
     <message>
       <source>Morning</source>
-      <translation type="unfinished" />
+      <translation>Matin</translation>
     </message>
     <message>
       <source>No free time in the next two weeks</source>
-      <translation type="unfinished" />
+      <translation>Aucune heure libre dans les deux semaines</translation>
     </message>
     <message>
       <source>No free time on this day</source>
-      <translation type="unfinished" />
+      <translation>Aucune heure libre ce jour</translation>
     </message>
     <message>
       <source>no free time</source>
-      <translation type="unfinished" />
+      <translation>aucune heure libre</translation>
     </message>
     <message>
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>aucune</translation>
     </message>
     <message>
       <source>{day}, {free}</source>
-      <translation type="unfinished" />
+      <translation>{day}, {free}</translation>
     </message>
     <message>
       <source>{own}, for the doctor {theirs}</source>
-      <translation type="unfinished" />
+      <translation>{own}, pour le médecin {theirs}</translation>
     </message>
     <message>
       <source>{weekday} {day}</source>
-      <translation type="unfinished" />
+      <translation>{weekday} {day}</translation>
     </message>
   </context>
   <context>
     <name>SummaryStep</name>
     <message>
       <source>Is everything right?</source>
-      <translation type="unfinished" />
+      <translation>Tout est juste ?</translation>
     </message>
     <message>
       <source>The doctor answers your request. You will be told here. You can cancel at any time.</source>
-      <translation type="unfinished" />
+      <translation>Le médecin répondra à votre demande. Vous le saurez ici. Vous pouvez annuler à tout moment.</translation>
     </message>
     <message>
       <source>You gave no reason.</source>
-      <translation type="unfinished" />
+      <translation>Vous n’avez pas donné de motif.</translation>
     </message>
     <message>
       <source>{time} by the doctor's clock in {city}</source>
-      <translation type="unfinished" />
+      <translation>{time} à l’heure du médecin, {city}</translation>
     </message>
   </context>
   <context>
     <name>ThreadView</name>
     <message>
       <source>Call</source>
-      <translation type="unfinished" />
+      <translation>Appeler</translation>
     </message>
     <message>
       <source>Call {name}</source>
-      <translation type="unfinished" />
+      <translation>Appeler {name}</translation>
     </message>
     <message>
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>Copier</translation>
     </message>
     <message>
       <source>Messages</source>
-      <translation type="unfinished" />
+      <translation>Messages</translation>
     </message>
     <message>
       <source>Not sent. Press to try again</source>
-      <translation type="unfinished" />
+      <translation>Non envoyé. Appuyez pour réessayer</translation>
     </message>
     <message>
       <source>Not signed in</source>
-      <translation type="unfinished" />
+      <translation>Pas connecté</translation>
     </message>
     <message>
       <source>Online now</source>
-      <translation type="unfinished" />
+      <translation>En ligne</translation>
     </message>
     <message>
       <source>Picture</source>
-      <translation type="unfinished" />
+      <translation>Image</translation>
     </message>
     <message>
       <source>Send</source>
-      <translation type="unfinished" />
+      <translation>Envoyer</translation>
     </message>
     <message>
       <source>Sending</source>
-      <translation type="unfinished" />
+      <translation>Envoi</translation>
     </message>
     <message>
       <source>Try again</source>
-      <translation type="unfinished" />
+      <translation>Réessayer</translation>
     </message>
     <message>
       <source>Write a message</source>
-      <translation type="unfinished" />
+      <translation>Écrire un message</translation>
     </message>
     <message>
       <source>Your message</source>
-      <translation type="unfinished" />
+      <translation>Votre message</translation>
     </message>
     <message>
       <source>read</source>
-      <translation type="unfinished" />
+      <translation>lu</translation>
     </message>
     <message>
       <source>sent</source>
-      <translation type="unfinished" />
+      <translation>envoyé</translation>
     </message>
     <message>
       <source>{name} is writing</source>
-      <translation type="unfinished" />
+      <translation>{name} écrit</translation>
     </message>
   </context>
   <context>
     <name>Times</name>
     <message>
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>Aujourd’hui</translation>
     </message>
     <message>
       <source>Tomorrow</source>
-      <translation type="unfinished" />
+      <translation>Demain</translation>
     </message>
     <message>
       <source>Yesterday</source>
-      <translation type="unfinished" />
+      <translation>Hier</translation>
     </message>
     <message>
       <source>today at {time}</source>
-      <translation type="unfinished" />
+      <translation>aujourd’hui à {time}</translation>
     </message>
     <message>
       <source>tomorrow at {time}</source>
-      <translation type="unfinished" />
+      <translation>demain à {time}</translation>
     </message>
     <message>
       <source>yesterday at {time}</source>
-      <translation type="unfinished" />
+      <translation>hier à {time}</translation>
     </message>
     <message>
       <source>{day} at {time}</source>
-      <translation type="unfinished" />
+      <translation>{day} à {time}</translation>
     </message>
     <message>
       <source>{start} – {end}</source>
-      <translation type="unfinished" />
+      <translation>{start} – {end}</translation>
     </message>
   </context>
   <context>
     <name>Visit</name>
     <message>
       <source>Approved</source>
-      <translation type="unfinished" />
+      <translation>Acceptée</translation>
     </message>
     <message>
       <source>Cancel the visit</source>
-      <translation type="unfinished" />
+      <translation>Annuler la visite</translation>
     </message>
     <message>
       <source>Cancel this visit?</source>
-      <translation type="unfinished" />
+      <translation>Annuler cette visite ?</translation>
     </message>
     <message>
       <source>Cancelled</source>
-      <translation type="unfinished" />
+      <translation>Annulée</translation>
     </message>
     <message>
       <source>Declined</source>
-      <translation type="unfinished" />
+      <translation>Refusée</translation>
     </message>
     <message>
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>Terminé</translation>
     </message>
     <message>
       <source>Keep it</source>
-      <translation type="unfinished" />
+      <translation>La garder</translation>
     </message>
     <message>
       <source>Missed</source>
-      <translation type="unfinished" />
+      <translation>Manquée</translation>
     </message>
     <message>
       <source>Now</source>
-      <translation type="unfinished" />
+      <translation>En cours</translation>
     </message>
     <message>
       <source>Requested</source>
-      <translation type="unfinished" />
+      <translation>Demandée</translation>
     </message>
     <message>
       <source>The doctor cannot take this time. You can book another one.</source>
-      <translation type="unfinished" />
+      <translation>Le médecin ne peut pas à cette heure. Vous pouvez en choisir une autre.</translation>
     </message>
     <message>
       <source>The doctor expects you.</source>
-      <translation type="unfinished" />
+      <translation>Le médecin vous attend.</translation>
     </message>
     <message>
       <source>The doctor has not answered yet. You will be told here.</source>
-      <translation type="unfinished" />
+      <translation>Le médecin n’a pas encore répondu. Vous le saurez ici.</translation>
     </message>
     <message>
       <source>The doctor knows that you are here.</source>
-      <translation type="unfinished" />
+      <translation>Le médecin sait que vous êtes là.</translation>
     </message>
     <message>
       <source>The visit did not take place. You can book another one.</source>
-      <translation type="unfinished" />
+      <translation>La visite n’a pas eu lieu. Vous pouvez en prendre une autre.</translation>
     </message>
     <message>
       <source>This visit does not take place.</source>
-      <translation type="unfinished" />
+      <translation>Cette visite n’aura pas lieu.</translation>
     </message>
     <message>
       <source>This visit is over.</source>
-      <translation type="unfinished" />
+      <translation>Cette visite est terminée.</translation>
     </message>
     <message>
       <source>This visit is taking place now.</source>
-      <translation type="unfinished" />
+      <translation>Cette visite a lieu maintenant.</translation>
     </message>
     <message>
       <source>Video visit</source>
-      <translation type="unfinished" />
+      <translation>Visite vidéo</translation>
     </message>
     <message>
       <source>Visit at the clinic</source>
-      <translation type="unfinished" />
+      <translation>Visite à la clinique</translation>
     </message>
     <message>
       <source>Visit by messages</source>
-      <translation type="unfinished" />
+      <translation>Visite par messages</translation>
     </message>
     <message>
       <source>Visit by sound only</source>
-      <translation type="unfinished" />
+      <translation>Visite avec le son seul</translation>
     </message>
     <message>
       <source>Waiting</source>
-      <translation type="unfinished" />
+      <translation>En attente</translation>
     </message>
     <message>
       <source>{name} expects you {when}. The time may then go to somebody else.</source>
-      <translation type="unfinished" />
+      <translation>{name} vous attend {when}. L’heure pourra aller à quelqu’un d’autre.</translation>
     </message>
   </context>
   <context>
     <name>VisitDetail</name>
     <message>
       <source>Call</source>
-      <translation type="unfinished" />
+      <translation>Appeler</translation>
     </message>
     <message>
       <source>Cancel visit</source>
-      <translation type="unfinished" />
+      <translation>Annuler la visite</translation>
     </message>
     <message>
       <source>Check camera and sound</source>
-      <translation type="unfinished" />
+      <translation>Vérifier la caméra et le son</translation>
     </message>
     <message>
       <source>Choose a visit to see more.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez une visite pour en voir plus.</translation>
     </message>
     <message>
       <source>Nothing chosen</source>
-      <translation type="unfinished" />
+      <translation>Rien de choisi</translation>
     </message>
     <message>
       <source>Write a message</source>
-      <translation type="unfinished" />
+      <translation>Écrire un message</translation>
     </message>
     <message>
       <source>{day}, {time}</source>
-      <translation type="unfinished" />
+      <translation>{day}, {time}</translation>
     </message>
   </context>
   <context>
     <name>VisitsPlace</name>
     <message>
       <source>Book a visit</source>
-      <translation type="unfinished" />
+      <translation>Prendre rendez-vous</translation>
     </message>
     <message>
       <source>Book a visit, and it will stand here.</source>
-      <translation type="unfinished" />
+      <translation>Prenez rendez-vous et la visite sera ici.</translation>
     </message>
     <message>
       <source>Earlier</source>
-      <translation type="unfinished" />
+      <translation>Passées</translation>
     </message>
     <message>
       <source>My visits</source>
-      <translation type="unfinished" />
+      <translation>Mes visites</translation>
     </message>
     <message>
       <source>No visits here</source>
-      <translation type="unfinished" />
+      <translation>Aucune visite ici</translation>
     </message>
     <message>
       <source>To come</source>
-      <translation type="unfinished" />
+      <translation>À venir</translation>
     </message>
     <message>
       <source>Try again</source>
-      <translation type="unfinished" />
+      <translation>Réessayer</translation>
     </message>
     <message>
       <source>Which visits</source>
-      <translation type="unfinished" />
+      <translation>Quelles visites</translation>
     </message>
   </context>
 </TS>

@@ -5,613 +5,613 @@
     <name>Banner</name>
     <message>
       <source>Close this message</source>
-      <translation type="unfinished" />
+      <translation>यह संदेश बंद करें</translation>
     </message>
     <message>
       <source>Copy the technical line for support</source>
-      <translation type="unfinished" />
+      <translation>सहायता के लिए तकनीकी पंक्ति कॉपी करें</translation>
     </message>
     <message>
       <source>Support number %1</source>
-      <translation type="unfinished" />
+      <translation>सहायता नंबर %1</translation>
     </message>
   </context>
   <context>
     <name>BookingView</name>
     <message>
       <source>Ask for this visit</source>
-      <translation type="unfinished" />
+      <translation>इस मुलाकात का अनुरोध करें</translation>
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>वापस</translation>
     </message>
     <message>
       <source>Choose a time to go on</source>
-      <translation type="unfinished" />
+      <translation>आगे बढ़ने के लिए समय चुनें</translation>
     </message>
     <message>
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>हो गया</translation>
     </message>
     <message>
       <source>Go on</source>
-      <translation type="unfinished" />
+      <translation>आगे</translation>
     </message>
     <message>
       <source>Loading</source>
-      <translation type="unfinished" />
+      <translation>लोड हो रहा है</translation>
     </message>
     <message>
       <source>Sending</source>
-      <translation type="unfinished" />
+      <translation>भेजा जा रहा है</translation>
     </message>
     <message>
       <source>Step {number} of {count}: check and send</source>
-      <translation type="unfinished" />
+      <translation>चरण {number} / {count}: जाँचें और भेजें</translation>
     </message>
     <message>
       <source>Step {number} of {count}: choose a time</source>
-      <translation type="unfinished" />
+      <translation>चरण {number} / {count}: समय चुनें</translation>
     </message>
     <message>
       <source>Step {number} of {count}: what brings you</source>
-      <translation type="unfinished" />
+      <translation>चरण {number} / {count}: कारण बताएँ</translation>
     </message>
     <message>
       <source>Try again</source>
-      <translation type="unfinished" />
+      <translation>फिर कोशिश करें</translation>
     </message>
   </context>
   <context>
     <name>Call</name>
     <message>
       <source>Answer</source>
-      <translation type="unfinished" />
+      <translation>उत्तर दें</translation>
     </message>
     <message>
       <source>Answer with picture and sound</source>
-      <translation type="unfinished" />
+      <translation>चित्र और आवाज़ के साथ उत्तर दें</translation>
     </message>
     <message>
       <source>Answer without camera</source>
-      <translation type="unfinished" />
+      <translation>बिना कैमरे के उत्तर दें</translation>
     </message>
     <message>
       <source>Call controls</source>
-      <translation type="unfinished" />
+      <translation>कॉल के बटन</translation>
     </message>
     <message>
       <source>Call with {name} – CareConnect</source>
-      <translation type="unfinished" />
+      <translation>{name} के साथ कॉल – CareConnect</translation>
     </message>
     <message>
       <source>Calling</source>
-      <translation type="unfinished" />
+      <translation>कॉल हो रही है</translation>
     </message>
     <message>
       <source>Calling {name}.</source>
-      <translation type="unfinished" />
+      <translation>{name} को कॉल किया जा रहा है।</translation>
     </message>
     <message>
       <source>Camera</source>
-      <translation type="unfinished" />
+      <translation>कैमरा</translation>
     </message>
     <message>
       <source>Camera off</source>
-      <translation type="unfinished" />
+      <translation>कैमरा बंद</translation>
     </message>
     <message>
       <source>Camera on</source>
-      <translation type="unfinished" />
+      <translation>कैमरा चालू</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>रद्द करें</translation>
     </message>
     <message>
       <source>Chat</source>
-      <translation type="unfinished" />
+      <translation>चैट</translation>
     </message>
     <message>
       <source>Chat beside the picture</source>
-      <translation type="unfinished" />
+      <translation>चित्र के पास चैट</translation>
     </message>
     <message>
       <source>Choose camera</source>
-      <translation type="unfinished" />
+      <translation>कैमरा चुनें</translation>
     </message>
     <message>
       <source>Choose microphone and loudspeaker</source>
-      <translation type="unfinished" />
+      <translation>माइक्रोफ़ोन और स्पीकर चुनें</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>बंद करें</translation>
     </message>
     <message>
       <source>Connected</source>
-      <translation type="unfinished" />
+      <translation>जुड़ गया</translation>
     </message>
     <message>
       <source>Connecting</source>
-      <translation type="unfinished" />
+      <translation>जुड़ रहा है</translation>
     </message>
     <message>
       <source>Connecting you with {name}.</source>
-      <translation type="unfinished" />
+      <translation>आपको {name} से जोड़ा जा रहा है।</translation>
     </message>
     <message>
       <source>Decline</source>
-      <translation type="unfinished" />
+      <translation>मना करें</translation>
     </message>
     <message>
       <source>Decline the call</source>
-      <translation type="unfinished" />
+      <translation>कॉल मना करें</translation>
     </message>
     <message>
       <source>End the call for yourself</source>
-      <translation type="unfinished" />
+      <translation>अपने लिए कॉल समाप्त करें</translation>
     </message>
     <message>
       <source>Ended</source>
-      <translation type="unfinished" />
+      <translation>समाप्त</translation>
     </message>
     <message>
       <source>Go on without</source>
-      <translation type="unfinished" />
+      <translation>इसके बिना आगे बढ़ें</translation>
     </message>
     <message>
       <source>It is ringing. Waiting for {name} to answer.</source>
-      <translation type="unfinished" />
+      <translation>घंटी बज रही है। {name} के उत्तर की प्रतीक्षा है।</translation>
     </message>
     <message>
       <source>Leave</source>
-      <translation type="unfinished" />
+      <translation>छोड़ें</translation>
     </message>
     <message>
       <source>Leave the call with {name}?</source>
-      <translation type="unfinished" />
+      <translation>{name} के साथ कॉल छोड़ें?</translation>
     </message>
     <message>
       <source>Loudspeaker</source>
-      <translation type="unfinished" />
+      <translation>स्पीकर</translation>
     </message>
     <message>
       <source>Microphone</source>
-      <translation type="unfinished" />
+      <translation>माइक्रोफ़ोन</translation>
     </message>
     <message>
       <source>Mute</source>
-      <translation type="unfinished" />
+      <translation>म्यूट</translation>
     </message>
     <message>
       <source>Mute your microphone</source>
-      <translation type="unfinished" />
+      <translation>अपना माइक्रोफ़ोन म्यूट करें</translation>
     </message>
     <message>
       <source>No camera found</source>
-      <translation type="unfinished" />
+      <translation>कोई कैमरा नहीं</translation>
     </message>
     <message>
       <source>No camera was found. The call goes on without your picture. Plug a camera in, if you can.</source>
-      <translation type="unfinished" />
+      <translation>कोई कैमरा नहीं मिला। कॉल आपके चित्र के बिना जारी है। हो सके तो कैमरा लगाएँ।</translation>
     </message>
     <message>
       <source>No loudspeaker found</source>
-      <translation type="unfinished" />
+      <translation>कोई स्पीकर नहीं</translation>
     </message>
     <message>
       <source>No loudspeaker was found, so you cannot hear {name}. Plug one in, or headphones.</source>
-      <translation type="unfinished" />
+      <translation>कोई स्पीकर नहीं मिला, इसलिए आप {name} को नहीं सुन सकते। स्पीकर या हेडफ़ोन लगाएँ।</translation>
     </message>
     <message>
       <source>No microphone found</source>
-      <translation type="unfinished" />
+      <translation>कोई माइक्रोफ़ोन नहीं</translation>
     </message>
     <message>
       <source>No microphone was found, so {name} cannot hear you. Plug one in, or a headset.</source>
-      <translation type="unfinished" />
+      <translation>कोई माइक्रोफ़ोन नहीं मिला, इसलिए {name} आपको नहीं सुन सकते। माइक्रोफ़ोन या हेडसेट लगाएँ।</translation>
     </message>
     <message>
       <source>No way to {name} was found through this network. Try another network, or call again.</source>
-      <translation type="unfinished" />
+      <translation>इस नेटवर्क से {name} तक रास्ता नहीं मिला। दूसरा नेटवर्क आज़माएँ या फिर कॉल करें।</translation>
     </message>
     <message>
       <source>Reconnecting</source>
-      <translation type="unfinished" />
+      <translation>फिर जुड़ रहा है</translation>
     </message>
     <message>
       <source>Ringing</source>
-      <translation type="unfinished" />
+      <translation>घंटी बज रही है</translation>
     </message>
     <message>
       <source>Stay</source>
-      <translation type="unfinished" />
+      <translation>रुकें</translation>
     </message>
     <message>
       <source>The call could not be connected. Check your internet connection and call again.</source>
-      <translation type="unfinished" />
+      <translation>कॉल नहीं जुड़ सकी। अपना इंटरनेट जाँचें और फिर कॉल करें।</translation>
     </message>
     <message>
       <source>The call goes on in another window or on another device.</source>
-      <translation type="unfinished" />
+      <translation>कॉल दूसरी खिड़की या दूसरे उपकरण पर जारी है।</translation>
     </message>
     <message>
       <source>The camera does not work. The call goes on without your picture.</source>
-      <translation type="unfinished" />
+      <translation>कैमरा काम नहीं कर रहा। कॉल आपके चित्र के बिना जारी है।</translation>
     </message>
     <message>
       <source>The camera gives no picture; another program may be using it. The call goes on without your picture.</source>
-      <translation type="unfinished" />
+      <translation>कैमरा चित्र नहीं दे रहा; शायद कोई और प्रोग्राम उसे चला रहा है। कॉल आपके चित्र के बिना जारी है।</translation>
     </message>
     <message>
       <source>The clinic's server cannot be reached. Check your internet connection and call again.</source>
-      <translation type="unfinished" />
+      <translation>क्लिनिक का सर्वर नहीं मिल रहा। अपना इंटरनेट जाँचें और फिर कॉल करें।</translation>
     </message>
     <message>
       <source>The connection was interrupted. Reconnecting you with {name}. You need not do anything.</source>
-      <translation type="unfinished" />
+      <translation>संपर्क टूट गया। आपको {name} से फिर जोड़ा जा रहा है। आपको कुछ नहीं करना है।</translation>
     </message>
     <message>
       <source>The connection was lost and did not come back. You can call {name} again.</source>
-      <translation type="unfinished" />
+      <translation>संपर्क टूट गया और वापस नहीं आया। आप {name} को फिर कॉल कर सकते हैं।</translation>
     </message>
     <message>
       <source>The loudspeaker cannot be opened, so you cannot hear {name}. Close other programs.</source>
-      <translation type="unfinished" />
+      <translation>स्पीकर नहीं खुल रहा, इसलिए आप {name} को नहीं सुन सकते। दूसरे प्रोग्राम बंद करें।</translation>
     </message>
     <message>
       <source>The loudspeaker does not work, so you cannot hear {name}.</source>
-      <translation type="unfinished" />
+      <translation>स्पीकर काम नहीं कर रहा, इसलिए आप {name} को नहीं सुन सकते।</translation>
     </message>
     <message>
       <source>The microphone cannot be opened, so {name} cannot hear you. Close other programs.</source>
-      <translation type="unfinished" />
+      <translation>माइक्रोफ़ोन नहीं खुल रहा, इसलिए {name} आपको नहीं सुन सकते। दूसरे प्रोग्राम बंद करें।</translation>
     </message>
     <message>
       <source>The microphone does not work, so {name} cannot hear you.</source>
-      <translation type="unfinished" />
+      <translation>माइक्रोफ़ोन काम नहीं कर रहा, इसलिए {name} आपको नहीं सुन सकते।</translation>
     </message>
     <message>
       <source>The other person stays until they leave too. You can call again.</source>
-      <translation type="unfinished" />
+      <translation>दूसरे व्यक्ति स्वयं छोड़ने तक बने रहेंगे। आप फिर कॉल कर सकते हैं।</translation>
     </message>
     <message>
       <source>The other program sent something that cannot be read. Call {name} again.</source>
-      <translation type="unfinished" />
+      <translation>दूसरे प्रोग्राम ने कुछ ऐसा भेजा जो पढ़ा नहीं जा सकता। {name} को फिर कॉल करें।</translation>
     </message>
     <message>
       <source>The other program speaks no language of pictures and sound that this one knows.</source>
-      <translation type="unfinished" />
+      <translation>दूसरे प्रोग्राम का चित्र और आवाज़ का कोई रूप यह प्रोग्राम नहीं जानता।</translation>
     </message>
     <message>
       <source>The video file cannot be read. The call goes on without your picture.</source>
-      <translation type="unfinished" />
+      <translation>वीडियो फ़ाइल पढ़ी नहीं जा सकती। कॉल आपके चित्र के बिना जारी है।</translation>
     </message>
     <message>
       <source>The video file was not found. The call goes on without your picture.</source>
-      <translation type="unfinished" />
+      <translation>वीडियो फ़ाइल नहीं मिली। कॉल आपके चित्र के बिना जारी है।</translation>
     </message>
     <message>
       <source>This computer has no network. Connect it and call again.</source>
-      <translation type="unfinished" />
+      <translation>इस कंप्यूटर में नेटवर्क नहीं है। जोड़ें और फिर कॉल करें।</translation>
     </message>
     <message>
       <source>This program may not use the camera. Allow it in the settings of your computer.</source>
-      <translation type="unfinished" />
+      <translation>इस प्रोग्राम को कैमरे की अनुमति नहीं है। कंप्यूटर की सेटिंग में अनुमति दें।</translation>
     </message>
     <message>
       <source>This program may not use the microphone, so {name} cannot hear you. Allow it in your computer's settings.</source>
-      <translation type="unfinished" />
+      <translation>इस प्रोग्राम को माइक्रोफ़ोन की अनुमति नहीं है, इसलिए {name} आपको नहीं सुन सकते। कंप्यूटर की सेटिंग में अनुमति दें।</translation>
     </message>
     <message>
       <source>Try camera again</source>
-      <translation type="unfinished" />
+      <translation>कैमरा फिर आज़माएँ</translation>
     </message>
     <message>
       <source>Try loudspeaker again</source>
-      <translation type="unfinished" />
+      <translation>स्पीकर फिर आज़माएँ</translation>
     </message>
     <message>
       <source>Try microphone again</source>
-      <translation type="unfinished" />
+      <translation>माइक्रोफ़ोन फिर आज़माएँ</translation>
     </message>
     <message>
       <source>Turn your camera off</source>
-      <translation type="unfinished" />
+      <translation>अपना कैमरा बंद करें</translation>
     </message>
     <message>
       <source>Unmute</source>
-      <translation type="unfinished" />
+      <translation>आवाज़ चालू</translation>
     </message>
     <message>
       <source>You are connected. Waiting for the picture of {name}.</source>
-      <translation type="unfinished" />
+      <translation>आप जुड़ गए हैं। {name} के चित्र की प्रतीक्षा है।</translation>
     </message>
     <message>
       <source>You are muted. Let others hear you</source>
-      <translation type="unfinished" />
+      <translation>आप म्यूट हैं। दूसरों को सुनने दें</translation>
     </message>
     <message>
       <source>You are muted. Nobody can hear you.</source>
-      <translation type="unfinished" />
+      <translation>आप म्यूट हैं। कोई आपको नहीं सुन सकता।</translation>
     </message>
     <message>
       <source>You can call {name} from 15 minutes before an approved visit. Look at your appointments for its time.</source>
-      <translation type="unfinished" />
+      <translation>आप {name} को स्वीकृत मुलाकात से 15 मिनट पहले से कॉल कर सकते हैं। समय अपनी मुलाकातों में देखें।</translation>
     </message>
     <message>
       <source>You have answered on another device.</source>
-      <translation type="unfinished" />
+      <translation>आपने दूसरे उपकरण पर उत्तर दिया है।</translation>
     </message>
     <message>
       <source>You have called {name} several times. Wait ten minutes, or send a message.</source>
-      <translation type="unfinished" />
+      <translation>आपने {name} को कई बार कॉल किया है। दस मिनट रुकें या संदेश भेजें।</translation>
     </message>
     <message>
       <source>You have cancelled the call.</source>
-      <translation type="unfinished" />
+      <translation>आपने कॉल रद्द की।</translation>
     </message>
     <message>
       <source>You have declined on another device.</source>
-      <translation type="unfinished" />
+      <translation>आपने दूसरे उपकरण पर मना किया है।</translation>
     </message>
     <message>
       <source>You have declined the call.</source>
-      <translation type="unfinished" />
+      <translation>आपने कॉल मना की।</translation>
     </message>
     <message>
       <source>You have left the call.</source>
-      <translation type="unfinished" />
+      <translation>आपने कॉल छोड़ दी।</translation>
     </message>
     <message>
       <source>You missed a call from {name}.</source>
-      <translation type="unfinished" />
+      <translation>{name} की कॉल छूट गई।</translation>
     </message>
     <message>
       <source>Your camera and microphone are off until you answer.</source>
-      <translation type="unfinished" />
+      <translation>उत्तर देने तक आपका कैमरा और माइक्रोफ़ोन बंद हैं।</translation>
     </message>
     <message>
       <source>Your camera is off. Turn it on</source>
-      <translation type="unfinished" />
+      <translation>आपका कैमरा बंद है। चालू करें</translation>
     </message>
     <message>
       <source>Your picture. The arrow keys move it to another corner.</source>
-      <translation type="unfinished" />
+      <translation>आपका चित्र। तीर की कुंजियाँ इसे दूसरे कोने में ले जाती हैं।</translation>
     </message>
     <message>
       <source>the other person</source>
-      <translation type="unfinished" />
+      <translation>दूसरा व्यक्ति</translation>
     </message>
     <message>
       <source>{name} cannot take the call now.</source>
-      <translation type="unfinished" />
+      <translation>{name} अभी कॉल नहीं ले सकते।</translation>
     </message>
     <message>
       <source>{name} did not answer.</source>
-      <translation type="unfinished" />
+      <translation>{name} ने उत्तर नहीं दिया।</translation>
     </message>
     <message>
       <source>{name} has answered. Connecting picture and sound.</source>
-      <translation type="unfinished" />
+      <translation>{name} ने उत्तर दिया। चित्र और आवाज़ जुड़ रहे हैं।</translation>
     </message>
     <message>
       <source>{name} has left the call.</source>
-      <translation type="unfinished" />
+      <translation>{name} ने कॉल छोड़ दी।</translation>
     </message>
     <message>
       <source>{name} has lost the connection. Waiting for {name} to come back.</source>
-      <translation type="unfinished" />
+      <translation>{name} का संपर्क टूट गया। {name} के लौटने की प्रतीक्षा है।</translation>
     </message>
     <message>
       <source>{name} has stopped calling.</source>
-      <translation type="unfinished" />
+      <translation>{name} ने कॉल करना बंद किया।</translation>
     </message>
     <message>
       <source>{name} has turned the camera off.</source>
-      <translation type="unfinished" />
+      <translation>{name} ने कैमरा बंद किया।</translation>
     </message>
     <message>
       <source>{name} is calling you.</source>
-      <translation type="unfinished" />
+      <translation>{name} आपको कॉल कर रहे हैं।</translation>
     </message>
     <message>
       <source>{name} is in another call. Try again in a few minutes.</source>
-      <translation type="unfinished" />
+      <translation>{name} दूसरी कॉल में हैं। कुछ मिनट बाद फिर कोशिश करें।</translation>
     </message>
     <message>
       <source>{name} is muted.</source>
-      <translation type="unfinished" />
+      <translation>{name} म्यूट हैं।</translation>
     </message>
     <message>
       <source>{name} is not online now. Send a message, or try again later.</source>
-      <translation type="unfinished" />
+      <translation>{name} अभी ऑनलाइन नहीं हैं। संदेश भेजें या बाद में कोशिश करें।</translation>
     </message>
     <message>
       <source>{name} is recording this call.</source>
-      <translation type="unfinished" />
+      <translation>{name} यह कॉल रिकॉर्ड कर रहे हैं।</translation>
     </message>
   </context>
   <context>
     <name>DayPlace</name>
     <message numerus="yes">
       <source>%n done</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n पूरी</numerusform>
+        <numerusform>%n पूरी</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n visit(s) to come</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n मुलाकात बाकी</numerusform>
+        <numerusform>%n मुलाकातें बाकी</numerusform>
       </translation>
     </message>
     <message>
       <source>Agenda</source>
-      <translation type="unfinished" />
+      <translation>दिन की सूची</translation>
     </message>
     <message>
       <source>Decline</source>
-      <translation type="unfinished" />
+      <translation>मना करें</translation>
     </message>
     <message>
       <source>Decline this request?</source>
-      <translation type="unfinished" />
+      <translation>यह अनुरोध मना करें?</translation>
     </message>
     <message>
       <source>No visits on this day</source>
-      <translation type="unfinished" />
+      <translation>इस दिन कोई मुलाकात नहीं</translation>
     </message>
     <message>
       <source>Not now</source>
-      <translation type="unfinished" />
+      <translation>अभी नहीं</translation>
     </message>
     <message>
       <source>The day after</source>
-      <translation type="unfinished" />
+      <translation>अगला दिन</translation>
     </message>
     <message>
       <source>The day before</source>
-      <translation type="unfinished" />
+      <translation>पिछला दिन</translation>
     </message>
     <message>
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>आज</translation>
     </message>
     <message>
       <source>Try again</source>
-      <translation type="unfinished" />
+      <translation>फिर कोशिश करें</translation>
     </message>
     <message>
       <source>Visits stand here as soon as you approve them.</source>
-      <translation type="unfinished" />
+      <translation>स्वीकृत करते ही मुलाकातें यहाँ दिखेंगी।</translation>
     </message>
     <message numerus="yes">
       <source>Waiting %n min</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n मिनट से प्रतीक्षा</numerusform>
+        <numerusform>%n मिनट से प्रतीक्षा</numerusform>
       </translation>
     </message>
     <message>
       <source>{day}, {date}</source>
-      <translation type="unfinished" />
+      <translation>{day}, {date}</translation>
     </message>
     <message>
       <source>{left}, {done}</source>
-      <translation type="unfinished" />
+      <translation>{left}, {done}</translation>
     </message>
     <message>
       <source>{name} asked for a visit {when} and is told that you cannot take it.</source>
-      <translation type="unfinished" />
+      <translation>{name} ने {when} मुलाकात माँगी और उन्हें बताया जाएगा कि आप नहीं ले सकते।</translation>
     </message>
   </context>
   <context>
     <name>DeviceCheck</name>
     <message>
       <source>Camera</source>
-      <translation type="unfinished" />
+      <translation>कैमरा</translation>
     </message>
     <message>
       <source>Camera and sound</source>
-      <translation type="unfinished" />
+      <translation>कैमरा और आवाज़</translation>
     </message>
     <message>
       <source>Check camera and sound – CareConnect</source>
-      <translation type="unfinished" />
+      <translation>कैमरा और आवाज़ जाँचें – CareConnect</translation>
     </message>
     <message>
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>हो गया</translation>
     </message>
     <message>
       <source>Loudness of your microphone</source>
-      <translation type="unfinished" />
+      <translation>आपके माइक्रोफ़ोन की आवाज़</translation>
     </message>
     <message>
       <source>Loudspeaker</source>
-      <translation type="unfinished" />
+      <translation>स्पीकर</translation>
     </message>
     <message>
       <source>Microphone</source>
-      <translation type="unfinished" />
+      <translation>माइक्रोफ़ोन</translation>
     </message>
     <message>
       <source>Play a sound</source>
-      <translation type="unfinished" />
+      <translation>ध्वनि बजाएँ</translation>
     </message>
     <message>
       <source>Play a sound. If you hear it, all is well.</source>
-      <translation type="unfinished" />
+      <translation>ध्वनि बजाएँ। सुनाई दे तो सब ठीक है।</translation>
     </message>
     <message>
       <source>Say something: the bar moves when we hear you.</source>
-      <translation type="unfinished" />
+      <translation>कुछ बोलें: सुनाई देने पर पट्टी हिलती है।</translation>
     </message>
     <message>
       <source>This is how the others see you, mirrored.</source>
-      <translation type="unfinished" />
+      <translation>आप स्वयं को ऐसे देखते हैं, जैसे दर्पण में।</translation>
     </message>
     <message>
       <source>We can hear you.</source>
-      <translation type="unfinished" />
+      <translation>आपकी आवाज़ आ रही है।</translation>
     </message>
     <message>
       <source>Your picture</source>
-      <translation type="unfinished" />
+      <translation>आपका चित्र</translation>
     </message>
   </context>
   <context>
     <name>DirectoryView</name>
     <message>
       <source>A name, for example Meyer</source>
-      <translation type="unfinished" />
+      <translation>नाम, जैसे मेयर</translation>
     </message>
     <message>
       <source>All specialties</source>
-      <translation type="unfinished" />
+      <translation>सभी विशेषज्ञताएँ</translation>
     </message>
     <message>
       <source>Doctors</source>
-      <translation type="unfinished" />
+      <translation>डॉक्टर</translation>
     </message>
     <message>
       <source>Looking for doctors</source>
-      <translation type="unfinished" />
+      <translation>डॉक्टर खोजे जा रहे हैं</translation>
     </message>
     <message>
       <source>No doctor found</source>
-      <translation type="unfinished" />
+      <translation>कोई डॉक्टर नहीं मिला</translation>
     </message>
     <message>
       <source>Search</source>
-      <translation type="unfinished" />
+      <translation>खोजें</translation>
     </message>
     <message>
       <source>Show all doctors</source>
-      <translation type="unfinished" />
+      <translation>सभी डॉक्टर दिखाएँ</translation>
     </message>
     <message>
       <source>Specialty</source>
-      <translation type="unfinished" />
+      <translation>विशेषज्ञता</translation>
     </message>
     <message>
       <source>Try a part of the name, or another specialty.</source>
-      <translation type="unfinished" />
+      <translation>नाम का कोई भाग या दूसरी विशेषज्ञता आज़माएँ।</translation>
     </message>
     <message>
       <source>Try again</source>
-      <translation type="unfinished" />
+      <translation>फिर कोशिश करें</translation>
     </message>
     <message numerus="yes">
       <source>{rating} of 5, %n rating(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>5 में से {rating}, %n रेटिंग</numerusform>
+        <numerusform>5 में से {rating}, %n रेटिंग</numerusform>
       </translation>
     </message>
   </context>
@@ -619,28 +619,28 @@
     <name>DoctorPage</name>
     <message numerus="yes">
       <source>%n year(s) of experience</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n वर्ष का अनुभव</numerusform>
+        <numerusform>%n वर्ष का अनुभव</numerusform>
       </translation>
     </message>
     <message>
       <source>By the clock in {city}</source>
-      <translation type="unfinished" />
+      <translation>{city} के समय से</translation>
     </message>
     <message>
       <source>Choose a time</source>
-      <translation type="unfinished" />
+      <translation>समय चुनें</translation>
     </message>
     <message>
       <source>Hours</source>
-      <translation type="unfinished" />
+      <translation>समय-सारणी</translation>
     </message>
     <message numerus="yes">
       <source>{rating} of 5, %n rating(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>5 में से {rating}, %n रेटिंग</numerusform>
+        <numerusform>5 में से {rating}, %n रेटिंग</numerusform>
       </translation>
     </message>
   </context>
@@ -648,675 +648,675 @@
     <name>DoctorsPlace</name>
     <message>
       <source>Book a visit</source>
-      <translation type="unfinished" />
+      <translation>मुलाकात बुक करें</translation>
     </message>
     <message>
       <source>Find a doctor</source>
-      <translation type="unfinished" />
+      <translation>डॉक्टर खोजें</translation>
     </message>
   </context>
   <context>
     <name>DoneStep</name>
     <message>
       <source>See my visits</source>
-      <translation type="unfinished" />
+      <translation>मेरी मुलाकातें देखें</translation>
     </message>
     <message>
       <source>Your request is sent</source>
-      <translation type="unfinished" />
+      <translation>आपका अनुरोध भेज दिया गया</translation>
     </message>
     <message>
       <source>{name} will answer your request for {when}. You will be told here and by e-mail.</source>
-      <translation type="unfinished" />
+      <translation>{name} {when} के आपके अनुरोध का उत्तर देंगे। आपको यहाँ और ई-मेल से बताया जाएगा।</translation>
     </message>
   </context>
   <context>
     <name>Errors</name>
     <message>
       <source>A part of CareConnect is missing</source>
-      <translation type="unfinished" />
+      <translation>CareConnect का एक भाग नहीं है</translation>
     </message>
     <message>
       <source>Allow it in your system's privacy settings, or write messages during the visit.</source>
-      <translation type="unfinished" />
+      <translation>निजता की सेटिंग में अनुमति दें, या मुलाकात में संदेश लिखें।</translation>
     </message>
     <message>
       <source>Allow it in your system's privacy settings. Sound works without it.</source>
-      <translation type="unfinished" />
+      <translation>निजता की सेटिंग में अनुमति दें। आवाज़ इसके बिना भी चलती है।</translation>
     </message>
     <message>
       <source>Another program uses the camera</source>
-      <translation type="unfinished" />
+      <translation>कोई और प्रोग्राम कैमरा चला रहा है</translation>
     </message>
     <message>
       <source>Another program uses the microphone</source>
-      <translation type="unfinished" />
+      <translation>कोई और प्रोग्राम माइक्रोफ़ोन चला रहा है</translation>
     </message>
     <message>
       <source>Approved. The patient has been told</source>
-      <translation type="unfinished" />
+      <translation>स्वीकृत। मरीज़ को बता दिया गया</translation>
     </message>
     <message>
       <source>Call again</source>
-      <translation type="unfinished" />
+      <translation>फिर कॉल करें</translation>
     </message>
     <message>
       <source>CareConnect may not use the camera</source>
-      <translation type="unfinished" />
+      <translation>CareConnect को कैमरे की अनुमति नहीं है</translation>
     </message>
     <message>
       <source>CareConnect may not use the microphone</source>
-      <translation type="unfinished" />
+      <translation>CareConnect को माइक्रोफ़ोन की अनुमति नहीं है</translation>
     </message>
     <message>
       <source>CareConnect needs an address that begins with https. Ask your clinic for the right one.</source>
-      <translation type="unfinished" />
+      <translation>CareConnect को https से शुरू होने वाला पता चाहिए। अपने क्लिनिक से सही पता पूछें।</translation>
     </message>
     <message>
       <source>Check both and try again. Passwords tell capital and small letters apart.</source>
-      <translation type="unfinished" />
+      <translation>दोनों जाँचें और फिर कोशिश करें। पासवर्ड में बड़े और छोटे अक्षर अलग होते हैं।</translation>
     </message>
     <message>
       <source>Check the address. It looks like https://clinic.example.</source>
-      <translation type="unfinished" />
+      <translation>पता जाँचें। वह https://clinic.example जैसा होता है।</translation>
     </message>
     <message>
       <source>Check your internet connection. What you see may be a little old until it is back.</source>
-      <translation type="unfinished" />
+      <translation>अपना इंटरनेट जाँचें। तब तक जो दिख रहा है वह थोड़ा पुराना हो सकता है।</translation>
     </message>
     <message>
       <source>Choose camera</source>
-      <translation type="unfinished" />
+      <translation>कैमरा चुनें</translation>
     </message>
     <message>
       <source>Choose microphone</source>
-      <translation type="unfinished" />
+      <translation>माइक्रोफ़ोन चुनें</translation>
     </message>
     <message>
       <source>Close that program, or choose another camera. Sound works without it.</source>
-      <translation type="unfinished" />
+      <translation>वह प्रोग्राम बंद करें या दूसरा कैमरा चुनें। आवाज़ इसके बिना भी चलती है।</translation>
     </message>
     <message>
       <source>Close that program, or choose another microphone.</source>
-      <translation type="unfinished" />
+      <translation>वह प्रोग्राम बंद करें या दूसरा माइक्रोफ़ोन चुनें।</translation>
     </message>
     <message>
       <source>Connect a speaker or headphones and choose them.</source>
-      <translation type="unfinished" />
+      <translation>स्पीकर या हेडफ़ोन लगाएँ और चुनें।</translation>
     </message>
     <message>
       <source>Connect one and choose it, or write messages during the visit.</source>
-      <translation type="unfinished" />
+      <translation>माइक्रोफ़ोन लगाएँ और चुनें, या मुलाकात में संदेश लिखें।</translation>
     </message>
     <message>
       <source>Declined. The patient has been told</source>
-      <translation type="unfinished" />
+      <translation>मना किया गया। मरीज़ को बता दिया गया</translation>
     </message>
     <message>
       <source>Enter the six figures that your authenticator app shows now.</source>
-      <translation type="unfinished" />
+      <translation>वे छह अंक लिखें जो आपका प्रमाणक ऐप अभी दिखा रहा है।</translation>
     </message>
     <message>
       <source>If you think that it should, ask your clinic.</source>
-      <translation type="unfinished" />
+      <translation>यदि आपको लगता है कि होना चाहिए, तो क्लिनिक से पूछें।</translation>
     </message>
     <message>
       <source>It may have been changed or removed. The page shows what is there now.</source>
-      <translation type="unfinished" />
+      <translation>शायद इसे बदला या हटाया गया। पृष्ठ वही दिखाता है जो अभी है।</translation>
     </message>
     <message>
       <source>Look at the marked fields. Nothing that you wrote is lost.</source>
-      <translation type="unfinished" />
+      <translation>चिह्नित खानों को देखें। आपका लिखा कुछ नहीं खोया।</translation>
     </message>
     <message>
       <source>No camera was found</source>
-      <translation type="unfinished" />
+      <translation>कोई कैमरा नहीं मिला</translation>
     </message>
     <message>
       <source>No microphone was found</source>
-      <translation type="unfinished" />
+      <translation>कोई माइक्रोफ़ोन नहीं मिला</translation>
     </message>
     <message>
       <source>No speaker was found</source>
-      <translation type="unfinished" />
+      <translation>कोई स्पीकर नहीं मिला</translation>
     </message>
     <message>
       <source>Nothing is lost. Please try again in a moment.</source>
-      <translation type="unfinished" />
+      <translation>कुछ नहीं खोया। थोड़ी देर में फिर कोशिश करें।</translation>
     </message>
     <message>
       <source>Nothing is lost. Please try again.</source>
-      <translation type="unfinished" />
+      <translation>कुछ नहीं खोया। फिर कोशिश करें।</translation>
     </message>
     <message>
       <source>Nothing that you wrote is lost. Please try again.</source>
-      <translation type="unfinished" />
+      <translation>आपका लिखा कुछ नहीं खोया। फिर कोशिश करें।</translation>
     </message>
     <message>
       <source>One more step</source>
-      <translation type="unfinished" />
+      <translation>एक चरण और</translation>
     </message>
     <message>
       <source>Pictures in PNG, JPEG or WebP work.</source>
-      <translation type="unfinished" />
+      <translation>PNG, JPEG या WebP चित्र चलते हैं।</translation>
     </message>
     <message>
       <source>Please choose another one. Everything else that you entered is kept.</source>
-      <translation type="unfinished" />
+      <translation>दूसरा चुनें। बाकी सब जो आपने लिखा, सुरक्षित है।</translation>
     </message>
     <message>
       <source>Please install it again. Your appointments and messages are safe on the server.</source>
-      <translation type="unfinished" />
+      <translation>इसे फिर से स्थापित करें। आपकी मुलाकातें और संदेश सर्वर पर सुरक्षित हैं।</translation>
     </message>
     <message>
       <source>Please sign in again</source>
-      <translation type="unfinished" />
+      <translation>फिर से साइन इन करें</translation>
     </message>
     <message numerus="yes">
       <source>Please try again in %n minute(s). Nothing is lost.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n मिनट बाद फिर कोशिश करें। कुछ नहीं खोया।</numerusform>
+        <numerusform>%n मिनट बाद फिर कोशिश करें। कुछ नहीं खोया।</numerusform>
       </translation>
     </message>
     <message>
       <source>Please try again in a few minutes.</source>
-      <translation type="unfinished" />
+      <translation>कुछ मिनट बाद फिर कोशिश करें।</translation>
     </message>
     <message>
       <source>Please wait a moment and try again. Nothing is lost.</source>
-      <translation type="unfinished" />
+      <translation>थोड़ा रुकें और फिर कोशिश करें। कुछ नहीं खोया।</translation>
     </message>
     <message>
       <source>Send a smaller picture or a shorter text. Yours is kept.</source>
-      <translation type="unfinished" />
+      <translation>छोटा चित्र या छोटा लेख भेजें। आपका लिखा सुरक्षित है।</translation>
     </message>
     <message>
       <source>Sign in</source>
-      <translation type="unfinished" />
+      <translation>साइन इन</translation>
     </message>
     <message>
       <source>Sign in instead, or use another address.</source>
-      <translation type="unfinished" />
+      <translation>साइन इन करें, या दूसरा पता लिखें।</translation>
     </message>
     <message>
       <source>Somebody changed this a moment ago</source>
-      <translation type="unfinished" />
+      <translation>किसी ने अभी-अभी इसे बदला</translation>
     </message>
     <message>
       <source>Somebody has just taken this time</source>
-      <translation type="unfinished" />
+      <translation>किसी ने अभी-अभी यह समय ले लिया</translation>
     </message>
     <message>
       <source>Something is missing or not quite right</source>
-      <translation type="unfinished" />
+      <translation>कुछ छूट गया है या पूरी तरह ठीक नहीं है</translation>
     </message>
     <message>
       <source>Something went wrong</source>
-      <translation type="unfinished" />
+      <translation>कुछ गड़बड़ हो गई</translation>
     </message>
     <message>
       <source>That e-mail and password do not match</source>
-      <translation type="unfinished" />
+      <translation>ई-मेल और पासवर्ड मेल नहीं खाते</translation>
     </message>
     <message>
       <source>That was a little too often</source>
-      <translation type="unfinished" />
+      <translation>यह थोड़ा ज़्यादा बार हो गया</translation>
     </message>
     <message>
       <source>The calendar file is saved</source>
-      <translation type="unfinished" />
+      <translation>कैलेंडर फ़ाइल सहेज ली गई</translation>
     </message>
     <message>
       <source>The call could not be connected</source>
-      <translation type="unfinished" />
+      <translation>कॉल नहीं जुड़ सकी</translation>
     </message>
     <message>
       <source>The camera gives no picture</source>
-      <translation type="unfinished" />
+      <translation>कैमरा चित्र नहीं दे रहा</translation>
     </message>
     <message>
       <source>The clinic's server cannot be reached</source>
-      <translation type="unfinished" />
+      <translation>क्लिनिक का सर्वर नहीं मिल रहा</translation>
     </message>
     <message>
       <source>The clinic's server is busy</source>
-      <translation type="unfinished" />
+      <translation>क्लिनिक का सर्वर व्यस्त है</translation>
     </message>
     <message>
       <source>The page shows how it is now. Please look and try again.</source>
-      <translation type="unfinished" />
+      <translation>पृष्ठ अभी की स्थिति दिखाता है। देखें और फिर कोशिश करें।</translation>
     </message>
     <message>
       <source>The server takes too long to answer</source>
-      <translation type="unfinished" />
+      <translation>सर्वर उत्तर देने में बहुत देर कर रहा है</translation>
     </message>
     <message>
       <source>The visit is cancelled</source>
-      <translation type="unfinished" />
+      <translation>मुलाकात रद्द हो गई</translation>
     </message>
     <message>
       <source>The visit is marked as done</source>
-      <translation type="unfinished" />
+      <translation>मुलाकात पूरी दर्ज हुई</translation>
     </message>
     <message>
       <source>The visit is marked as missed by the patient</source>
-      <translation type="unfinished" />
+      <translation>मुलाकात छूटी हुई दर्ज हुई</translation>
     </message>
     <message>
       <source>There is already an account with this e-mail</source>
-      <translation type="unfinished" />
+      <translation>इस ई-मेल से खाता पहले से है</translation>
     </message>
     <message>
       <source>They are in another call</source>
-      <translation type="unfinished" />
+      <translation>वे दूसरी कॉल में हैं</translation>
     </message>
     <message>
       <source>They are not signed in right now</source>
-      <translation type="unfinished" />
+      <translation>वे अभी साइन इन नहीं हैं</translation>
     </message>
     <message>
       <source>This address is not safe</source>
-      <translation type="unfinished" />
+      <translation>यह पता सुरक्षित नहीं है</translation>
     </message>
     <message>
       <source>This computer has no safe place for keys</source>
-      <translation type="unfinished" />
+      <translation>इस कंप्यूटर में कुंजियों की सुरक्षित जगह नहीं है</translation>
     </message>
     <message>
       <source>This does not seem to be a CareConnect server</source>
-      <translation type="unfinished" />
+      <translation>यह CareConnect सर्वर नहीं लगता</translation>
     </message>
     <message>
       <source>This is not there any more</source>
-      <translation type="unfinished" />
+      <translation>यह अब नहीं है</translation>
     </message>
     <message>
       <source>This is too large to send</source>
-      <translation type="unfinished" />
+      <translation>यह भेजने के लिए बहुत बड़ा है</translation>
     </message>
     <message>
       <source>This kind of file cannot be sent</source>
-      <translation type="unfinished" />
+      <translation>इस तरह की फ़ाइल नहीं भेजी जा सकती</translation>
     </message>
     <message>
       <source>This server could not prove who it is</source>
-      <translation type="unfinished" />
+      <translation>यह सर्वर अपनी पहचान सिद्ध नहीं कर सका</translation>
     </message>
     <message>
       <source>To protect you, CareConnect did not connect. Tell your clinic, or try another network.</source>
-      <translation type="unfinished" />
+      <translation>आपकी सुरक्षा के लिए CareConnect नहीं जुड़ा। क्लिनिक को बताएँ या दूसरा नेटवर्क आज़माएँ।</translation>
     </message>
     <message>
       <source>Try again</source>
-      <translation type="unfinished" />
+      <translation>फिर कोशिश करें</translation>
     </message>
     <message>
       <source>Unplug it and plug it in again, or choose another one. Sound works without it.</source>
-      <translation type="unfinished" />
+      <translation>निकालकर फिर लगाएँ, या दूसरा चुनें। आवाज़ इसके बिना भी चलती है।</translation>
     </message>
     <message>
       <source>Write them a message. They will see it when they are back.</source>
-      <translation type="unfinished" />
+      <translation>संदेश लिखें। लौटने पर वे देखेंगे।</translation>
     </message>
     <message>
       <source>You can call and write once a visit is approved.</source>
-      <translation type="unfinished" />
+      <translation>मुलाकात स्वीकृत होने पर आप कॉल और संदेश कर सकते हैं।</translation>
     </message>
     <message>
       <source>You can go on with sound alone, or connect a camera and choose it.</source>
-      <translation type="unfinished" />
+      <translation>आप केवल आवाज़ से जारी रख सकते हैं, या कैमरा लगाकर चुन सकते हैं।</translation>
     </message>
     <message>
       <source>You have no visit with this person yet</source>
-      <translation type="unfinished" />
+      <translation>इस व्यक्ति के साथ अभी आपकी कोई मुलाकात नहीं है</translation>
     </message>
     <message>
       <source>You will have to sign in each time, and drafts end with the program.</source>
-      <translation type="unfinished" />
+      <translation>हर बार साइन इन करना होगा, और मसौदे प्रोग्राम के साथ मिट जाते हैं।</translation>
     </message>
     <message>
       <source>Your account cannot do this</source>
-      <translation type="unfinished" />
+      <translation>आपका खाता यह नहीं कर सकता</translation>
     </message>
     <message>
       <source>Your network or theirs does not let it through. Try again, or write a message.</source>
-      <translation type="unfinished" />
+      <translation>आपका या उनका नेटवर्क इसे नहीं जाने देता। फिर कोशिश करें या संदेश लिखें।</translation>
     </message>
     <message>
       <source>Your request is on its way</source>
-      <translation type="unfinished" />
+      <translation>आपका अनुरोध भेजा जा रहा है</translation>
     </message>
     <message>
       <source>Your session has ended. What you wrote is kept on this computer.</source>
-      <translation type="unfinished" />
+      <translation>आपका सत्र समाप्त हुआ। आपका लिखा इस कंप्यूटर पर सुरक्षित है।</translation>
     </message>
     <message>
       <source>Your session has ended. Your appointments and messages are safe on the server.</source>
-      <translation type="unfinished" />
+      <translation>आपका सत्र समाप्त हुआ। आपकी मुलाकातें और संदेश सर्वर पर सुरक्षित हैं।</translation>
     </message>
   </context>
   <context>
     <name>HomePlace</name>
     <message numerus="yes">
       <source>%n new message(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n नया संदेश</numerusform>
+        <numerusform>%n नए संदेश</numerusform>
       </translation>
     </message>
     <message>
       <source>After that</source>
-      <translation type="unfinished" />
+      <translation>इसके बाद</translation>
     </message>
     <message>
       <source>All my visits</source>
-      <translation type="unfinished" />
+      <translation>मेरी सभी मुलाकातें</translation>
     </message>
     <message>
       <source>Book a visit</source>
-      <translation type="unfinished" />
+      <translation>मुलाकात बुक करें</translation>
     </message>
     <message>
       <source>Choose a doctor and a time. The visit itself takes place here, by picture and sound.</source>
-      <translation type="unfinished" />
+      <translation>डॉक्टर और समय चुनें। मुलाकात यहीं होती है, चित्र और आवाज़ के साथ।</translation>
     </message>
     <message>
       <source>Find a doctor</source>
-      <translation type="unfinished" />
+      <translation>डॉक्टर खोजें</translation>
     </message>
     <message>
       <source>Hello {name}</source>
-      <translation type="unfinished" />
+      <translation>नमस्ते {name}</translation>
     </message>
     <message>
       <source>Messages</source>
-      <translation type="unfinished" />
+      <translation>संदेश</translation>
     </message>
     <message>
       <source>Nothing new</source>
-      <translation type="unfinished" />
+      <translation>कुछ नया नहीं</translation>
     </message>
     <message>
       <source>Search by name or specialty</source>
-      <translation type="unfinished" />
+      <translation>नाम या विशेषज्ञता से खोजें</translation>
     </message>
     <message>
       <source>Try again</source>
-      <translation type="unfinished" />
+      <translation>फिर कोशिश करें</translation>
     </message>
     <message>
       <source>You have no visit planned</source>
-      <translation type="unfinished" />
+      <translation>आपकी कोई मुलाकात तय नहीं है</translation>
     </message>
     <message>
       <source>{when}, {mode}</source>
-      <translation type="unfinished" />
+      <translation>{when}, {mode}</translation>
     </message>
   </context>
   <context>
     <name>MessagesPlace</name>
     <message>
       <source>Choose a conversation to read and write.</source>
-      <translation type="unfinished" />
+      <translation>पढ़ने और लिखने के लिए बातचीत चुनें।</translation>
     </message>
     <message>
       <source>Conversations</source>
-      <translation type="unfinished" />
+      <translation>बातचीत</translation>
     </message>
     <message>
       <source>Draft</source>
-      <translation type="unfinished" />
+      <translation>मसौदा</translation>
     </message>
     <message>
       <source>Messages</source>
-      <translation type="unfinished" />
+      <translation>संदेश</translation>
     </message>
     <message>
       <source>No conversations yet</source>
-      <translation type="unfinished" />
+      <translation>अभी कोई बातचीत नहीं</translation>
     </message>
     <message>
       <source>Nothing open</source>
-      <translation type="unfinished" />
+      <translation>कुछ खुला नहीं</translation>
     </message>
     <message>
       <source>Picture</source>
-      <translation type="unfinished" />
+      <translation>चित्र</translation>
     </message>
     <message>
       <source>Try again</source>
-      <translation type="unfinished" />
+      <translation>फिर कोशिश करें</translation>
     </message>
     <message>
       <source>You can write to people with whom you have an approved visit.</source>
-      <translation type="unfinished" />
+      <translation>आप उन लोगों को लिख सकते हैं जिनके साथ स्वीकृत मुलाकात है।</translation>
     </message>
     <message>
       <source>You: {text}</source>
-      <translation type="unfinished" />
+      <translation>आप: {text}</translation>
     </message>
   </context>
   <context>
     <name>NextVisitCard</name>
     <message>
       <source>Call</source>
-      <translation type="unfinished" />
+      <translation>कॉल करें</translation>
     </message>
     <message>
       <source>Call {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} को कॉल करें</translation>
     </message>
     <message>
       <source>Cancel visit</source>
-      <translation type="unfinished" />
+      <translation>मुलाकात रद्द करें</translation>
     </message>
     <message>
       <source>Check camera and sound</source>
-      <translation type="unfinished" />
+      <translation>कैमरा और आवाज़ जाँचें</translation>
     </message>
     <message>
       <source>It is time for your visit with {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} के साथ मुलाकात का समय हो गया है</translation>
     </message>
     <message>
       <source>This visit is at the clinic. Please come a little early.</source>
-      <translation type="unfinished" />
+      <translation>यह मुलाकात क्लिनिक में है। थोड़ा पहले आएँ।</translation>
     </message>
     <message>
       <source>This visit is by messages. Write when you are ready.</source>
-      <translation type="unfinished" />
+      <translation>यह मुलाकात संदेशों से है। तैयार होने पर लिखें।</translation>
     </message>
     <message>
       <source>Write a message</source>
-      <translation type="unfinished" />
+      <translation>संदेश लिखें</translation>
     </message>
     <message>
       <source>You asked {name} for a visit</source>
-      <translation type="unfinished" />
+      <translation>आपने {name} से मुलाकात माँगी</translation>
     </message>
     <message>
       <source>You can call from {time} on. Until then, check that camera and sound work.</source>
-      <translation type="unfinished" />
+      <translation>आप {time} से कॉल कर सकते हैं। तब तक कैमरा और आवाज़ जाँच लें।</translation>
     </message>
     <message>
       <source>You have a visit with {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} के साथ आपकी मुलाकात है</translation>
     </message>
     <message>
       <source>Your next visit</source>
-      <translation type="unfinished" />
+      <translation>आपकी अगली मुलाकात</translation>
     </message>
     <message numerus="yes">
       <source>Your visit with {name} is in %n hour(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{name} के साथ मुलाकात %n घंटे में है</numerusform>
+        <numerusform>{name} के साथ मुलाकात %n घंटे में है</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Your visit with {name} is in %n minute(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{name} के साथ मुलाकात %n मिनट में है</numerusform>
+        <numerusform>{name} के साथ मुलाकात %n मिनट में है</numerusform>
       </translation>
     </message>
     <message>
       <source>{name} has not answered yet. You will be told here and by e-mail.</source>
-      <translation type="unfinished" />
+      <translation>{name} ने अभी उत्तर नहीं दिया। आपको यहाँ और ई-मेल से बताया जाएगा।</translation>
     </message>
     <message>
       <source>{name} is not signed in yet. Stay here: you will be called.</source>
-      <translation type="unfinished" />
+      <translation>{name} अभी साइन इन नहीं हैं। यहीं रहें: आपको कॉल आएगी।</translation>
     </message>
     <message>
       <source>{name} is signed in. Call when you are ready, or wait to be called.</source>
-      <translation type="unfinished" />
+      <translation>{name} साइन इन हैं। तैयार होने पर कॉल करें, या कॉल की प्रतीक्षा करें।</translation>
     </message>
     <message>
       <source>{when}, {mode}</source>
-      <translation type="unfinished" />
+      <translation>{when}, {mode}</translation>
     </message>
   </context>
   <context>
     <name>PasswordField</name>
     <message>
       <source>Hide the password</source>
-      <translation type="unfinished" />
+      <translation>पासवर्ड छिपाएँ</translation>
     </message>
     <message>
       <source>Show the password</source>
-      <translation type="unfinished" />
+      <translation>पासवर्ड दिखाएँ</translation>
     </message>
   </context>
   <context>
     <name>PatientPanel</name>
     <message>
       <source>Approve</source>
-      <translation type="unfinished" />
+      <translation>स्वीकृत करें</translation>
     </message>
     <message>
       <source>Call (Enter)</source>
-      <translation type="unfinished" />
+      <translation>कॉल करें (Enter)</translation>
     </message>
     <message>
       <source>Call {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} को कॉल करें</translation>
     </message>
     <message>
       <source>Choose a visit to see who comes and why.</source>
-      <translation type="unfinished" />
+      <translation>कौन आ रहा है और क्यों, देखने के लिए मुलाकात चुनें।</translation>
     </message>
     <message>
       <source>Did not come</source>
-      <translation type="unfinished" />
+      <translation>नहीं आए</translation>
     </message>
     <message>
       <source>Earlier visits</source>
-      <translation type="unfinished" />
+      <translation>पिछली मुलाकातें</translation>
     </message>
     <message>
       <source>Mark as done</source>
-      <translation type="unfinished" />
+      <translation>पूरी दर्ज करें</translation>
     </message>
     <message>
       <source>Nobody chosen</source>
-      <translation type="unfinished" />
+      <translation>कोई नहीं चुना</translation>
     </message>
     <message>
       <source>The patient gave no reason.</source>
-      <translation type="unfinished" />
+      <translation>मरीज़ ने कारण नहीं बताया।</translation>
     </message>
     <message>
       <source>Write a message</source>
-      <translation type="unfinished" />
+      <translation>संदेश लिखें</translation>
     </message>
     <message>
       <source>born {date}</source>
-      <translation type="unfinished" />
+      <translation>जन्म {date}</translation>
     </message>
     <message>
       <source>not signed in</source>
-      <translation type="unfinished" />
+      <translation>साइन इन नहीं</translation>
     </message>
     <message>
       <source>online now</source>
-      <translation type="unfinished" />
+      <translation>अभी ऑनलाइन</translation>
     </message>
     <message>
       <source>{day}, {time}</source>
-      <translation type="unfinished" />
+      <translation>{day}, {time}</translation>
     </message>
     <message>
       <source>{day}: {reason}</source>
-      <translation type="unfinished" />
+      <translation>{day}: {reason}</translation>
     </message>
   </context>
   <context>
     <name>Place</name>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>वापस</translation>
     </message>
   </context>
   <context>
     <name>Rail</name>
     <message>
       <source>Connecting</source>
-      <translation type="unfinished" />
+      <translation>जुड़ रहा है</translation>
     </message>
     <message>
       <source>Day</source>
-      <translation type="unfinished" />
+      <translation>दिन</translation>
     </message>
     <message>
       <source>Doctors</source>
-      <translation type="unfinished" />
+      <translation>डॉक्टर</translation>
     </message>
     <message>
       <source>Home</source>
-      <translation type="unfinished" />
+      <translation>होम</translation>
     </message>
     <message>
       <source>Messages</source>
-      <translation type="unfinished" />
+      <translation>संदेश</translation>
     </message>
     <message>
       <source>Offline</source>
-      <translation type="unfinished" />
+      <translation>ऑफ़लाइन</translation>
     </message>
     <message>
       <source>Online</source>
-      <translation type="unfinished" />
+      <translation>ऑनलाइन</translation>
     </message>
     <message>
       <source>Places</source>
-      <translation type="unfinished" />
+      <translation>स्थान</translation>
     </message>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>सेटिंग</translation>
     </message>
     <message>
       <source>Signed in as %1</source>
-      <translation type="unfinished" />
+      <translation>%1 के रूप में साइन इन</translation>
     </message>
     <message>
       <source>Signed out</source>
-      <translation type="unfinished" />
+      <translation>साइन आउट</translation>
     </message>
     <message>
       <source>Visits</source>
-      <translation type="unfinished" />
+      <translation>मुलाकातें</translation>
     </message>
   </context>
   <context>
     <name>RailButton</name>
     <message numerus="yes">
       <source>%n waiting</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n प्रतीक्षा में</numerusform>
+        <numerusform>%n प्रतीक्षा में</numerusform>
       </translation>
     </message>
   </context>
@@ -1324,663 +1324,663 @@
     <name>ReasonStep</name>
     <message>
       <source>For example: I have had a cough for two weeks.</source>
-      <translation type="unfinished" />
+      <translation>उदाहरण: मुझे दो सप्ताह से खाँसी है।</translation>
     </message>
     <message>
       <source>How to meet</source>
-      <translation type="unfinished" />
+      <translation>मिलने का तरीका</translation>
     </message>
     <message>
       <source>How would you like to meet?</source>
-      <translation type="unfinished" />
+      <translation>आप कैसे मिलना चाहेंगे?</translation>
     </message>
     <message>
       <source>Only you and the doctor see this. In an emergency, call your local emergency number.</source>
-      <translation type="unfinished" />
+      <translation>इसे केवल आप और डॉक्टर देखते हैं। आपात स्थिति में स्थानीय आपात नंबर पर कॉल करें।</translation>
     </message>
     <message>
       <source>What brings you? You may leave this empty.</source>
-      <translation type="unfinished" />
+      <translation>क्या कारण है? खाली छोड़ सकते हैं।</translation>
     </message>
   </context>
   <context>
     <name>RequestsStrip</name>
     <message numerus="yes">
       <source>%n request(s) to answer</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n अनुरोध का उत्तर देना है</numerusform>
+        <numerusform>%n अनुरोधों का उत्तर देना है</numerusform>
       </translation>
     </message>
     <message>
       <source>Approve</source>
-      <translation type="unfinished" />
+      <translation>स्वीकृत करें</translation>
     </message>
     <message>
       <source>Approve the visit of {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} की मुलाकात स्वीकृत करें</translation>
     </message>
     <message>
       <source>Decline</source>
-      <translation type="unfinished" />
+      <translation>मना करें</translation>
     </message>
     <message>
       <source>Decline the visit of {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} की मुलाकात मना करें</translation>
     </message>
     <message>
       <source>No reason given</source>
-      <translation type="unfinished" />
+      <translation>कारण नहीं बताया</translation>
     </message>
   </context>
   <context>
     <name>SettingsPlace</name>
     <message>
       <source>Account</source>
-      <translation type="unfinished" />
+      <translation>खाता</translation>
     </message>
     <message>
       <source>Appearance</source>
-      <translation type="unfinished" />
+      <translation>रूप</translation>
     </message>
     <message>
       <source>Camera and sound</source>
-      <translation type="unfinished" />
+      <translation>कैमरा और आवाज़</translation>
     </message>
     <message>
       <source>Check camera and sound</source>
-      <translation type="unfinished" />
+      <translation>कैमरा और आवाज़ जाँचें</translation>
     </message>
     <message>
       <source>Dark</source>
-      <translation type="unfinished" />
+      <translation>गहरा</translation>
     </message>
     <message>
       <source>High contrast</source>
-      <translation type="unfinished" />
+      <translation>उच्च कंट्रास्ट</translation>
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>भाषा</translation>
     </message>
     <message>
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>हल्का</translation>
     </message>
     <message>
       <source>Like the system</source>
-      <translation type="unfinished" />
+      <translation>सिस्टम जैसा</translation>
     </message>
     <message>
       <source>Nothing found</source>
-      <translation type="unfinished" />
+      <translation>कुछ नहीं मिला</translation>
     </message>
     <message>
       <source>Search in the settings</source>
-      <translation type="unfinished" />
+      <translation>सेटिंग में खोजें</translation>
     </message>
     <message>
       <source>See your own picture, hear a sound, and choose what to use.</source>
-      <translation type="unfinished" />
+      <translation>अपना चित्र देखें, ध्वनि सुनें और अपने उपकरण चुनें।</translation>
     </message>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>सेटिंग</translation>
     </message>
     <message>
       <source>Sign out</source>
-      <translation type="unfinished" />
+      <translation>साइन आउट करें</translation>
     </message>
     <message>
       <source>Size of text</source>
-      <translation type="unfinished" />
+      <translation>लेख का आकार</translation>
     </message>
     <message>
       <source>Theme</source>
-      <translation type="unfinished" />
+      <translation>थीम</translation>
     </message>
     <message>
       <source>This computer has no safe place for keys. You will sign in each time.</source>
-      <translation type="unfinished" />
+      <translation>इस कंप्यूटर में कुंजियों की सुरक्षित जगह नहीं है। हर बार साइन इन करना होगा।</translation>
     </message>
     <message>
       <source>Try another word.</source>
-      <translation type="unfinished" />
+      <translation>दूसरा शब्द आज़माएँ।</translation>
     </message>
     <message>
       <source>{percent} %</source>
-      <translation type="unfinished" />
+      <translation>{percent} %</translation>
     </message>
   </context>
   <context>
     <name>SignIn</name>
     <message numerus="yes">
       <source>A little longer, please: at least %n characters.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>थोड़ा लंबा रखें: कम से कम %n अक्षर।</numerusform>
+        <numerusform>थोड़ा लंबा रखें: कम से कम %n अक्षर।</numerusform>
       </translation>
     </message>
     <message>
       <source>An address looks like https://clinic.example.</source>
-      <translation type="unfinished" />
+      <translation>पता https://clinic.example जैसा होता है।</translation>
     </message>
     <message>
       <source>An e-mail looks like name@example.org.</source>
-      <translation type="unfinished" />
+      <translation>ई-मेल name@example.org जैसा होता है।</translation>
     </message>
     <message>
       <source>CareConnect cannot use this address. It should begin with https.</source>
-      <translation type="unfinished" />
+      <translation>CareConnect यह पता नहीं चला सकता। वह https से शुरू होना चाहिए।</translation>
     </message>
     <message>
       <source>Many people use this one. Please choose another password.</source>
-      <translation type="unfinished" />
+      <translation>इसे बहुत लोग रखते हैं। दूसरा पासवर्ड चुनें।</translation>
     </message>
     <message>
       <source>Please enter the address of your clinic's server.</source>
-      <translation type="unfinished" />
+      <translation>अपने क्लिनिक के सर्वर का पता लिखें।</translation>
     </message>
     <message>
       <source>Please enter the code that your app shows now.</source>
-      <translation type="unfinished" />
+      <translation>वह कोड लिखें जो आपका ऐप अभी दिखा रहा है।</translation>
     </message>
     <message>
       <source>Please enter your e-mail.</source>
-      <translation type="unfinished" />
+      <translation>अपना ई-मेल लिखें।</translation>
     </message>
     <message>
       <source>Please enter your password.</source>
-      <translation type="unfinished" />
+      <translation>अपना पासवर्ड लिखें।</translation>
     </message>
     <message>
       <source>Please name your specialty, so that patients find you.</source>
-      <translation type="unfinished" />
+      <translation>अपनी विशेषज्ञता लिखें, ताकि मरीज़ आपको खोज सकें।</translation>
     </message>
     <message>
       <source>Please tell us your name.</source>
-      <translation type="unfinished" />
+      <translation>अपना नाम बताएँ।</translation>
     </message>
     <message>
       <source>That code did not fit. Each code works once: wait for the next one.</source>
-      <translation type="unfinished" />
+      <translation>वह कोड ठीक नहीं था। हर कोड एक बार चलता है: अगले की प्रतीक्षा करें।</translation>
     </message>
     <message>
       <source>That is longer than the server can take. Please shorten it.</source>
-      <translation type="unfinished" />
+      <translation>यह सर्वर की सीमा से लंबा है। छोटा करें।</translation>
     </message>
     <message>
       <source>The server does not take this e-mail. Do you already have an account?</source>
-      <translation type="unfinished" />
+      <translation>सर्वर यह ई-मेल नहीं लेता। क्या आपका खाता पहले से है?</translation>
     </message>
     <message>
       <source>The server does not take this name. Please write it another way.</source>
-      <translation type="unfinished" />
+      <translation>सर्वर यह नाम नहीं लेता। दूसरी तरह लिखें।</translation>
     </message>
     <message>
       <source>The server does not take this password. Please choose another one.</source>
-      <translation type="unfinished" />
+      <translation>सर्वर यह पासवर्ड नहीं लेता। दूसरा चुनें।</translation>
     </message>
     <message>
       <source>The server does not take this specialty.</source>
-      <translation type="unfinished" />
+      <translation>सर्वर यह विशेषज्ञता नहीं लेता।</translation>
     </message>
     <message>
       <source>Your name or e-mail is in it. Others would try that first.</source>
-      <translation type="unfinished" />
+      <translation>इसमें आपका नाम या ई-मेल है। दूसरे यही पहले आज़माएँगे।</translation>
     </message>
   </context>
   <context>
     <name>SignInView</name>
     <message>
       <source>As people call you, for example Amina Hassan</source>
-      <translation type="unfinished" />
+      <translation>जैसे लोग आपको बुलाते हैं, उदाहरण: अमीना हसन</translation>
     </message>
     <message numerus="yes">
       <source>At least %n characters. A few words that only you would put together are easy to keep.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>कम से कम %n अक्षर। कुछ शब्द जो केवल आप जोड़ेंगे, याद रखना आसान है।</numerusform>
+        <numerusform>कम से कम %n अक्षर। कुछ शब्द जो केवल आप जोड़ेंगे, याद रखना आसान है।</numerusform>
       </translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>रद्द करें</translation>
     </message>
     <message>
       <source>Change</source>
-      <translation type="unfinished" />
+      <translation>बदलें</translation>
     </message>
     <message>
       <source>Change the server's address</source>
-      <translation type="unfinished" />
+      <translation>सर्वर का पता बदलें</translation>
     </message>
     <message>
       <source>Clinic's server</source>
-      <translation type="unfinished" />
+      <translation>क्लिनिक का सर्वर</translation>
     </message>
     <message>
       <source>Code from your authenticator app</source>
-      <translation type="unfinished" />
+      <translation>प्रमाणक ऐप का कोड</translation>
     </message>
     <message>
       <source>Create account</source>
-      <translation type="unfinished" />
+      <translation>खाता बनाएँ</translation>
     </message>
     <message>
       <source>Creating your account</source>
-      <translation type="unfinished" />
+      <translation>आपका खाता बन रहा है</translation>
     </message>
     <message>
       <source>E-mail</source>
-      <translation type="unfinished" />
+      <translation>ई-मेल</translation>
     </message>
     <message>
       <source>I am a</source>
-      <translation type="unfinished" />
+      <translation>मैं हूँ</translation>
     </message>
     <message>
       <source>I am a doctor</source>
-      <translation type="unfinished" />
+      <translation>मैं डॉक्टर हूँ</translation>
     </message>
     <message>
       <source>I am a patient</source>
-      <translation type="unfinished" />
+      <translation>मैं मरीज़ हूँ</translation>
     </message>
     <message>
       <source>Password</source>
-      <translation type="unfinished" />
+      <translation>पासवर्ड</translation>
     </message>
     <message>
       <source>Sign in</source>
-      <translation type="unfinished" />
+      <translation>साइन इन</translation>
     </message>
     <message>
       <source>Sign in or create an account</source>
-      <translation type="unfinished" />
+      <translation>साइन इन करें या खाता बनाएँ</translation>
     </message>
     <message>
       <source>Sign in to CareConnect</source>
-      <translation type="unfinished" />
+      <translation>CareConnect में साइन इन करें</translation>
     </message>
     <message>
       <source>Signing in</source>
-      <translation type="unfinished" />
+      <translation>साइन इन हो रहा है</translation>
     </message>
     <message>
       <source>Six figures that change every half minute</source>
-      <translation type="unfinished" />
+      <translation>छह अंक जो हर आधे मिनट में बदलते हैं</translation>
     </message>
     <message>
       <source>Specialty</source>
-      <translation type="unfinished" />
+      <translation>विशेषज्ञता</translation>
     </message>
     <message>
       <source>The address that your clinic gave you</source>
-      <translation type="unfinished" />
+      <translation>वह पता जो आपके क्लिनिक ने दिया</translation>
     </message>
     <message>
       <source>What patients look for, for example Cardiology</source>
-      <translation type="unfinished" />
+      <translation>मरीज़ जो खोजते हैं, जैसे हृदय रोग</translation>
     </message>
     <message>
       <source>Your name</source>
-      <translation type="unfinished" />
+      <translation>आपका नाम</translation>
     </message>
   </context>
   <context>
     <name>SlotPicker</name>
     <message numerus="yes">
       <source>%n free</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n खाली</numerusform>
+        <numerusform>%n खाली</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n free time(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n खाली समय</numerusform>
+        <numerusform>%n खाली समय</numerusform>
       </translation>
     </message>
     <message>
       <source>Above: your time. Below: the doctor's time in {city}.</source>
-      <translation type="unfinished" />
+      <translation>ऊपर: आपका समय। नीचे: {city} में डॉक्टर का समय।</translation>
     </message>
     <message>
       <source>Afternoon</source>
-      <translation type="unfinished" />
+      <translation>दोपहर</translation>
     </message>
     <message>
       <source>Evening</source>
-      <translation type="unfinished" />
+      <translation>शाम</translation>
     </message>
     <message>
       <source>Go to {day}</source>
-      <translation type="unfinished" />
+      <translation>{day} पर जाएँ</translation>
     </message>
     <message>
       <source>Look again tomorrow, or choose another doctor.</source>
-      <translation type="unfinished" />
+      <translation>कल फिर देखें, या दूसरा डॉक्टर चुनें।</translation>
     </message>
     <message>
       <source>Morning</source>
-      <translation type="unfinished" />
+      <translation>सुबह</translation>
     </message>
     <message>
       <source>No free time in the next two weeks</source>
-      <translation type="unfinished" />
+      <translation>अगले दो सप्ताह में कोई खाली समय नहीं</translation>
     </message>
     <message>
       <source>No free time on this day</source>
-      <translation type="unfinished" />
+      <translation>इस दिन कोई खाली समय नहीं</translation>
     </message>
     <message>
       <source>no free time</source>
-      <translation type="unfinished" />
+      <translation>कोई खाली समय नहीं</translation>
     </message>
     <message>
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>कोई नहीं</translation>
     </message>
     <message>
       <source>{day}, {free}</source>
-      <translation type="unfinished" />
+      <translation>{day}, {free}</translation>
     </message>
     <message>
       <source>{own}, for the doctor {theirs}</source>
-      <translation type="unfinished" />
+      <translation>{own}, डॉक्टर के लिए {theirs}</translation>
     </message>
     <message>
       <source>{weekday} {day}</source>
-      <translation type="unfinished" />
+      <translation>{weekday} {day}</translation>
     </message>
   </context>
   <context>
     <name>SummaryStep</name>
     <message>
       <source>Is everything right?</source>
-      <translation type="unfinished" />
+      <translation>क्या सब ठीक है?</translation>
     </message>
     <message>
       <source>The doctor answers your request. You will be told here. You can cancel at any time.</source>
-      <translation type="unfinished" />
+      <translation>डॉक्टर आपके अनुरोध का उत्तर देंगे। आपको यहाँ बताया जाएगा। आप कभी भी रद्द कर सकते हैं।</translation>
     </message>
     <message>
       <source>You gave no reason.</source>
-      <translation type="unfinished" />
+      <translation>आपने कारण नहीं बताया।</translation>
     </message>
     <message>
       <source>{time} by the doctor's clock in {city}</source>
-      <translation type="unfinished" />
+      <translation>{city} में डॉक्टर के समय से {time}</translation>
     </message>
   </context>
   <context>
     <name>ThreadView</name>
     <message>
       <source>Call</source>
-      <translation type="unfinished" />
+      <translation>कॉल करें</translation>
     </message>
     <message>
       <source>Call {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} को कॉल करें</translation>
     </message>
     <message>
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>कॉपी करें</translation>
     </message>
     <message>
       <source>Messages</source>
-      <translation type="unfinished" />
+      <translation>संदेश</translation>
     </message>
     <message>
       <source>Not sent. Press to try again</source>
-      <translation type="unfinished" />
+      <translation>नहीं भेजा गया। फिर कोशिश के लिए दबाएँ</translation>
     </message>
     <message>
       <source>Not signed in</source>
-      <translation type="unfinished" />
+      <translation>साइन इन नहीं</translation>
     </message>
     <message>
       <source>Online now</source>
-      <translation type="unfinished" />
+      <translation>अभी ऑनलाइन</translation>
     </message>
     <message>
       <source>Picture</source>
-      <translation type="unfinished" />
+      <translation>चित्र</translation>
     </message>
     <message>
       <source>Send</source>
-      <translation type="unfinished" />
+      <translation>भेजें</translation>
     </message>
     <message>
       <source>Sending</source>
-      <translation type="unfinished" />
+      <translation>भेजा जा रहा है</translation>
     </message>
     <message>
       <source>Try again</source>
-      <translation type="unfinished" />
+      <translation>फिर कोशिश करें</translation>
     </message>
     <message>
       <source>Write a message</source>
-      <translation type="unfinished" />
+      <translation>संदेश लिखें</translation>
     </message>
     <message>
       <source>Your message</source>
-      <translation type="unfinished" />
+      <translation>आपका संदेश</translation>
     </message>
     <message>
       <source>read</source>
-      <translation type="unfinished" />
+      <translation>पढ़ा गया</translation>
     </message>
     <message>
       <source>sent</source>
-      <translation type="unfinished" />
+      <translation>भेजा गया</translation>
     </message>
     <message>
       <source>{name} is writing</source>
-      <translation type="unfinished" />
+      <translation>{name} लिख रहे हैं</translation>
     </message>
   </context>
   <context>
     <name>Times</name>
     <message>
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>आज</translation>
     </message>
     <message>
       <source>Tomorrow</source>
-      <translation type="unfinished" />
+      <translation>कल</translation>
     </message>
     <message>
       <source>Yesterday</source>
-      <translation type="unfinished" />
+      <translation>बीता कल</translation>
     </message>
     <message>
       <source>today at {time}</source>
-      <translation type="unfinished" />
+      <translation>आज {time} बजे</translation>
     </message>
     <message>
       <source>tomorrow at {time}</source>
-      <translation type="unfinished" />
+      <translation>कल {time} बजे</translation>
     </message>
     <message>
       <source>yesterday at {time}</source>
-      <translation type="unfinished" />
+      <translation>बीते कल {time} बजे</translation>
     </message>
     <message>
       <source>{day} at {time}</source>
-      <translation type="unfinished" />
+      <translation>{day}, {time} बजे</translation>
     </message>
     <message>
       <source>{start} – {end}</source>
-      <translation type="unfinished" />
+      <translation>{start} – {end}</translation>
     </message>
   </context>
   <context>
     <name>Visit</name>
     <message>
       <source>Approved</source>
-      <translation type="unfinished" />
+      <translation>स्वीकृत</translation>
     </message>
     <message>
       <source>Cancel the visit</source>
-      <translation type="unfinished" />
+      <translation>मुलाकात रद्द करें</translation>
     </message>
     <message>
       <source>Cancel this visit?</source>
-      <translation type="unfinished" />
+      <translation>यह मुलाकात रद्द करें?</translation>
     </message>
     <message>
       <source>Cancelled</source>
-      <translation type="unfinished" />
+      <translation>रद्द</translation>
     </message>
     <message>
       <source>Declined</source>
-      <translation type="unfinished" />
+      <translation>मना की गई</translation>
     </message>
     <message>
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>पूरी हुई</translation>
     </message>
     <message>
       <source>Keep it</source>
-      <translation type="unfinished" />
+      <translation>रहने दें</translation>
     </message>
     <message>
       <source>Missed</source>
-      <translation type="unfinished" />
+      <translation>छूट गई</translation>
     </message>
     <message>
       <source>Now</source>
-      <translation type="unfinished" />
+      <translation>अभी</translation>
     </message>
     <message>
       <source>Requested</source>
-      <translation type="unfinished" />
+      <translation>अनुरोध किया</translation>
     </message>
     <message>
       <source>The doctor cannot take this time. You can book another one.</source>
-      <translation type="unfinished" />
+      <translation>डॉक्टर यह समय नहीं दे सकते। आप दूसरा बुक कर सकते हैं।</translation>
     </message>
     <message>
       <source>The doctor expects you.</source>
-      <translation type="unfinished" />
+      <translation>डॉक्टर आपकी प्रतीक्षा में हैं।</translation>
     </message>
     <message>
       <source>The doctor has not answered yet. You will be told here.</source>
-      <translation type="unfinished" />
+      <translation>डॉक्टर ने अभी उत्तर नहीं दिया। आपको यहाँ बताया जाएगा।</translation>
     </message>
     <message>
       <source>The doctor knows that you are here.</source>
-      <translation type="unfinished" />
+      <translation>डॉक्टर जानते हैं कि आप यहाँ हैं।</translation>
     </message>
     <message>
       <source>The visit did not take place. You can book another one.</source>
-      <translation type="unfinished" />
+      <translation>मुलाकात नहीं हुई। आप दूसरी बुक कर सकते हैं।</translation>
     </message>
     <message>
       <source>This visit does not take place.</source>
-      <translation type="unfinished" />
+      <translation>यह मुलाकात नहीं होगी।</translation>
     </message>
     <message>
       <source>This visit is over.</source>
-      <translation type="unfinished" />
+      <translation>यह मुलाकात समाप्त हो गई।</translation>
     </message>
     <message>
       <source>This visit is taking place now.</source>
-      <translation type="unfinished" />
+      <translation>यह मुलाकात अभी चल रही है।</translation>
     </message>
     <message>
       <source>Video visit</source>
-      <translation type="unfinished" />
+      <translation>वीडियो मुलाकात</translation>
     </message>
     <message>
       <source>Visit at the clinic</source>
-      <translation type="unfinished" />
+      <translation>क्लिनिक में मुलाकात</translation>
     </message>
     <message>
       <source>Visit by messages</source>
-      <translation type="unfinished" />
+      <translation>संदेशों से मुलाकात</translation>
     </message>
     <message>
       <source>Visit by sound only</source>
-      <translation type="unfinished" />
+      <translation>केवल आवाज़ से मुलाकात</translation>
     </message>
     <message>
       <source>Waiting</source>
-      <translation type="unfinished" />
+      <translation>प्रतीक्षा में</translation>
     </message>
     <message>
       <source>{name} expects you {when}. The time may then go to somebody else.</source>
-      <translation type="unfinished" />
+      <translation>{name} {when} आपकी प्रतीक्षा करेंगे। यह समय फिर किसी और को मिल सकता है।</translation>
     </message>
   </context>
   <context>
     <name>VisitDetail</name>
     <message>
       <source>Call</source>
-      <translation type="unfinished" />
+      <translation>कॉल करें</translation>
     </message>
     <message>
       <source>Cancel visit</source>
-      <translation type="unfinished" />
+      <translation>मुलाकात रद्द करें</translation>
     </message>
     <message>
       <source>Check camera and sound</source>
-      <translation type="unfinished" />
+      <translation>कैमरा और आवाज़ जाँचें</translation>
     </message>
     <message>
       <source>Choose a visit to see more.</source>
-      <translation type="unfinished" />
+      <translation>और देखने के लिए मुलाकात चुनें।</translation>
     </message>
     <message>
       <source>Nothing chosen</source>
-      <translation type="unfinished" />
+      <translation>कुछ नहीं चुना</translation>
     </message>
     <message>
       <source>Write a message</source>
-      <translation type="unfinished" />
+      <translation>संदेश लिखें</translation>
     </message>
     <message>
       <source>{day}, {time}</source>
-      <translation type="unfinished" />
+      <translation>{day}, {time}</translation>
     </message>
   </context>
   <context>
     <name>VisitsPlace</name>
     <message>
       <source>Book a visit</source>
-      <translation type="unfinished" />
+      <translation>मुलाकात बुक करें</translation>
     </message>
     <message>
       <source>Book a visit, and it will stand here.</source>
-      <translation type="unfinished" />
+      <translation>मुलाकात बुक करें, वह यहाँ दिखेगी।</translation>
     </message>
     <message>
       <source>Earlier</source>
-      <translation type="unfinished" />
+      <translation>पिछली</translation>
     </message>
     <message>
       <source>My visits</source>
-      <translation type="unfinished" />
+      <translation>मेरी मुलाकातें</translation>
     </message>
     <message>
       <source>No visits here</source>
-      <translation type="unfinished" />
+      <translation>यहाँ कोई मुलाकात नहीं</translation>
     </message>
     <message>
       <source>To come</source>
-      <translation type="unfinished" />
+      <translation>आने वाली</translation>
     </message>
     <message>
       <source>Try again</source>
-      <translation type="unfinished" />
+      <translation>फिर कोशिश करें</translation>
     </message>
     <message>
       <source>Which visits</source>
-      <translation type="unfinished" />
+      <translation>कौन सी मुलाकातें</translation>
     </message>
   </context>
 </TS>

@@ -56,7 +56,7 @@ class Catalogue(QTranslator):
     def __init__(self, language: str, text: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._plural = PLURAL_RULES[language]
-        self._messages: dict[tuple[str, str], tuple[str, ...]] = {}
+        self.messages: dict[tuple[str, str], tuple[str, ...]] = {}
         # The file is part of this program, not something that came over a network.
         for context in ET.fromstring(text).iter("context"):  # noqa: S314
             name = context.findtext("name", "")
@@ -68,13 +68,13 @@ class Catalogue(QTranslator):
                 # Counts in the figures of the language, as dates and times have them.
                 forms = tuple(form.replace("%n", "%Ln") for form in forms)
                 if all(forms):
-                    self._messages[name, message.findtext("source", "")] = forms
+                    self.messages[name, message.findtext("source", "")] = forms
 
     def __len__(self) -> int:
-        return len(self._messages)
+        return len(self.messages)
 
     def isEmpty(self) -> bool:
-        return not self._messages
+        return not self.messages
 
     def translate(
         self,
@@ -83,7 +83,7 @@ class Catalogue(QTranslator):
         disambiguation: bytes | bytearray | memoryview | str | None = None,
         n: int = -1,
     ) -> str:
-        forms = self._messages.get((str(context), str(sourceText)))
+        forms = self.messages.get((str(context), str(sourceText)))
         if forms is None:
             return None  # type: ignore[return-value]  # Qt asks the next translator when the text is null, not empty
         return forms[min(self._plural(n), len(forms) - 1)] if n >= 0 else forms[0]

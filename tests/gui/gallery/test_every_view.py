@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QApplication,
     QComboBox,
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
@@ -28,7 +29,7 @@ from careconnect_desktop.ui.gallery.scenes import SCENES, Studio
 from careconnect_desktop.ui.shared.chips import Chip
 from careconnect_desktop.ui.shared.labels import PlainTextLabel
 from careconnect_desktop.ui.shared.look import Look
-from careconnect_desktop.ui.shared.translations import load_catalogue
+from careconnect_desktop.ui.shared.translations import Catalogue, load_catalogue
 from tests.gui.conftest import Settle
 
 Shower = Callable[[str, int, int], Awaitable[QWidget]]
@@ -114,6 +115,16 @@ def overlapping(view: QWidget) -> list[str]:
     return found
 
 
+def still_english(view: QWidget, catalogue: Catalogue) -> set[str]:
+    """Words that have a translation and are shown or told without it."""
+    shown = {label.text() for label in view.findChildren(QLabel)}
+    shown |= {button.text() for button in view.findChildren(QAbstractButton)}
+    shown |= {widget.accessibleName() for widget in view.findChildren(QWidget)}
+    shown |= {line.placeholderText() for line in view.findChildren(QLineEdit)}
+    same = {source for (_context, source), forms in catalogue.messages.items() if forms[0] == source}
+    return (shown & {source for _context, source in catalogue.messages}) - same
+
+
 @pytest.mark.parametrize(("scale", "width", "height"), SIZES)
 @pytest.mark.parametrize("scene", list(SCENES))
 async def test_nothing_is_clipped_or_overlaps(
@@ -136,6 +147,7 @@ async def test_long_and_mirrored_languages_fit(show: Shower, resources: Resource
         view = await show(scene, 900, 680)
         assert clipped(view) == []
         assert overlapping(view) == []
+        assert still_english(view, catalogue) == set()
     finally:
         QCoreApplication.removeTranslator(catalogue)
 
