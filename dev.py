@@ -65,6 +65,8 @@ TEST_PROGRAMS = (
     ("redis-server", "redis-server"),
     ("Xvfb", "xvfb"),
     ("xauth", "xauth"),
+    ("pulseaudio", "pulseaudio"),
+    ("pactl", "pulseaudio-utils"),
     ("ip", "iproute2"),
     ("iptables", "iptables"),
     ("conntrack", "conntrack"),

@@ -6,7 +6,7 @@ import logging
 import threading
 import time
 
-from PySide6.QtCore import QIODevice
+from PySide6.QtCore import QIODevice, QTimer
 from PySide6.QtMultimedia import QAudioDevice, QAudioSource, QMediaDevices, QtAudio
 
 from careconnect_desktop.core.errors import CareConnectError
@@ -20,6 +20,9 @@ from careconnect_desktop.platform_qt.audio_format import (
 from careconnect_desktop.platform_qt.device_thread import DeviceThread
 from careconnect_desktop.platform_qt.permissions import DeviceKind, PermissionState, permission_state
 from careconnect_desktop.ports.media import SAMPLE_RATE_HZ, AudioBlock, AudioSink, FailureListener
+
+SILENCE_MS = 2_500
+"""Without a single sample: not a quiet room, which has samples too."""
 
 _log = logging.getLogger(__name__)
 
@@ -75,6 +78,9 @@ class MicrophoneCapture:
         self._source: QAudioSource | None = None
         self._stream: QIODevice | None = None
         self._converter: FormatConverter | None = None
+        self._watch: QTimer | None = None
+        self._read_count = 0
+        self._seen_count = 0
 
     def open(self) -> None:
         if self._silenced.is_set():
@@ -90,6 +96,11 @@ class MicrophoneCapture:
             return
         self._stream = stream
         stream.readyRead.connect(self._read)
+        # A microphone that was unplugged is not told by every sound system: it only falls silent, without samples.
+        self._watch = QTimer()
+        self._watch.setInterval(SILENCE_MS)
+        self._watch.timeout.connect(self._check_alive)
+        self._watch.start()
 
     def silence(self) -> None:
         """Push nothing from now on; from any thread."""
@@ -97,15 +108,18 @@ class MicrophoneCapture:
 
     def close(self) -> None:
         self._silenced.set()
+        if self._watch is not None:
+            self._watch.stop()
         if self._source is not None:
             self._source.stop()
         # Deleted here, in the thread that made them: Qt forbids it anywhere else.
-        self._stream = self._source = None
+        self._stream = self._source = self._watch = None
 
     def _read(self) -> None:
         if self._silenced.is_set() or self._stream is None or self._converter is None:
             return
         samples = self._converter.convert(bytes(self._stream.readAll().data()))
+        self._read_count += len(samples)
         read_at_s = time.monotonic()
         blocks = list(self._cutter.cut(samples))
         for index, block in enumerate(blocks):
@@ -115,17 +129,25 @@ class MicrophoneCapture:
             age_s = (len(blocks) - index) * (len(block) // 2) / SAMPLE_RATE_HZ
             self._sink.push(AudioBlock(block, read_at_s - age_s))
 
-    def _state_changed(self, state: QtAudio.State) -> None:
-        if self._source is None or state is not QtAudio.State.StoppedState:
+    def _state_changed(self) -> None:
+        # The signal's own argument has a type that the binding cannot convert: the state is asked for.
+        if self._source is None or self._source.state() is not QtAudio.State.StoppedState:
             return
         if self._source.error() is not QtAudio.Error.NoError:
             self._fail()
+
+    def _check_alive(self) -> None:
+        if self._read_count == self._seen_count:
+            self._fail()
+        self._seen_count = self._read_count
 
     def _fail(self) -> None:
         if self._silenced.is_set():
             return
         self._silenced.set()
-        if find_microphone(device_key(self._device)) is None:
+        if self._watch is not None:
+            self._watch.stop()
+        if self._read_count or find_microphone(device_key(self._device)) is None:
             error = CareConnectError("microphone_missing", "The microphone was unplugged.", retryable=True)
         else:
             error = CareConnectError("microphone_busy", "The microphone cannot be opened.", retryable=True)

@@ -21,6 +21,8 @@ from careconnect_desktop.ports.media import AudioPlayout, FailureListener
 
 _log = logging.getLogger(__name__)
 _BEAT_MS = 10
+STUCK_MS = 2_500
+"""A loudspeaker that takes nothing for so long is gone: not every sound system tells that it was unplugged."""
 _HARMLESS = (QtAudio.Error.NoError, QtAudio.Error.UnderrunError)
 
 
@@ -69,6 +71,8 @@ class SpeakerPlayer:
         self._on_failure = on_failure
         self._is_closed = False
         self._rest = b""
+        self._has_played = False
+        self._beats_without_room = 0
         self._sink: QAudioSink | None = None
         self._stream: QIODevice | None = None
         self._beat: QTimer | None = None
@@ -105,6 +109,10 @@ class SpeakerPlayer:
         if self._sink is None or self._stream is None or self._converter is None:
             return
         free = self._sink.bytesFree()
+        self._beats_without_room = 0 if free > 0 else self._beats_without_room + 1
+        if self._beats_without_room * _BEAT_MS >= STUCK_MS:
+            self._fail()
+            return
         while free > 0:
             if not self._rest:
                 self._rest = self._converter.convert(self._playout.read(BLOCK_SAMPLES))
@@ -113,11 +121,13 @@ class SpeakerPlayer:
             written = self._stream.write(self._rest)
             if written <= 0:
                 return
+            self._has_played = True
             self._rest = self._rest[written:]
             free -= written
 
-    def _state_changed(self, state: QtAudio.State) -> None:
-        if self._sink is None or state is not QtAudio.State.StoppedState:
+    def _state_changed(self) -> None:
+        # The signal's own argument has a type that the binding cannot convert: the state is asked for.
+        if self._sink is None or self._sink.state() is not QtAudio.State.StoppedState:
             return
         if self._sink.error() not in _HARMLESS:
             self._fail()
@@ -128,7 +138,7 @@ class SpeakerPlayer:
         self._is_closed = True
         if self._beat is not None:
             self._beat.stop()
-        if find_speaker(device_key(self._device)) is None:
+        if self._has_played or find_speaker(device_key(self._device)) is None:
             error = CareConnectError("speaker_missing", "The loudspeaker was unplugged.", retryable=True)
         else:
             error = CareConnectError("speaker_busy", "The loudspeaker cannot be opened.", retryable=True)
