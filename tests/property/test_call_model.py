@@ -47,6 +47,7 @@ qualities = st.builds(
     drop=st.sampled_from([0.0, 0.05, 0.2]),
     double=st.sampled_from([0.0, 0.3]),
     reorder=st.sampled_from([0.0, 0.3]),
+    unknown=st.sampled_from([0.0, 0.0, 0.3]),
     longest_s=st.sampled_from([0.05, 0.4, 1.5]),
     bad_until_s=st.sampled_from([0.0, 8.0, 40.0]),
 )

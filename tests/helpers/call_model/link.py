@@ -14,11 +14,15 @@ Receiver = Callable[[Any], None]
 
 @dataclass(frozen=True, slots=True)
 class LinkQuality:
-    """Probabilities per message, until `bad_until_s`; delays in seconds for ever."""
+    """Probabilities per message, until `bad_until_s`; delays in seconds for ever.
+
+    unknown: the server cannot know whether a message reached its socket (the way to the other process is closed).
+    """
 
     drop: float = 0.0
     double: float = 0.0
     reorder: float = 0.0
+    unknown: float = 0.0
     shortest_s: float = 0.005
     longest_s: float = 0.15
     bad_until_s: float = 0.0

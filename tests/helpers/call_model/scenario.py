@@ -128,7 +128,7 @@ def play(scenario: Scenario) -> Run:
     """Play it until everything has healed and settled."""
     random = Random(scenario.seed)
     world = World()
-    server = ModelServer(world, (DOCTOR, PATIENT))
+    server = ModelServer(world, random, (DOCTOR, PATIENT), scenario.quality)
     network = Network(world, random)
     users: dict[DeviceName, UserRef] = {"doctor": DOCTOR, "patient": PATIENT, "tablet": PATIENT}
     devices = {

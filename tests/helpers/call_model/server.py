@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from itertools import count
+from random import Random
 from typing import Any
 
-from careconnect_desktop.protocol.names import Code
+from careconnect_desktop.protocol.names import Code, Event
 from server_stub.accounts.principal import UserRef
 from server_stub.calls import rules
-from tests.helpers.call_model.link import Link
+from tests.helpers.call_model.link import Link, LinkQuality
 from tests.helpers.call_model.world import World
 
 Json = dict[str, Any]
@@ -49,8 +50,10 @@ class _Socket:
 class ModelServer:
     """One process on one table of calls. `stop` and `start` are a restart: rows stay, sockets and candidates go."""
 
-    def __init__(self, world: World, users: tuple[UserRef, ...]) -> None:
+    def __init__(self, world: World, random: Random, users: tuple[UserRef, ...], quality: LinkQuality) -> None:
         self._world = world
+        self._random = random
+        self._quality = quality
         self._users = users
         self._sockets: dict[str, _Socket] = {}
         self._names = count(1)
@@ -92,6 +95,8 @@ class ModelServer:
         self.is_up = True
         for record in tuple(self.rows.values()):
             self.rows[record.call_id] = replace(record, candidates=())
+            self._step(record.call_id, rules.ServerReturned())
+        for record in tuple(self.rows.values()):
             for party in (record.caller, record.callee):
                 if party.socket is not None:
                     self._step(record.call_id, rules.SocketLost(party.socket, since=self._stopped_at_s))
@@ -155,31 +160,43 @@ class ModelServer:
             self.rows.pop(call_id, None)
         else:
             self.rows[call_id] = outcome.record
-        was_heard = all(self._deliver(effect) or not _is_required(effect) for effect in outcome.effects)
+        ack = outcome.ack
+        for effect in outcome.effects:
+            was_handed = self._deliver(effect)
+            if was_handed is None and _follows_unknown(effect) is not None:
+                ack = rules.Refused(Code.UNAVAILABLE)
+                self._follow(call_id, _follows_unknown(effect))
+            elif was_handed is False:
+                if isinstance(effect, rules.EmitToSocket | rules.EmitToUser) and effect.is_required:
+                    ack = rules.Refused(Code.USER_OFFLINE)
+                self._follow(call_id, _follows_gone(effect))
         self._plan(call_id)
-        if was_heard or isinstance(outcome.ack, rules.Refused):
-            return outcome.ack
-        self._step(call_id, rules.RingUnheard())
-        return rules.Refused(Code.USER_OFFLINE)
+        return ack
 
-    def _deliver(self, effect: rules.Effect) -> bool:
+    def _follow(self, call_id: str, event: rules.CallEvent | None) -> None:
+        if event is not None:
+            self._step(call_id, event)
+
+    def _deliver(self, effect: rules.Effect) -> bool | None:
+        """True: handed over. False: nobody was there. None: nobody knows."""
         match effect:
             case rules.EmitToSocket():
                 socket = self._sockets.get(effect.socket)
-                if socket is not None:
-                    socket.link.down(Told(effect.event.value, dict(effect.payload)))
-                return socket is not None
+                found = [] if socket is None else [socket]
             case rules.EmitToUser():
                 found = [
                     socket
                     for name, socket in self._sockets.items()
                     if socket.user == effect.user and name != effect.skip_socket
                 ]
-                for socket in found:
-                    socket.link.down(Told(effect.event.value, dict(effect.payload)))
-                return bool(found)
             case _:
                 return True
+        is_unknown = self._world.now_s < self._quality.bad_until_s and self._random.random() < self._quality.unknown
+        if is_unknown and self._random.random() < 0.5:
+            return None
+        for socket in found:
+            socket.link.down(Told(effect.event.value, dict(effect.payload)))
+        return None if is_unknown else bool(found)
 
     def _plan(self, call_id: str) -> None:
         record = self.rows.get(call_id)
@@ -207,5 +224,21 @@ class ModelServer:
                 return {"ok": False, "code": ack.code, "callId": ack.call_id, "generation": ack.generation}
 
 
-def _is_required(effect: rules.Effect) -> bool:
-    return isinstance(effect, rules.EmitToSocket | rules.EmitToUser) and effect.is_required
+def _follows_gone(effect: rules.Effect) -> rules.CallEvent | None:
+    match effect:
+        case rules.EmitToSocket():
+            return rules.SocketLost(effect.socket)
+        case rules.EmitToUser(event=Event.CALL_MADE):
+            return rules.RingUnheard()
+        case _:
+            return None
+
+
+def _follows_unknown(effect: rules.Effect) -> rules.CallEvent | None:
+    match effect:
+        case rules.EmitToUser(event=Event.CALL_MADE):
+            return rules.RingUnheard()
+        case rules.EmitToSocket(event=Event.CALL_MADE | Event.CALL_ANSWERED):
+            return rules.Undelivered()
+        case _:
+            return None
