@@ -24,8 +24,8 @@ class Cluster:
             redis_url, decode_responses=True, socket_timeout=2.0, socket_connect_timeout=2.0
         )
         self._scope = scope
-        self._bus = Bus(self._redis, self.node, scope)
         self.counts = RedisCounts(self._redis, self.node, live)
+        self._bus = Bus(self._redis, self.node, scope, self.counts.is_gone)
         self.reach = ClusterDelivery(self._bus, local, self.counts)
         self.candidates = RedisCandidates(self._redis)
 
@@ -34,7 +34,7 @@ class Cluster:
         await self._bus.start()
         await self.counts.beat()
         is_only_one = await self.counts.is_only_one()
-        self._scope.start(self.counts.run(on_user_gone, on_node_gone), "heartbeat")
+        self._scope.start(self.counts.run(on_user_gone, on_node_gone, lambda: self._scope.is_closed), "heartbeat")
         return is_only_one
 
     async def stop(self) -> None:

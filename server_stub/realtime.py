@@ -135,10 +135,11 @@ class Realtime:
     async def start(self) -> None:
         """Take up the calls of the last run and begin to watch sockets."""
         cluster = self._transport.cluster
-        if cluster is None or await cluster.start(self._presence.user_gone, self.calls.notice_lost):
-            await self.calls.recover()
-        else:
+        if cluster is None:
+            await self.calls.server_returned()
             await self.calls.notice_lost()
+        elif await cluster.start(self._presence.user_gone, self.calls.notice_lost):
+            await self.calls.server_returned()
         self._scope.start(self._liveness.run(), "liveness")
         self._scope.start(self._mark_seen(), "seen")
 

@@ -127,11 +127,10 @@ class CallService:
         for call in await self._repository.open_calls((sender.user.user_id,)):
             await self._handle(call.record.call_id, SocketLost(sender.socket))
 
-    async def recover(self) -> None:
-        """Take up every open call when the server starts: all their sockets are gone, and nobody could come back."""
+    async def server_returned(self) -> None:
+        """The server starts: nobody could come back to it until now."""
         for call in await self._repository.open_calls():
             await self._handle(call.record.call_id, ServerReturned())
-        await self.notice_lost()
 
     async def notice_lost(self) -> None:
         """Lose the sockets that live nowhere, and take up the deadlines of calls that nobody else may watch."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
+import time
 from collections import defaultdict
 from collections.abc import Awaitable, Callable, Collection
 
@@ -27,6 +28,8 @@ ALIVE_FOR_MS = 4500
 BEAT_S = 1.5
 """A dead process is noticed within 6 s: presence ends within the contract's ten."""
 
+STEADY_AFTER_S = ALIVE_FOR_MS / 1000 + BEAT_S
+
 UserGone = Callable[[UserRef], Awaitable[None]]
 NodeGone = Callable[[], Awaitable[None]]
 
@@ -34,11 +37,22 @@ NodeGone = Callable[[], Awaitable[None]]
 class RedisCounts:
     """`SocketCounts` and `Whereabouts` for one of several processes. Raises CareConnectError `unavailable`."""
 
-    def __init__(self, redis: Redis, node: str, live: LiveSockets, *, prefix: str = "careconnect") -> None:
+    def __init__(
+        self,
+        redis: Redis,
+        node: str,
+        live: LiveSockets,
+        *,
+        prefix: str = "careconnect",
+        monotonic: Callable[[], float] = time.monotonic,
+    ) -> None:
         self._redis = redis
         self._node = node
         self._live = live
         self._prefix = prefix
+        self._monotonic = monotonic
+        self._steady_since: float | None = None
+        self._missing: frozenset[str] = frozenset()
 
     async def add(self, medical_id: str, socket: str) -> bool:
         connection = self._live.get(socket)
@@ -70,6 +84,8 @@ class RedisCounts:
 
     async def live_among(self, sockets: Collection[str]) -> frozenset[str]:
         wanted = list(sockets)
+        if wanted and not self.is_steady:
+            raise unavailable()
         nodes = sorted({socket.partition(".")[0] for socket in wanted})
         beating = await self._each("exists", [(self._alive(node),) for node in nodes])
         alive = {node for node, is_alive in zip(nodes, beating, strict=True) if is_alive}
@@ -80,24 +96,58 @@ class RedisCounts:
             if is_known and socket.partition(".")[0] in alive
         )
 
+    async def is_gone(self, node: str) -> bool:
+        """True when that process is known to have ended; False as long as it may only be out of reach."""
+        return self.is_steady and not (await self._each("exists", [(self._alive(node),)]))[0]
+
+    @property
+    def is_steady(self) -> bool:
+        """Redis has been there for long enough that every living process has said so.
+
+        Just after Redis was away, or this process started, a missing heartbeat proves nothing.
+        """
+        return self._steady_since is not None and self._monotonic() - self._steady_since > STEADY_AFTER_S
+
     # ---- heartbeat
 
-    async def run(self, on_user_gone: UserGone, on_node_gone: NodeGone) -> None:
-        """Beat, and tidy up after processes that beat no more, until cancelled."""
-        while True:
+    async def run(self, on_user_gone: UserGone, on_node_gone: NodeGone, is_closed: Callable[[], bool]) -> None:
+        """Beat, and tidy up after processes that beat no more, until cancelled or closed."""
+        was_steady = False
+        while not is_closed():
             try:
                 await self.beat()
-                await self.tidy(on_user_gone, on_node_gone)
+                await self.reconcile(on_user_gone)
+                if self.is_steady:
+                    await self.tidy(on_user_gone, on_node_gone)
+                    if not was_steady:
+                        await on_node_gone()
+                was_steady = self.is_steady
             except (RedisError, OSError, CareConnectError) as error:
+                was_steady = False
+                self._steady_since = None
                 _log.warning("the shared presence cannot be reached", extra={"reason": type(error).__name__})
             await asyncio.sleep(BEAT_S)
 
     async def beat(self) -> None:
-        """This process lives; if the others thought that it did not, say again which sockets it has."""
+        """This process lives."""
         await self._redis.set(self._alive(self._node), "1", px=ALIVE_FOR_MS)
-        if await self._redis.sadd(f"{self._prefix}:nodes", self._node):
-            for connection in self._live.all():
-                await self.add(connection.principal.medical_id, connection.socket)
+        await self._redis.sadd(f"{self._prefix}:nodes", self._node)
+        if self._steady_since is None:
+            self._steady_since = self._monotonic()
+
+    async def reconcile(self, on_user_gone: UserGone) -> None:
+        """Put right what went wrong while Redis was away: sockets that left or came meanwhile, or all of them."""
+        noted = {str(name): str(text) for name, text in (await self._redis.hgetall(self._sockets(self._node))).items()}
+        live = {connection.socket: connection for connection in self._live.all()}
+        for socket in noted.keys() - live.keys():
+            user = _read_user(noted[socket])
+            if user is not None and await self._remove(self._node, user.medical_id, socket):
+                await on_user_gone(user)
+        missing = live.keys() - noted.keys()
+        # One that is missing for the first time is just connecting.
+        for socket in missing & self._missing:
+            await self.add(live[socket].principal.medical_id, socket)
+        self._missing = frozenset(missing)
 
     async def tidy(self, on_user_gone: UserGone, on_node_gone: NodeGone) -> None:
         """Forget the sockets of dead processes; exactly one process does that for each."""

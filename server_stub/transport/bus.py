@@ -39,7 +39,17 @@ def unavailable(cause: BaseException | None = None) -> CareConnectError:
 class Bus:
     """One process's end. `answerers` by kind; each runs in the order in which requests came."""
 
-    def __init__(self, redis: Redis, node: str, scope: TaskScope, *, prefix: str = "careconnect") -> None:
+    def __init__(
+        self,
+        redis: Redis,
+        node: str,
+        scope: TaskScope,
+        is_gone: Callable[[str], Awaitable[bool]],
+        *,
+        prefix: str = "careconnect",
+    ) -> None:
+        """is_gone: whether a process is known to have ended (and not only to be out of reach)."""
+        self._is_gone = is_gone
         self.node = node
         self._redis = redis
         self._scope = scope
@@ -67,9 +77,9 @@ class Bus:
         self._asked[request_id] = answer
         try:
             if not await self._publish(node, {"kind": kind, "id": request_id, "from": self.node, "body": body}):
-                if await self._redis.exists(f"{self._prefix}:alive:{node}"):
-                    raise unavailable()
-                return None
+                if await self._is_gone(node):
+                    return None
+                raise unavailable()
             return await asyncio.wait_for(answer, ANSWER_WITHIN_S)
         except (RedisError, OSError, TimeoutError) as error:
             raise unavailable(error) from None
@@ -88,7 +98,7 @@ class Bus:
         return heard
 
     async def _listen(self) -> None:
-        while True:
+        while not self._scope.is_closed:
             listener = self._redis.pubsub(ignore_subscribe_messages=True)
             try:
                 await listener.subscribe(f"{self._prefix}:node:{self.node}", f"{self._prefix}:node:all")
@@ -101,7 +111,7 @@ class Bus:
             await asyncio.sleep(_RETRY_S)
 
     async def _receive(self, listener: PubSub) -> None:
-        while True:
+        while not self._scope.is_closed:
             message = await listener.get_message(timeout=_LISTEN_S)
             if message is not None and message["type"] == "message":
                 await self._take(json.loads(message["data"]))

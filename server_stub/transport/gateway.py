@@ -107,6 +107,7 @@ class Gateway(socketio.AsyncNamespace):  # type: ignore[misc]  # the library has
             await asyncio.sleep(0.005)
         session.is_welcomed = True
         self._live.add(session.connection)
+        _log.info("socket connected", extra={"role": session.connection.principal.role.value})
         for watcher in self._on_connected:
             await self._tell(watcher, session.connection)
 
@@ -118,6 +119,7 @@ class Gateway(socketio.AsyncNamespace):  # type: ignore[misc]  # the library has
 
         async def farewell() -> None:
             if session.is_welcomed:
+                _log.info("socket lost", extra={"role": session.connection.principal.role.value})
                 for watcher in self._on_lost:
                     await self._tell(watcher, session.connection)
 
@@ -146,5 +148,7 @@ class Gateway(socketio.AsyncNamespace):  # type: ignore[misc]  # the library has
     async def _tell(self, watcher: Watcher, connection: Connection) -> None:
         try:
             await watcher(connection)
+        except CareConnectError as error:
+            _log.warning("a change of presence could not be handled", extra={"code": error.code})
         except Exception as error:  # noqa: BLE001 the edge: one watcher's fault must not keep the others from knowing
             _log.error("a change of presence could not be handled", exc_info=error)

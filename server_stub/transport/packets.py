@@ -14,7 +14,7 @@ from socketio import packet
 MALFORMED = ""
 """The event name of a packet that names no event."""
 
-_HEAD = re.compile(r"^[25](?:\d{1,10}-)?(\d{1,15})")
+_HEAD = re.compile(r"^[25](?:\d{1,10}-)?(\d{1,15})(?!\d)")
 
 
 class ForgivingPacket(packet.Packet):  # type: ignore[misc]  # the library has no types

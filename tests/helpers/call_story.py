@@ -31,6 +31,7 @@ from server_stub.calls.rules import (
     ServerReturned,
     SocketConnected,
     SocketLost,
+    Undelivered,
     step,
 )
 
@@ -129,6 +130,9 @@ class Story:
 
     def server_returns(self) -> Outcome:
         return self.does(ServerReturned())
+
+    def is_undelivered(self) -> Outcome:
+        return self.does(Undelivered())
 
     def is_unheard(self) -> Outcome:
         return self.does(RingUnheard())

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import socket
+import subprocess
+import sys
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -22,7 +25,9 @@ from careconnect_desktop.core.tasks import TaskScope
 from server_stub.app import create_app
 from server_stub.config import Config
 from server_stub.realtime import Realtime, Services, Transport
+from server_stub.secret_store import load_secrets
 from server_stub.transport.inbox import Pace
+from tests.helpers.ports import wait_until
 
 OFFER = {"type": "offer", "sdp": "v=0\r\n", "x-kept": [1, {"y": None}]}
 ANSWER = {"type": "answer", "sdp": "v=0\r\n", "x-kept": "as it is"}
@@ -181,8 +186,13 @@ class Clinic:
         listener.bind(("127.0.0.1", self.config.port))
         self.config = replace(self.config, port=listener.getsockname()[1])
         self.transport = Transport(self.config)
+        secrets = load_secrets(self.config.secrets_folder, {})
         app = create_app(
-            self.config, clock=self.clock, announcer=self.transport.delivery, online=self.transport.delivery
+            self.config,
+            secrets=secrets,
+            clock=self.clock,
+            announcer=self.transport.delivery,
+            online=self.transport.delivery,
         )
         parts = app.services
         alarms = LookingAlarms(self.clock)
@@ -191,7 +201,7 @@ class Clinic:
             Services(
                 database=parts.database,
                 sealer=parts.sealer,
-                resume_key=b"k" * 32,
+                resume_key=secrets.derived("resume-tokens"),
                 clock=self.clock,
                 accounts=parts.accounts,
                 appointments=parts.appointments,
@@ -238,6 +248,10 @@ class Clinic:
         return Person(
             self.url, user["id"], user["medicalId"], user["name"], role, body["email"], PASSWORD, answer["token"]
         )
+
+    def here(self, person: Person) -> Person:
+        """The same person, who connects to this server."""
+        return replace(person, url=self.url)
 
     async def relate(self, doctor: Person, patient: Person, *, days_ahead: int = 1) -> str:
         """An approved appointment between the two on some day to come; its id."""
@@ -286,15 +300,16 @@ def bearer(person: Person) -> dict[str, str]:
 
 @asynccontextmanager
 async def clinic(
-    folder: Path, *, pace: Pace | None = None, allowed_origins: tuple[str, ...] = ()
+    folder: Path, *, pace: Pace | None = None, allowed_origins: tuple[str, ...] = (), redis: str = ""
 ) -> AsyncIterator[Clinic]:
-    """A server on an empty database."""
+    """A server on the database in `folder`."""
     config = Config(
         database=f"sqlite:///{folder / 'clinic.db'}",
         secrets_folder=folder / "secrets",
         port=0,
         auto_verify_doctors=True,
         allowed_origins=allowed_origins,
+        redis=redis,
     )
     running = Clinic(config, pace=pace or Pace())
     await running.start()
@@ -302,3 +317,22 @@ async def clinic(
         yield running
     finally:
         await running.stop()
+
+
+@contextmanager
+def server_process(beside: Clinic, folder: Path) -> Iterator[tuple[subprocess.Popen[bytes], str]]:
+    """A second process of the same server: the program itself on the same data, and its address."""
+    words = ["--port", "0", "--database", beside.config.database, "--redis", beside.config.redis]
+    words += ["--secrets-folder", str(beside.config.secrets_folder), "--auto-verify-doctors"]
+    out, err = folder / "server.out", folder / "server.err"
+    with out.open("wb") as stdout, err.open("wb") as stderr:
+        command = [sys.executable, "-m", "server_stub.cli", *words]
+        process = subprocess.Popen(command, stdout=stdout, stderr=stderr)
+    try:
+        wait_until(lambda: process.poll() is not None or b"\n" in out.read_bytes(), "server ready", 30.0)
+        if process.poll() is not None:
+            raise RuntimeError(err.read_text()[-2000:])
+        yield process, str(json.loads(out.read_text().splitlines()[0])["url"])
+    finally:
+        process.kill()
+        process.wait()

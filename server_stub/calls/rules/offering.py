@@ -89,6 +89,9 @@ def _refusal(caller: UserRef, callee: UserRef, placing: Placing) -> Refused | No
 
 
 def _again(record: CallRecord, seat: Seat) -> Outcome:
+    if record.phase is Phase.ACCEPTED and record.answer is None and record.party(seat.other).socket is None:
+        # Taken, but the other is away: it is told when it comes back, and until then nobody says ok.
+        return refuse(record, Code.USER_OFFLINE)
     if not record.is_owed or record.phase is not Phase.ACCEPTED or record.answer is not None:
         return Outcome(record, _taken(record, seat))
     paid = replace(record, is_owed=False)

@@ -265,3 +265,33 @@ def test_nobody_is_made_to_answer_unasked_after_two_minutes_apart(away_s: float,
         assert [name for _, name, _ in story.told] == [Event.CALL_MADE]
     else:
         assert story.told == []
+
+
+def test_an_offer_that_is_taken_but_not_told_is_told_when_it_comes_again() -> None:
+    story = Story().accepted()
+    story.call(CALLER, generation=2, sdp="o2")
+    story.is_undelivered()
+    assert story.told == []
+    story.call(CALLER, generation=2, sdp="o2")
+    assert story.heard(Event.CALL_MADE)["callee-1"]["offer"] == offer("o2")
+    story.call(CALLER, generation=2, sdp="o2")
+    assert story.told == []
+
+
+def test_an_answer_that_is_taken_but_not_told_is_told_when_it_comes_again() -> None:
+    story = Story().accepted()
+    story.is_undelivered()
+    story.answer(CALLEE)
+    assert story.heard(Event.CALL_ANSWERED)["caller-1"]["answer"] == answer()
+    story.answer(CALLEE)
+    assert story.told == []
+
+
+def test_an_offer_again_to_one_who_left_meanwhile_is_not_acknowledged() -> None:
+    story = Story().accepted()
+    story.call(CALLER, generation=2, sdp="o2")
+    story.loses(CALLEE)
+    story.call(CALLER, generation=2, sdp="o2")
+    assert story.refusal is Code.USER_OFFLINE
+    story.resume(CALLEE_2, Seat.CALLEE, 1)
+    assert story.heard(Event.CALL_MADE)["callee-2"]["offer"] == offer("o2")

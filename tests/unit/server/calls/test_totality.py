@@ -40,6 +40,7 @@ STEPS = st.one_of(
     st.tuples(st.just("connects"), st.fixed_dictionaries({"who": SENDERS})),
     st.tuples(st.just("loses"), st.fixed_dictionaries({"who": SENDERS})),
     st.tuples(st.just("server_returns"), st.just({})),
+    st.tuples(st.just("is_undelivered"), st.just({})),
     st.tuples(st.just("passes"), st.fixed_dictionaries({"seconds": st.sampled_from([0.5, 5.0, 45.0, 121.0])})),
 )
 
