@@ -22,7 +22,7 @@ _log = logging.getLogger(__name__)
 
 _MILLISECONDS = Fraction(1, 1000)
 _BLOCK_SAMPLES = SAMPLE_RATE_HZ // 50
-_WAITING_MOST = 150
+_WAITING_PICTURES = 90
 _VIDEO_WAIT_S = 3.0
 _HOLE_SAMPLES = SAMPLE_RATE_HZ // 10
 _VIDEO_BPS = 2_500_000
@@ -38,6 +38,7 @@ class FileRecorder:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._queue: queue.Queue[VideoFrame | AudioBlock | None] = queue.Queue()
+        self._room = threading.BoundedSemaphore(_WAITING_PICTURES)
         self._thread: threading.Thread | None = None
         self._unsubscribes: list[Unsubscribe] = []
         self._dropped = 0
@@ -75,15 +76,19 @@ class FileRecorder:
 
     def accept(self, item: VideoFrame | AudioBlock) -> None:
         """Take what arrived (from the taps); returns at once."""
-        if isinstance(item, VideoFrame) and self._queue.qsize() > _WAITING_MOST:
+        if self._failure is not None:
+            return
+        if isinstance(item, VideoFrame) and not self._room.acquire(blocking=False):
             self._dropped += 1
-        elif self._failure is None:
-            self._queue.put(item)
+            return
+        self._queue.put(item)
 
     def _run(self, writer: _Writer) -> None:
         try:
             while (item := self._queue.get()) is not None:
                 writer.write(item)
+                if isinstance(item, VideoFrame):
+                    self._room.release()
             writer.close()
         except (OSError, av.FFmpegError) as cause:
             _log.error("the recording ended early: %s", type(cause).__name__)
