@@ -61,7 +61,9 @@ def test_the_test_card_moves_and_its_time_rises() -> None:
     frames = album.wait_for(20)
     source.stop()
     codes = [time_code.read(pictures.luma(frame)) for frame in frames]
-    assert [code.sequence for code in codes if code] == list(range(20))
+    sequences = [code.sequence for code in codes if code]
+    # A machine that was busy for 100 ms skips pictures, and their numbers with them; none comes twice or late.
+    assert (len(sequences), sequences) == (20, sorted(set(sequences)))
     assert all(code is not None and abs(code.age_ms(time.time())) < 5000 for code in codes)
     first, last = (pictures.luma(frames[index])[32:].astype(int) for index in (0, 19))
     assert np.abs(first - last).max() > 50
