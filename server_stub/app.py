@@ -40,6 +40,7 @@ from server_stub.realtime import Services as RealtimeServices
 from server_stub.secret_store import ServerSecrets, load_secrets
 from server_stub.services import Services, join_services
 from server_stub.storage.schema import migrate
+from server_stub.symptoms.routes import symptom_routes
 from server_stub.transport.announcer import Announcer, OnlineUsers
 from server_stub.visits.routes import note_routes
 
@@ -185,6 +186,7 @@ def _http(config: Config, services: Services, online: OnlineUsers, lifespan: Lif
         feedback_routes(gate, services.idempotency, services.feedback, services.booking),
         activity_routes(gate, services.activity),
         analytics_routes(gate, services.analytics),
+        symptom_routes(gate, services.symptoms),
         profile_routes(gate, services.profiles),
         security_routes(gate, services.passwords, services.second_factor),
         admin_routes(gate, services.idempotency, services.administration),

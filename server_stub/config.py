@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.protocol.names import DEFAULT_PORT
+from server_stub.symptoms.engines import GEMINI_URL
 
 _LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
 
@@ -41,6 +42,7 @@ class Config:
     database: SQLAlchemy URL. public_url: how clients reach the server; derived from host and port when empty.
     token_life_s: life of an access token. requests_per_minute: the general limit of one user. smtp_url:
     ``smtp[s]://user:password@host:port``, empty for no mail. mail_from: the sender's address.
+    gemini_key: key of the optional remote symptom engine; empty for none.
     """
 
     database: str
@@ -64,6 +66,9 @@ class Config:
     signups_per_hour: int = 300
     smtp_url: str = field(default="", repr=False)
     mail_from: str = "careconnect@localhost"
+    gemini_key: str = field(default="", repr=False)
+    gemini_model: str = "gemini-2.5-flash"
+    gemini_url: str = GEMINI_URL
     log_level: str = "info"
 
     @property

@@ -10,6 +10,7 @@ from typing import Any
 from careconnect_desktop import __version__
 from careconnect_desktop.protocol.names import DEFAULT_PORT
 from server_stub.config import Config, default_data_folder, default_secrets_folder
+from server_stub.symptoms.engines import GEMINI_URL
 
 _TRUE = frozenset({"1", "true", "yes", "on"})
 
@@ -39,6 +40,9 @@ def config_from(options: argparse.Namespace, environment: Mapping[str, str]) -> 
         signups_per_hour=options.signups_per_hour,
         smtp_url=options.smtp_url,
         mail_from=options.mail_from,
+        gemini_key=options.gemini_key,
+        gemini_model=options.gemini_model,
+        gemini_url=options.gemini_url,
         log_level=options.log_level,
     )
 
@@ -140,6 +144,9 @@ def _add_options(whole: argparse.ArgumentParser, environment: Mapping[str, str] 
     number("--signups-per-hour", 300, "sign-ups of one address")
     text("--smtp-url", "", "mail server, smtp:// or smtps://user:password@host:port")
     text("--mail-from", "careconnect@localhost", "sender of mail")
+    text("--gemini-key", "", "key of the optional remote symptom engine; better as CARECONNECT_GEMINI_KEY")
+    text("--gemini-model", "gemini-2.5-flash", "model of the remote symptom engine")
+    text("--gemini-url", GEMINI_URL, "address of the remote symptom engine")
     text("--log-level", "info", "debug, info, warning or error")
 
 

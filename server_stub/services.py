@@ -25,6 +25,7 @@ from server_stub.appointments.statistics import AppointmentStatistics
 from server_stub.appointments.telling import AppointmentTeller
 from server_stub.appointments.waiting_room import WaitingRoom
 from server_stub.config import Config
+from server_stub.consents.service import Consents
 from server_stub.doctors.service import Doctors
 from server_stub.feedback.ratings import Ratings
 from server_stub.feedback.service import Feedback
@@ -44,6 +45,9 @@ from server_stub.people.service import People
 from server_stub.secret_store import ServerSecrets
 from server_stub.storage.database import Database
 from server_stub.storage.sealing import Sealer
+from server_stub.symptoms.engines import GeminiEngine
+from server_stub.symptoms.knowledge import load_knowledge
+from server_stub.symptoms.service import SymptomChecker
 from server_stub.transport.announcer import Announcer, OnlineUsers
 from server_stub.visits.notes import Notes
 from server_stub.visits.service import Visits
@@ -81,6 +85,7 @@ class Services:
     passwords: PasswordDesk
     administration: Administration
     analytics: Analytics
+    symptoms: SymptomChecker
     letters: OutboxWorker
     messages: Messages
     idempotency: Idempotency
@@ -90,6 +95,7 @@ class Services:
     async def close(self) -> None:
         """Close connections and threads."""
         self.hashing.close()
+        await self.symptoms.close()
         await self.database.close()
 
 
@@ -169,6 +175,16 @@ def join_services(
         passwords=PasswordDesk(
             database, clock, accounts, sign_in, activity, outbox, limiter, secrets.derived("reset-codes")
         ),
+        symptoms=SymptomChecker(
+            database,
+            clock,
+            sealer,
+            load_knowledge(),
+            Consents(database, clock, activity),
+            limiter,
+            secrets.derived("symptom-cache"),
+            _engine(config),
+        ),
         analytics=Analytics(AppointmentStatistics(database), accounts),
         administration=Administration(database, accounts, doctors, patients, people, activity),
         letters=OutboxWorker(database, outbox, accounts, appointments, channels, config.address),
@@ -183,6 +199,12 @@ def join_services(
         ),
         health=Health(database, clock),
     )
+
+
+def _engine(config: Config) -> GeminiEngine | None:
+    if not config.gemini_key:
+        return None
+    return GeminiEngine(config.gemini_key, config.gemini_model, config.gemini_url)
 
 
 def _turn_secret(config: Config) -> bytes | None:

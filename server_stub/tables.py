@@ -15,6 +15,7 @@ from server_stub.organizations import tables as organizations
 from server_stub.outbox import tables as outbox
 from server_stub.patients import tables as patients
 from server_stub.storage.metadata import metadata
+from server_stub.symptoms import tables as symptoms
 from server_stub.visits import tables as visits
 
 MODULES = (
@@ -30,6 +31,7 @@ MODULES = (
     organizations,
     outbox,
     patients,
+    symptoms,
     visits,
 )
 

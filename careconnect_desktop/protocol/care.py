@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import Field, StringConstraints
 
 from careconnect_desktop.protocol.base import (
     Instant,
@@ -17,6 +17,7 @@ from careconnect_desktop.protocol.base import (
 )
 
 Level = Literal["low", "medium", "high"]
+CountryCode = Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")]
 
 
 class FeedbackBody(WireModel):
@@ -66,9 +67,13 @@ class AnalyticsAnswer(WireModel):
 
 
 class SymptomQuery(WireModel):
+    """`country` (ISO 3166-1 alpha-2) is where the person says they are: it chooses the emergency number."""
+
     symptoms: Annotated[LongText, Field(min_length=1)]
     age: Annotated[int, Field(ge=0, le=130)] | None = None
     gender: ShortLine | None = None
+    pregnant: bool | None = hidden()
+    country: CountryCode | None = hidden()
 
 
 class PossibleCondition(WireModel):
@@ -83,6 +88,32 @@ class SymptomAnswer(WireModel):
     urgency: Level
     should_see_doctor: bool
     source: str
+    emergency_number: str | None = hidden()
+
+
+class SymptomSettings(WireModel):
+    """The remote engine: off until an administrator accepts its intended use and this person agrees."""
+
+    statement: str
+    engine: str | None
+    accepted: bool
+    allowed: bool
+
+
+class SymptomSettingsAnswer(WireModel):
+    settings: SymptomSettings
+
+
+class SymptomConsent(WireModel):
+    """A person's own decision on the remote engine."""
+
+    allowed: bool
+
+
+class SymptomAcceptance(WireModel):
+    """An administrator's decision on the remote engine, for everybody."""
+
+    accepted: bool
 
 
 class ActivityOut(WireModel):
