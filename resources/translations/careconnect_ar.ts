@@ -64,6 +64,21 @@
     </message>
   </context>
   <context>
+    <name>CalendarExport</name>
+    <message>
+      <source>Add to calendar</source>
+      <translation>إضافة إلى التقويم</translation>
+    </message>
+    <message>
+      <source>Calendar file (*.ics)</source>
+      <translation>ملف تقويم (*.ics)</translation>
+    </message>
+    <message>
+      <source>Visit by CareConnect</source>
+      <translation>زيارة عبر CareConnect</translation>
+    </message>
+  </context>
+  <context>
     <name>Call</name>
     <message>
       <source>Answer</source>
@@ -682,6 +697,10 @@
   <context>
     <name>DoneStep</name>
     <message>
+      <source>Add to calendar</source>
+      <translation>إضافة إلى التقويم</translation>
+    </message>
+    <message>
       <source>See my visits</source>
       <translation>عرض زياراتي</translation>
     </message>
@@ -825,6 +844,10 @@
       <translation>تصلح الصور بصيغ PNG وJPEG وWebP.</translation>
     </message>
     <message>
+      <source>Please choose another folder, and try again.</source>
+      <translation>اختر مجلدًا آخر وحاول مرة أخرى.</translation>
+    </message>
+    <message>
       <source>Please choose another one. Everything else that you entered is kept.</source>
       <translation>اختر وقتًا آخر. بقي كل ما أدخلته غير ذلك.</translation>
     </message>
@@ -912,6 +935,10 @@
       <translation>خادم العيادة مشغول</translation>
     </message>
     <message>
+      <source>The file could not be saved there</source>
+      <translation>تعذّر حفظ الملف هناك</translation>
+    </message>
+    <message>
       <source>The page shows how it is now. Please look and try again.</source>
       <translation>تعرض الصفحة الوضع الحالي. انظر وحاول مرة أخرى.</translation>
     </message>
@@ -942,6 +969,10 @@
     <message>
       <source>They are not signed in right now</source>
       <translation>الشخص غير مسجل الدخول الآن</translation>
+    </message>
+    <message>
+      <source>They count until you close the program.</source>
+      <translation>تسري حتى تغلق البرنامج.</translation>
     </message>
     <message>
       <source>This address is not safe</source>
@@ -1022,6 +1053,10 @@
     <message>
       <source>Your session has ended. Your appointments and messages are safe on the server.</source>
       <translation>انتهت جلستك. مواعيدك ورسائلك محفوظة على الخادم.</translation>
+    </message>
+    <message>
+      <source>Your settings could not be saved</source>
+      <translation>تعذّر حفظ إعداداتك</translation>
     </message>
   </context>
   <context>
@@ -1983,6 +2018,10 @@
   </context>
   <context>
     <name>VisitDetail</name>
+    <message>
+      <source>Add to calendar</source>
+      <translation>إضافة إلى التقويم</translation>
+    </message>
     <message>
       <source>Call</source>
       <translation>اتصال</translation>

@@ -64,6 +64,21 @@
     </message>
   </context>
   <context>
+    <name>CalendarExport</name>
+    <message>
+      <source>Add to calendar</source>
+      <translation>In den Kalender</translation>
+    </message>
+    <message>
+      <source>Calendar file (*.ics)</source>
+      <translation>Kalenderdatei (*.ics)</translation>
+    </message>
+    <message>
+      <source>Visit by CareConnect</source>
+      <translation>Termin über CareConnect</translation>
+    </message>
+  </context>
+  <context>
     <name>Call</name>
     <message>
       <source>Answer</source>
@@ -658,6 +673,10 @@
   <context>
     <name>DoneStep</name>
     <message>
+      <source>Add to calendar</source>
+      <translation>In den Kalender</translation>
+    </message>
+    <message>
       <source>See my visits</source>
       <translation>Meine Termine ansehen</translation>
     </message>
@@ -801,6 +820,10 @@
       <translation>Bilder in PNG, JPEG oder WebP gehen.</translation>
     </message>
     <message>
+      <source>Please choose another folder, and try again.</source>
+      <translation>Bitte wählen Sie einen anderen Ordner und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
       <source>Please choose another one. Everything else that you entered is kept.</source>
       <translation>Bitte wählen Sie eine andere. Alles andere, was Sie eingegeben haben, bleibt.</translation>
     </message>
@@ -884,6 +907,10 @@
       <translation>Der Server der Praxis ist ausgelastet</translation>
     </message>
     <message>
+      <source>The file could not be saved there</source>
+      <translation>Die Datei konnte dort nicht gespeichert werden</translation>
+    </message>
+    <message>
       <source>The page shows how it is now. Please look and try again.</source>
       <translation>Die Seite zeigt, wie es jetzt ist. Bitte sehen Sie nach und versuchen Sie es noch einmal.</translation>
     </message>
@@ -914,6 +941,10 @@
     <message>
       <source>They are not signed in right now</source>
       <translation>Die Person ist gerade nicht angemeldet</translation>
+    </message>
+    <message>
+      <source>They count until you close the program.</source>
+      <translation>Sie gelten, bis Sie das Programm schließen.</translation>
     </message>
     <message>
       <source>This address is not safe</source>
@@ -994,6 +1025,10 @@
     <message>
       <source>Your session has ended. Your appointments and messages are safe on the server.</source>
       <translation>Ihre Sitzung ist beendet. Ihre Termine und Nachrichten sind auf dem Server sicher.</translation>
+    </message>
+    <message>
+      <source>Your settings could not be saved</source>
+      <translation>Ihre Einstellungen konnten nicht gespeichert werden</translation>
     </message>
   </context>
   <context>
@@ -1919,6 +1954,10 @@
   </context>
   <context>
     <name>VisitDetail</name>
+    <message>
+      <source>Add to calendar</source>
+      <translation>In den Kalender</translation>
+    </message>
     <message>
       <source>Call</source>
       <translation>Anrufen</translation>

@@ -64,6 +64,21 @@
     </message>
   </context>
   <context>
+    <name>CalendarExport</name>
+    <message>
+      <source>Add to calendar</source>
+      <translation>Añadir al calendario</translation>
+    </message>
+    <message>
+      <source>Calendar file (*.ics)</source>
+      <translation>Archivo de calendario (*.ics)</translation>
+    </message>
+    <message>
+      <source>Visit by CareConnect</source>
+      <translation>Visita por CareConnect</translation>
+    </message>
+  </context>
+  <context>
     <name>Call</name>
     <message>
       <source>Answer</source>
@@ -658,6 +673,10 @@
   <context>
     <name>DoneStep</name>
     <message>
+      <source>Add to calendar</source>
+      <translation>Añadir al calendario</translation>
+    </message>
+    <message>
       <source>See my visits</source>
       <translation>Ver mis visitas</translation>
     </message>
@@ -801,6 +820,10 @@
       <translation>Sirven imágenes PNG, JPEG o WebP.</translation>
     </message>
     <message>
+      <source>Please choose another folder, and try again.</source>
+      <translation>Elija otra carpeta e inténtelo de nuevo.</translation>
+    </message>
+    <message>
       <source>Please choose another one. Everything else that you entered is kept.</source>
       <translation>Elija otra. Todo lo demás que escribió se conserva.</translation>
     </message>
@@ -884,6 +907,10 @@
       <translation>El servidor de la clínica está ocupado</translation>
     </message>
     <message>
+      <source>The file could not be saved there</source>
+      <translation>No se pudo guardar el archivo ahí</translation>
+    </message>
+    <message>
       <source>The page shows how it is now. Please look and try again.</source>
       <translation>La página muestra cómo está ahora. Mírelo e inténtelo de nuevo.</translation>
     </message>
@@ -914,6 +941,10 @@
     <message>
       <source>They are not signed in right now</source>
       <translation>La persona no está conectada ahora</translation>
+    </message>
+    <message>
+      <source>They count until you close the program.</source>
+      <translation>Valen hasta que cierre el programa.</translation>
     </message>
     <message>
       <source>This address is not safe</source>
@@ -994,6 +1025,10 @@
     <message>
       <source>Your session has ended. Your appointments and messages are safe on the server.</source>
       <translation>Su sesión ha terminado. Sus citas y mensajes están seguros en el servidor.</translation>
+    </message>
+    <message>
+      <source>Your settings could not be saved</source>
+      <translation>No se pudieron guardar sus ajustes</translation>
     </message>
   </context>
   <context>
@@ -1919,6 +1954,10 @@
   </context>
   <context>
     <name>VisitDetail</name>
+    <message>
+      <source>Add to calendar</source>
+      <translation>Añadir al calendario</translation>
+    </message>
     <message>
       <source>Call</source>
       <translation>Llamar</translation>

@@ -64,6 +64,21 @@
     </message>
   </context>
   <context>
+    <name>CalendarExport</name>
+    <message>
+      <source>Add to calendar</source>
+      <translation>Ajouter au calendrier</translation>
+    </message>
+    <message>
+      <source>Calendar file (*.ics)</source>
+      <translation>Fichier de calendrier (*.ics)</translation>
+    </message>
+    <message>
+      <source>Visit by CareConnect</source>
+      <translation>Visite par CareConnect</translation>
+    </message>
+  </context>
+  <context>
     <name>Call</name>
     <message>
       <source>Answer</source>
@@ -658,6 +673,10 @@
   <context>
     <name>DoneStep</name>
     <message>
+      <source>Add to calendar</source>
+      <translation>Ajouter au calendrier</translation>
+    </message>
+    <message>
       <source>See my visits</source>
       <translation>Voir mes visites</translation>
     </message>
@@ -801,6 +820,10 @@
       <translation>Les images PNG, JPEG ou WebP conviennent.</translation>
     </message>
     <message>
+      <source>Please choose another folder, and try again.</source>
+      <translation>Choisissez un autre dossier et réessayez.</translation>
+    </message>
+    <message>
       <source>Please choose another one. Everything else that you entered is kept.</source>
       <translation>Choisissez-en une autre. Tout le reste est conservé.</translation>
     </message>
@@ -884,6 +907,10 @@
       <translation>Le serveur de la clinique est occupé</translation>
     </message>
     <message>
+      <source>The file could not be saved there</source>
+      <translation>Le fichier n’a pas pu être enregistré là</translation>
+    </message>
+    <message>
       <source>The page shows how it is now. Please look and try again.</source>
       <translation>La page montre l’état actuel. Regardez et réessayez.</translation>
     </message>
@@ -914,6 +941,10 @@
     <message>
       <source>They are not signed in right now</source>
       <translation>La personne n’est pas connectée</translation>
+    </message>
+    <message>
+      <source>They count until you close the program.</source>
+      <translation>Ils valent jusqu’à la fermeture du programme.</translation>
     </message>
     <message>
       <source>This address is not safe</source>
@@ -994,6 +1025,10 @@
     <message>
       <source>Your session has ended. Your appointments and messages are safe on the server.</source>
       <translation>Votre session est terminée. Vos rendez-vous et messages sont en sécurité sur le serveur.</translation>
+    </message>
+    <message>
+      <source>Your settings could not be saved</source>
+      <translation>Vos réglages n’ont pas pu être enregistrés</translation>
     </message>
   </context>
   <context>
@@ -1919,6 +1954,10 @@
   </context>
   <context>
     <name>VisitDetail</name>
+    <message>
+      <source>Add to calendar</source>
+      <translation>Ajouter au calendrier</translation>
+    </message>
     <message>
       <source>Call</source>
       <translation>Appeler</translation>

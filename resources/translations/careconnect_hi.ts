@@ -64,6 +64,21 @@
     </message>
   </context>
   <context>
+    <name>CalendarExport</name>
+    <message>
+      <source>Add to calendar</source>
+      <translation>कैलेंडर में जोड़ें</translation>
+    </message>
+    <message>
+      <source>Calendar file (*.ics)</source>
+      <translation>कैलेंडर फ़ाइल (*.ics)</translation>
+    </message>
+    <message>
+      <source>Visit by CareConnect</source>
+      <translation>CareConnect से मुलाकात</translation>
+    </message>
+  </context>
+  <context>
     <name>Call</name>
     <message>
       <source>Answer</source>
@@ -658,6 +673,10 @@
   <context>
     <name>DoneStep</name>
     <message>
+      <source>Add to calendar</source>
+      <translation>कैलेंडर में जोड़ें</translation>
+    </message>
+    <message>
       <source>See my visits</source>
       <translation>मेरी मुलाकातें देखें</translation>
     </message>
@@ -801,6 +820,10 @@
       <translation>PNG, JPEG या WebP चित्र चलते हैं।</translation>
     </message>
     <message>
+      <source>Please choose another folder, and try again.</source>
+      <translation>दूसरा फ़ोल्डर चुनें और फिर कोशिश करें।</translation>
+    </message>
+    <message>
       <source>Please choose another one. Everything else that you entered is kept.</source>
       <translation>दूसरा चुनें। बाकी सब जो आपने लिखा, सुरक्षित है।</translation>
     </message>
@@ -884,6 +907,10 @@
       <translation>क्लिनिक का सर्वर व्यस्त है</translation>
     </message>
     <message>
+      <source>The file could not be saved there</source>
+      <translation>फ़ाइल वहाँ सहेजी नहीं जा सकी</translation>
+    </message>
+    <message>
       <source>The page shows how it is now. Please look and try again.</source>
       <translation>पृष्ठ अभी की स्थिति दिखाता है। देखें और फिर कोशिश करें।</translation>
     </message>
@@ -914,6 +941,10 @@
     <message>
       <source>They are not signed in right now</source>
       <translation>वे अभी साइन इन नहीं हैं</translation>
+    </message>
+    <message>
+      <source>They count until you close the program.</source>
+      <translation>ये प्रोग्राम बंद होने तक लागू हैं।</translation>
     </message>
     <message>
       <source>This address is not safe</source>
@@ -994,6 +1025,10 @@
     <message>
       <source>Your session has ended. Your appointments and messages are safe on the server.</source>
       <translation>आपका सत्र समाप्त हुआ। आपकी मुलाकातें और संदेश सर्वर पर सुरक्षित हैं।</translation>
+    </message>
+    <message>
+      <source>Your settings could not be saved</source>
+      <translation>आपकी सेटिंग सहेजी नहीं जा सकी</translation>
     </message>
   </context>
   <context>
@@ -1919,6 +1954,10 @@
   </context>
   <context>
     <name>VisitDetail</name>
+    <message>
+      <source>Add to calendar</source>
+      <translation>कैलेंडर में जोड़ें</translation>
+    </message>
     <message>
       <source>Call</source>
       <translation>कॉल करें</translation>

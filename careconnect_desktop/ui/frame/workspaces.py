@@ -12,6 +12,7 @@ from careconnect_desktop.model.scheduling import Appointment
 from careconnect_desktop.ui.chat.messages_place import MessagesPlace
 from careconnect_desktop.ui.doctor.day_place import DayPlace
 from careconnect_desktop.ui.frame.main_window import RailPlace, Workspace
+from careconnect_desktop.ui.patient.calendar_export import CalendarExport
 from careconnect_desktop.ui.patient.doctors_place import BookingMaker, DoctorsPlace
 from careconnect_desktop.ui.patient.home_place import HomePlace
 from careconnect_desktop.ui.patient.visits_place import VisitsPlace
@@ -83,6 +84,9 @@ def make_patient_workspace(
     home.visit_opened.connect(open_visit)
     home.messages_pressed.connect(lambda: workspace.show_place("messages"))
     doctors.visit_booked.connect(open_visit)
+    calendar = CalendarExport(parts.notices, lambda: visits.snapshot.now, workspace)
+    doctors.calendar_pressed.connect(calendar.ask)
+    mine.calendar_pressed.connect(calendar.ask)
     return workspace
 
 

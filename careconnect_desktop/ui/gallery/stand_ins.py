@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, datetime
+from dataclasses import replace
+from datetime import date, datetime, timedelta
 from typing import Generic, TypeVar
 
 from careconnect_desktop.core.errors import CareConnectError
@@ -66,7 +67,6 @@ class HeldAppointments(Held[AppointmentsSnapshot]):
         self.bookings: list[BookingRequest] = []
         self.refreshes = 0
         self.error: CareConnectError | None = None
-        self.answer: Appointment | None = None
 
     async def refresh(self) -> None:
         self.refreshes += 1
@@ -79,7 +79,15 @@ class HeldAppointments(Held[AppointmentsSnapshot]):
     async def book(self, request: BookingRequest) -> Appointment:
         self.bookings.append(request)
         self._fail()
-        return self.answer or samples.PATIENT_VISITS[3]
+        doctor = next(found for found in samples.DOCTORS if found.id == request.doctor_id)
+        return replace(
+            samples.REQUESTED_VISITS[0],
+            doctor=doctor,
+            starts_at=request.starts_at,
+            ends_at=request.starts_at + timedelta(minutes=30),
+            mode=request.mode,
+            reason=request.reason,
+        )
 
     def _fail(self) -> None:
         if self.error is not None:

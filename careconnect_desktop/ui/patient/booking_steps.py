@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from careconnect_desktop.model.scheduling import AppointmentMode
-from careconnect_desktop.ui.shared.buttons import primary_button
+from careconnect_desktop.ui.shared.buttons import primary_button, quiet_button
 from careconnect_desktop.ui.shared.cards import Card, clear_layout
 from careconnect_desktop.ui.shared.empty_state import IconLabel
 from careconnect_desktop.ui.shared.fields import TextArea
@@ -91,6 +91,7 @@ class DoneStep(Card):
     """It is sent; what happens next."""
 
     finished = Signal()
+    calendar_pressed = Signal()
 
     def __init__(self, look: Look, times: Times, model: BookingModel, parent: QWidget | None = None) -> None:
         super().__init__(padding=32, spacing=12, parent=parent)
@@ -104,6 +105,9 @@ class DoneStep(Card):
         self.home = primary_button(look, self.tr("See my visits"), "calendar-days")
         self.home.clicked.connect(self.finished)
         self.body.addWidget(self.home, 0, centre)
+        calendar = quiet_button(look, self.tr("Add to calendar"), "calendar-check")
+        calendar.clicked.connect(self.calendar_pressed)
+        self.body.addWidget(calendar, 0, centre)
         model.changed.connect(self._draw)
         self._draw()
 

@@ -19,10 +19,11 @@ from careconnect_desktop.viewmodels.booking import STEPS, BookingModel, BookingS
 
 
 class BookingView(QWidget):
-    """Draws a `BookingModel`. `left`: back from the first step. `finished` carries the appointment."""
+    """Draws a `BookingModel`. `left`: back from the first step. `finished` and `calendar_pressed`: the appointment."""
 
     left = Signal()
     finished = Signal(object)
+    calendar_pressed = Signal(object)
 
     def __init__(self, look: Look, times: Times, model: BookingModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +46,7 @@ class BookingView(QWidget):
         self._summary = SummaryStep(look, times, model)
         self._done = DoneStep(look, times, model)
         self._done.finished.connect(lambda: self.finished.emit(model.snapshot.booked))
+        self._done.calendar_pressed.connect(lambda: self.calendar_pressed.emit(model.snapshot.booked))
         self._widgets: dict[BookingStep, QWidget] = {
             BookingStep.TIME: self.picker,
             BookingStep.REASON: self.reason,

@@ -24,6 +24,7 @@ class DoctorsPlace(Place):
     """`make_booking` gives a fresh model for a doctor; one that was begun is kept until it is done."""
 
     visit_booked = Signal(object)
+    calendar_pressed = Signal(object)
 
     def __init__(
         self,
@@ -77,6 +78,7 @@ class DoctorsPlace(Place):
         self._booking = BookingView(self.look, self._times, model)
         self._booking.left.connect(lambda: self.open_doctor(doctor))
         self._booking.finished.connect(self._finished)
+        self._booking.calendar_pressed.connect(self.calendar_pressed)
         self._pages.addWidget(self._booking)
         self._pages.setCurrentWidget(self._booking)
         if old is not None:

@@ -28,6 +28,7 @@ class VisitDetail(QWidget):
     write_pressed = Signal(object)
     devices_pressed = Signal()
     cancel_pressed = Signal(object)
+    calendar_pressed = Signal(object)
 
     def __init__(self, look: Look, times: Times, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -97,6 +98,10 @@ class VisitDetail(QWidget):
             write = quiet_button(self._look, self.tr("Write a message"), "message-circle")
             write.clicked.connect(lambda: self.write_pressed.emit(appointment.doctor))
             row.addWidget(write)
+        if can_cancel(appointment) and appointment.starts_at > now:
+            calendar = quiet_button(self._look, self.tr("Add to calendar"), "calendar-check")
+            calendar.clicked.connect(lambda: self.calendar_pressed.emit(appointment))
+            row.addWidget(calendar)
         if can_cancel(appointment):
             cancel = Button(self._look, self.tr("Cancel visit"), kind="danger_quiet")
             cancel.setEnabled(not is_busy)

@@ -28,6 +28,7 @@ class VisitsPlace(Place):
     book_pressed = Signal()
     write_pressed = Signal(object)
     devices_pressed = Signal()
+    calendar_pressed = Signal(object)
 
     def __init__(self, look: Look, times: Times, visits: VisitsModel, parent: QWidget | None = None) -> None:
         super().__init__(look, "", parent)
@@ -49,6 +50,7 @@ class VisitsPlace(Place):
         self._detail.call_pressed.connect(visits.call)
         self._detail.write_pressed.connect(self.write_pressed)
         self._detail.devices_pressed.connect(self.devices_pressed)
+        self._detail.calendar_pressed.connect(self.calendar_pressed)
         self._detail.cancel_pressed.connect(lambda found: ask_cancel(self, look, times, visits, found))
         self._pane = TwoPane(look, self._make_list_side(), self._detail, first_px=380)
         self._pane.folded.connect(self.show_back)

@@ -221,7 +221,7 @@ class GrowingText(QPlainTextEdit):
         self.setVerticalScrollBarPolicy(
             Qt.ScrollBarPolicy.ScrollBarAsNeeded if lines > self._max_lines else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         )
-        frame = 2 * (8 + self._look.colours.border_px) + round(2 * self.document().documentMargin())
+        frame = 2 * (6 + self._look.colours.border_px) + round(2 * self.document().documentMargin())
         self.setFixedHeight(max(min(lines, self._max_lines) * line + frame, self._look.tokens.target_px))
 
 

@@ -141,7 +141,7 @@ QLineEdit, QPlainTextEdit, QComboBox { background: @surface; border: @bpx solid 
     padding: 0 10px; placeholder-text-color: @muted;
     selection-background-color: @primary; selection-color: @on_primary; }
 QLineEdit, QComboBox { min-height: @fieldpx; }
-QPlainTextEdit { padding: 8px 6px; }
+QPlainTextEdit { padding: 6px; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border-color: @primary; }
 QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"], QComboBox[invalid="true"] { border: 2px solid @danger; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { color: @muted; background: @bg; border-color: @line; }

@@ -162,6 +162,14 @@ def error_words(key: str) -> Words:
         "visit_cancelled": Words(translate("Errors", "The visit is cancelled")),
         "visit_completed": Words(translate("Errors", "The visit is marked as done")),
         "visit_no_show": Words(translate("Errors", "The visit is marked as missed by the patient")),
+        "file_unwritable": Words(
+            translate("Errors", "The file could not be saved there"),
+            translate("Errors", "Please choose another folder, and try again."),
+        ),
+        "settings_unwritable": Words(
+            translate("Errors", "Your settings could not be saved"),
+            translate("Errors", "They count until you close the program."),
+        ),
         "calendar_saved": Words(translate("Errors", "The calendar file is saved")),
         "request_approved": Words(translate("Errors", "Approved. The patient has been told")),
         "request_rejected": Words(translate("Errors", "Declined. The patient has been told")),
