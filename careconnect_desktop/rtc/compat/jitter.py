@@ -14,7 +14,7 @@ from careconnect_desktop.rtc.compat.repairs import Repairs
 AUDIO_CAPACITY, AUDIO_PREFETCH = 16, 4
 VIDEO_CAPACITY = 512
 
-_NACK_INTERVAL_S = 0.04
+_NACK_INTERVAL_S = 0.025
 _STALL_S = 0.35
 _IDLE_S = 0.1
 _KEY_FRAME_INTERVAL_S = 0.5
@@ -159,7 +159,7 @@ def _payload(packet: RtpPacket) -> bytes:
 
 
 class RepeatingNackGenerator(NackGenerator):
-    """Asks again every 40 ms for what is still missing, and forgets what is too old.
+    """Asks again every 25 ms for what is still missing, and forgets what is too old.
 
     A request is small and may be lost too; senders answer each only once in a round trip.
 

@@ -221,7 +221,7 @@ def test_each_hole_is_asked_for_in_its_own_time() -> None:
     generator.add(packet(0, 0))
     assert generator.add(packet(2, 0))
     assert generator.missing == {1}
-    clock.now_s += 0.03
+    clock.now_s += 0.015
     assert generator.add(packet(4, 0))
     assert generator.missing == {3}  # the first was asked for just now
     clock.now_s += 0.02

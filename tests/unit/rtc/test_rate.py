@@ -1,0 +1,173 @@
+"""The rules of sending, with time in hand."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+import av
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from careconnect_desktop.rtc.compat.rate import (
+    LEAST_BPS,
+    MOST_BPS,
+    START_BPS,
+    EncoderSteps,
+    KeyFrameLimit,
+    Pacer,
+    RepairBudget,
+    VideoCeiling,
+    scaled_size,
+)
+from careconnect_desktop.rtc.compat.vp8 import BoundedVp8Encoder
+
+
+def test_much_loss_lowers_the_ceiling_and_none_raises_it_slowly() -> None:
+    ceiling = VideoCeiling()
+    assert ceiling.bps == START_BPS
+    ceiling.reported(0.2)
+    assert ceiling.bps == pytest.approx(START_BPS * 0.9)
+    for _ in range(3):
+        ceiling.reported(0.0)
+    assert START_BPS < ceiling.bps < START_BPS * 1.2
+
+
+def test_a_little_loss_is_a_bad_line_and_no_full_one() -> None:
+    ceiling = VideoCeiling()
+    for _ in range(20):
+        ceiling.reported(0.05)
+    assert ceiling.bps == START_BPS
+
+
+def test_the_estimate_of_the_receiver_is_a_limit_and_not_a_wish() -> None:
+    ceiling = VideoCeiling()
+    ceiling.estimated(200_000)
+    assert ceiling.bps == 200_000
+    ceiling.estimated(10_000_000)
+    assert ceiling.bps == START_BPS
+
+
+@given(st.lists(st.one_of(st.floats(0, 1), st.integers(0, 50_000_000)), max_size=60))
+def test_the_ceiling_stays_within_its_bounds(feedback: list[float | int]) -> None:
+    ceiling = VideoCeiling()
+    for each in feedback:
+        if isinstance(each, int):
+            ceiling.estimated(each)
+        else:
+            ceiling.reported(each)
+        assert LEAST_BPS <= ceiling.bps <= MOST_BPS
+
+
+def test_the_ceiling_recovers_after_a_bad_time() -> None:
+    ceiling = VideoCeiling()
+    for _ in range(30):
+        ceiling.reported(0.5)
+    assert ceiling.bps == LEAST_BPS
+    for _ in range(60):
+        ceiling.reported(0.0)
+    assert ceiling.bps > 1_000_000
+
+
+def test_the_encoder_follows_down_soon_and_up_late() -> None:
+    steps = EncoderSteps(0.0)
+    assert steps.follow(480_000, 10.0) == START_BPS  # not worth a key frame
+    assert steps.follow(400_000, 10.0) == 380_000
+    assert steps.follow(330_000, 10.5) == 380_000  # changed just now
+    assert steps.follow(200_000, 10.6) == 190_000  # but this cannot wait
+    assert steps.follow(1_000_000, 12.0) == 190_000
+    assert steps.follow(1_000_000, 15.0) == 950_000
+
+
+def test_a_wavering_ceiling_does_not_cost_a_key_frame_each_time() -> None:
+    steps = EncoderSteps(0.0)
+    rates = {steps.follow(500_000 + (40_000 if tick % 2 else -40_000), tick * 0.5) for tick in range(100)}
+    assert len(rates) == 1
+
+
+@pytest.mark.parametrize(
+    ("size", "bps", "expected"),
+    [
+        ((640, 480), 500_000, (640, 480)),
+        ((640, 480), 250_000, (480, 360)),
+        ((640, 480), 100_000, (320, 240)),
+        ((640, 480), 40_000, (240, 180)),
+        ((1280, 720), 1_700_000, (1280, 720)),
+        ((1280, 720), 500_000, (640, 360)),
+    ],
+)
+def test_a_low_rate_makes_the_picture_smaller(size: tuple[int, int], bps: int, expected: tuple[int, int]) -> None:
+    assert scaled_size(*size, bps) == expected
+
+
+def test_packets_of_a_large_picture_are_spread_and_those_of_small_ones_are_not_held() -> None:
+    pacer = Pacer()
+    now_s = 100.0
+    waits = []
+    for _ in range(20):
+        wait_s = pacer.wait_s(now_s, 1250, 400_000)
+        waits.append(wait_s)
+        now_s += wait_s
+    # 25 kB at 2.5 times 400 kbit/s take 0.2 s.
+    assert 0.15 < now_s - 100.0 < 0.21
+    assert pacer.wait_s(now_s + 1, 1250, 400_000) == 0
+
+
+def test_repairs_stay_within_their_share() -> None:
+    budget = RepairBudget(0.0)
+    sent = sum(budget.allows(number, 1250, 400_000, 0.0, number * 0.001) for number in range(10_000))
+    # A quarter of 400 kbit/s over 10 s, and what had been saved.
+    assert sent * 1250 * 8 <= 400_000 * 0.25 * 10.5
+    assert sent > 80
+
+
+def test_the_same_packet_is_sent_again_once_a_round_trip() -> None:
+    budget = RepairBudget(0.0)
+    allowed = [budget.allows(7, 500, 1_000_000, 0.1, 1.0 + step * 0.03) for step in range(8)]
+    assert allowed == [True, False, False, False, True, False, False, False]
+
+
+def test_key_frames_are_limited() -> None:
+    limit = KeyFrameLimit()
+    assert [limit.allows(now_s) for now_s in (1.0, 1.1, 1.4, 1.6, 1.7)] == [True, False, False, True, False]
+
+
+def texture(offset: int) -> av.VideoFrame:
+    """A picture full of detail that moves."""
+    wide = np.random.default_rng(5).integers(40, 200, (60, 100), np.uint8).repeat(8, axis=0).repeat(8, axis=1)
+    luma = wide[:, offset : offset + 640]
+    return av.VideoFrame.from_ndarray(np.vstack([luma, np.full((240, 640), 128, np.uint8)]), format="yuv420p")
+
+
+def encoded(encoder: BoundedVp8Encoder, count: int, *, key_at: int = -1) -> list[int]:
+    sizes = []
+    for index in range(count):
+        frame = texture(index * 3 % 160)
+        frame.pts, frame.time_base = index * 3000, Fraction(1, 90_000)
+        payloads, timestamp = encoder.encode(frame, index == key_at)
+        assert timestamp == index * 3000
+        sizes.append(sum(len(payload) for payload in payloads))
+    return sizes
+
+
+def test_the_encoder_keeps_to_its_rate_and_its_key_frames_are_bounded() -> None:
+    encoder = BoundedVp8Encoder()
+    encoder.rate_bps = 400_000
+    sizes = encoded(encoder, 120, key_at=80)
+    assert sum(sizes[30:]) * 8 / 3 < 600_000
+    assert sizes[80] * 8 < 400_000 * 0.4
+
+
+def test_a_change_of_rate_changes_the_size_of_the_picture() -> None:
+    encoder, decoder = BoundedVp8Encoder(), av.CodecContext.create("vp8", "r")
+    widths = []
+    for index, rate_bps in enumerate((500_000, 500_000, 100_000, 100_000)):
+        encoder.rate_bps = rate_bps
+        frame = texture(index)
+        frame.pts, frame.time_base = index * 3000, Fraction(1, 90_000)
+        payloads, _ = encoder.encode(frame)
+        # The descriptor with a 15 bit picture number is four bytes.
+        packet = av.Packet(b"".join(payload[4:] for payload in payloads))
+        widths += [image.width for image in decoder.decode(packet)]
+    assert widths == [640, 640, 320, 320]
