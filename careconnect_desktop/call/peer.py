@@ -137,11 +137,11 @@ def offered_after_end(turn: Turn, _event: CallMade) -> Refusal | None:
 
 
 def take_peer_flags(turn: Turn, event: PeerFlagsChanged) -> Refusal | None:
-    """What the other side tells of its devices."""
+    """What the other side tells of its devices; it does so when it is back, too."""
     flags = turn.call.peer_flags.updated_by(event.flags)
-    if flags == turn.call.peer_flags:
+    if flags == turn.call.peer_flags and not turn.call.is_peer_signaling_lost:
         return Refusal.UNCHANGED
-    turn.change(peer_flags=flags)
+    turn.change(peer_flags=flags, is_peer_signaling_lost=False)
     return None
 
 

@@ -169,6 +169,7 @@ class Device:
         call, found = begin(event)
         self.calls[call.call_id] = call
         self._run_effects(call.call_id, found)
+        self.handle(call.call_id, events.OwnFlagsChanged(MediaFlags(audio=True, video=True)))
 
     def handle(self, call_id: str, event: events.Event) -> None:
         call = self.calls.get(call_id)

@@ -175,8 +175,9 @@ def _check_connected(run: Run, call_id: str, live: dict[DeviceName, Call]) -> No
         connected = [c for c in call.connections if c.status is ConnectionStatus.CONNECTED]
         assert len(connected) == 1, _told(run, call_id)
         assert call.is_bound, _told(run, call_id)
-        if run.scenario.quality.reorder == run.scenario.quality.drop == 0.0:
-            # On one socket neither happens; a lost "back" may be shown until the next word of the other side.
+        quality = run.scenario.quality
+        if quality.reorder == quality.drop == quality.unknown == 0.0:
+            # On one socket nothing is lost or out of order; else it is shown until the next word of the other side.
             assert not call.is_peer_signaling_lost, _told(run, call_id)
         generations.add(connected[0].generation)
     assert len(generations) == 1, _told(run, call_id)

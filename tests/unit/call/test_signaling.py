@@ -109,6 +109,13 @@ def test_the_other_side_reconnects() -> None:
     assert scene.only(found, effects.SendFlags)[0].flags == MediaFlags(audio=True), "a restarted program knows nothing"
 
 
+def test_a_word_of_the_other_side_proves_that_it_is_back() -> None:
+    lost = scene.after(scene.connected(), events.PeerSignalingLost(scene.PEER, scene.CALL_ID))
+    told = events.PeerFlagsChanged(scene.PEER, scene.CALL_ID, MediaFlags(audio=True))
+    assert not is_peer_reconnecting(scene.after(lost, told))
+    assert not is_peer_reconnecting(scene.after(lost, scene.made(2)))
+
+
 def test_what_the_server_said_of_the_other_side_is_forgotten_with_the_socket() -> None:
     call = scene.after(scene.connected(), events.PeerSignalingLost(scene.PEER, scene.CALL_ID))
     assert not is_peer_reconnecting(scene.after(call, events.SignalingLost(), events.SignalingRestored()))
