@@ -31,7 +31,7 @@ ADAPTERS = {
     "keyring": ("storage/",),
     "aiortc": ("rtc/",),
     "aioice": ("rtc/",),
-    "av": ("rtc/", "media/", "platform_qt/"),
+    "av": ("rtc/", "media/", "platform_qt/", "ui/gallery/"),
     "qasync": (DESKTOP,),
 }
 PURE = ("call", "protocol", "model", "core")
