@@ -13,6 +13,7 @@ from careconnect_desktop.api.session import Session
 from careconnect_desktop.api.transport import HttpTransport
 from careconnect_desktop.compose.tls import client_tls
 from careconnect_desktop.core.clock import Clock, SystemClock
+from careconnect_desktop.ports.call_memory import CallMemory
 from careconnect_desktop.ports.credentials import SecretStore
 from careconnect_desktop.ports.media import CallMediaFactory
 from careconnect_desktop.ports.rtc import PeerConnectionFactory
@@ -29,8 +30,9 @@ from careconnect_desktop.services.presence import PresenceService
 from careconnect_desktop.services.updates import Updates
 from careconnect_desktop.signaling.line import SocketLine
 from careconnect_desktop.signaling.speakers import SocketCalls, SocketMessages
-from careconnect_desktop.storage.key_ring import KeyRingStore
+from careconnect_desktop.storage.key_ring import KeyRingText
 from careconnect_desktop.storage.memory import MemoryStore
+from careconnect_desktop.storage.stores import KeyRingCalls, KeyRingSessions
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +72,7 @@ def compose_client(
     *,
     secrets: SecretStore,
     announcement: Announcement = NO_ANNOUNCEMENT,
+    call_memory: CallMemory | None = None,
     is_relay_only: bool = False,
     clock: Clock | None = None,
     connections: PeerConnectionFactory | None = None,
@@ -91,6 +94,7 @@ def compose_client(
         line,
         media,
         announcement,
+        call_memory,
     )
     return Client(
         address=address,
@@ -110,7 +114,12 @@ def compose_client(
 
 def lasting_secrets(address: ServerAddress, profile: str = "") -> SecretStore:
     """The key ring's place for this server; `profile` keeps several people at one machine apart."""
-    return KeyRingStore(address.origin, profile)
+    return KeyRingSessions(KeyRingText(f"{address.origin} {profile}".strip()))
+
+
+def lasting_calls(address: ServerAddress, profile: str = "") -> CallMemory:
+    """Where the call of now is kept for a restart, beside the session."""
+    return KeyRingCalls(KeyRingText(f"{address.origin} {profile}".strip() + " call"))
 
 
 def passing_secrets() -> SecretStore:

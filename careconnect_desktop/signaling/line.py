@@ -28,7 +28,7 @@ Sleep = Callable[[float], Awaitable[None]]
 _log = logging.getLogger(__name__)
 
 FIRST_DELAY_S = 0.25
-MAX_DELAY_S = 10.0
+MAX_DELAY_S = 4.0
 
 
 class SocketLine:

@@ -1,15 +1,12 @@
-"""The session in the system's key ring; in memory when there is none that works (`ports.credentials.SecretStore`)."""
+"""One text in the system's key ring, asked with patience but not for ever, verified, else in memory."""
 
 from __future__ import annotations
 
 import asyncio
-import json
 import logging
 import threading
 from collections.abc import Callable
 from typing import Protocol, TypeVar
-
-from careconnect_desktop.ports.credentials import StoredSession
 
 T = TypeVar("T")
 _log = logging.getLogger(__name__)
@@ -36,37 +33,35 @@ def system_key_ring() -> KeyRingBackend:
     return keyring.get_keyring()
 
 
-class KeyRingStore:
-    """One session per server and profile. The first failure moves it to memory for the rest of this run."""
+class KeyRingText:
+    """A secret text under one name. The first failure moves it to memory for the rest of this run; never to a file."""
 
     def __init__(
         self,
-        origin: str,
-        profile: str = "",
+        account: str,
         backend: Callable[[], KeyRingBackend] = system_key_ring,
         timeout_s: float = ANSWER_TIMEOUT_S,
     ) -> None:
-        self._account = f"{origin} {profile}".strip()
+        self._account = account
         self._backend = backend
         self._timeout_s = timeout_s
         self._is_lasting = True
-        self._memory: StoredSession | None = None
+        self._memory: str | None = None
 
     @property
     def is_lasting(self) -> bool:
+        """False when the text is forgotten as the program ends."""
         return self._is_lasting
 
-    async def load(self) -> StoredSession | None:
+    async def load(self) -> str | None:
         if not self._is_lasting:
             return self._memory
-        text = await self._ask(lambda: self._backend().get_password(SERVICE, self._account))
-        return _parse(text) if text else self._memory
+        return await self._ask(lambda: self._backend().get_password(SERVICE, self._account)) or self._memory
 
-    async def save(self, session: StoredSession) -> None:
-        self._memory = session
+    async def save(self, text: str) -> None:
+        self._memory = text
         if not self._is_lasting:
             return
-        text = json.dumps({"email": session.email, "refreshToken": session.refresh_token})
 
         def write() -> str | None:
             backend = self._backend()
@@ -123,11 +118,3 @@ class KeyRingStore:
             self._is_lasting = False
             _log.warning("the key ring does not work", extra={"reason": type(error).__name__})
             return None
-
-
-def _parse(text: str) -> StoredSession | None:
-    try:
-        found = json.loads(text)
-        return StoredSession(email=str(found["email"]), refresh_token=str(found["refreshToken"]))
-    except (ValueError, TypeError, KeyError):
-        return None

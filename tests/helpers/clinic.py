@@ -16,6 +16,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Self
 
+import psutil
+
 from careconnect_desktop.compose.demo_seed import DemoClinic, DemoPerson, seed
 from careconnect_desktop.ports.server_address import ServerAddress
 
@@ -87,6 +89,7 @@ class CallProcess:
     def __init__(
         self, server: Clinic, who: DemoPerson, folder: Path, name: str, *options: str, password: str | None = None
     ) -> None:
+        self._port = int(server.url.rpartition(":")[2])
         self._out = folder / f"{name}.out"
         self._err = folder / f"{name}.err"
         self._report = folder / f"{name}.json"
@@ -127,6 +130,12 @@ class CallProcess:
 
     def until(self, state: str, seconds: float = 25.0) -> dict[str, Any]:
         return wait_for_state(self.process, self._out, state, seconds)
+
+    @property
+    def has_line(self) -> bool:
+        """There is a connection to the server; between calls and requests that is the realtime line."""
+        connections = psutil.Process(self.process.pid).net_connections("tcp")
+        return any(one.status == "ESTABLISHED" and one.raddr.port == self._port for one in connections)
 
     def ask_to_end(self) -> None:
         self.process.send_signal(signal.SIGTERM)

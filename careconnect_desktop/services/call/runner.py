@@ -22,6 +22,7 @@ from careconnect_desktop.ports.signaling import CallSignaling
 from careconnect_desktop.services.call.connections import Connections
 from careconnect_desktop.services.call.ice import IceSource
 from careconnect_desktop.services.call.journal import Journal, JournalEntry
+from careconnect_desktop.services.call.remembering import REFRESH_S, CallKeeper
 from careconnect_desktop.services.call.sending import Sending
 from careconnect_desktop.services.call.timers import Timers
 from careconnect_desktop.services.call.wire import own_flags
@@ -58,7 +59,7 @@ class CallRunner:
     """Events in by `post`, at any time, also from an effect that just runs; handled one after the other.
 
     changed: called after each event that was handled. noted: each entry of the journal. answer_other: the effect
-    `AnswerOther`, which reaches beyond this call.
+    `AnswerOther`, which reaches beyond this call. keeper: for a program that is started anew.
     """
 
     def __init__(
@@ -70,12 +71,15 @@ class CallRunner:
         changed: Callable[[CallRunner], None],
         noted: Callable[[CallRunner, JournalEntry], None],
         answer_other: Callable[[CallRunner, str], None],
+        keeper: CallKeeper,
     ) -> None:
         self.media = media
         self.journal = Journal(ports.clock, lambda entry: noted(self, entry))
         self._announcement = announcement
         self._changed = changed
         self._answer_other = answer_other
+        self._keeper = keeper
+        self._refresh: asyncio.TimerHandle | None = None
         self._loop = asyncio.get_running_loop()
         self._scope = TaskScope("call")
         self._timers = Timers(lambda deadline: self.post(events.DeadlinePassed(deadline)))
@@ -158,6 +162,8 @@ class CallRunner:
         for unsubscribe in self._unsubscribes:
             unsubscribe()
         self._timers.close()
+        if self._refresh is not None:
+            self._refresh.cancel()
         for generation in tuple(self._leaving):
             self._leave(generation)
         if self._call is not None:
@@ -228,11 +234,26 @@ class CallRunner:
             case effects.AnswerOther():
                 self._answer_other(self, effect.call_id)
             case effects.StoreResumeToken():
-                pass  # the call itself holds it for as long as this program runs
+                self._keep(effect)
             case effects.ReportRefusal():
                 _log.info("%s changed nothing", effect.event_name, extra={"reason": effect.refusal.code})
             case _:
                 assert_never(effect)
+
+    def _keep(self, effect: effects.StoreResumeToken) -> None:
+        if self._refresh is not None:
+            self._refresh.cancel()
+            self._refresh = None
+        if effect.resume_token is None:
+            self._keeper.forget(self.call)
+        else:
+            self._keep_alive()
+
+    def _keep_alive(self) -> None:
+        """Note the call now, and again for as long as its path lives."""
+        if self._refresh is None or self.call.is_path_alive:
+            self._keeper.keep(self.call)
+        self._refresh = self._loop.call_later(REFRESH_S, self._keep_alive)
 
     def _close_connection(self, generation: int) -> None:
         """At once; at a hang-up after the server knows of it, or half a second.

@@ -10,13 +10,15 @@ from uuid import uuid4
 from careconnect_desktop.call import events
 from careconnect_desktop.call.inbox import Inbox
 from careconnect_desktop.call.phase import can_answer, is_over
-from careconnect_desktop.call.states import AUDIO_AND_VIDEO, MediaKinds, Party
+from careconnect_desktop.call.states import AUDIO_AND_VIDEO, MediaKinds, Party, Side
 from careconnect_desktop.core.tasks import TaskScope
-from careconnect_desktop.model.calling import EndReason
+from careconnect_desktop.model.calling import RESUME_WINDOW_S, EndReason
+from careconnect_desktop.ports.call_memory import CallMemory
 from careconnect_desktop.ports.media import CallMedia, CallMediaFactory, Unsubscribe
 from careconnect_desktop.ports.rtc import ConnectionStatistics
 from careconnect_desktop.ports.signaling import LineState, ServerEvent, SignalingLine
 from careconnect_desktop.services.call.journal import JournalEntry
+from careconnect_desktop.services.call.remembering import CallKeeper
 from careconnect_desktop.services.call.runner import Announcement, CallPorts, CallRunner
 from careconnect_desktop.services.call.snapshot import CallSnapshot
 from careconnect_desktop.services.call.view import make_snapshot
@@ -37,11 +39,13 @@ class CallService:
         line: SignalingLine,
         media: CallMediaFactory,
         announcement: Announcement = NO_ANNOUNCEMENT,
+        memory: CallMemory | None = None,
     ) -> None:
         self._ports = ports
         self._line = line
         self._media_factory = media
         self._announcement = announcement
+        self._keeper = CallKeeper(memory, ports.clock)
         self._inbox = Inbox()
         self._runners: dict[str, CallRunner] = {}
         self._current: CallRunner | None = None
@@ -92,6 +96,36 @@ class CallService:
             )
         )
         return call_id
+
+    async def restore(self) -> bool:
+        """Go on with the call that an earlier run of this program was in; False when there is none.
+
+        The person has not acted in this run: microphone and camera stay off until they are turned on.
+        """
+        found = await self._keeper.load()
+        if found is None or self._current is not None:
+            return False
+        age_s = (self._ports.clock.now() - found.seen_at).total_seconds()
+        if not 0 <= age_s < RESUME_WINDOW_S:
+            await self._keeper.clear()
+            return False
+        media = self._media_factory.create()
+        media.set_camera_off(True)
+        media.set_microphone_muted(True)
+        self._runners[found.call_id] = self._current = runner = self._new_runner(media)
+        runner.begin(
+            events.CallRestored(
+                call_id=found.call_id,
+                side=Side.CALLER if found.is_caller else Side.CALLEE,
+                peer=Party(id=found.peer_id, medical_id=found.peer_medical_id, name=found.peer_name),
+                resume_token=found.resume_token,
+                generation=found.generation,
+                is_path_remembered=True,
+                appointment_id=found.appointment_id,
+                is_signaling_up=self._is_line_up,
+            )
+        )
+        return True
 
     def answer(self, *, has_video: bool = True) -> None:
         if self._current is not None:
@@ -149,6 +183,7 @@ class CallService:
             await runner.close()
         self._runners.clear()
         await self._scope.close()
+        await self._keeper.close()
 
     # ---- the line
 
@@ -204,6 +239,7 @@ class CallService:
             changed=self._runner_changed,
             noted=lambda runner, entry: self._journal.announce((runner, entry)),
             answer_other=self._answer_other,
+            keeper=self._keeper,
         )
 
     def _runner_changed(self, runner: CallRunner) -> None:

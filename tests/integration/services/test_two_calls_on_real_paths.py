@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import AsyncIterator, Callable
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -16,6 +17,7 @@ from careconnect_desktop.media.named_sources import named_audio_source, named_vi
 from careconnect_desktop.model.calling import EndReason
 from careconnect_desktop.model.people import Role
 from careconnect_desktop.ports.api import IceServers
+from careconnect_desktop.ports.call_memory import UnfinishedCall
 from careconnect_desktop.ports.rtc import IceConfiguration
 from careconnect_desktop.ports.signaling import LineState
 from careconnect_desktop.rtc.peer_connection import MediaThreadPeerConnectionFactory
@@ -32,10 +34,26 @@ class NoServers:
         return IceServers(IceConfiguration(), ttl_s=3600)
 
 
+class Memory:
+    """What outlives a program."""
+
+    def __init__(self) -> None:
+        self.kept: UnfinishedCall | None = None
+
+    async def load(self) -> UnfinishedCall | None:
+        return self.kept
+
+    async def save(self, call: UnfinishedCall) -> None:
+        self.kept = call
+
+    async def clear(self) -> None:
+        self.kept = None
+
+
 class Side:
     """One person's program: a call service on a line of the hub."""
 
-    def __init__(self, hub: Hub, medical_id: str, role: Role) -> None:
+    def __init__(self, hub: Hub, medical_id: str, role: Role, memory: Memory | None = None) -> None:
         clock = SystemClock()
         self.line: HubLine = hub.line(medical_id, role)
         self.connections = MediaThreadPeerConnectionFactory()
@@ -45,7 +63,7 @@ class Side:
         media = LocalCallMediaFactory(
             lambda: named_video_source("testcard"), lambda: named_audio_source("tone"), lambda: None
         )
-        self.calls = CallService(ports, self.line, media)
+        self.calls = CallService(ports, self.line, media, memory=memory)
 
     async def until(self, is_reached: Callable[[CallSnapshot], bool], seconds: float = 15.0) -> CallSnapshot:
         reached = asyncio.Event()
@@ -157,3 +175,50 @@ async def test_both_ways_again_after_the_first_call(sides: tuple[Side, Side]) ->
         await doctor.calls.settle()
         doctor.calls.dismiss()
         patient.calls.dismiss()
+
+
+async def test_a_program_that_is_started_anew_goes_on_with_its_call() -> None:
+    hub, memory = Hub(), Memory()
+    doctor, patient = Side(hub, "DOC001", Role.DOCTOR, memory), Side(hub, "PAT001", Role.PATIENT)
+    await connect(doctor, patient)
+    call_id = patient.calls.snapshot.call_id if patient.calls.snapshot else ""
+    kept = memory.kept
+    assert kept is not None
+    # A program that dies: its sockets are gone, and nobody is told of anything.
+    doctor.line.set_state(LineState.CLOSED)
+    await doctor.close()
+
+    memory.kept = kept
+    again = Side(hub, "DOC001", Role.DOCTOR, memory)
+    assert await again.calls.restore()
+    back = await again.until(lambda call: call.has_remote_video and call.has_remote_audio)
+    assert (back.call_id, back.generation) == (call_id, 2)
+    assert back.own_media.is_camera_off
+    assert back.own_media.is_microphone_muted
+    assert (
+        await patient.until(lambda call: call.has_remote_audio and call.generation == 2)
+    ).phase is CallPhase.CONNECTED
+
+    again.calls.hang_up()
+    await patient.until(lambda call: call.is_over)
+    await again.close()
+    assert memory.kept is None
+    await patient.close()
+
+
+async def test_a_call_of_long_ago_is_not_taken_up_again() -> None:
+    memory = Memory()
+    memory.kept = UnfinishedCall(
+        call_id="c-1",
+        is_caller=True,
+        peer_id="u-1",
+        peer_medical_id="PAT001",
+        peer_name="Amina",
+        resume_token="r",
+        generation=1,
+        seen_at=datetime.now(UTC) - timedelta(minutes=3),
+    )
+    side = Side(Hub(), "DOC001", Role.DOCTOR, memory)
+    assert not await side.calls.restore()
+    assert memory.kept is None
+    await side.close()

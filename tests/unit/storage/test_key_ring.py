@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import threading
+from datetime import UTC, datetime
 
 import pytest
 
+from careconnect_desktop.ports.call_memory import UnfinishedCall
 from careconnect_desktop.ports.credentials import StoredSession
-from careconnect_desktop.storage.key_ring import KeyRingStore
+from careconnect_desktop.storage.key_ring import KeyRingBackend, KeyRingText
+from careconnect_desktop.storage.stores import KeyRingCalls, KeyRingSessions
 
 SESSION = StoredSession(email="amina@mail.example", refresh_token="r-1")
 
@@ -47,11 +50,15 @@ class HangingRing(MemoryRing):
         self.is_released.wait(10)
 
 
+def store_of(ring: KeyRingBackend, account: str = "https://a.example", timeout_s: float = 3.0) -> KeyRingSessions:
+    return KeyRingSessions(KeyRingText(account, lambda: ring, timeout_s))
+
+
 async def test_a_session_is_found_by_the_next_run() -> None:
     ring = MemoryRing()
-    await KeyRingStore("https://a.example", backend=lambda: ring).save(SESSION)
+    await store_of(ring).save(SESSION)
 
-    next_run = KeyRingStore("https://a.example", backend=lambda: ring)
+    next_run = store_of(ring)
     assert await next_run.load() == SESSION
     assert next_run.is_lasting
     await next_run.clear()
@@ -60,15 +67,15 @@ async def test_a_session_is_found_by_the_next_run() -> None:
 
 async def test_servers_and_profiles_are_kept_apart() -> None:
     ring = MemoryRing()
-    await KeyRingStore("https://a.example", "doctor", backend=lambda: ring).save(SESSION)
+    await store_of(ring, "https://a.example doctor").save(SESSION)
 
-    assert await KeyRingStore("https://b.example", "doctor", backend=lambda: ring).load() is None
-    assert await KeyRingStore("https://a.example", "patient", backend=lambda: ring).load() is None
+    assert await store_of(ring, "https://b.example doctor").load() is None
+    assert await store_of(ring, "https://a.example patient").load() is None
 
 
 @pytest.mark.parametrize("ring", [BrokenRing(), ForgetfulRing()], ids=["broken", "forgetful"])
 async def test_without_a_key_ring_that_works_memory_serves_and_says_so(ring: MemoryRing) -> None:
-    store = KeyRingStore("https://a.example", backend=lambda: ring)
+    store = store_of(ring)
 
     await store.save(SESSION)
 
@@ -80,7 +87,7 @@ async def test_without_a_key_ring_that_works_memory_serves_and_says_so(ring: Mem
 
 async def test_a_prompt_that_nobody_sees_is_not_waited_for() -> None:
     ring = HangingRing()
-    store = KeyRingStore("https://a.example", backend=lambda: ring, timeout_s=0.01)
+    store = store_of(ring, timeout_s=0.01)
 
     await store.save(SESSION)
     ring.is_released.set()
@@ -93,4 +100,24 @@ async def test_what_others_wrote_there_is_no_session() -> None:
     ring = MemoryRing()
     ring.set_password("CareConnect", "https://a.example", "not ours")
 
-    assert await KeyRingStore("https://a.example", backend=lambda: ring).load() is None
+    assert await store_of(ring).load() is None
+
+
+async def test_a_call_is_found_by_the_next_run() -> None:
+    ring = MemoryRing()
+    call = UnfinishedCall(
+        call_id="c-1",
+        is_caller=True,
+        peer_id="u-1",
+        peer_medical_id="PAT001",
+        peer_name="Amina Haddad",
+        resume_token="secret-token",
+        generation=3,
+        seen_at=datetime(2026, 3, 2, 9, 0, tzinfo=UTC),
+    )
+    await KeyRingCalls(KeyRingText("a call", lambda: ring)).save(call)
+    next_run = KeyRingCalls(KeyRingText("a call", lambda: ring))
+    assert await next_run.load() == call
+    await next_run.clear()
+    assert await next_run.load() is None
+    assert "secret-token" not in repr(call)
