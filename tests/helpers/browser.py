@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import fcntl
 import hashlib
 import os
 import shutil
 import subprocess
+import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -74,20 +74,21 @@ def socket_io_client_script() -> Path:
     if script.exists():
         return script
     npm = program("npm", "npm")
-    folder.mkdir(parents=True, exist_ok=True)
-    with (folder / "lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)  # two runs at once: the second finds it done
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    # Made beside its place and copied when it is whole: a broken attempt leaves nothing.
+    with tempfile.TemporaryDirectory(dir=folder.parent) as fresh:
+        for name in ("package.json", "package-lock.json"):
+            shutil.copy(_NPM / name, fresh)
+        done = subprocess.run(
+            [npm, "ci", "--no-audit", "--no-fund", "--ignore-scripts"],
+            cwd=fresh,
+            check=False,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            timeout=120,
+        )
+        if done.returncode != 0:
+            pytest.skip(f"npm could not get socket.io-client: {done.stderr.decode(errors='replace')[-300:]}")
         if not script.exists():
-            for name in ("package.json", "package-lock.json"):
-                shutil.copy(_NPM / name, folder)
-            done = subprocess.run(
-                [npm, "ci", "--no-audit", "--no-fund", "--ignore-scripts"],
-                cwd=folder,
-                check=False,
-                stdin=subprocess.DEVNULL,
-                capture_output=True,
-                timeout=120,
-            )
-            if done.returncode != 0 or not script.exists():
-                pytest.skip(f"npm could not get socket.io-client: {done.stderr.decode(errors='replace')[-300:]}")
+            shutil.copytree(fresh, folder, dirs_exist_ok=True)
     return script
