@@ -58,8 +58,8 @@ def first_offer_refused(turn: Turn, event: OfferRefused) -> Refusal | None:
     if event.code in _PASSING_WHILE_INVITING:
         turn.start(DeadlineKind.OFFER_ACK, OFFER_RETRY_S, event.generation)
     elif event.code == Code.GLARE and event.other_call_id is not None:
-        turn.do(AnswerOther(event.other_call_id))
         finish(turn, EndReason.REPLACED, code=event.code)
+        turn.do(AnswerOther(event.other_call_id))
     else:
         reason = EndReason.BUSY if event.code == Code.BUSY else EndReason.FAILED
         finish(turn, reason, code=event.code)

@@ -170,7 +170,7 @@ class ClearDeadline:
 class AnswerOther:
     """Glare: the other person rings here with `call_id`. Feed `Answered` to that call, as soon as it is known.
 
-    This call's devices may be handed over to that one instead of being closed and opened again.
+    It comes last: this call's devices are closed by then, so that the other call finds them free.
     """
 
     call_id: str

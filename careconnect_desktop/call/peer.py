@@ -31,8 +31,11 @@ def rung_again(turn: Turn, event: CallMade) -> Refusal | None:
     """RINGING: the server repeats an offer to every new socket; after a lost one that says it still rings."""
     if event.generation != FIRST_GENERATION:
         return Refusal.NOT_ACCEPTED_YET
-    if not turn.is_running(DeadlineKind.RERING):
+    is_still_asked = turn.is_running(DeadlineKind.RERING)
+    if turn.call.is_signaling_up and not is_still_asked:
         return Refusal.DUPLICATE
+    # It may come before the news of the socket that it came through.
+    turn.change(is_signaling_up=True)
     turn.stop(DeadlineKind.RERING)
     return None
 

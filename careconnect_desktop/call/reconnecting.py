@@ -43,10 +43,13 @@ def restored_inviting(turn: Turn, _event: SignalingRestored) -> None:
         generations.send_untold(turn)
 
 
-def restored_ringing(turn: Turn, _event: SignalingRestored) -> None:
+def restored_ringing(turn: Turn, _event: SignalingRestored) -> Refusal | None:
     """RINGING: a call that still rings is repeated to the new socket at once."""
+    if turn.call.is_signaling_up:
+        return Refusal.UNCHANGED
     _up(turn)
     turn.start(DeadlineKind.RERING, RERING_S)
+    return None
 
 
 def restored_accepting(turn: Turn, _event: SignalingRestored) -> None:

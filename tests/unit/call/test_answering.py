@@ -145,6 +145,13 @@ def test_after_a_lost_socket_a_call_that_is_not_repeated_is_over() -> None:
     assert scene.names(found) == []
 
 
+def test_a_repeated_call_may_overtake_the_news_of_its_socket() -> None:
+    call = scene.after(scene.ringing(), events.SignalingLost(), scene.made())
+    assert scene.refusal(call, events.SignalingRestored()) is Refusal.UNCHANGED
+    assert Deadline(DeadlineKind.RERING) not in call.deadlines
+    assert call.is_signaling_up
+
+
 def test_an_answer_waits_for_the_socket() -> None:
     call = scene.after(scene.accepting(), events.SignalingLost())
     call, found = scene.play(call, scene.answer_created())

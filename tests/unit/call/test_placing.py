@@ -101,7 +101,7 @@ def test_a_server_in_trouble_is_asked_again(code: str) -> None:
 
 def test_glare_answers_the_others_call_at_once() -> None:
     call, found = scene.play(scene.inviting(), events.OfferRefused(1, "glare", scene.OTHER_CALL_ID))
-    assert scene.names(found) == ["AnswerOther", "CloseMedia", "CloseConnection"]
+    assert scene.names(found) == ["CloseMedia", "CloseConnection", "AnswerOther"]
     assert scene.only(found, effects.AnswerOther)[0].call_id == scene.OTHER_CALL_ID
     assert (call.status, call.end_reason) == (CallStatus.ENDED, EndReason.REPLACED)
 
