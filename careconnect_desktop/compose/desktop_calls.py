@@ -53,6 +53,8 @@ class CallDesk:
         self._windows: CallWindows | None = None
         self._check: DeviceCheckWindow | None = None
         self._unsubscribe: Unsubscribe = client.calls.subscribe(self._call_changed)
+        # It may ring since the line was opened, or a call of an earlier run go on: shown once everything else stands.
+        tasks.start(self._show_call_of_now(), "call of now")
 
     @property
     def windows(self) -> CallWindows | None:
@@ -110,6 +112,9 @@ class CallDesk:
         await request_permission(DeviceKind.MICROPHONE)
         if has_video:
             await request_permission(DeviceKind.CAMERA)
+
+    async def _show_call_of_now(self) -> None:
+        self._call_changed(self._client.calls.snapshot)
 
     def _call_changed(self, call: CallSnapshot | None) -> None:
         if call is None:

@@ -99,6 +99,8 @@ class Door:
             person = await client.identity.restore()
             if person is not None:
                 await client.line.open()
+                # Only with the kept session is it certainly the same person who was in that call.
+                await client.calls.restore()
                 self._client = client
         finally:
             if self._client is not client:
@@ -108,10 +110,13 @@ class Door:
     async def _make(self, server_url: str) -> Client:
         address = ServerAddress.parse(server_url, is_insecure_http_allowed=self._is_insecure_http_allowed)
         await self.load()
-        from careconnect_desktop.compose.core import compose_client, lasting_secrets, passing_secrets
+        from careconnect_desktop.compose.core import compose_client, lasting_calls, lasting_secrets, passing_secrets
 
-        secrets = lasting_secrets(address) if self._is_kept else passing_secrets()
-        return compose_client(address, self._media, secrets=secrets)
+        if not self._is_kept:
+            return compose_client(address, self._media, secrets=passing_secrets())
+        return compose_client(
+            address, self._media, secrets=lasting_secrets(address), call_memory=lasting_calls(address)
+        )
 
 
 def _import_heavy() -> None:
