@@ -47,13 +47,21 @@ class _Lane:
 
 
 class _Observer:
-    """`PeerConnectionObserver` of one generation, in the tables' words; tells of one end only."""
+    """`PeerConnectionObserver` of one generation, in the tables' words; tells of one end only.
 
-    def __init__(self, generation: int, post: Post, listener: MediaListener) -> None:
-        self._generation = generation
-        self._post = post
+    Silent once its lane is closed: the same number may be open again by then (an offer that lost to the other side's).
+    """
+
+    def __init__(self, lane: _Lane, post: Post, listener: MediaListener) -> None:
+        self._lane = lane
+        self._generation = lane.generation
+        self._tell = post
         self._listener = listener
         self._is_over = False
+
+    def _post(self, event: events.Event) -> None:
+        if not self._lane.is_closed:
+            self._tell(event)
 
     def connection_state_changed(self, state: ConnectionState) -> None:
         if state is ConnectionState.CONNECTED:
@@ -109,6 +117,7 @@ class Connections:
 
     def open(self, generation: int) -> None:
         lane = self._lanes[generation] = _Lane(generation)
+        self._finished.pop(generation, None)
         lane.task = self._scope.start(self._run(lane), f"generation {generation}")
 
     def create_offer(self, effect: CreateOffer) -> None:
@@ -174,7 +183,7 @@ class Connections:
 
     async def _run(self, lane: _Lane) -> None:
         try:
-            observer = _Observer(lane.generation, self._post, self._listener)
+            observer = _Observer(lane, self._post, self._listener)
             configuration = await self._ice.configuration()
             lane.connection = connection = self._factory.create(self._media, configuration, observer)
             for role, is_expected in self._is_video_expected.items():
@@ -183,14 +192,19 @@ class Connections:
                 step = await lane.steps.get()
                 await step(connection)
         except CareConnectError as error:
-            self._post(events.ConnectionFailed(lane.generation, error.code))
+            self._failed(lane, error.code)
         except Exception as error:  # noqa: BLE001 a fault of the media stack must end its generation, not the program
             _log.error("a peer connection failed: %s", type(error).__name__)
-            self._post(events.ConnectionFailed(lane.generation, "internal"))
+            self._failed(lane, "internal")
+
+    def _failed(self, lane: _Lane, code: str) -> None:
+        if not lane.is_closed:
+            self._post(events.ConnectionFailed(lane.generation, code))
 
     async def _end(self, lane: _Lane) -> None:
         if lane.task is not None:
             await asyncio.gather(lane.task, return_exceptions=True)
         if lane.connection is not None:
             await lane.connection.close()
-            self._finished[lane.generation] = await lane.connection.statistics()
+            if self._lanes[lane.generation] is lane:
+                self._finished[lane.generation] = await lane.connection.statistics()
