@@ -9,7 +9,7 @@ from uuid import uuid4
 
 from careconnect_desktop.call import events
 from careconnect_desktop.call.inbox import Inbox
-from careconnect_desktop.call.phase import can_answer, is_over
+from careconnect_desktop.call.phase import can_answer, can_hang_up, is_over
 from careconnect_desktop.call.states import AUDIO_AND_VIDEO, MediaKinds, Party, Side
 from careconnect_desktop.core.tasks import TaskScope
 from careconnect_desktop.model.calling import RESUME_WINDOW_S, EndReason
@@ -177,7 +177,8 @@ class CallService:
         for unsubscribe in self._unsubscribes:
             unsubscribe()
         for runner in tuple(self._runners.values()):
-            if not is_over(runner.call):
+            # One that rings goes on ringing on the person's other devices.
+            if can_hang_up(runner.call):
                 runner.post(events.HungUp())
         for runner in tuple(self._runners.values()):
             await runner.close()

@@ -337,3 +337,10 @@ async def test_the_service_s_end_ends_the_call(doctor: Side, patient: Side) -> N
     assert doctor.connection.is_closed
     assert not doctor.media.camera.is_open
     await until(lambda: patient.call.is_over)
+
+
+async def test_the_service_s_end_lets_the_other_devices_ring_on(doctor: Side, patient: Side) -> None:
+    await ring(doctor, patient)
+    await patient.calls.close()
+    assert patient.line.sent == []
+    assert not doctor.call.is_over
