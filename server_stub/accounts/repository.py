@@ -6,10 +6,17 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import RowMapping, delete, insert, or_, select, update
+from sqlalchemy import BindParameter, RowMapping, bindparam, delete, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from server_stub.accounts.tables import blocks, medical_id_counters, refresh_tokens, sessions, users
+
+# Statements that every request needs are built once: building one costs more than running it.
+_REFERENCES: BindParameter[Any] = bindparam("references", expanding=True)
+_USERS_BY_REFERENCE = select(users).where(or_(users.c.id.in_(_REFERENCES), users.c.medical_id.in_(_REFERENCES)))
+_BLOCKS = select(blocks.c.blocker_id, blocks.c.blocked_id).where(
+    or_(blocks.c.blocker_id == bindparam("user_id"), blocks.c.blocked_id == bindparam("user_id"))
+)
 
 # ---- users
 
@@ -43,8 +50,7 @@ async def user_by_id(connection: AsyncConnection, user_id: str) -> RowMapping | 
 
 async def users_by_reference(connection: AsyncConnection, references: Collection[str]) -> Sequence[RowMapping]:
     """Users by ids or medicalIds, whatever their state."""
-    query = select(users).where(or_(users.c.id.in_(references), users.c.medical_id.in_(references)))
-    return (await connection.execute(query)).mappings().all()
+    return (await connection.execute(_USERS_BY_REFERENCE, {"references": list(references)})).mappings().all()
 
 
 async def users_page(connection: AsyncConnection, after_id: str | None, limit: int) -> Sequence[RowMapping]:
@@ -62,11 +68,7 @@ async def change_user(connection: AsyncConnection, user_id: str, **values: Any) 
 
 async def blocked_pairs(connection: AsyncConnection, user_id: str) -> frozenset[str]:
     """Everybody whom this user has blocked, or who has blocked this user."""
-    rows = await connection.execute(
-        select(blocks.c.blocker_id, blocks.c.blocked_id).where(
-            or_(blocks.c.blocker_id == user_id, blocks.c.blocked_id == user_id)
-        )
-    )
+    rows = await connection.execute(_BLOCKS, {"user_id": user_id})
     return frozenset(b if a == user_id else a for a, b in rows.all())
 
 
@@ -78,22 +80,25 @@ async def add_session(connection: AsyncConnection, **values: Any) -> None:
     await connection.execute(insert(sessions).values(**values))
 
 
-_SESSION_WITH_USER = select(
-    sessions.c.id,
-    sessions.c.expires_at,
-    sessions.c.ended_at,
-    users.c.id.label("user_id"),
-    users.c.medical_id,
-    users.c.name,
-    users.c.role,
-    users.c.is_disabled,
-).join(users, users.c.id == sessions.c.user_id)
+_SESSION_WITH_USER = (
+    select(
+        sessions.c.id,
+        sessions.c.expires_at,
+        sessions.c.ended_at,
+        users.c.id.label("user_id"),
+        users.c.medical_id,
+        users.c.name,
+        users.c.role,
+        users.c.is_disabled,
+    )
+    .join(users, users.c.id == sessions.c.user_id)
+    .where(sessions.c.id == bindparam("session_id"))
+)
 
 
 async def session_with_user(connection: AsyncConnection, session_id: str) -> RowMapping | None:
     """A session with what a principal needs of its user."""
-    query = _SESSION_WITH_USER.where(sessions.c.id == session_id)
-    return (await connection.execute(query)).mappings().first()
+    return (await connection.execute(_SESSION_WITH_USER, {"session_id": session_id})).mappings().first()
 
 
 async def live_sessions(connection: AsyncConnection, user_id: str, now: datetime) -> Sequence[RowMapping]:

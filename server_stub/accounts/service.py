@@ -23,6 +23,9 @@ from server_stub.accounts.sessions import SessionListener, Sessions
 from server_stub.accounts.tokens import ACCESS_AUDIENCE
 from server_stub.storage.database import Database
 
+# How long a user that was read is trusted; what changes on this process is forgotten at once.
+_MEMORY_S = 2.0
+_CAPACITY = 20_000
 _PREFIX = {Role.DOCTOR: "DOC", Role.PATIENT: "PAT", Role.ADMIN: "ADM"}
 
 
@@ -61,6 +64,8 @@ class Accounts:
         self._clock = clock
         self._hashing = hashing
         self.sessions = sessions
+        self._refs: dict[str, tuple[float, UserRef]] = {}
+        self._changes = 0
 
     # ---- who is asking
 
@@ -84,8 +89,28 @@ class Accounts:
 
     async def find_users(self, references: frozenset[str]) -> dict[str, UserRef]:
         """Those of the given ids or medicalIds that exist and are not disabled, by the reference given."""
-        if not references:
-            return {}
+        found: dict[str, UserRef] = {}
+        unknown: list[str] = []
+        now = self._clock.monotonic()
+        for reference in references:
+            known = self._refs.get(reference)
+            if known is not None and now - known[0] < _MEMORY_S:
+                found[reference] = known[1]
+            else:
+                unknown.append(reference)
+        if unknown:
+            found |= await self._read_users(unknown, now)
+        return found
+
+    def forget(self, user_id: str) -> None:
+        """Read a user anew at the next question: the name or the state has changed."""
+        self._changes += 1
+        self.sessions.forget_user(user_id)
+        for reference in [name for name, (_, ref) in self._refs.items() if ref.user_id == user_id]:
+            del self._refs[reference]
+
+    async def _read_users(self, references: list[str], now: float) -> dict[str, UserRef]:
+        changes = self._changes
         async with self._database.read() as connection:
             rows = await repository.users_by_reference(connection, references)
         found: dict[str, UserRef] = {}
@@ -93,6 +118,10 @@ class Accounts:
             if not row["is_disabled"]:
                 ref = _profile(row).ref
                 found.update({name: ref for name in (ref.user_id, ref.medical_id) if name in references})
+        if changes == self._changes:
+            if len(self._refs) + len(found) > _CAPACITY:
+                self._refs.clear()
+            self._refs.update({name: (now, ref) for name, ref in found.items()})
         return found
 
     async def profiles(self, connection: AsyncConnection, user_ids: Collection[str]) -> dict[str, Profile]:
@@ -165,6 +194,7 @@ class Accounts:
         *,
         name: str | None = None,
         time_zone: str | None = None,
+        avatar_url: str | None = None,
         version: int | None = None,
     ) -> None:
         """Change what is not None; raises `conflict` for a stale version."""
@@ -173,7 +203,8 @@ class Accounts:
             raise CareConnectError(Code.NOT_FOUND, "There is no such user")
         if version is not None and version != row["version"]:
             raise CareConnectError(Code.CONFLICT, "Somebody has changed this in the meantime: please look again")
-        values = {"name": name or row["name"], "time_zone": time_zone or row["time_zone"]}
+        given = {"name": name, "time_zone": time_zone, "avatar_url": avatar_url}
+        values = {field: value or row[field] for field, value in given.items()}
         await repository.change_user(transaction, user_id, updated_at=self._clock.now(), **values)
 
     async def disable(self, transaction: AsyncConnection, user_id: str) -> list[str]:

@@ -86,5 +86,7 @@ class Administration:
             ended = await self._accounts.disable(transaction, user.user_id)
             await self._activity.record(transaction, "USER_DISABLED", actor_id=by, subject_id=user.user_id)
         await self._accounts.sessions.tell_ended(ended)
+        self._accounts.forget(user.user_id)
+        self._doctors.forget(user.user_id)
         self._people.forget(user.user_id)
         return (await self._people.card(user.user_id)).shown(with_contact=True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import RowMapping, Select, and_, func, insert, select, tuple_, update
+from sqlalchemy import RowMapping, Select, and_, bindparam, func, insert, select, tuple_, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from careconnect_desktop.model.scheduling import OCCUPYING, RELATING, AppointmentStatus
@@ -49,28 +49,42 @@ def _with_people() -> Select[Any]:
     )
 
 
+# What every booking, message and call asks is built once: building a statement costs more than running it.
+_ADD = insert(appointments)
+_ADD_PEOPLE = insert(participants)
+_FIND_ANY = _with_people().where(appointments.c.id == bindparam("id"))
+_FIND = (
+    _with_people()
+    .add_columns(_mine.c.role.label("my_role"))
+    .join(_mine, and_(_mine.c.appointment_id == appointments.c.id, _mine.c.user_id == bindparam("user_id")))
+    .where(appointments.c.id == bindparam("id"), _mine.c.status == ACCEPTED)
+)
+_OPEN_REQUESTS = (
+    select(appointments.c.doctor_id, func.count())
+    .where(
+        appointments.c.patient_id == bindparam("patient_id"), appointments.c.status == AppointmentStatus.REQUESTED.value
+    )
+    .group_by(appointments.c.doctor_id)
+)
+
+
 async def add(connection: AsyncConnection, values: dict[str, Any], people: Sequence[dict[str, Any]]) -> None:
     """Insert an appointment with its participants; IntegrityError when the time is taken."""
-    await connection.execute(insert(appointments).values(**values))
-    await connection.execute(insert(participants), list(people))
+    await connection.execute(_ADD, values)
+    await connection.execute(_ADD_PEOPLE, list(people))
 
 
 async def find(connection: AsyncConnection, appointment_id: str, user_id: str) -> RowMapping | None:
     """An appointment in which this user takes part, with `my_role`."""
-    query = (
-        _with_people()
-        .add_columns(_mine.c.role.label("my_role"))
-        .join(_mine, and_(_mine.c.appointment_id == appointments.c.id, _mine.c.user_id == user_id))
-        .where(appointments.c.id == appointment_id, _mine.c.status == ACCEPTED)
-    )
-    row: RowMapping | None = (await connection.execute(query)).mappings().first()
+    found = await connection.execute(_FIND, {"id": appointment_id, "user_id": user_id})
+    row: RowMapping | None = found.mappings().first()
     return row
 
 
 async def find_any(connection: AsyncConnection, appointment_id: str) -> RowMapping | None:
     """An appointment, whoever takes part."""
-    query = _with_people().where(appointments.c.id == appointment_id)
-    row: RowMapping | None = (await connection.execute(query)).mappings().first()
+    found = await connection.execute(_FIND_ANY, {"id": appointment_id})
+    row: RowMapping | None = found.mappings().first()
     return row
 
 
@@ -114,12 +128,8 @@ async def change(connection: AsyncConnection, appointment_id: str, **values: Any
 
 async def open_requests(connection: AsyncConnection, patient_id: str, doctor_id: str) -> tuple[int, int]:
     """How many requests of a patient nobody has answered: with this doctor, and in all."""
-    query = (
-        select(appointments.c.doctor_id, func.count())
-        .where(appointments.c.patient_id == patient_id, appointments.c.status == AppointmentStatus.REQUESTED)
-        .group_by(appointments.c.doctor_id)
-    )
-    counts = {row[0]: int(row[1]) for row in (await connection.execute(query)).all()}
+    found = await connection.execute(_OPEN_REQUESTS, {"patient_id": patient_id})
+    counts = {row[0]: int(row[1]) for row in found.all()}
     return counts.get(doctor_id, 0), sum(counts.values())
 
 
@@ -161,14 +171,14 @@ async def waiting(connection: AsyncConnection, doctor_id: str) -> Sequence[RowMa
 # ---- who is related to whom
 
 
-def _shared(user_id: str) -> Select[Any]:
+def _shared() -> Select[Any]:
     return (
         select()
         .select_from(_mine)
         .join(appointments, appointments.c.id == _mine.c.appointment_id)
         .join(_theirs, and_(_theirs.c.appointment_id == _mine.c.appointment_id, _theirs.c.user_id != _mine.c.user_id))
         .where(
-            _mine.c.user_id == user_id,
+            _mine.c.user_id == bindparam("user_id"),
             _mine.c.status == ACCEPTED,
             _theirs.c.status == ACCEPTED,
             appointments.c.status.in_(_RELATING),
@@ -176,24 +186,30 @@ def _shared(user_id: str) -> Select[Any]:
     )
 
 
+_SHARED_TIMES = (
+    _shared()
+    .add_columns(appointments.c.starts_at, appointments.c.ends_at, _mine.c.role)
+    .where(_theirs.c.user_id == bindparam("other_id"), appointments.c.ends_at > bindparam("ended_after"))
+)
+_RELATED_EVER = _shared().add_columns(_theirs.c.user_id).distinct()
+_RELATED = _RELATED_EVER.where(appointments.c.ends_at > bindparam("ended_after"))
+
+
 async def shared_times(
     connection: AsyncConnection, user_id: str, other_id: str, ended_after: datetime
 ) -> Sequence[tuple[datetime, datetime, str]]:
     """Start, end and `user_id`'s role of each relating appointment of two users that ends after a moment."""
-    query = (
-        _shared(user_id)
-        .add_columns(appointments.c.starts_at, appointments.c.ends_at, _mine.c.role)
-        .where(_theirs.c.user_id == other_id, appointments.c.ends_at > ended_after)
-    )
-    return [(start, end, role) for start, end, role in (await connection.execute(query)).all()]
+    values = {"user_id": user_id, "other_id": other_id, "ended_after": ended_after}
+    return [(start, end, role) for start, end, role in (await connection.execute(_SHARED_TIMES, values)).all()]
 
 
 async def related_ids(connection: AsyncConnection, user_id: str, ended_after: datetime | None) -> list[str]:
     """Everybody who shares a relating appointment with a user, that ends after a moment (ever, for None)."""
-    query = _shared(user_id).add_columns(_theirs.c.user_id).distinct()
-    if ended_after is not None:
-        query = query.where(appointments.c.ends_at > ended_after)
-    return list((await connection.execute(query)).scalars().all())
+    if ended_after is None:
+        found = await connection.execute(_RELATED_EVER, {"user_id": user_id})
+    else:
+        found = await connection.execute(_RELATED, {"user_id": user_id, "ended_after": ended_after})
+    return list(found.scalars().all())
 
 
 async def participants_between(

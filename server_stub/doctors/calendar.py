@@ -6,9 +6,10 @@ first time. Slots never overlap.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from careconnect_desktop.model.people import AvailableTime
@@ -36,7 +37,7 @@ def slots(calendar: Calendar, first: date, last: date, now: datetime, busy: Sequ
     found: list[Slot] = []
     day = first
     while day <= last:
-        for start, end in _spans_of_day(calendar, day):
+        for start, end in _spans_of_day(calendar.rows, calendar.zone, day):
             if found and start < found[-1].ends_at:
                 continue
             is_available = start > now and not any(start < until and end > since for since, until in closed)
@@ -48,9 +49,10 @@ def slots(calendar: Calendar, first: date, last: date, now: datetime, busy: Sequ
 def slot_at(calendar: Calendar, starts_at: datetime, now: datetime, busy: Sequence[Span] = ()) -> Slot | None:
     """The slot that starts at a moment; None when the schedule has none there."""
     day = starts_at.astimezone(calendar.zone).date()
-    for slot in slots(calendar, day, day, now, busy):
-        if slot.starts_at == starts_at:
-            return slot
+    for start, end in _spans_of_day(calendar.rows, calendar.zone, day):
+        if start == starts_at:
+            closed = (*calendar.time_off, *busy)
+            return Slot(start, end, start > now and not any(start < until and end > since for since, until in closed))
     return None
 
 
@@ -68,15 +70,18 @@ def moment_of(day: date, clock: str, zone: ZoneInfo) -> datetime | None:
     return moment if moment.astimezone(zone).replace(tzinfo=None) == wall else None
 
 
-def _spans_of_day(calendar: Calendar, day: date) -> Iterable[Span]:
-    rows = sorted((row for row in calendar.rows if row.weekday == day.isoweekday()), key=lambda row: row.start)
-    for row in rows:
+@lru_cache(maxsize=4096)
+def _spans_of_day(rows: tuple[AvailableTime, ...], zone: ZoneInfo, day: date) -> tuple[Span, ...]:
+    """The spans of one day; remembered, since a day is asked for again and again while it is booked."""
+    spans: list[Span] = []
+    for row in sorted((row for row in rows if row.weekday == day.isoweekday()), key=lambda row: row.start):
         minute, end = _minutes(row.start), _minutes(row.end)
         while minute + row.slot_minutes <= end:
-            start = moment_of(day, f"{minute // 60:02d}:{minute % 60:02d}", calendar.zone)
-            if start is not None:
-                yield start, start + timedelta(minutes=row.slot_minutes)
+            start = moment_of(day, f"{minute // 60:02d}:{minute % 60:02d}", zone)
+            if start is not None and (not spans or start >= spans[-1][1]):
+                spans.append((start, start + timedelta(minutes=row.slot_minutes)))
             minute += row.slot_minutes + row.buffer_minutes
+    return tuple(spans)
 
 
 def _minutes(clock: str) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -26,6 +27,18 @@ from server_stub.storage.database import Database
 DEFAULT_ZONE = "UTC"
 
 
+# How long a calendar that was read is trusted; what changes on this process is forgotten at once.
+_MEMORY_S = 5.0
+_CAPACITY = 2_000
+
+
+@dataclass(frozen=True, slots=True)
+class _Remembered:
+    calendar: Calendar
+    since: datetime
+    read_at: float
+
+
 class Doctors:
     """The only writer of doctors, their schedules and their time off."""
 
@@ -34,6 +47,8 @@ class Doctors:
         self._clock = clock
         self._accounts = accounts
         self._activity = activity
+        self._calendars: dict[str, _Remembered] = {}
+        self._changes = 0
 
     async def add(
         self,
@@ -73,6 +88,24 @@ class Doctors:
 
     async def calendar(self, connection: AsyncConnection, doctor_id: str, since: datetime) -> Calendar | None:
         """When a doctor works, with the time off after a moment; None for somebody who is not a verified doctor."""
+        known = self._calendars.get(doctor_id)
+        now = self._clock.monotonic()
+        if known is not None and known.since <= since and now - known.read_at < _MEMORY_S:
+            return known.calendar
+        changes = self._changes
+        calendar = await self._read_calendar(connection, doctor_id, since)
+        if calendar is not None and changes == self._changes:
+            if len(self._calendars) >= _CAPACITY:
+                self._calendars.clear()
+            self._calendars[doctor_id] = _Remembered(calendar, since, now)
+        return calendar
+
+    def forget(self, doctor_id: str) -> None:
+        """Something of this doctor has changed: read the calendar anew."""
+        self._changes += 1
+        self._calendars.pop(doctor_id, None)
+
+    async def _read_calendar(self, connection: AsyncConnection, doctor_id: str, since: datetime) -> Calendar | None:
         row = (await self.rows(connection, [doctor_id])).get(doctor_id)
         if row is None or not row["is_verified"]:
             return None
@@ -91,6 +124,7 @@ class Doctors:
                 await self._accounts.change_profile(transaction, doctor_id, time_zone=change.time_zone)
             await repository.change(transaction, doctor_id, schedule=rows, updated_at=self._clock.now())
             await self._activity.record(transaction, "SCHEDULE_CHANGED", actor_id=doctor_id, subject_id=doctor_id)
+        self.forget(doctor_id)
 
     async def set_time_off(self, doctor_id: str, change: TimeOffChange) -> None:
         """Replace the list of time off."""
@@ -101,6 +135,7 @@ class Doctors:
         async with self._database.write() as transaction:
             await repository.replace_time_off(transaction, doctor_id, rows)
             await self._activity.record(transaction, "TIME_OFF_CHANGED", actor_id=doctor_id, subject_id=doctor_id)
+        self.forget(doctor_id)
 
     async def change_profile(self, transaction: AsyncConnection, doctor_id: str, **values: Any) -> None:
         """Set specialization, experience, bio, languages or is_verified."""
@@ -115,6 +150,7 @@ class Doctors:
                 transaction, doctor_id, is_verified=True, verified_at=self._clock.now(), verified_by=by
             )
             await self._activity.record(transaction, "DOCTOR_VERIFIED", actor_id=by, subject_id=doctor_id)
+        self.forget(doctor_id)
 
 
 def _available(row: ScheduleRow) -> AvailableTime:

@@ -17,9 +17,12 @@ def pair_of(one_id: str, other_id: str) -> str:
     return "|".join(sorted((one_id, other_id)))
 
 
+_ADD = insert(messages)
+
+
 async def add(connection: AsyncConnection, **values: Any) -> None:
     """Insert a message; IntegrityError when the sender used this client id before."""
-    await connection.execute(insert(messages).values(**values))
+    await connection.execute(_ADD, values)
 
 
 async def by_client_id(connection: AsyncConnection, sender_id: str, client_id: str) -> RowMapping | None:

@@ -11,10 +11,12 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from server_stub.outbox.tables import outbox
 
+_ADD = insert(outbox)
+
 
 async def add(connection: AsyncConnection, **values: Any) -> None:
     """Insert an entry."""
-    await connection.execute(insert(outbox).values(**values))
+    await connection.execute(_ADD, values)
 
 
 async def drop_waiting(connection: AsyncConnection, appointment_id: str, now: datetime) -> None:

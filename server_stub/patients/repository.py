@@ -6,10 +6,16 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import RowMapping, insert, or_, select, update
+from sqlalchemy import RowMapping, bindparam, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from server_stub.patients.tables import patient_access, patients
+
+_OWN = (
+    select(patients, patient_access.c.user_id)
+    .join(patient_access, patient_access.c.patient_id == patients.c.id)
+    .where(patient_access.c.user_id.in_(bindparam("user_ids", expanding=True)), patient_access.c.relationship == "self")
+)
 
 
 async def add(connection: AsyncConnection, values: dict[str, Any], access: dict[str, Any]) -> None:
@@ -20,12 +26,7 @@ async def add(connection: AsyncConnection, values: dict[str, Any], access: dict[
 
 async def own(connection: AsyncConnection, user_ids: Collection[str]) -> Sequence[RowMapping]:
     """The patients that these accounts are themselves, with `user_id`."""
-    query = (
-        select(patients, patient_access.c.user_id)
-        .join(patient_access, patient_access.c.patient_id == patients.c.id)
-        .where(patient_access.c.user_id.in_(user_ids), patient_access.c.relationship == "self")
-    )
-    return (await connection.execute(query)).mappings().all()
+    return (await connection.execute(_OWN, {"user_ids": list(user_ids)})).mappings().all()
 
 
 async def may_book(connection: AsyncConnection, patient_id: str, user_id: str, now: datetime) -> bool:

@@ -1,26 +1,20 @@
-"""The engine and its two kinds of transaction.
-
-SQLite: WAL, readers beside exactly one writer; a write begins with BEGIN IMMEDIATE on a pool of one connection, so that
-writers of this process queue in order instead of meeting "database is locked". PostgreSQL: one pool for both.
-"""
+"""The two kinds of transaction, on SQLite (`SqliteFile`) or on PostgreSQL (a pool, asyncpg)."""
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
-from typing import Any
 
-from sqlalchemy import Connection, event, make_url
+from sqlalchemy import make_url
 from sqlalchemy.engine import URL
 from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.protocol.names import Code
-
-_BUSY_TIMEOUT_S = 15.0
-_READERS = 4
+from server_stub.storage.sqlite_file import SqliteFile
 
 
 def async_url(database: str) -> URL:
@@ -40,25 +34,25 @@ def async_url(database: str) -> URL:
 
 
 class Database:
-    """Short transactions on one database. Commit on leaving the block, rollback on any exception."""
+    """Short transactions on one database. Committed on leaving the block, undone by any exception."""
 
     def __init__(self, database: str, *, pool_size: int = 10) -> None:
         """database: a SQLAlchemy URL. pool_size: connections to PostgreSQL (S102)."""
         self._url = async_url(database)
-        self.is_sqlite = self._url.get_backend_name() == "sqlite"
-        if self.is_sqlite:
+        self._file: SqliteFile | None = None
+        self._engine: AsyncEngine | None = None
+        if self._url.get_backend_name() == "sqlite":
             Path(str(self._url.database)).parent.mkdir(parents=True, exist_ok=True)
-            self._reader = _sqlite_engine(self._url, "BEGIN", _READERS)
-            self._writer = _sqlite_engine(self._url, "BEGIN IMMEDIATE", 1)
+            self._file = SqliteFile(self._url)
         else:
-            self._reader = self._writer = create_async_engine(
-                self._url,
-                pool_size=pool_size,
-                max_overflow=0,
-                pool_pre_ping=False,
-                hide_parameters=True,
-                pool_recycle=1800,
+            self._engine = create_async_engine(
+                self._url, pool_size=pool_size, max_overflow=0, pool_recycle=1800, hide_parameters=True
             )
+
+    @property
+    def is_sqlite(self) -> bool:
+        """True for a SQLite file."""
+        return self._file is not None
 
     @property
     def url(self) -> URL:
@@ -67,32 +61,39 @@ class Database:
 
     @asynccontextmanager
     async def read(self) -> AsyncIterator[AsyncConnection]:
-        """A transaction that only reads; raises CareConnectError `unavailable` when the database cannot be reached."""
-        async with _translated(), self._reader.connect() as connection:
-            yield connection
+        """For reading only; raises CareConnectError `unavailable` when the database cannot be reached."""
+        async with _translated():
+            if self._file is not None:
+                async with self._file.read() as connection:
+                    yield connection
+            elif self._engine is not None:
+                async with self._engine.connect() as connection:
+                    yield connection
 
     @asynccontextmanager
     async def write(self) -> AsyncIterator[AsyncConnection]:
-        """A transaction that writes; on SQLite the only one at that moment. IntegrityError passes through."""
-        async with _translated(), self._writer.begin() as connection:
-            yield connection
+        """A transaction; on SQLite writers take turns. IntegrityError passes through."""
+        async with _translated():
+            if self._file is not None:
+                async with self._file.write() as connection:
+                    yield connection
+            elif self._engine is not None:
+                async with self._engine.begin() as connection:
+                    yield connection
 
     async def close(self) -> None:
         """Close every connection."""
-        await self._reader.dispose()
-        if self._writer is not self._reader:
-            await self._writer.dispose()
+        if self._file is not None:
+            await self._file.close()
+        if self._engine is not None:
+            await self._engine.dispose()
 
 
 @asynccontextmanager
 async def _translated() -> AsyncIterator[None]:
     try:
         yield
-    except (OperationalError, InterfaceError) as error:
-        raise CareConnectError(
-            Code.UNAVAILABLE, "The database cannot be reached at the moment", retryable=True, cause=error
-        ) from error
-    except (ConnectionError, TimeoutError) as error:
+    except (OperationalError, InterfaceError, sqlite3.Error, ConnectionError, TimeoutError) as error:
         raise CareConnectError(
             Code.UNAVAILABLE, "The database cannot be reached at the moment", retryable=True, cause=error
         ) from error
@@ -102,36 +103,3 @@ def violates(error: DBAPIError, *names: str) -> bool:
     """True when an IntegrityError names one of these constraints, indexes or (on SQLite) ``table.column`` lists."""
     text = str(error.orig)
     return any(name in text for name in names)
-
-
-def _sqlite_engine(url: URL, begin: str, connections: int) -> AsyncEngine:
-    engine = create_async_engine(
-        url,
-        pool_size=connections,
-        max_overflow=0,
-        pool_timeout=60,
-        hide_parameters=True,
-        connect_args={"timeout": _BUSY_TIMEOUT_S},
-    )
-
-    @event.listens_for(engine.sync_engine, "connect")
-    def _prepare(connection: Any, _record: Any) -> None:
-        # The driver must not begin transactions on its own: a plain BEGIN that later writes meets "database is locked".
-        connection.isolation_level = None
-        cursor = connection.cursor()
-        for pragma in (
-            "journal_mode=WAL",
-            "synchronous=FULL",
-            "foreign_keys=ON",
-            "temp_store=MEMORY",
-            "mmap_size=134217728",
-            "secure_delete=ON",
-        ):
-            cursor.execute(f"PRAGMA {pragma}")
-        cursor.close()
-
-    @event.listens_for(engine.sync_engine, "begin")
-    def _begin(connection: Connection) -> None:
-        connection.exec_driver_sql(begin)
-
-    return engine

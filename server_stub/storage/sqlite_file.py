@@ -1,0 +1,184 @@
+"""One SQLite file: readers beside exactly one writer, whose transactions share their commit.
+
+Writers take turns. Each works between savepoints of one open transaction, and the last of those who wait commits for
+all: every one of them returns after that commit, so what is acknowledged is on the disk, and one wait for the disk
+serves many requests.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import sqlite3
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+from sqlalchemy import event
+from sqlalchemy.engine import URL
+from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
+
+from server_stub.storage.inline_sqlite import DRIVER, in_thread
+
+_BUSY_TIMEOUT_S = 15.0
+MOST_IN_A_COMMIT = 64
+_PRAGMAS = (
+    "journal_mode=WAL",
+    # An acknowledged booking survives a power cut, not only the end of this process.
+    "synchronous=FULL",
+    "foreign_keys=ON",
+    "temp_store=MEMORY",
+    "mmap_size=134217728",
+    "cache_size=-32000",
+    "secure_delete=ON",
+    # Waiting for another process's lock is done in a thread, see `_begin`; never on the event loop.
+    "busy_timeout=0",
+)
+
+
+class SqliteFile:
+    """Two connections: one that all readers share, one for the writers."""
+
+    def __init__(self, url: URL) -> None:
+        self._engine = create_async_engine(
+            url.set(drivername=DRIVER), pool_size=2, max_overflow=0, hide_parameters=True
+        )
+        event.listen(self._engine.sync_engine, "connect", _prepare)
+        self._opening = asyncio.Lock()
+        self._reader: AsyncConnection | None = None
+        self._writer: AsyncConnection | None = None
+        self._turn = asyncio.Lock()
+        self._waiting = 0
+        self._group: _Group | None = None
+
+    @asynccontextmanager
+    async def read(self) -> AsyncIterator[AsyncConnection]:
+        """The readers' connection: each statement sees what was committed before it."""
+        if self._reader is None:
+            async with self._opening:
+                if self._reader is None:
+                    self._reader = await self._engine.connect()
+        yield self._reader
+
+    @asynccontextmanager
+    async def write(self) -> AsyncIterator[AsyncConnection]:
+        """A transaction of one's own, committed on return together with those of others."""
+        self._waiting += 1
+        try:
+            await self._turn.acquire()
+        finally:
+            self._waiting -= 1
+        try:
+            group = self._group = self._group or await self._begin()
+            try:
+                async with group.member() as connection:
+                    yield connection
+            finally:
+                if group.has_failed or not self._waiting or group.count >= MOST_IN_A_COMMIT:
+                    self._group = None
+                    await _finish(asyncio.ensure_future(group.commit()))
+                    if group.has_failed:
+                        await self._drop_writer()
+        finally:
+            self._turn.release()
+        await group.committed()
+
+    async def close(self) -> None:
+        """Close both connections."""
+        for connection in (self._reader, self._writer):
+            if connection is not None:
+                await connection.close()
+        self._reader = self._writer = None
+        await self._engine.dispose()
+
+    async def _begin(self) -> _Group:
+        if self._writer is None:
+            self._writer = await self._engine.connect()
+        raw = (await self._writer.get_raw_connection()).driver_connection
+        if not isinstance(raw, sqlite3.Connection):
+            raise TypeError("the writer is not a SQLite connection")
+        try:
+            raw.execute("BEGIN IMMEDIATE")
+        except sqlite3.OperationalError:
+            await in_thread(lambda: _begin_patiently(raw))
+        return _Group(self._writer, raw)
+
+    async def _drop_writer(self) -> None:
+        writer, self._writer = self._writer, None
+        if writer is not None:
+            await writer.invalidate()
+            await writer.close()
+
+
+class _Group:
+    """Transactions that are committed together."""
+
+    def __init__(self, connection: AsyncConnection, raw: sqlite3.Connection) -> None:
+        self._connection = connection
+        self._raw = raw
+        self._done = asyncio.Event()
+        self._failure: BaseException | None = None
+        self.count = 0
+
+    @property
+    def has_failed(self) -> bool:
+        """True when nothing of it will be, or was, committed."""
+        return self._failure is not None
+
+    @asynccontextmanager
+    async def member(self) -> AsyncIterator[AsyncConnection]:
+        """One transaction between savepoints; an exception undoes it alone."""
+        self._raw.execute("SAVEPOINT member")
+        try:
+            yield self._connection
+        except BaseException:
+            try:
+                self._raw.execute("ROLLBACK TO member")
+                self._raw.execute("RELEASE member")
+            except sqlite3.Error as error:
+                # A full disk undoes the whole transaction, the other members' work too.
+                self._failure = error
+            raise
+        self._raw.execute("RELEASE member")
+        self.count += 1
+
+    async def commit(self) -> None:
+        """Commit for all members, or tell all of them that it failed."""
+        try:
+            if self._failure is None:
+                await in_thread(self._raw.commit)
+        except sqlite3.Error as error:
+            self._failure = error
+        finally:
+            self._done.set()
+
+    async def committed(self) -> None:
+        """Wait for the commit; raises sqlite3.Error when it failed."""
+        await self._done.wait()
+        if self._failure is not None:
+            raise self._failure
+
+
+async def _finish(work: asyncio.Future[None]) -> None:
+    """Wait to the end, also when this task is cancelled: a commit in a thread cannot be broken off."""
+    try:
+        await asyncio.shield(work)
+    except asyncio.CancelledError:
+        await asyncio.wait([work])
+        raise
+
+
+def _begin_patiently(raw: sqlite3.Connection) -> None:
+    raw.execute(f"PRAGMA busy_timeout={int(_BUSY_TIMEOUT_S * 1000)}")
+    try:
+        raw.execute("BEGIN IMMEDIATE")
+    finally:
+        raw.execute("PRAGMA busy_timeout=0")
+
+
+def _prepare(connection: Any, _record: Any) -> None:
+    connection.isolation_level = None
+    cursor = connection.cursor()
+    cursor.execute(f"PRAGMA busy_timeout={int(_BUSY_TIMEOUT_S * 1000)}")
+    for pragma in _PRAGMAS:
+        cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()
