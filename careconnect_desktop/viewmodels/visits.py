@@ -131,9 +131,11 @@ class VisitsModel(SnapshotModel[VisitsSnapshot]):
     def renew(self) -> None:
         """Make the snapshot of this moment."""
         source, now = self._visits.snapshot, self._clock.now()
-        open_ones = [found for found in source.appointments if is_open(found, now)]
+        open_ones: list[Appointment] = []
+        closed: list[Appointment] = []
+        for found in source.appointments:
+            (open_ones if is_open(found, now) else closed).append(found)
         first = open_ones[0] if open_ones else None
-        closed = tuple(reversed([found for found in source.appointments if found not in open_ones]))
         if source.error is not self._shown_error:
             self._shown_error = source.error
             self._show(replace(self.snapshot, failure=Failure.of(source.error) if source.error else None))
@@ -143,7 +145,7 @@ class VisitsModel(SnapshotModel[VisitsSnapshot]):
                 now=now.replace(second=0, microsecond=0),
                 next_visit=_next_visit(first, now, self._presence.snapshot) if first else None,
                 upcoming=tuple(open_ones[1:]),
-                past=closed,
+                past=tuple(reversed(closed)),
                 is_loaded=source.is_loaded,
                 is_loading=source.is_loading,
             )

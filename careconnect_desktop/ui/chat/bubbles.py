@@ -56,8 +56,9 @@ class BubbleModel(QAbstractListModel):
                 self._bubbles = bubbles
                 self.endInsertRows()
             self._bubbles = bubbles
-            if old:
-                self.dataChanged.emit(self.index(0), self.index(len(old) - 1))
+            for row, before in enumerate(old):
+                if bubbles[row] is not before and bubbles[row] != before:
+                    self.dataChanged.emit(self.index(row), self.index(row))
             return
         self.beginResetModel()
         self._bubbles = bubbles
@@ -86,7 +87,7 @@ class BubbleDelegate(QStyledItemDelegate):
     def __init__(self, look: Look, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._lines: dict[tuple[str, str, int], list[str]] = {}
+        self._lines: dict[tuple[str, str, int], tuple[list[str], int]] = {}
         look.changed.connect(self._lines.clear)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
@@ -164,12 +165,13 @@ class BubbleDelegate(QStyledItemDelegate):
     def _measure(self, bubble: Bubble, row_width: int) -> tuple[list[str], int]:
         limit = max(80, min(round(row_width * 0.72), self._look.px(560)) - 2 * _PAD_X)
         key = (bubble.key, bubble.text, limit)
-        font = self._look.font()
         if key not in self._lines:
-            self._lines[key] = break_lines(bubble.text, font, limit)
-        lines = self._lines[key]
-        metrics = QFontMetrics(font)
-        return lines, min(limit, max(metrics.horizontalAdvance(line) for line in lines) + 2)
+            font = self._look.font()
+            lines = break_lines(bubble.text, font, limit)
+            metrics = QFontMetrics(font)
+            widest = min(limit, max(metrics.horizontalAdvance(line) for line in lines) + 2)
+            self._lines[key] = lines, widest
+        return self._lines[key]
 
     def _note_width(self, bubble: Bubble) -> int:
         width = QFontMetrics(self._look.font(Size.SMALL)).horizontalAdvance(bubble.note)

@@ -91,5 +91,6 @@ class MessagesPlace(Place):
         self._rows.show_items(shown.conversations)
         self._list_room.setCurrentIndex(0 if shown.conversations or not shown.is_loaded else 1)
         self._thread_room.setCurrentIndex(0 if shown.thread is None else 1)
+        self._pane.set_first_alone(shown.is_loaded and not shown.conversations and shown.thread is None)
         if shown.thread is not None:
             self.list.show_current(self._rows.row_of(shown.thread.person.id))

@@ -32,6 +32,8 @@ class ThreadView(QWidget):
         self._look, self._times, self._chat = look, times, chat
         self._drawn_person = ""
         self._follows_end = True
+        self._drawn: tuple[Thread, date] | None = None
+        self._made: dict[str, tuple[Communication, bool, Bubble]] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -114,6 +116,12 @@ class ThreadView(QWidget):
         self.editor.set_text(shown.draft)
         self.send.setEnabled(bool(shown.draft.strip()))
         is_other = thread.person.id != self._drawn_person
+        drawn = (thread, shown.now.astimezone(self._times.zone).date())
+        if drawn == self._drawn:
+            return
+        self._drawn = drawn
+        if is_other:
+            self._made.clear()
         self._follows_end = is_other or self._follows_end
         self._drawn_person = thread.person.id
         self.model.show_bubbles(self._bubbles(thread))
@@ -132,13 +140,21 @@ class ThreadView(QWidget):
                 heading = self._times.day_of(day, self._chat.snapshot.now)
                 found.append(Bubble(key=f"day {day}", text=heading, is_heading=True))
                 last_sender = ""
-            found.append(self._bubble(message, is_first=message.sender_id != last_sender))
+            found.append(self._kept(message, is_first=message.sender_id != last_sender))
             last_day, last_sender = day, message.sender_id
         me = self._chat.snapshot.me_id
         for item in thread.outgoing:
             found.append(self._outgoing(item, is_first=last_sender != me))
             last_sender = me
         return tuple(found)
+
+    def _kept(self, message: Communication, *, is_first: bool) -> Bubble:
+        """The bubble of a message, made once: a thread of thousands is drawn anew with each word that is typed."""
+        known = self._made.get(message.id)
+        if known is None or known[0] is not message or known[1] is not is_first:
+            known = (message, is_first, self._bubble(message, is_first=is_first))
+            self._made[message.id] = known
+        return known[2]
 
     def _bubble(self, message: Communication, *, is_first: bool) -> Bubble:
         is_mine = message.sender_id == self._chat.snapshot.me_id

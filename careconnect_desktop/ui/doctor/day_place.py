@@ -144,7 +144,9 @@ class DayPlace(Place):
             banner.acted.connect(self._day.refresh)
             self._failure_room.addWidget(banner)
         self._rows.show_items(shown.entries)
-        self._room.setCurrentIndex(0 if shown.entries or not shown.is_loaded else 1)
+        is_empty = shown.is_loaded and not shown.entries
+        self._room.setCurrentIndex(1 if is_empty else 0)
+        self._pane.set_first_alone(is_empty and shown.chosen is None)
         left = sum(entry.appointment.status in TO_COME for entry in shown.entries)
         done = sum(entry.appointment.status is AppointmentStatus.COMPLETED for entry in shown.entries)
         self._count.setText(

@@ -113,7 +113,9 @@ class VisitsPlace(Place):
             self._failure_room.addWidget(banner)
         self.filter.show_value(self._shows_past)
         self._model.show_items(self._items())
-        self._room.setCurrentIndex(0 if self._model.rowCount() or not shown.is_loaded else 1)
+        is_empty = shown.is_loaded and not self._model.rowCount()
+        self._room.setCurrentIndex(1 if is_empty else 0)
+        self._pane.set_first_alone(is_empty)
         self._draw_detail()
 
     def _draw_detail(self) -> None:

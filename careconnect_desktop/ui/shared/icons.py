@@ -23,6 +23,7 @@ class IconLoader:
         self._stroke = f'stroke-width="{stroke_px}"'
         self._sources: dict[str, str] = {}
         self._pixmaps: dict[tuple[str, str, int, float], QPixmap] = {}
+        self._icons: dict[tuple[str, str, int, str | None], QIcon] = {}
 
     def pixmap(self, name: str, colour: str, size_px: int, device_pixel_ratio: float = 1.0) -> QPixmap:
         """The icon in one colour; ``resource_missing`` for an unknown name."""
@@ -33,11 +34,15 @@ class IconLoader:
 
     def icon(self, name: str, colour: str, size_px: int, disabled_colour: str | None = None) -> QIcon:
         """A QIcon at one, two and three times the size, so that it is sharp on every screen."""
+        key = (name, colour, size_px, disabled_colour)
+        if key in self._icons:
+            return self._icons[key]
         icon = QIcon()
         for ratio in (1.0, 2.0, 3.0):
             icon.addPixmap(self.pixmap(name, colour, size_px, ratio))
             if disabled_colour is not None:
                 icon.addPixmap(self.pixmap(name, disabled_colour, size_px, ratio), QIcon.Mode.Disabled)
+        self._icons[key] = icon
         return icon
 
     def _draw(self, name: str, colour: str, size_px: int, ratio: float) -> QPixmap:

@@ -49,6 +49,7 @@ class Look(QObject):
         self._text_scale = min(max(text_scale, MIN_TEXT_SCALE), MAX_TEXT_SCALE)
         self.tokens = Tokens.parse(resources.text("style/tokens.json"))
         self._icons = IconLoader(lambda name: resources.text(f"icons/{name}.svg"), self.tokens.icon_stroke_px)
+        self._fonts: dict[tuple[Size, bool], QFont] = {}
         self._hints: QStyleHints = application.styleHints()
         for suffix in (".otf", ".ttf"):
             for name in resources.names("fonts", suffix):
@@ -105,11 +106,15 @@ class Look(QObject):
 
     def font(self, size: Size = Size.BODY, strong: bool = False) -> QFont:
         """The bundled font for own painting, with figures of equal width."""
-        font = QFont(list(self.tokens.families))
-        font.setPixelSize(self.px(self.tokens.size_px[size]))
-        font.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
-        font.setFeature(QFont.Tag("tnum"), 1)
-        return font
+        key = (size, strong)
+        if key not in self._fonts:
+            font = QFont(list(self.tokens.families))
+            font.setPixelSize(self.px(self.tokens.size_px[size]))
+            font.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
+            font.setFeature(QFont.Tag("tnum"), 1)
+            self._fonts[key] = font
+        # A copy shares its data, and a caller who changes it changes nobody else's.
+        return QFont(self._fonts[key])
 
     def icon(self, name: str, ink: str = "text", size_px: int | None = None) -> QIcon:
         """An icon in a token's colour; the size grows with the text."""
@@ -129,6 +134,7 @@ class Look(QObject):
             self._apply()
 
     def _apply(self) -> None:
+        self._fonts.clear()
         self._application.setFont(self.font())
         self._application.setPalette(make_palette(self.colours))
         self._application.setStyleSheet(make_style_sheet(self.tokens, self.colours, self._text_scale))

@@ -30,6 +30,7 @@ class TwoPane(QWidget):
         self._first_px, self._least_second_px = first_px, least_second_px
         self._is_narrow = False
         self._is_detail_open = False
+        self._is_first_alone = False
         self._line = separator(vertical=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -57,6 +58,12 @@ class TwoPane(QWidget):
         self._is_detail_open = False
         self._arrange()
 
+    def set_first_alone(self, is_alone: bool) -> None:
+        """Give the whole room to the list, while it is empty and says what to do: one thing to read, not two."""
+        if is_alone is not self._is_first_alone:
+            self._is_first_alone = is_alone
+            self._arrange()
+
     def _limit_px(self) -> int:
         return self._look.px(self._first_px) + self._look.px(self._least_second_px)
 
@@ -69,12 +76,14 @@ class TwoPane(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        self._first.setVisible(not self._is_narrow or not self._is_detail_open)
-        self._second.setVisible(not self._is_narrow or self._is_detail_open)
-        self._line.setVisible(not self._is_narrow)
-        if self._is_narrow:
+        is_single = self._is_narrow or self._is_first_alone
+        is_detail = self._is_narrow and self._is_detail_open and not self._is_first_alone
+        self._first.setVisible(not is_detail)
+        self._second.setVisible(not is_single or is_detail)
+        self._line.setVisible(not is_single)
+        if is_single:
             self._first.setMinimumWidth(0)
             self._first.setMaximumWidth(16_777_215)
         else:
             self._first.setFixedWidth(self._look.px(self._first_px))
-        self.folded.emit(self._is_narrow and self._is_detail_open)
+        self.folded.emit(is_detail)
