@@ -14,7 +14,7 @@ from careconnect_desktop.ports.rtc import AudioStatistics, PeerConnectionObserve
 from careconnect_desktop.rtc.compat import received_octets, sent_octets
 from careconnect_desktop.rtc.meters import AudioMeter, VideoMeter
 from careconnect_desktop.rtc.pumps import pump_audio, pump_video
-from careconnect_desktop.rtc.tracks import OutgoingAudioTrack, OutgoingVideoTrack
+from careconnect_desktop.rtc.tracks import ContentHint, OutgoingAudioTrack, OutgoingVideoTrack
 
 Tell = Callable[[Callable[[PeerConnectionObserver], None]], None]
 
@@ -61,7 +61,8 @@ class Lines:
         if role is None:
             track = OutgoingAudioTrack(self._media.outgoing_audio())
         else:
-            track = OutgoingVideoTrack(self._media.outgoing_video(role))
+            hint: ContentHint = "detail" if role is VideoRole.SCREEN else "motion"
+            track = OutgoingVideoTrack(self._media.outgoing_video(role), hint)
         self._tracks.append(track)
         return track
 

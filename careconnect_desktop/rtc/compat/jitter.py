@@ -18,6 +18,7 @@ _NACK_INTERVAL_S = 0.025
 _STALL_S = 0.35
 _IDLE_S = 0.1
 _KEY_FRAME_INTERVAL_S = 0.5
+_FIRST_PICTURE_S = 0.2
 
 Clock = Callable[[], float]
 
@@ -51,8 +52,8 @@ class HoleSkippingBuffer(JitterBuffer):
 class PromptVideoBuffer(JitterBuffer):
     """Video: a picture is complete with its marker packet, and a hole that nobody fills is left behind.
 
-    After 350 ms without progress what is held is dropped; nothing is passed on then until a key frame comes, which is
-    asked for twice a second.
+    After 350 ms without progress what is held is dropped. Nothing is passed on then, nor at the beginning, until a key
+    frame comes, which is asked for twice a second.
     """
 
     def __init__(self, repairs: Repairs, clock: Clock = time.monotonic) -> None:
@@ -61,8 +62,8 @@ class PromptVideoBuffer(JitterBuffer):
         self._clock = clock
         self._idle_since_s: float | None = None
         self._hole_since_s: float | None = None
-        self._waits_for_key_frame = False
-        self._key_frame_asked_s = 0.0
+        self._waits_for_key_frame = repairs.repeat_nack
+        self._key_frame_asked_s: float | None = None
 
     def add(self, packet: RtpPacket) -> tuple[bool, JitterFrame | None]:
         pli_flag, frame = super().add(packet)
@@ -73,6 +74,9 @@ class PromptVideoBuffer(JitterBuffer):
             self._watch_hole(now_s)
         else:
             self._idle_since_s = self._hole_since_s = None
+        if self._key_frame_asked_s is None:
+            # The first picture is a key frame; only when it does not come soon is it asked for.
+            self._key_frame_asked_s = now_s - _KEY_FRAME_INTERVAL_S + _FIRST_PICTURE_S
         if self._waits_for_key_frame and now_s - self._key_frame_asked_s > _KEY_FRAME_INTERVAL_S:
             self._key_frame_asked_s = now_s
             pli_flag = True
@@ -111,7 +115,7 @@ class PromptVideoBuffer(JitterBuffer):
         self._origin = None
         self._idle_since_s = self._hole_since_s = None
         self._waits_for_key_frame = True
-        self._key_frame_asked_s = 0.0
+        self._key_frame_asked_s = float("-inf")
 
     def _remove_frame(self, sequence_number: int) -> JitterFrame | None:
         while True:

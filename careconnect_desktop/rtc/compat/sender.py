@@ -83,6 +83,7 @@ class RepairedSender(RTCRtpSender):
             encoder = BoundedVp8Encoder()
             set_private(self, RTCRtpSender, "encoder", encoder)
         now_s = time.monotonic()
+        encoder.keeps_size = getattr(self.track, "content_hint", "") == "detail"
         encoder.rate_bps = self._steps.follow(self._ceiling.bps, now_s)
         is_key_frame = private(self, RTCRtpSender, "force_keyframe") and self._key_frames.allows(now_s)
         if is_key_frame:

@@ -16,11 +16,15 @@ _MOST_KEY_FRAME_PERCENT = 500
 
 
 class BoundedVp8Encoder(Vp8Encoder):
-    """RFC 7741. `rate_bps` is written by the sender; each change begins with a key frame."""
+    """RFC 7741. `rate_bps` is written by the sender; each change begins with a key frame.
+
+    keeps_size: a low rate makes the picture coarser but never smaller (text).
+    """
 
     def __init__(self) -> None:
         super().__init__()
         self.rate_bps = START_BPS
+        self.keeps_size = False
         self._opened: tuple[int, int, int] | None = None
         self._context: Any = None
 
@@ -28,7 +32,9 @@ class BoundedVp8Encoder(Vp8Encoder):
         if not isinstance(frame, av.VideoFrame) or frame.pts is None or frame.time_base is None:
             raise ValueError("pictures with a time are encoded")
         pts, time_base = frame.pts, frame.time_base
-        width, height = scaled_size(frame.width, frame.height, self.rate_bps)
+        width, height = frame.width, frame.height
+        if not self.keeps_size:
+            width, height = scaled_size(width, height, self.rate_bps)
         image = frame.reformat(width=width, height=height, format="yuv420p")
         image.pts, image.time_base = pts, time_base
         if (width, height, self.rate_bps) != self._opened:

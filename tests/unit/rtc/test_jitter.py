@@ -190,6 +190,27 @@ def test_without_the_repair_the_hole_stands_until_the_buffer_is_full() -> None:
     assert [frame for frame in released if frame is not None][1:] == []
 
 
+def test_a_receiver_that_came_too_late_for_the_key_frame_asks_for_one() -> None:
+    clock = HandClock()
+    buffer = PromptVideoBuffer(Repairs(), clock)
+    asked, released = [], []
+    for index in range(30):
+        clock.now_s += 1 / 30
+        pli, frame = buffer.add(packet(index, index * 3000, marker=True, key_frame=index == 20))
+        if pli:
+            asked.append(index)
+        if frame is not None:
+            released.append(frame.timestamp // 3000)
+    assert 5 <= asked[0] <= 8
+    assert released == list(range(20, 30))
+
+
+def test_a_key_frame_that_comes_in_time_is_not_asked_for() -> None:
+    buffer = PromptVideoBuffer(Repairs(), HandClock())
+    asked = [buffer.add(packet(index, 0, marker=index == 5, key_frame=index == 0))[0] for index in range(6)]
+    assert not any(asked)
+
+
 def test_a_large_picture_that_arrives_slowly_is_not_given_up() -> None:
     clock = HandClock()
     buffer = PromptVideoBuffer(Repairs(), clock)

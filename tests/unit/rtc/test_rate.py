@@ -159,6 +159,16 @@ def test_the_encoder_keeps_to_its_rate_and_its_key_frames_are_bounded() -> None:
     assert sizes[80] * 8 < 400_000 * 0.4
 
 
+def test_text_is_never_made_smaller() -> None:
+    encoder, decoder = BoundedVp8Encoder(), av.CodecContext.create("vp8", "r")
+    encoder.keeps_size, encoder.rate_bps = True, LEAST_BPS
+    frame = texture(0)
+    frame.pts, frame.time_base = 0, Fraction(1, 90_000)
+    payloads, _ = encoder.encode(frame)
+    packet = av.Packet(b"".join(payload[4:] for payload in payloads))
+    assert [image.width for image in decoder.decode(packet)] == [640]
+
+
 def test_a_change_of_rate_changes_the_size_of_the_picture() -> None:
     encoder, decoder = BoundedVp8Encoder(), av.CodecContext.create("vp8", "r")
     widths = []
