@@ -26,6 +26,7 @@ from server_stub.background import Background, Chore
 from server_stub.config import Config
 from server_stub.doctors.routes import doctor_routes
 from server_stub.feedback.routes import feedback_routes
+from server_stub.files.routes import file_routes
 from server_stub.health.routes import health_routes
 from server_stub.http.answers import refusal
 from server_stub.http.edge import Edge, request_id
@@ -170,7 +171,8 @@ def _http(config: Config, services: Services, online: OnlineUsers, lifespan: Lif
             services.relations,
             online,
         ),
-        message_routes(gate, services.idempotency, services.messages),
+        message_routes(gate, services.idempotency, services.messages, services.files),
+        file_routes(gate, services.files),
         appointment_routes(gate, services.idempotency, services.appointments),
         session_routes(gate, services.registration, services.sign_in, services.sessions, services.people, cookie),
         patient_routes(
@@ -187,7 +189,7 @@ def _http(config: Config, services: Services, online: OnlineUsers, lifespan: Lif
         activity_routes(gate, services.activity),
         analytics_routes(gate, services.analytics),
         symptom_routes(gate, services.symptoms),
-        profile_routes(gate, services.profiles),
+        profile_routes(gate, services.profiles, services.files),
         security_routes(gate, services.passwords, services.second_factor),
         admin_routes(gate, services.idempotency, services.administration),
         ice_routes(gate, services.ice),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -42,7 +43,7 @@ class Config:
     database: SQLAlchemy URL. public_url: how clients reach the server; derived from host and port when empty.
     token_life_s: life of an access token. requests_per_minute: the general limit of one user. smtp_url:
     ``smtp[s]://user:password@host:port``, empty for no mail. mail_from: the sender's address.
-    gemini_key: key of the optional remote symptom engine; empty for none.
+    files: folder of the sealed files. gemini_key: key of the optional remote symptom engine; empty for none.
     """
 
     database: str
@@ -66,10 +67,16 @@ class Config:
     signups_per_hour: int = 300
     smtp_url: str = field(default="", repr=False)
     mail_from: str = "careconnect@localhost"
+    files: Path | None = None
     gemini_key: str = field(default="", repr=False)
     gemini_model: str = "gemini-2.5-flash"
     gemini_url: str = GEMINI_URL
     log_level: str = "info"
+
+    @property
+    def files_folder(self) -> Path:
+        """Where sealed files lie: as the setting says, else in the user's data folder."""
+        return self.files or default_data_folder(os.environ) / "files"
 
     @property
     def audit_heads(self) -> Path:

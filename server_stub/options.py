@@ -40,6 +40,7 @@ def config_from(options: argparse.Namespace, environment: Mapping[str, str]) -> 
         signups_per_hour=options.signups_per_hour,
         smtp_url=options.smtp_url,
         mail_from=options.mail_from,
+        files=options.files,
         gemini_key=options.gemini_key,
         gemini_model=options.gemini_model,
         gemini_url=options.gemini_url,
@@ -138,6 +139,7 @@ def _add_options(whole: argparse.ArgumentParser, environment: Mapping[str, str] 
     path("--tls-key", "its key in PEM")
     text("--trusted-proxies", "", "addresses of proxies whose X-Forwarded headers are believed, separated by commas")
     switch("--allow-insecure-http", "serve plain HTTP on other than loopback: everybody on the way can read along")
+    path("--files", "folder of the sealed files that people send; by default in your data folder")
     path("--secrets-folder", "where keys are kept; never in the folder of the database")
     number("--token-life", 900, "seconds that an access token lives")
     number("--requests-per-minute", 1200, "general limit of one user")

@@ -29,6 +29,8 @@ from server_stub.consents.service import Consents
 from server_stub.doctors.service import Doctors
 from server_stub.feedback.ratings import Ratings
 from server_stub.feedback.service import Feedback
+from server_stub.files.blobs import FolderBlobs
+from server_stub.files.service import Files
 from server_stub.health.service import Health
 from server_stub.ice.service import IceServers
 from server_stub.idempotency.service import Idempotency
@@ -81,6 +83,7 @@ class Services:
     appointments: Appointments
     notes: Notes
     feedback: Feedback
+    files: Files
     profiles: Profiles
     passwords: PasswordDesk
     administration: Administration
@@ -170,6 +173,9 @@ def join_services(
         visits=visits,
         appointments=appointments,
         notes=Notes(database, clock, sealer, activity),
+        files=Files(
+            database, clock, sealer, activity, FolderBlobs(config.files_folder), secrets.derived("file-addresses")
+        ),
         feedback=Feedback(database, clock, sealer, appointments, people, activity),
         profiles=Profiles(database, accounts, doctors, patients, people, activity),
         passwords=PasswordDesk(

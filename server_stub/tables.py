@@ -9,6 +9,7 @@ from server_stub.calls import tables as calls
 from server_stub.consents import tables as consents
 from server_stub.doctors import tables as doctors
 from server_stub.feedback import tables as feedback
+from server_stub.files import tables as files
 from server_stub.idempotency import tables as idempotency
 from server_stub.messages import tables as messages
 from server_stub.organizations import tables as organizations
@@ -26,6 +27,7 @@ MODULES = (
     consents,
     doctors,
     feedback,
+    files,
     idempotency,
     messages,
     organizations,

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from pydantic import ValidationError
 from starlette.requests import Request
 from starlette.responses import Response
 
 from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.protocol.auth import OkAnswer
+from careconnect_desktop.protocol.codec import field_errors
 from careconnect_desktop.protocol.messages import (
     ConversationsAnswer,
     MessageAnswer,
@@ -15,18 +17,25 @@ from careconnect_desktop.protocol.messages import (
 )
 from careconnect_desktop.protocol.names import Code
 from server_stub.accounts.principal import Principal, UserRef
+from server_stub.files.service import Files, Upload
 from server_stub.http.answers import answer
-from server_stub.http.bodies import cursor, page_limit, read_json
+from server_stub.http.bodies import cursor, invalid, page_limit, read_json
+from server_stub.http.forms import is_multipart, read_form
 from server_stub.http.gate import Gate
 from server_stub.http.routing import Routes
 from server_stub.idempotency.service import Idempotency
 from server_stub.messages.service import Messages
 
 
-def message_routes(gate: Gate, idempotency: Idempotency, messages: Messages) -> Routes:
+def message_routes(gate: Gate, idempotency: Idempotency, messages: Messages, files: Files) -> Routes:
     """The routes of messages."""
     routes = Routes("messages")
+    _add_sending(routes, gate, idempotency, messages, files)
+    _add_reading(routes, gate, messages)
+    return routes
 
+
+def _add_sending(routes: Routes, gate: Gate, idempotency: Idempotency, messages: Messages, files: Files) -> None:
     async def partner(principal: Principal, reference: str) -> UserRef:
         try:
             return await messages.partner(principal.ref, reference)
@@ -43,8 +52,30 @@ def message_routes(gate: Gate, idempotency: Idempotency, messages: Messages) -> 
             message = await messages.send_to(principal, receiver, body.text, body.client_id)
             return answer(MessageAnswer(message=message), 201)
 
+        if is_multipart(request):
+            return await with_image(request, principal, receiver)
         return await idempotency.once(request, principal, work)
 
+    async def with_image(request: Request, principal: Principal, receiver: UserRef) -> Response:
+        form = await read_form(request, needs_file=False)
+        known = {name: form.fields[name] for name in ("text", "clientId") if name in form.fields}
+        try:
+            body = SendMessageBody.model_validate({"text": ""} | known)
+        except ValidationError as error:
+            raise invalid(*field_errors(error)) from None
+        sent = await messages.sent_before(principal, receiver, body.client_id)
+        if sent is None:
+            file_id = None
+            if form.file:
+                file_id = (await files.keep_image(principal, Upload(form.file_name, form.file), receiver.user_id)).id
+            sent = await messages.send_to(principal, receiver, body.text, body.client_id, file_id=file_id)
+        return answer(MessageAnswer(message=sent), 201)
+
+    for path in ("/api/message/send/{receiverId}", "/api/messages/{receiverId}"):
+        routes.add("POST", path, send, answers=MessageAnswer, status=201, body=SendMessageBody)
+
+
+def _add_reading(routes: Routes, gate: Gate, messages: Messages) -> None:
     async def conversations(request: Request) -> Response:
         principal = await gate.admit(request)
         return answer(await messages.conversations(principal.ref, cursor(request), page_limit(request)))
@@ -61,8 +92,6 @@ def message_routes(gate: Gate, idempotency: Idempotency, messages: Messages) -> 
         await messages.mark_read(principal.ref, other)
         return answer(OkAnswer())
 
-    for path in ("/api/message/send/{receiverId}", "/api/messages/{receiverId}"):
-        routes.add("POST", path, send, answers=MessageAnswer, status=201, body=SendMessageBody)
     paging = {"limit": "at most this many, 1 to 200"}
     routes.add(
         "GET", "/api/messages", conversations, answers=ConversationsAnswer, query={**paging, "cursor": "nextCursor"}
@@ -75,4 +104,3 @@ def message_routes(gate: Gate, idempotency: Idempotency, messages: Messages) -> 
         query={**paging, "before": "id of the oldest message that is known"},
     )
     routes.add("PUT", "/api/messages/{userId}/read", read, answers=OkAnswer)
-    return routes

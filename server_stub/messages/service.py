@@ -118,6 +118,16 @@ class Messages:
         )
         return await self._tell(message, sender, receiver, skip_socket)
 
+    async def sent_before(self, sender: Principal, receiver: UserRef, client_id: str | None) -> MessageOut | None:
+        """The message that this `client_id` already is; raises `conflict` when it went to somebody else."""
+        if client_id is None:
+            return None
+        async with self._database.read() as connection:
+            row = await repository.by_client_id(connection, sender.user_id, client_id)
+        if row is not None and row["receiver_id"] != receiver.user_id:
+            raise CareConnectError(Code.CONFLICT, "This clientId was used for another message")
+        return None if row is None else self._opened(row)
+
     async def history(self, user_id: str, other: UserRef, before: str | None, limit: int) -> MessagesAnswer:
         """Messages of two people, oldest first. before: the id of the oldest one that is known."""
         async with self._database.read() as connection:
@@ -162,11 +172,10 @@ class Messages:
         raise CareConnectError(Code.NOT_FOUND, "There is no such conversation")
 
     async def _sent_before(self, sender: Principal, receiver: UserRef, client_id: str | None) -> MessageOut:
-        async with self._database.read() as connection:
-            row = await repository.by_client_id(connection, sender.user_id, client_id or "")
-        if row is None or row["receiver_id"] != receiver.user_id:
+        found = await self.sent_before(sender, receiver, client_id)
+        if found is None:
             raise CareConnectError(Code.CONFLICT, "This clientId was used for another message")
-        return self._opened(row)
+        return found
 
     async def _tell(
         self, message: MessageOut, sender: Principal, receiver: UserRef, skip_socket: str | None

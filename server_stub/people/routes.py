@@ -6,14 +6,16 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from careconnect_desktop.protocol.people import ProfileChange, UserAnswer
+from server_stub.files.service import Files, Upload
 from server_stub.http.answers import answer
 from server_stub.http.bodies import if_match, read_json
+from server_stub.http.forms import read_form
 from server_stub.http.gate import Gate
 from server_stub.http.routing import Routes
 from server_stub.people.profiles import Profiles
 
 
-def profile_routes(gate: Gate, profiles: Profiles) -> Routes:
+def profile_routes(gate: Gate, profiles: Profiles, files: Files) -> Routes:
     """The routes of profiles."""
     routes = Routes("users")
 
@@ -23,5 +25,19 @@ def profile_routes(gate: Gate, profiles: Profiles) -> Routes:
         changed = await profiles.change(principal, wish, if_match(request, wish.version))
         return answer(UserAnswer(user=changed))
 
+    async def show_face(request: Request) -> Response:
+        principal = await gate.admit(request)
+        form = await read_form(request)
+        kept = await files.keep_avatar(principal, Upload(form.file_name, form.file or b""))
+        return answer(UserAnswer(user=await profiles.change_avatar(principal, kept.url)))
+
     routes.add("PATCH", "/api/users/me", change, answers=UserAnswer, body=ProfileChange)
+    routes.add(
+        "PUT",
+        "/api/users/me/avatar",
+        show_face,
+        answers=UserAnswer,
+        body=UserAnswer,
+        content_type="multipart/form-data",
+    )
     return routes

@@ -29,16 +29,24 @@ class Sealer:
 
     def seal(self, text: str, place: str) -> bytes:
         """Nonce and ciphertext of a text. place: where it is stored, for example ``messages/<id>``."""
+        return self.seal_bytes(text.encode(), place)
+
+    def seal_bytes(self, content: bytes, place: str) -> bytes:
+        """Nonce and ciphertext of bytes."""
         nonce = os.urandom(_NONCE_BYTES)
-        return nonce + self._ciphers[self.key_id].encrypt(nonce, text.encode(), place.encode())
+        return nonce + self._ciphers[self.key_id].encrypt(nonce, content, place.encode())
 
     def open(self, sealed: bytes, key_id: str, place: str) -> str:
         """The text again; raises CareConnectError `sealed_unreadable` for a missing key or an altered value."""
+        return self.open_bytes(sealed, key_id, place).decode()
+
+    def open_bytes(self, sealed: bytes, key_id: str, place: str) -> bytes:
+        """The bytes again, with the same errors."""
         cipher = self._ciphers.get(key_id)
         if cipher is None:
             raise CareConnectError("sealed_unreadable", "the key of a stored text is missing")
         try:
-            return cipher.decrypt(sealed[:_NONCE_BYTES], sealed[_NONCE_BYTES:], place.encode()).decode()
+            return cipher.decrypt(sealed[:_NONCE_BYTES], sealed[_NONCE_BYTES:], place.encode())
         except InvalidTag as error:
             raise CareConnectError("sealed_unreadable", "a stored text was altered", cause=error) from None
 

@@ -169,6 +169,7 @@ def settings(folder: Path, database: str | None = None, **changes: Any) -> Confi
         database=database or f"sqlite:///{folder / 'server.db'}",
         secrets_folder=folder / "secrets",
         auto_verify_doctors=True,
+        files=folder / "files",
         requests_per_minute=100_000,
         signups_per_hour=100_000,
     )

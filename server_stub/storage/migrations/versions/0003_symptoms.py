@@ -25,7 +25,3 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_symptom_analyses")),
     )
     op.create_index(op.f("ix_symptom_analyses_day"), "symptom_analyses", ["day"])
-
-
-def downgrade() -> None:
-    op.drop_table("symptom_analyses")

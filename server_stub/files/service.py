@@ -1,0 +1,147 @@
+"""Keeping and handing out files."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import hmac
+from dataclasses import dataclass
+
+from careconnect_desktop.core.clock import Clock
+from careconnect_desktop.core.errors import CareConnectError
+from careconnect_desktop.core.ids import new_id
+from careconnect_desktop.protocol.base import clean_line
+from careconnect_desktop.protocol.messages import FileOut
+from careconnect_desktop.protocol.names import Code
+from server_stub.accounts.principal import Principal
+from server_stub.activity.service import ActivityLog
+from server_stub.files import repository
+from server_stub.files.blobs import BlobStore
+from server_stub.files.contents import AVATAR_PX, Content, examine, image
+from server_stub.storage.database import Database
+from server_stub.storage.sealing import Sealer
+
+_AT_ONCE = 2
+"""How many pictures are decoded at the same time: one of 40 megapixels takes 160 MB."""
+
+
+@dataclass(frozen=True, slots=True)
+class Upload:
+    """What came in: a name as typed, and the bytes."""
+
+    name: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Download:
+    """What goes out."""
+
+    name: str
+    content_type: str
+    data: bytes
+
+    @property
+    def is_shown_in_place(self) -> bool:
+        """Images were made by this server; nothing else is trusted to be shown."""
+        return self.content_type.startswith("image/")
+
+
+class Files:
+    """The only writer of files."""
+
+    def __init__(
+        self,
+        database: Database,
+        clock: Clock,
+        sealer: Sealer,
+        activity: ActivityLog,
+        blobs: BlobStore,
+        address_key: bytes,
+    ) -> None:
+        self._database = database
+        self._clock = clock
+        self._sealer = sealer
+        self._activity = activity
+        self._blobs = blobs
+        self._address_key = address_key
+        self._decoding = asyncio.Semaphore(_AT_ONCE)
+
+    async def keep(self, owner: Principal, upload: Upload) -> FileOut:
+        """A file of any kind, for its owner alone until it is sent to somebody."""
+        async with self._decoding:
+            content = await asyncio.to_thread(examine, upload.data)
+        return await self._add(owner, upload.name, content, None, is_avatar=False)
+
+    async def keep_image(self, owner: Principal, upload: Upload, shared_with: str) -> FileOut:
+        """A picture for one more person; raises `unsupported_media` for anything else."""
+        async with self._decoding:
+            content = await asyncio.to_thread(image, upload.data)
+        return await self._add(owner, upload.name, content, shared_with, is_avatar=False)
+
+    async def keep_avatar(self, owner: Principal, upload: Upload) -> FileOut:
+        """A small picture of a person, for everybody who is signed in."""
+        async with self._decoding:
+            content = await asyncio.to_thread(image, upload.data, AVATAR_PX)
+        return await self._add(owner, upload.name, content, None, is_avatar=True)
+
+    async def read(self, reader: Principal, file_id: str) -> Download:
+        """A file that is the reader's, or was sent to them; raises `not_found` for any other."""
+        async with self._database.read() as connection:
+            row = await repository.visible(connection, file_id, reader.user_id)
+        if row is None:
+            raise CareConnectError(Code.NOT_FOUND, "There is no such file")
+        if not row["is_avatar"]:
+            await self._activity.record_alone(
+                "FILE_READ", actor_id=reader.user_id, subject_id=row["owner_id"], details={"fileId": file_id}
+            )
+        sealed = await self._blobs.get(row["address"])
+        key_id, _, rest = sealed.partition(b"\n")
+        data = self._sealer.open_bytes(rest, key_id.decode(), f"blobs/{row['address']}")
+        name = self._sealer.open(row["name"], row["key_id"], f"files/{file_id}")
+        return Download(name, row["content_type"], data)
+
+    async def _add(
+        self, owner: Principal, name: str, content: Content, shared_with: str | None, *, is_avatar: bool
+    ) -> FileOut:
+        file_id, now = new_id(), self._clock.now()
+        address = hmac.new(self._address_key, content.data, hashlib.sha256).hexdigest()
+        sealed = self._sealer.key_id.encode() + b"\n" + self._sealer.seal_bytes(content.data, f"blobs/{address}")
+        # The content first: a row without its content would be a promise that cannot be kept.
+        await self._blobs.put(address, sealed)
+        shown_name = clean_line(name)[:200] or "file"
+        async with self._database.write() as transaction:
+            await repository.add(
+                transaction,
+                id=file_id,
+                owner_id=owner.user_id,
+                name=self._sealer.seal(shown_name, f"files/{file_id}"),
+                content_type=content.content_type,
+                size=len(content.data),
+                address=address,
+                key_id=self._sealer.key_id,
+                is_avatar=is_avatar,
+                created_at=now,
+            )
+            if shared_with is not None:
+                await repository.share(transaction, file_id, shared_with, now)
+            await self._activity.record(
+                transaction,
+                "FILE_KEPT",
+                actor_id=owner.user_id,
+                subject_id=shared_with,
+                details={"fileId": file_id},
+            )
+        return FileOut(
+            id=file_id,
+            name=shown_name,
+            content_type=content.content_type,
+            size=len(content.data),
+            url=file_url(file_id),
+            created_at=now,
+        )
+
+
+def file_url(file_id: str) -> str:
+    """The path of a file on this server."""
+    return f"/api/files/{file_id}"
