@@ -35,7 +35,7 @@ from careconnect_desktop.ui.shared.look import Look, ThemeChoice
 from careconnect_desktop.ui.shared.times import Times
 from careconnect_desktop.ui.shared.translations import direction_of, language_of, load_catalogue
 from careconnect_desktop.ui.sign_in.sign_in_view import SignInView
-from careconnect_desktop.viewmodels.notices import NoticeCentre, NoticeTone
+from careconnect_desktop.viewmodels.notices import NoticeCentre
 from careconnect_desktop.viewmodels.preferences import THEMES, Preferences, PreferencesModel
 from careconnect_desktop.viewmodels.sign_in import SignInModel
 from careconnect_desktop.viewmodels.ticker import Ticker
@@ -44,6 +44,8 @@ if TYPE_CHECKING:
     from careconnect_desktop.compose.desktop_session import Session
 
 _log = logging.getLogger(__name__)
+
+RESTORE_PAUSE_S = 5.0
 
 
 def run_desktop(
@@ -144,9 +146,17 @@ class Desktop:
         if self._demo is not None:
             self._sign_in.submit(self._demo.password)
             return
-        person = await self._door.restore(self._server_url)
-        if person is not None:
-            self._enter(person)
+        while self._session is None:
+            try:
+                person = await self._door.restore(self._server_url)
+            except CareConnectError as error:
+                # The kept session stays kept: as soon as the server answers, its owner is in.
+                self._sign_in.tell(error)
+                await asyncio.sleep(RESTORE_PAUSE_S)
+                continue
+            if person is not None:
+                self._enter(person)
+            return
 
     def _show_sign_in(self) -> None:
         email = self._demo.email if self._demo is not None else self._preferences.snapshot.email
@@ -199,8 +209,7 @@ class Desktop:
 
     def _identity_changed(self, identity: IdentitySnapshot) -> None:
         if identity.phase is IdentityPhase.ENDED:
-            self._tasks.start(self._show_the_door(), "session ended")
-            self._notices.tell("session_ended", NoticeTone.WARN)
+            self._tasks.start(self._show_the_door(CareConnectError("unauthenticated")), "session ended")
 
     async def _sign_out(self) -> None:
         client = self._door.client
@@ -210,7 +219,7 @@ class Desktop:
         finally:
             await self._show_the_door()
 
-    async def _show_the_door(self) -> None:
+    async def _show_the_door(self, why: CareConnectError | None = None) -> None:
         """Back to the form; nothing of the person stays on the screen."""
         if self._session is None:
             return
@@ -218,6 +227,8 @@ class Desktop:
         session, self._session = self._session, None
         session.close()
         self._show_sign_in()
+        if why is not None:
+            self._sign_in.tell(why)
         await self._door.leave()
 
     def _main_window_closed(self) -> None:

@@ -125,6 +125,11 @@ class SignInModel(SnapshotModel[SignInSnapshot]):
         if self._attempt is not None:
             self._attempt.cancel()
 
+    def tell(self, error: CareConnectError) -> None:
+        """Why the form is shown, when nobody has typed yet: a session that ended, or a server out of reach."""
+        if not self.snapshot.is_running:
+            self._show(replace(self.snapshot, failure=Failure.of(error)))
+
     async def _run(self, password: str, totp: str | None) -> None:
         asked = self.snapshot
         try:

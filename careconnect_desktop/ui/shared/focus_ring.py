@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QApplication, QLineEdit, QWidget
+from shiboken6 import isValid
 
 from careconnect_desktop.ui.shared.look import Look
 from careconnect_desktop.ui.shared.tokens import Colours
@@ -63,7 +64,9 @@ class FocusRing(QWidget):
 
     def _focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
         for widget in self._followed:
-            widget.removeEventFilter(self)
+            # The focus also moves while a focused widget is being deleted, before anybody is told that it is gone.
+            if isValid(widget):
+                widget.removeEventFilter(self)
         self._followed = []
         if new is None or new.window() is not self.window() or isinstance(new, QAbstractItemView):
             # A list draws the ring around its current row itself.
@@ -82,10 +85,11 @@ class FocusRing(QWidget):
         self.hide()
 
     def _place(self) -> None:
-        if self._is_suspended or not self._followed or not self._followed[0].isVisible():
+        followed = [widget for widget in self._followed[:1] if isValid(widget) and widget.isVisible()]
+        if self._is_suspended or not followed:
             self.hide()
             return
-        focused = self._followed[0]
+        focused = followed[0]
         window = self.window()
         off = 0 if isinstance(focused, QLineEdit) else _OFFSET_PX
         grow = off + _WIDTH_PX
