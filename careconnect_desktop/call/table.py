@@ -176,7 +176,7 @@ CALL_TABLE: dict[Trigger, Row] = {
 
 
 def rows() -> Iterator[tuple[str, str, str]]:
-    """Every cell of both tables: (state, trigger, handler or refusal). `python -m careconnect_desktop.call` prints it."""
+    """Every cell of both tables as (state, trigger, what it does); `python -m careconnect_desktop.call` prints them."""
     for trigger, row in CALL_TABLE.items():
         for status in CallStatus:
             yield f"call {status}", _name(trigger), _told(row.cell(status))
