@@ -72,11 +72,11 @@ class Clinic:
 
 
 @contextmanager
-def clinic(folder: Path) -> Iterator[Clinic]:
-    """A server with its people, gone afterwards."""
+def clinic(folder: Path, *options: str) -> Iterator[Clinic]:
+    """A server with its people, gone afterwards; options beside verifying doctors at sign-up."""
     server = Clinic(folder)
     try:
-        server.start()
+        server.start("--auto-verify-doctors", *options)
         server.fill()
         yield server
     finally:
