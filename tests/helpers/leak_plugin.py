@@ -22,7 +22,7 @@ _DEBUGGED = ("unit", "integration")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addini("leak_patience_s", "how long a test's threads, children and tasks may take to end", default="2")
+    parser.addini("leak_patience_s", "how long a test's threads, children and tasks may take to end", default="5")
 
 
 def pytest_configure(config: pytest.Config) -> None:
