@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from uuid import uuid4
 
 from tests.helpers.realtime import ANSWER, OFFER, candidate
@@ -163,3 +164,30 @@ async def test_a_restart_of_the_server_loses_no_call(pair: Pair) -> None:
         offered = await patient.send("call-user", {"to": pair.doctor.id, **call, "offer": OFFER, "generation": 2})
         assert offered["ok"], offered
         assert (await doctor.get("call-made"))["generation"] == 2
+
+
+async def test_after_three_unanswered_rings_the_fourth_is_refused_for_a_while(pair: Pair) -> None:
+    async with pair.doctor.device() as doctor, pair.patient.device() as patient:
+        ring = {"to": pair.patient.medical_id, "offer": OFFER}
+        for _ in range(3):
+            placed = await doctor.send("call-user", ring)
+            assert placed["ok"], placed
+            assert (await doctor.send("end-call", {"to": pair.patient.id, "callId": placed["callId"]}))["ok"]
+            assert (await patient.get("call-ended"))["reason"] == "cancelled"
+        refused = await doctor.send("call-user", ring)
+        assert refused["code"] == "rate_limited"
+        assert 500 < refused["retryAfter"] <= 600
+        pair.clinic.clock.leap(601)
+        assert (await doctor.send("call-user", ring))["ok"]
+
+
+async def test_two_who_ring_each_other_meet_in_one_call(pair: Pair) -> None:
+    toni = await pair.clinic.sign_up("Toni Day", "patient")
+    visit = await pair.clinic.relate_soon(pair.doctor, toni)
+    async with pair.doctor.device() as doctor, toni.device() as patient:
+        pair.clinic.clock.leap((visit.starts_at - pair.clinic.clock.now()).total_seconds())
+        by_doctor, by_patient = {"to": toni.id, "offer": OFFER}, {"to": pair.doctor.id, "offer": OFFER}
+        acks = await asyncio.gather(doctor.send("call-user", by_doctor), patient.send("call-user", by_patient))
+        taken = next(ack for ack in acks if ack["ok"])
+        refused = next(ack for ack in acks if not ack["ok"])
+        assert (refused["code"], refused["callId"]) == ("glare", taken["callId"])
