@@ -114,6 +114,8 @@ def _uvicorn_config(config: Config, application: Application) -> uvicorn.Config:
         lifespan="on",
         ws_max_size=2 * MAX_FRAME_BYTES,
         ws_ping_interval=None,
+        # A compression context costs each socket more memory than everything else, for texts of a few kilobytes.
+        ws_per_message_deflate=False,
         backlog=2048,
         timeout_graceful_shutdown=_STOP_WITHIN_S,
         ssl_certfile=config.tls_cert,
