@@ -1,4 +1,4 @@
-"""The call service of two programs at a real server, over real sockets that go and come back; media only takes notes."""
+"""The call services of two programs at a real server, over real sockets that come and go; media only takes notes."""
 
 from __future__ import annotations
 
@@ -66,6 +66,13 @@ class Program:
     def connection(self) -> FakeConnection:
         return self.connections.made[-1]
 
+    @property
+    def is_negotiated(self) -> bool:
+        """Both descriptions of the newest generation are applied."""
+        runner = self.calls.runner
+        newest = None if runner is None else runner.call.newest_connection
+        return newest is not None and newest.is_under_way and newest.has_remote_description
+
     def lose_path(self) -> None:
         """What the peer connection tells when nothing has come for 8 s."""
         self.connection.observer.path_silent()
@@ -107,9 +114,7 @@ async def ring(doctor: Program, patient: Program) -> None:
 
 async def find_path(*programs: Program) -> None:
     """Once both descriptions are applied on both sides, media passes."""
-    for program in programs:
-        last = {"create_answer", "set_remote_description"}
-        await program.until(lambda program=program, last=last: bool(last & set(program.connection.asked)))  # type: ignore[misc]
+    await programs[0].until(lambda: all(program.is_negotiated for program in programs))
     for program in programs:
         program.connection.connect()
         assert program.call.phase is CallPhase.CONNECTED
@@ -160,9 +165,9 @@ async def test_a_socket_that_comes_back_takes_its_place_in_the_call(doctor: Prog
     await connect(doctor, patient)
     await doctor.line.close()
     assert doctor.call.phase is CallPhase.CONNECTED
-    await patient.until(lambda: patient.call.is_peer_reconnecting)
+    await patient.until(lambda: patient.call.is_peer_line_lost)
     await doctor.line.open()
-    await patient.until(lambda: not patient.call.is_peer_reconnecting)
+    await patient.until(lambda: not patient.call.is_peer_line_lost)
     assert (doctor.call.generation, patient.call.generation) == (1, 1)
     await hang_up(patient, doctor)
 
