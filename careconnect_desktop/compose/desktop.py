@@ -142,10 +142,10 @@ class Desktop:
 
     async def _begin(self) -> None:
         """Load the rest behind the first window, then let in who may come in without typing."""
-        await self._door.load()
         if self._demo is not None:
             self._sign_in.submit(self._demo.password)
             return
+        await self._door.load()
         while self._session is None:
             try:
                 person = await self._door.restore(self._server_url)

@@ -1,0 +1,39 @@
+"""The way in: nothing stays open after a failure, and nobody waits for a kept session."""
+
+from __future__ import annotations
+
+import pytest
+
+from careconnect_desktop.compose.desktop_door import Door
+from careconnect_desktop.compose.desktop_media import DesktopMedia
+from careconnect_desktop.core.errors import CareConnectError
+
+
+def a_door(*, is_kept: bool = False) -> Door:
+    return Door(DesktopMedia(), is_insecure_http_allowed=False, is_kept=is_kept)
+
+
+async def test_a_server_that_is_down_leaves_nothing_open(unused_port: int) -> None:
+    door = a_door()
+    with pytest.raises(CareConnectError) as caught:
+        await door.sign_in(f"http://127.0.0.1:{unused_port}", "somebody@mail.example", "some long password", None)
+    assert caught.value.code == "unreachable"
+    assert door.client is None
+
+
+async def test_plain_http_to_another_machine_is_refused_before_anything_is_sent() -> None:
+    door = a_door()
+    with pytest.raises(CareConnectError) as caught:
+        await door.sign_in("http://clinic.example", "somebody@mail.example", "some long password", None)
+    assert caught.value.code == "insecure_url"
+    assert door.client is None
+
+
+async def test_the_demo_keeps_no_session(unused_port: int) -> None:
+    assert await a_door().restore(f"http://127.0.0.1:{unused_port}") is None
+
+
+async def test_without_a_kept_session_the_form_is_shown(unused_port: int) -> None:
+    door = a_door(is_kept=True)
+    assert await door.restore(f"http://127.0.0.1:{unused_port}") is None
+    assert door.client is None
