@@ -111,33 +111,37 @@ class DevicesViewModel(SnapshotModel[DevicesSnapshot]):
         return self._checked_media if self._checked_media is not None else self._controls.media
 
     def _set_camera(self) -> None:
+        shown = self.snapshot
         if self._media is not None:
-            self._media.set_camera(self._sources.camera(self.snapshot.selection.camera_id))
+            self._media.set_camera(self._sources.camera(_present(shown.devices.cameras, shown.selection.camera_id)))
 
     def _set_microphone(self) -> None:
+        shown = self.snapshot
         if self._media is not None:
-            self._media.set_microphone(self._sources.microphone(self.snapshot.selection.microphone_id))
+            chosen = _present(shown.devices.microphones, shown.selection.microphone_id)
+            self._media.set_microphone(self._sources.microphone(chosen))
 
     def _set_speaker(self) -> None:
+        shown = self.snapshot
         if self._media is not None:
-            self._media.set_audio_output(self._sources.speaker(self.snapshot.selection.speaker_id))
+            chosen = _present(shown.devices.speakers, shown.selection.speaker_id)
+            self._media.set_audio_output(self._sources.speaker(chosen))
 
     def _call_changed(self, call: CallSnapshot | None) -> None:
         self._catalog.watch(call is not None and not call.is_over and not call.can_answer)
 
     def _devices_changed(self) -> None:
-        before = self.snapshot.devices
-        devices = self._catalog.devices
-        self._show(replace(self.snapshot, devices=devices))
-        if self._media is None or not self._is_in_use:
+        """Follow what is plugged: what was missing is taken, what has gone is replaced, no click is needed."""
+        before = self.snapshot
+        self._show(replace(before, devices=self._catalog.devices))
+        now = self.snapshot
+        if not self._is_in_use:
             return
-        # Somebody plugged in what was missing: that is the answer to our sentence, no further click is needed.
-        own = self._media.state
-        if own.camera_error == "camera_missing" and devices.cameras != before.cameras and devices.cameras:
+        if now.camera_id is not None and now.camera_id != before.camera_id:
             self._set_camera()
-        if own.microphone_error == "microphone_missing" and devices.microphones != before.microphones:
+        if now.microphone_id is not None and now.microphone_id != before.microphone_id:
             self._set_microphone()
-        if own.speaker_error == "speaker_missing" and devices.speakers != before.speakers:
+        if now.speaker_id is not None and now.speaker_id != before.speaker_id:
             self._set_speaker()
 
     @property
@@ -146,8 +150,13 @@ class DevicesViewModel(SnapshotModel[DevicesSnapshot]):
         return self._checked_media is not None or (call is not None and not call.is_over and not call.can_answer)
 
 
+def _present(devices: tuple[MediaDevice, ...], device_id: str | None) -> str | None:
+    """The chosen device while it is there, else None: the system's choice."""
+    return device_id if any(device.id == device_id for device in devices) else None
+
+
 def _used(devices: tuple[MediaDevice, ...], device_id: str | None) -> str | None:
-    known = [device.id for device in devices]
-    if device_id in known:
-        return device_id
-    return next((device.id for device in devices if device.is_default), known[0] if known else None)
+    chosen = _present(devices, device_id)
+    if chosen is not None:
+        return chosen
+    return next((device.id for device in devices if device.is_default), devices[0].id if devices else None)

@@ -155,6 +155,23 @@ def test_plugging_in_what_was_missing_is_enough(desk: CallDesk) -> None:
     assert len(desk.calls.stand_in_media.cameras) == 1
 
 
+def test_a_microphone_that_is_unplugged_gives_way_to_the_next_one(desk: CallDesk) -> None:
+    desk.catalog.plug(replace(DEVICES, microphones=(MediaDevice("mic-1", "Headset", is_default=True),)))
+    desk.calls.show(a_call())
+    desk.catalog.plug(replace(DEVICES, microphones=(MediaDevice("mic-2", "Built-in microphone", is_default=True),)))
+    microphone = desk.calls.stand_in_media.microphones[-1]
+    assert microphone is not None
+    # The system's choice is named by none: it may change again.
+    assert microphone.label == "microphone None"
+    assert desk.calls.stand_in_media.cameras == []
+
+
+def test_another_device_that_comes_changes_nothing(desk: CallDesk) -> None:
+    desk.calls.show(a_call())
+    desk.catalog.plug(replace(DEVICES, cameras=(*DEVICES.cameras, MediaDevice("cam-3", "Third camera"))))
+    assert desk.calls.stand_in_media.cameras == []
+
+
 def test_devices_are_watched_only_while_somebody_talks(desk: CallDesk) -> None:
     desk.calls.show(a_call(CallPhase.INCOMING))
     assert not desk.catalog.is_watching
