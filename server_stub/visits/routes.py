@@ -31,7 +31,7 @@ def note_routes(gate: Gate, idempotency: Idempotency, notes: Notes, appointments
         return principal, appointment_id
 
     async def read(request: Request) -> Response:
-        principal = await gate.admit(request)
+        principal = await gate.admit(request, Role.DOCTOR, Role.PATIENT)
         appointment_id = request.path_params["id"]
         role = await appointments.role_in(appointment_id, principal.user_id)
         if role not in ("doctor", "patient"):
