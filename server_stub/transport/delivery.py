@@ -8,7 +8,9 @@ from typing import Any
 import socketio
 
 from careconnect_desktop.protocol.names import Event
-from server_stub.transport.live import LiveSockets
+from server_stub.transport.live import Connection, LiveSockets
+
+_CALLS_REMEMBERED = 64
 
 
 class LocalDelivery:
@@ -23,6 +25,9 @@ class LocalDelivery:
         connection = self._live.get(socket)
         if connection is None:
             return False
+        if event is Event.CALL_MADE and not _is_first(connection, payload):
+            # A socket that connects just while the call is placed would ring twice.
+            return True
         await self._server.emit(event.value, payload, to=connection.sid)
         return self._live.get(socket) is not None
 
@@ -46,3 +51,13 @@ class LocalDelivery:
     async def live_among(self, sockets: Collection[str]) -> frozenset[str]:
         """Those of the given sockets that live."""
         return self._live.among(sockets)
+
+
+def _is_first(connection: Connection, call: Mapping[str, Any]) -> bool:
+    key = (str(call["callId"]), int(call["generation"]))
+    if key in connection.rung:
+        return False
+    if len(connection.rung) >= _CALLS_REMEMBERED:
+        connection.rung.clear()
+    connection.rung.add(key)
+    return True

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from server_stub.accounts.principal import Principal
 
@@ -13,12 +13,14 @@ class Connection:
     """A signed-in socket.
 
     socket: its name for the rest of the server, on every process. sid, engine_id: its Socket.IO and Engine.IO sessions.
+    rung: calls and generations whose `call-made` it was handed; written by the delivery alone.
     """
 
     socket: str
     sid: str
     engine_id: str
     principal: Principal
+    rung: set[tuple[str, int]] = field(default_factory=set, compare=False)
 
 
 class LiveSockets:
