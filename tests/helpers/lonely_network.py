@@ -1,0 +1,69 @@
+"""A network namespace with one cable that leads nowhere: a machine of its own whose UDP a test can cut.
+
+Processes inside reach each other by the address of the cable's end; TCP, and with it the server, is never cut.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+
+from tests.helpers.netlab import require_namespaces
+
+ADDRESS = "10.99.0.1"
+
+
+class LonelyNetwork:
+    """Made by `lonely_network`."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+
+    def command(self, words: Sequence[str]) -> list[str]:
+        """The words that run a program inside."""
+        return ["ip", "netns", "exec", self._name, *words]
+
+    def cut_udp(self) -> None:
+        """From now on no media gets through; nobody is told."""
+        self._in("iptables", "-I", "OUTPUT", "-p", "udp", "-j", "DROP")
+
+    def heal_udp(self) -> None:
+        self._in("iptables", "-D", "OUTPUT", "-p", "udp", "-j", "DROP")
+
+    def up(self) -> None:
+        _run("ip", "netns", "add", self._name)
+        for words in (
+            "link set lo up",
+            "link add c0 type veth peer name c1",
+            "link set c1 up",
+            f"addr add {ADDRESS}/24 dev c0",
+            "link set c0 up",
+            "route add default via 10.99.0.2",
+        ):
+            _run("ip", "-n", self._name, *words.split())
+
+    def down(self) -> None:
+        _run("ip", "netns", "del", self._name)
+
+    def _in(self, *words: str) -> None:
+        _run(*self.command(words))
+
+
+@contextmanager
+def lonely_network() -> Iterator[LonelyNetwork]:
+    """The namespace, gone afterwards; skips the test where none can be made."""
+    require_namespaces()
+    network = LonelyNetwork(f"cc{os.getpid()}alone")
+    network.up()
+    try:
+        yield network
+    finally:
+        network.down()
+
+
+def _run(*words: str) -> None:
+    done = subprocess.run(words, check=False, capture_output=True, text=True, timeout=20)
+    if done.returncode != 0:
+        raise RuntimeError(f"{' '.join(words)}: {done.stderr.strip()}")
