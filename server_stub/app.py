@@ -140,6 +140,7 @@ def create_app(
 
 def _chores(services: Services, config: Config) -> tuple[Chore, ...]:
     return (
+        Chore("linking", 1.0, services.activity.link_new),
         Chore("letters", 2.0, services.letters.send_due),
         Chore("expiry", 20.0, services.appointments.expire_due),
         Chore("forgetting", 3600.0, services.idempotency.purge),

@@ -146,7 +146,7 @@ def join_services(
         limiter=limiter,
         hashing=hashing,
         activity=activity,
-        audit=Audit(database, clock, secrets.derived("activity")),
+        audit=Audit(database, clock, activity, secrets.derived("activity")),
         sessions=sessions,
         accounts=accounts,
         second_factor=second_factor,

@@ -11,7 +11,8 @@ from pathlib import Path
 
 from careconnect_desktop.core.clock import Clock, rfc3339
 from server_stub.activity import repository
-from server_stub.activity.chain import Entry, link
+from server_stub.activity.chain import Entry, link, mac
+from server_stub.activity.service import ActivityLog
 from server_stub.storage.database import Database
 
 _PAGE = 2_000
@@ -28,7 +29,8 @@ class Verdict:
 class Audit:
     """Checks the chain. key: the one it was made with."""
 
-    def __init__(self, database: Database, clock: Clock, key: bytes) -> None:
+    def __init__(self, database: Database, clock: Clock, log: ActivityLog, key: bytes) -> None:
+        self._log = log
         self._database = database
         self._clock = clock
         self._key = key
@@ -36,6 +38,7 @@ class Audit:
     async def verify(self, heads: Path | None = None) -> Verdict:
         """Walk the whole chain; with `heads`, also look for each head that was written down there."""
         noted = _noted(heads)
+        await self._log.link_new()
         count, previous = 0, bytes(32)
         async with self._database.read() as connection:
             end, end_hash = await repository.head(connection)
@@ -52,7 +55,8 @@ class Audit:
                         details=row["details"],
                         created_at=row["created_at"],
                     )
-                    if link(self._key, row["position"], previous, entry) != row["hash"]:
+                    own = mac(self._key, entry)
+                    if own != row["mac"] or link(self._key, row["position"], previous, own) != row["hash"]:
                         return Verdict(count, f"entry {row['position']} was changed, moved or put in")
                     count, previous = row["position"], row["hash"]
                     if noted.get(count, previous) != previous:
@@ -65,6 +69,7 @@ class Audit:
 
     async def write_head(self, path: Path) -> None:
         """Append where the chain ends now."""
+        await self._log.link_new()
         async with self._database.read() as connection:
             position, end = await repository.head(connection)
         line = json.dumps({"time": rfc3339(self._clock.now()), "position": position, "hash": end.hex()})

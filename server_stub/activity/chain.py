@@ -25,14 +25,13 @@ class Entry:
     created_at: datetime
 
 
-def link(key: bytes, position: int, previous: bytes, entry: Entry) -> bytes:
-    """The hash of an entry at a place, over the hash of the one before it.
+def mac(key: bytes, entry: Entry) -> bytes:
+    """The code over an entry's content, written with it.
 
     Keyed (HMAC-SHA256), so that somebody who can write to the database but does not hold the server's key cannot make
-    a chain that fits.
+    an entry, or a chain, that fits.
     """
     content = [
-        position,
         entry.id,
         entry.actor_id,
         entry.subject_id,
@@ -42,4 +41,9 @@ def link(key: bytes, position: int, previous: bytes, entry: Entry) -> bytes:
         rfc3339(entry.created_at),
     ]
     text = json.dumps(content, ensure_ascii=True, separators=(",", ":"))
-    return hmac.new(key, previous + text.encode("ascii"), hashlib.sha256).digest()
+    return hmac.new(key, text.encode("ascii"), hashlib.sha256).digest()
+
+
+def link(key: bytes, position: int, previous: bytes, own_mac: bytes) -> bytes:
+    """The hash of an entry at a place, over the hash of the one before it (32 bytes; zeros before the first)."""
+    return hmac.new(key, previous + position.to_bytes(8, "big") + own_mac, hashlib.sha256).digest()

@@ -10,43 +10,60 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from server_stub.activity.tables import activities, activity_head
 
-# Every change writes an entry, so these are built once.
-_LOCK_HEAD = select(activity_head.c.position, activity_head.c.hash).where(activity_head.c.id == 1).with_for_update()
-_APPEND = insert(activities)
-_MOVE_HEAD = (
-    update(activity_head)
-    .where(activity_head.c.id == 1)
+# Every change writes an entry, so this is built once.
+_ADD = insert(activities)
+_LINK = (
+    update(activities)
+    .where(activities.c.id == bindparam("of_id"))
     .values(position=bindparam("to_position"), hash=bindparam("to_hash"))
 )
 
 
+async def add(connection: AsyncConnection, entry: Mapping[str, Any]) -> None:
+    """Add an entry that is not linked yet."""
+    await connection.execute(_ADD, entry)
+
+
 async def lock_head(connection: AsyncConnection) -> tuple[int, bytes]:
-    """Where the chain ends; no other transaction gets past this before ours has ended."""
-    row = (await connection.execute(_LOCK_HEAD)).one()
+    """Where the chain ends; nobody else links entries before this transaction has ended."""
+    query = select(activity_head.c.position, activity_head.c.hash).where(activity_head.c.id == 1).with_for_update()
+    row = (await connection.execute(query)).one()
     return row.position, row.hash
 
 
-async def append(connection: AsyncConnection, entries: Sequence[Mapping[str, Any]]) -> None:
-    """Add entries that continue the chain and move its head to the last one."""
-    await connection.execute(_APPEND, list(entries) if len(entries) > 1 else entries[0])
-    last = entries[-1]
-    await connection.execute(_MOVE_HEAD, {"to_position": last["position"], "to_hash": last["hash"]})
+async def unlinked(connection: AsyncConnection, limit: int) -> Sequence[RowMapping]:
+    """Entries that are not in the chain yet, in the order of their ids."""
+    query = (
+        select(activities.c.id, activities.c.mac)
+        .where(activities.c.position.is_(None))
+        .order_by(activities.c.id)
+        .limit(limit)
+    )
+    return (await connection.execute(query)).mappings().all()
+
+
+async def link(connection: AsyncConnection, links: Sequence[tuple[str, int, bytes]]) -> None:
+    """Put entries (id, position, hash) into the chain and move its head to the last one."""
+    rows = [{"of_id": entry_id, "to_position": position, "to_hash": made} for entry_id, position, made in links]
+    await connection.execute(_LINK, rows)
+    _, position, made = links[-1]
+    await connection.execute(update(activity_head).where(activity_head.c.id == 1).values(position=position, hash=made))
 
 
 async def page(
-    connection: AsyncConnection, *, user_id: str | None, before: int | None, limit: int
+    connection: AsyncConnection, *, user_id: str | None, before: str | None, limit: int
 ) -> Sequence[RowMapping]:
     """Entries by or about one user (everybody's for None), newest first."""
-    query = select(activities).order_by(activities.c.position.desc()).limit(limit)
+    query = select(activities).order_by(activities.c.id.desc()).limit(limit)
     if user_id is not None:
         query = query.where(or_(activities.c.actor_id == user_id, activities.c.subject_id == user_id))
     if before is not None:
-        query = query.where(activities.c.position < before)
+        query = query.where(activities.c.id < before)
     return (await connection.execute(query)).mappings().all()
 
 
 async def after(connection: AsyncConnection, position: int, limit: int) -> Sequence[RowMapping]:
-    """Entries behind a place, in the chain's order."""
+    """Linked entries behind a place, in the chain's order."""
     query = select(activities).where(activities.c.position > position).order_by(activities.c.position).limit(limit)
     return (await connection.execute(query)).mappings().all()
 

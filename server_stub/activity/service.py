@@ -10,8 +10,10 @@ from careconnect_desktop.core.clock import Clock
 from careconnect_desktop.core.ids import new_id
 from careconnect_desktop.protocol.care import ActivitiesAnswer, ActivityOut
 from server_stub.activity import repository
-from server_stub.activity.chain import Entry, link
+from server_stub.activity.chain import Entry, link, mac
 from server_stub.storage.database import Database
+
+_LINKED_AT_ONCE = 500
 
 
 class ActivityLog:
@@ -21,6 +23,8 @@ class ActivityLog:
         self._database = database
         self._clock = clock
         self._key = key
+        # Entries of an earlier run may wait to be linked.
+        self._has_unlinked = True
 
     async def record(
         self,
@@ -32,11 +36,11 @@ class ActivityLog:
         outcome: str = "success",
         details: Mapping[str, str] | None = None,
     ) -> None:
-        """Add an entry in a transaction, best as its last statement: from here on other writers of the log wait.
+        """Add an entry in the transaction of what it tells of.
 
         activity: what was done, in upper case (``APPOINTMENT_REQUESTED``). subject_id: the user whom it is about.
         """
-        position, previous = await repository.lock_head(transaction)
+        now = self._clock.now()
         entry = Entry(
             id=new_id(),
             actor_id=actor_id,
@@ -44,21 +48,21 @@ class ActivityLog:
             activity=activity,
             outcome=outcome,
             details=dict(details or {}),
-            # milliseconds, as the hash covers the time in the contract's form
-            created_at=(now := self._clock.now()).replace(microsecond=now.microsecond // 1000 * 1000),
+            # milliseconds, as the code covers the time in the contract's form
+            created_at=now.replace(microsecond=now.microsecond // 1000 * 1000),
         )
         row = {
-            "position": position + 1,
             "id": entry.id,
             "actor_id": actor_id,
             "subject_id": subject_id,
             "activity": activity,
             "outcome": outcome,
-            "details": dict(entry.details),
+            "details": entry.details,
             "created_at": entry.created_at,
-            "hash": link(self._key, position + 1, previous, entry),
+            "mac": mac(self._key, entry),
         }
-        await repository.append(transaction, [row])
+        await repository.add(transaction, row)
+        self._has_unlinked = True
 
     async def record_alone(
         self,
@@ -75,11 +79,28 @@ class ActivityLog:
                 transaction, activity, actor_id=actor_id, subject_id=subject_id, outcome=outcome, details=details
             )
 
+    async def link_new(self) -> None:
+        """Put what was written since into the chain. Called every second, and before the chain is looked at.
+
+        Apart from the writing, so that writers need not wait for each other's commit to know the hash before theirs.
+        """
+        while self._has_unlinked:
+            self._has_unlinked = False
+            async with self._database.write() as transaction:
+                position, previous = await repository.lock_head(transaction)
+                links: list[tuple[str, int, bytes]] = []
+                for row in await repository.unlinked(transaction, _LINKED_AT_ONCE):
+                    position += 1
+                    previous = link(self._key, position, previous, row["mac"])
+                    links.append((row["id"], position, previous))
+                if links:
+                    await repository.link(transaction, links)
+            self._has_unlinked |= len(links) == _LINKED_AT_ONCE
+
     async def page(self, user_id: str | None, before: str | None, limit: int) -> ActivitiesAnswer:
         """Entries by or about a user, everybody's for None, newest first. before: the cursor of the last page."""
-        place = int(before) if before is not None and before.isascii() and before.isdecimal() else None
         async with self._database.read() as connection:
-            rows = await repository.page(connection, user_id=user_id, before=place, limit=limit)
+            rows = await repository.page(connection, user_id=user_id, before=before, limit=limit)
         activities = [
             ActivityOut(
                 id=row["id"],
@@ -91,5 +112,5 @@ class ActivityLog:
             )
             for row in rows
         ]
-        next_cursor = str(rows[-1]["position"]) if len(rows) == limit else None
+        next_cursor = rows[-1]["id"] if len(rows) == limit else None
         return ActivitiesAnswer(activities=activities, next_cursor=next_cursor)

@@ -1,17 +1,15 @@
-"""The activity log: added to, never changed. Each entry's hash covers the one before it."""
+"""The activity log: added to, never changed. Entries are linked into a hash chain soon after they were written."""
 
 from __future__ import annotations
 
-from sqlalchemy import JSON, BigInteger, Column, Index, Integer, LargeBinary, String, Table
+from sqlalchemy import JSON, BigInteger, Column, Index, Integer, LargeBinary, String, Table, UniqueConstraint, text
 
 from server_stub.storage.metadata import Id, UtcTime, metadata
 
 activities = Table(
     "activities",
     metadata,
-    # place in the chain, from 1 without a gap
-    Column("position", BigInteger().with_variant(Integer, "sqlite"), primary_key=True, autoincrement=False),
-    Column("id", Id, nullable=False),
+    Column("id", Id, primary_key=True),
     Column("actor_id", Id),
     Column("subject_id", Id),
     Column("activity", String(64), nullable=False),
@@ -19,13 +17,23 @@ activities = Table(
     # ids and codes, never clinical text
     Column("details", JSON, nullable=False),
     Column("created_at", UtcTime, nullable=False),
-    Column("hash", LargeBinary(32), nullable=False),
-    Index(None, "id", unique=True),
-    Index(None, "actor_id", "position"),
-    Index(None, "subject_id", "position"),
+    # over the entry's own content, written with it
+    Column("mac", LargeBinary(32), nullable=False),
+    # place in the chain, from 1 without a gap, and the hash over everything up to here; null until linked
+    Column("position", BigInteger),
+    Column("hash", LargeBinary(32)),
+    UniqueConstraint("position"),
+    Index(None, "actor_id", "id"),
+    Index(None, "subject_id", "id"),
+    Index(
+        "ix_activities_unlinked",
+        "id",
+        sqlite_where=text("position IS NULL"),
+        postgresql_where=text("position IS NULL"),
+    ),
 )
 
-# One row: where the chain ends. Locking it puts writers in order; reading it is how an entry finds its place.
+# One row: where the chain ends. Who links entries holds its lock; who writes them does not wait for it.
 activity_head = Table(
     "activity_head",
     metadata,

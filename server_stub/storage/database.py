@@ -41,6 +41,7 @@ class Database:
         self._url = async_url(database)
         self._file: SqliteFile | None = None
         self._engine: AsyncEngine | None = None
+        self._reading: AsyncEngine | None = None
         if self._url.get_backend_name() == "sqlite":
             Path(str(self._url.database)).parent.mkdir(parents=True, exist_ok=True)
             self._file = SqliteFile(self._url)
@@ -48,6 +49,8 @@ class Database:
             self._engine = create_async_engine(
                 self._url, pool_size=pool_size, max_overflow=0, pool_recycle=1800, hide_parameters=True
             )
+            # Reading needs no BEGIN and no ROLLBACK: two ways to the server and back less.
+            self._reading = self._engine.execution_options(isolation_level="AUTOCOMMIT")
 
     @property
     def is_sqlite(self) -> bool:
@@ -66,8 +69,8 @@ class Database:
             if self._file is not None:
                 async with self._file.read() as connection:
                     yield connection
-            elif self._engine is not None:
-                async with self._engine.connect() as connection:
+            elif self._reading is not None:
+                async with self._reading.connect() as connection:
                     yield connection
 
     @asynccontextmanager

@@ -65,9 +65,6 @@ def upgrade() -> None:
 def _create_tables() -> None:
     op.create_table(
         "activities",
-        sa.Column(
-            "position", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=False, nullable=False
-        ),
         sa.Column("id", sa.String(length=36), nullable=False),
         sa.Column("actor_id", sa.String(length=36), nullable=True),
         sa.Column("subject_id", sa.String(length=36), nullable=True),
@@ -75,12 +72,22 @@ def _create_tables() -> None:
         sa.Column("outcome", sa.String(length=32), nullable=False),
         sa.Column("details", sa.JSON(), nullable=False),
         sa.Column("created_at", UtcTime(), nullable=False),
-        sa.Column("hash", sa.LargeBinary(length=32), nullable=False),
-        sa.PrimaryKeyConstraint("position", name=op.f("pk_activities")),
+        sa.Column("mac", sa.LargeBinary(length=32), nullable=False),
+        sa.Column("position", sa.BigInteger(), nullable=True),
+        sa.Column("hash", sa.LargeBinary(length=32), nullable=True),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_activities")),
+        sa.UniqueConstraint("position", name=op.f("uq_activities_position")),
     )
-    op.create_index(op.f("ix_activities_actor_id_position"), "activities", ["actor_id", "position"], unique=False)
-    op.create_index(op.f("ix_activities_id"), "activities", ["id"], unique=True)
-    op.create_index(op.f("ix_activities_subject_id_position"), "activities", ["subject_id", "position"], unique=False)
+    op.create_index(op.f("ix_activities_actor_id_id"), "activities", ["actor_id", "id"], unique=False)
+    op.create_index(op.f("ix_activities_subject_id_id"), "activities", ["subject_id", "id"], unique=False)
+    op.create_index(
+        "ix_activities_unlinked",
+        "activities",
+        ["id"],
+        unique=False,
+        sqlite_where=sa.text("position IS NULL"),
+        postgresql_where=sa.text("position IS NULL"),
+    )
     op.create_table(
         "activity_head",
         sa.Column("id", sa.Integer(), autoincrement=False, nullable=False),
