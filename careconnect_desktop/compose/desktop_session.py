@@ -24,6 +24,7 @@ from careconnect_desktop.viewmodels.chat import ChatModel
 from careconnect_desktop.viewmodels.directory import DirectoryModel
 from careconnect_desktop.viewmodels.doctor_day import DoctorDayModel
 from careconnect_desktop.viewmodels.frame import FrameModel
+from careconnect_desktop.viewmodels.hours import HoursModel
 from careconnect_desktop.viewmodels.notices import NoticeCentre
 from careconnect_desktop.viewmodels.preferences import PreferencesModel
 from careconnect_desktop.viewmodels.ticker import Ticker
@@ -100,7 +101,15 @@ class Session:
             around.ticker,
             self._zone,
         )
-        return make_doctor_workspace(self._common_parts(), self._day)
+        own = self._person if isinstance(self._person, Practitioner) else None
+        hours = HoursModel(
+            own.schedule if own is not None else (),
+            self._zone.key,
+            client.directory,
+            around.notices,
+            around.tasks,
+        )
+        return make_doctor_workspace(self._common_parts(), self._day, hours)
 
     def _make_patient(self) -> Workspace:
         client, around = self.client, self._around

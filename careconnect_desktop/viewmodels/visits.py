@@ -44,6 +44,10 @@ class Visits(Protocol):
 
     async def change(self, appointment: Appointment, change: AppointmentChange) -> Appointment: ...
 
+    async def check_in(
+        self, appointment: Appointment, location_text: str | None = None, callback_phone: str | None = None
+    ) -> Appointment: ...
+
 
 class CallStarter(Protocol):
     """Opens the call window and rings; every failure is told there."""
@@ -123,6 +127,12 @@ class VisitsModel(SnapshotModel[VisitsSnapshot]):
             self._show(replace(self.snapshot, busy_ids=self.snapshot.busy_ids | {appointment.id}))
             self._tasks.start(self._cancel(appointment), "cancel visit")
 
+    def check_in(self, appointment: Appointment, place: str, phone: str) -> None:
+        """Tell the doctor that the patient is there; place and phone may be empty."""
+        if appointment.id not in self.snapshot.busy_ids:
+            self._show(replace(self.snapshot, busy_ids=self.snapshot.busy_ids | {appointment.id}))
+            self._tasks.start(self._check_in(appointment, place, phone), "check in")
+
     def call(self, appointment: Appointment) -> None:
         """Ring the doctor of a visit, when the visit may be rung now."""
         if appointment.is_ringable(self._clock.now()):
@@ -156,6 +166,14 @@ class VisitsModel(SnapshotModel[VisitsSnapshot]):
         for unsubscribe in self._unsubscribe:
             unsubscribe()
 
+    async def _check_in(self, appointment: Appointment, place: str, phone: str) -> None:
+        try:
+            await self._visits.check_in(appointment, place or None, phone or None)
+        except CareConnectError as error:
+            self._notices.report(error, do=lambda: self.check_in(appointment, place, phone))
+        finally:
+            self._show(replace(self.snapshot, busy_ids=self.snapshot.busy_ids - {appointment.id}))
+
     async def _cancel(self, appointment: Appointment) -> None:
         try:
             await self._visits.change(appointment, "cancel")
@@ -165,6 +183,12 @@ class VisitsModel(SnapshotModel[VisitsSnapshot]):
             self._notices.tell("visit_cancelled", NoticeTone.OK)
         finally:
             self._show(replace(self.snapshot, busy_ids=self.snapshot.busy_ids - {appointment.id}))
+
+
+def can_check_in(appointment: Appointment, now: datetime) -> bool:
+    """True in the time in which the doctor may also be rung, and only once."""
+    has_way = next_status(appointment.status, AppointmentAction.CHECK_IN) is not None
+    return has_way and appointment.mode is not AppointmentMode.IN_PERSON and appointment.is_ringable(now)
 
 
 def is_open(appointment: Appointment, now: datetime) -> bool:

@@ -450,6 +450,41 @@
     </message>
   </context>
   <context>
+    <name>CheckInDialog</name>
+    <message>
+      <source>I am here</source>
+      <translation>أنا هنا</translation>
+    </message>
+    <message>
+      <source>Not now</source>
+      <translation>ليس الآن</translation>
+    </message>
+    <message>
+      <source>So that help finds you in an emergency. You may leave it empty.</source>
+      <translation>ليجدك المسعفون عند الطوارئ. يمكنك تركه فارغًا.</translation>
+    </message>
+    <message>
+      <source>Telephone number</source>
+      <translation>رقم الهاتف</translation>
+    </message>
+    <message>
+      <source>Tell the doctor</source>
+      <translation>إبلاغ الطبيب</translation>
+    </message>
+    <message>
+      <source>To call you back if the connection fails. You may leave it empty.</source>
+      <translation>لمعاودة الاتصال بك إذا انقطع الاتصال. يمكنك تركه فارغًا.</translation>
+    </message>
+    <message>
+      <source>Where are you now?</source>
+      <translation>أين أنت الآن؟</translation>
+    </message>
+    <message>
+      <source>{name} will see that you are waiting, and calls you.</source>
+      <translation>سيرى {name} أنك تنتظر، وسيتصل بك.</translation>
+    </message>
+  </context>
+  <context>
     <name>DayPlace</name>
     <message numerus="yes">
       <source>%n done</source>
@@ -1039,6 +1074,10 @@
       <translation>لا يستطيع حسابك فعل هذا</translation>
     </message>
     <message>
+      <source>Your hours are saved. Patients can book them now</source>
+      <translation>حُفظت ساعات عملك. يمكن حجزها الآن</translation>
+    </message>
+    <message>
       <source>Your network or theirs does not let it through. Try again, or write a message.</source>
       <translation>شبكتك أو شبكة الطرف الآخر لا تسمح بذلك. حاول مرة أخرى أو اكتب رسالة.</translation>
     </message>
@@ -1122,6 +1161,72 @@
     </message>
   </context>
   <context>
+    <name>HoursPlace</name>
+    <message numerus="yes">
+      <source>%n min</source>
+      <translation>
+        <numerusform>%n دقيقة</numerusform>
+        <numerusform>%n دقيقة</numerusform>
+        <numerusform>%n دقيقة</numerusform>
+        <numerusform>%n دقائق</numerusform>
+        <numerusform>%n دقيقة</numerusform>
+        <numerusform>%n دقيقة</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Add hours</source>
+      <translation>إضافة ساعات</translation>
+    </message>
+    <message>
+      <source>Add hours on {day}</source>
+      <translation>إضافة ساعات يوم {day}</translation>
+    </message>
+    <message>
+      <source>Length of a visit</source>
+      <translation>مدة الزيارة</translation>
+    </message>
+    <message>
+      <source>No hours</source>
+      <translation>لا ساعات</translation>
+    </message>
+    <message>
+      <source>Patients can book you at these times, by the clock in {city}. Booked visits stay as they are.</source>
+      <translation>يمكن للمرضى حجزك في هذه الأوقات بتوقيت {city}. تبقى الزيارات المحجوزة كما هي.</translation>
+    </message>
+    <message>
+      <source>Remove these hours of {day}</source>
+      <translation>إزالة هذه الساعات من {day}</translation>
+    </message>
+    <message>
+      <source>Same from Monday to Friday</source>
+      <translation>نفسها من الاثنين إلى الجمعة</translation>
+    </message>
+    <message>
+      <source>Save hours</source>
+      <translation>حفظ الساعات</translation>
+    </message>
+    <message>
+      <source>Saving</source>
+      <translation>جارٍ الحفظ</translation>
+    </message>
+    <message>
+      <source>These times overlap, or one ends before it begins.</source>
+      <translation>هذه الأوقات متداخلة، أو ينتهي أحدها قبل أن يبدأ.</translation>
+    </message>
+    <message>
+      <source>Your hours</source>
+      <translation>ساعات عملك</translation>
+    </message>
+    <message>
+      <source>{day}, from</source>
+      <translation>{day}، من</translation>
+    </message>
+    <message>
+      <source>{day}, until</source>
+      <translation>{day}، إلى</translation>
+    </message>
+  </context>
+  <context>
     <name>MessagesPlace</name>
     <message>
       <source>Choose a conversation to read and write.</source>
@@ -1181,6 +1286,10 @@
     <message>
       <source>Check camera and sound</source>
       <translation>فحص الكاميرا والصوت</translation>
+    </message>
+    <message>
+      <source>I am here</source>
+      <translation>أنا هنا</translation>
     </message>
     <message>
       <source>It is time for your visit with {name}</source>
@@ -1247,6 +1356,10 @@
     <message>
       <source>{name} is signed in. Call when you are ready, or wait to be called.</source>
       <translation>{name} مسجل الدخول. اتصل عندما تكون جاهزًا، أو انتظر الاتصال.</translation>
+    </message>
+    <message>
+      <source>{name} knows that you are here, and calls you. Stay here.</source>
+      <translation>يعرف {name} أنك هنا وسيتصل بك. ابق هنا.</translation>
     </message>
     <message>
       <source>{when}, {mode}</source>
@@ -1351,6 +1464,10 @@
     <message>
       <source>Home</source>
       <translation>الرئيسية</translation>
+    </message>
+    <message>
+      <source>Hours</source>
+      <translation>ساعات العمل</translation>
     </message>
     <message>
       <source>Messages</source>
@@ -1794,6 +1911,29 @@
     <message>
       <source>{weekday} {day}</source>
       <translation>{weekday} {day}</translation>
+    </message>
+  </context>
+  <context>
+    <name>StandingNotes</name>
+    <message>
+      <source>Patients cannot book you yet</source>
+      <translation>لا يستطيع المرضى حجزك بعد</translation>
+    </message>
+    <message>
+      <source>Patients find and book you as soon as it has. You can set everything up until then.</source>
+      <translation>سيجدك المرضى ويحجزون بعد ذلك. يمكنك إعداد كل شيء حتى ذلك الحين.</translation>
+    </message>
+    <message>
+      <source>Say at which times you see patients.</source>
+      <translation>حدد الأوقات التي تستقبل فيها المرضى.</translation>
+    </message>
+    <message>
+      <source>Set your hours</source>
+      <translation>تحديد ساعاتك</translation>
+    </message>
+    <message>
+      <source>Your clinic has not confirmed your account yet</source>
+      <translation>لم تؤكد عيادتك حسابك بعد</translation>
     </message>
   </context>
   <context>

@@ -450,6 +450,41 @@
     </message>
   </context>
   <context>
+    <name>CheckInDialog</name>
+    <message>
+      <source>I am here</source>
+      <translation>Ich bin da</translation>
+    </message>
+    <message>
+      <source>Not now</source>
+      <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+      <source>So that help finds you in an emergency. You may leave it empty.</source>
+      <translation>Damit Hilfe Sie im Notfall findet. Sie dürfen es leer lassen.</translation>
+    </message>
+    <message>
+      <source>Telephone number</source>
+      <translation>Telefonnummer</translation>
+    </message>
+    <message>
+      <source>Tell the doctor</source>
+      <translation>Der Praxis sagen</translation>
+    </message>
+    <message>
+      <source>To call you back if the connection fails. You may leave it empty.</source>
+      <translation>Für einen Rückruf, wenn die Verbindung abbricht. Sie dürfen es leer lassen.</translation>
+    </message>
+    <message>
+      <source>Where are you now?</source>
+      <translation>Wo sind Sie gerade?</translation>
+    </message>
+    <message>
+      <source>{name} will see that you are waiting, and calls you.</source>
+      <translation>{name} sieht, dass Sie warten, und ruft Sie an.</translation>
+    </message>
+  </context>
+  <context>
     <name>DayPlace</name>
     <message numerus="yes">
       <source>%n done</source>
@@ -1011,6 +1046,10 @@
       <translation>Ihr Konto kann das nicht</translation>
     </message>
     <message>
+      <source>Your hours are saved. Patients can book them now</source>
+      <translation>Ihre Sprechzeiten sind gespeichert. Man kann sie jetzt buchen</translation>
+    </message>
+    <message>
       <source>Your network or theirs does not let it through. Try again, or write a message.</source>
       <translation>Ihr Netz oder das der anderen Seite lässt es nicht durch. Versuchen Sie es noch einmal, oder schreiben Sie eine Nachricht.</translation>
     </message>
@@ -1090,6 +1129,68 @@
     </message>
   </context>
   <context>
+    <name>HoursPlace</name>
+    <message numerus="yes">
+      <source>%n min</source>
+      <translation>
+        <numerusform>%n Min.</numerusform>
+        <numerusform>%n Min.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Add hours</source>
+      <translation>Zeiten hinzufügen</translation>
+    </message>
+    <message>
+      <source>Add hours on {day}</source>
+      <translation>Zeiten am {day} hinzufügen</translation>
+    </message>
+    <message>
+      <source>Length of a visit</source>
+      <translation>Länge eines Termins</translation>
+    </message>
+    <message>
+      <source>No hours</source>
+      <translation>Keine Zeiten</translation>
+    </message>
+    <message>
+      <source>Patients can book you at these times, by the clock in {city}. Booked visits stay as they are.</source>
+      <translation>Zu diesen Zeiten kann man Sie buchen, nach der Uhr in {city}. Gebuchte Termine bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+      <source>Remove these hours of {day}</source>
+      <translation>Diese Zeiten am {day} entfernen</translation>
+    </message>
+    <message>
+      <source>Same from Monday to Friday</source>
+      <translation>Montag bis Freitag gleich</translation>
+    </message>
+    <message>
+      <source>Save hours</source>
+      <translation>Zeiten speichern</translation>
+    </message>
+    <message>
+      <source>Saving</source>
+      <translation>Wird gespeichert</translation>
+    </message>
+    <message>
+      <source>These times overlap, or one ends before it begins.</source>
+      <translation>Diese Zeiten überschneiden sich, oder eine endet vor ihrem Beginn.</translation>
+    </message>
+    <message>
+      <source>Your hours</source>
+      <translation>Ihre Sprechzeiten</translation>
+    </message>
+    <message>
+      <source>{day}, from</source>
+      <translation>{day}, von</translation>
+    </message>
+    <message>
+      <source>{day}, until</source>
+      <translation>{day}, bis</translation>
+    </message>
+  </context>
+  <context>
     <name>MessagesPlace</name>
     <message>
       <source>Choose a conversation to read and write.</source>
@@ -1151,6 +1252,10 @@
       <translation>Kamera und Ton prüfen</translation>
     </message>
     <message>
+      <source>I am here</source>
+      <translation>Ich bin da</translation>
+    </message>
+    <message>
       <source>It is time for your visit with {name}</source>
       <translation>Es ist Zeit für Ihren Termin mit {name}</translation>
     </message>
@@ -1207,6 +1312,10 @@
     <message>
       <source>{name} is signed in. Call when you are ready, or wait to be called.</source>
       <translation>{name} ist angemeldet. Rufen Sie an, wenn Sie bereit sind, oder warten Sie auf den Anruf.</translation>
+    </message>
+    <message>
+      <source>{name} knows that you are here, and calls you. Stay here.</source>
+      <translation>{name} weiß, dass Sie da sind, und ruft Sie an. Bleiben Sie hier.</translation>
     </message>
     <message>
       <source>{when}, {mode}</source>
@@ -1311,6 +1420,10 @@
     <message>
       <source>Home</source>
       <translation>Start</translation>
+    </message>
+    <message>
+      <source>Hours</source>
+      <translation>Sprechzeiten</translation>
     </message>
     <message>
       <source>Messages</source>
@@ -1730,6 +1843,29 @@
     <message>
       <source>{weekday} {day}</source>
       <translation>{weekday} {day}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>StandingNotes</name>
+    <message>
+      <source>Patients cannot book you yet</source>
+      <translation>Man kann Sie noch nicht buchen</translation>
+    </message>
+    <message>
+      <source>Patients find and book you as soon as it has. You can set everything up until then.</source>
+      <translation>Danach findet und bucht man Sie. Bis dahin können Sie alles einrichten.</translation>
+    </message>
+    <message>
+      <source>Say at which times you see patients.</source>
+      <translation>Sagen Sie, zu welchen Zeiten Sie da sind.</translation>
+    </message>
+    <message>
+      <source>Set your hours</source>
+      <translation>Zeiten festlegen</translation>
+    </message>
+    <message>
+      <source>Your clinic has not confirmed your account yet</source>
+      <translation>Ihre Praxis hat Ihr Konto noch nicht bestätigt</translation>
     </message>
   </context>
   <context>

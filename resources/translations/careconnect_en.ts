@@ -73,6 +73,16 @@
     </message>
   </context>
   <context>
+    <name>HoursPlace</name>
+    <message numerus="yes">
+      <source>%n min</source>
+      <translation>
+        <numerusform>%n min</numerusform>
+        <numerusform>%n min</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>NextVisitCard</name>
     <message numerus="yes">
       <source>Your visit with {name} is in %n hour(s)</source>

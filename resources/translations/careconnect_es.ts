@@ -450,6 +450,41 @@
     </message>
   </context>
   <context>
+    <name>CheckInDialog</name>
+    <message>
+      <source>I am here</source>
+      <translation>Estoy aquí</translation>
+    </message>
+    <message>
+      <source>Not now</source>
+      <translation>Ahora no</translation>
+    </message>
+    <message>
+      <source>So that help finds you in an emergency. You may leave it empty.</source>
+      <translation>Para que la ayuda le encuentre en una emergencia. Puede dejarlo vacío.</translation>
+    </message>
+    <message>
+      <source>Telephone number</source>
+      <translation>Número de teléfono</translation>
+    </message>
+    <message>
+      <source>Tell the doctor</source>
+      <translation>Avisar al médico</translation>
+    </message>
+    <message>
+      <source>To call you back if the connection fails. You may leave it empty.</source>
+      <translation>Para devolverle la llamada si falla la conexión. Puede dejarlo vacío.</translation>
+    </message>
+    <message>
+      <source>Where are you now?</source>
+      <translation>¿Dónde está ahora?</translation>
+    </message>
+    <message>
+      <source>{name} will see that you are waiting, and calls you.</source>
+      <translation>{name} verá que usted espera y le llamará.</translation>
+    </message>
+  </context>
+  <context>
     <name>DayPlace</name>
     <message numerus="yes">
       <source>%n done</source>
@@ -1011,6 +1046,10 @@
       <translation>Su cuenta no puede hacer esto</translation>
     </message>
     <message>
+      <source>Your hours are saved. Patients can book them now</source>
+      <translation>Su horario está guardado. Ya se puede reservar</translation>
+    </message>
+    <message>
       <source>Your network or theirs does not let it through. Try again, or write a message.</source>
       <translation>Su red o la otra no lo deja pasar. Inténtelo de nuevo o escriba un mensaje.</translation>
     </message>
@@ -1090,6 +1129,68 @@
     </message>
   </context>
   <context>
+    <name>HoursPlace</name>
+    <message numerus="yes">
+      <source>%n min</source>
+      <translation>
+        <numerusform>%n min</numerusform>
+        <numerusform>%n min</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Add hours</source>
+      <translation>Añadir horas</translation>
+    </message>
+    <message>
+      <source>Add hours on {day}</source>
+      <translation>Añadir horas el {day}</translation>
+    </message>
+    <message>
+      <source>Length of a visit</source>
+      <translation>Duración de una visita</translation>
+    </message>
+    <message>
+      <source>No hours</source>
+      <translation>Sin horas</translation>
+    </message>
+    <message>
+      <source>Patients can book you at these times, by the clock in {city}. Booked visits stay as they are.</source>
+      <translation>Se le puede reservar a estas horas, según la hora de {city}. Las visitas reservadas no cambian.</translation>
+    </message>
+    <message>
+      <source>Remove these hours of {day}</source>
+      <translation>Quitar estas horas del {day}</translation>
+    </message>
+    <message>
+      <source>Same from Monday to Friday</source>
+      <translation>Igual de lunes a viernes</translation>
+    </message>
+    <message>
+      <source>Save hours</source>
+      <translation>Guardar horario</translation>
+    </message>
+    <message>
+      <source>Saving</source>
+      <translation>Guardando</translation>
+    </message>
+    <message>
+      <source>These times overlap, or one ends before it begins.</source>
+      <translation>Estas horas se solapan, o una termina antes de empezar.</translation>
+    </message>
+    <message>
+      <source>Your hours</source>
+      <translation>Su horario</translation>
+    </message>
+    <message>
+      <source>{day}, from</source>
+      <translation>{day}, desde</translation>
+    </message>
+    <message>
+      <source>{day}, until</source>
+      <translation>{day}, hasta</translation>
+    </message>
+  </context>
+  <context>
     <name>MessagesPlace</name>
     <message>
       <source>Choose a conversation to read and write.</source>
@@ -1151,6 +1252,10 @@
       <translation>Comprobar cámara y sonido</translation>
     </message>
     <message>
+      <source>I am here</source>
+      <translation>Estoy aquí</translation>
+    </message>
+    <message>
       <source>It is time for your visit with {name}</source>
       <translation>Es la hora de su visita con {name}</translation>
     </message>
@@ -1207,6 +1312,10 @@
     <message>
       <source>{name} is signed in. Call when you are ready, or wait to be called.</source>
       <translation>{name} está en línea. Llame cuando quiera o espere la llamada.</translation>
+    </message>
+    <message>
+      <source>{name} knows that you are here, and calls you. Stay here.</source>
+      <translation>{name} sabe que usted está aquí y le llamará. Quédese aquí.</translation>
     </message>
     <message>
       <source>{when}, {mode}</source>
@@ -1311,6 +1420,10 @@
     <message>
       <source>Home</source>
       <translation>Inicio</translation>
+    </message>
+    <message>
+      <source>Hours</source>
+      <translation>Horario</translation>
     </message>
     <message>
       <source>Messages</source>
@@ -1730,6 +1843,29 @@
     <message>
       <source>{weekday} {day}</source>
       <translation>{weekday} {day}</translation>
+    </message>
+  </context>
+  <context>
+    <name>StandingNotes</name>
+    <message>
+      <source>Patients cannot book you yet</source>
+      <translation>Todavía no se le puede reservar</translation>
+    </message>
+    <message>
+      <source>Patients find and book you as soon as it has. You can set everything up until then.</source>
+      <translation>Le encontrarán y reservarán en cuanto lo haga. Mientras tanto puede prepararlo todo.</translation>
+    </message>
+    <message>
+      <source>Say at which times you see patients.</source>
+      <translation>Indique a qué horas atiende.</translation>
+    </message>
+    <message>
+      <source>Set your hours</source>
+      <translation>Fijar su horario</translation>
+    </message>
+    <message>
+      <source>Your clinic has not confirmed your account yet</source>
+      <translation>Su clínica aún no ha confirmado su cuenta</translation>
     </message>
   </context>
   <context>

@@ -450,6 +450,41 @@
     </message>
   </context>
   <context>
+    <name>CheckInDialog</name>
+    <message>
+      <source>I am here</source>
+      <translation>Je suis là</translation>
+    </message>
+    <message>
+      <source>Not now</source>
+      <translation>Pas maintenant</translation>
+    </message>
+    <message>
+      <source>So that help finds you in an emergency. You may leave it empty.</source>
+      <translation>Pour que les secours vous trouvent en cas d’urgence. Vous pouvez laisser vide.</translation>
+    </message>
+    <message>
+      <source>Telephone number</source>
+      <translation>Numéro de téléphone</translation>
+    </message>
+    <message>
+      <source>Tell the doctor</source>
+      <translation>Prévenir le médecin</translation>
+    </message>
+    <message>
+      <source>To call you back if the connection fails. You may leave it empty.</source>
+      <translation>Pour vous rappeler si la connexion se coupe. Vous pouvez laisser vide.</translation>
+    </message>
+    <message>
+      <source>Where are you now?</source>
+      <translation>Où êtes-vous maintenant ?</translation>
+    </message>
+    <message>
+      <source>{name} will see that you are waiting, and calls you.</source>
+      <translation>{name} verra que vous attendez et vous appellera.</translation>
+    </message>
+  </context>
+  <context>
     <name>DayPlace</name>
     <message numerus="yes">
       <source>%n done</source>
@@ -1011,6 +1046,10 @@
       <translation>Votre compte ne peut pas faire cela</translation>
     </message>
     <message>
+      <source>Your hours are saved. Patients can book them now</source>
+      <translation>Vos horaires sont enregistrés. On peut les réserver maintenant</translation>
+    </message>
+    <message>
       <source>Your network or theirs does not let it through. Try again, or write a message.</source>
       <translation>Votre réseau ou le leur ne le laisse pas passer. Réessayez ou écrivez un message.</translation>
     </message>
@@ -1090,6 +1129,68 @@
     </message>
   </context>
   <context>
+    <name>HoursPlace</name>
+    <message numerus="yes">
+      <source>%n min</source>
+      <translation>
+        <numerusform>%n min</numerusform>
+        <numerusform>%n min</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Add hours</source>
+      <translation>Ajouter des heures</translation>
+    </message>
+    <message>
+      <source>Add hours on {day}</source>
+      <translation>Ajouter des heures le {day}</translation>
+    </message>
+    <message>
+      <source>Length of a visit</source>
+      <translation>Durée d’une visite</translation>
+    </message>
+    <message>
+      <source>No hours</source>
+      <translation>Pas d’heures</translation>
+    </message>
+    <message>
+      <source>Patients can book you at these times, by the clock in {city}. Booked visits stay as they are.</source>
+      <translation>On peut vous réserver à ces heures, à l’heure de {city}. Les visites réservées restent telles quelles.</translation>
+    </message>
+    <message>
+      <source>Remove these hours of {day}</source>
+      <translation>Retirer ces heures du {day}</translation>
+    </message>
+    <message>
+      <source>Same from Monday to Friday</source>
+      <translation>Idem du lundi au vendredi</translation>
+    </message>
+    <message>
+      <source>Save hours</source>
+      <translation>Enregistrer</translation>
+    </message>
+    <message>
+      <source>Saving</source>
+      <translation>Enregistrement</translation>
+    </message>
+    <message>
+      <source>These times overlap, or one ends before it begins.</source>
+      <translation>Ces heures se chevauchent, ou l’une finit avant de commencer.</translation>
+    </message>
+    <message>
+      <source>Your hours</source>
+      <translation>Vos horaires</translation>
+    </message>
+    <message>
+      <source>{day}, from</source>
+      <translation>{day}, de</translation>
+    </message>
+    <message>
+      <source>{day}, until</source>
+      <translation>{day}, à</translation>
+    </message>
+  </context>
+  <context>
     <name>MessagesPlace</name>
     <message>
       <source>Choose a conversation to read and write.</source>
@@ -1151,6 +1252,10 @@
       <translation>Vérifier la caméra et le son</translation>
     </message>
     <message>
+      <source>I am here</source>
+      <translation>Je suis là</translation>
+    </message>
+    <message>
       <source>It is time for your visit with {name}</source>
       <translation>C’est l’heure de votre visite avec {name}</translation>
     </message>
@@ -1207,6 +1312,10 @@
     <message>
       <source>{name} is signed in. Call when you are ready, or wait to be called.</source>
       <translation>{name} est en ligne. Appelez quand vous voulez ou attendez l’appel.</translation>
+    </message>
+    <message>
+      <source>{name} knows that you are here, and calls you. Stay here.</source>
+      <translation>{name} sait que vous êtes là et vous appelle. Restez ici.</translation>
     </message>
     <message>
       <source>{when}, {mode}</source>
@@ -1311,6 +1420,10 @@
     <message>
       <source>Home</source>
       <translation>Accueil</translation>
+    </message>
+    <message>
+      <source>Hours</source>
+      <translation>Horaires</translation>
     </message>
     <message>
       <source>Messages</source>
@@ -1730,6 +1843,29 @@
     <message>
       <source>{weekday} {day}</source>
       <translation>{weekday} {day}</translation>
+    </message>
+  </context>
+  <context>
+    <name>StandingNotes</name>
+    <message>
+      <source>Patients cannot book you yet</source>
+      <translation>On ne peut pas encore vous réserver</translation>
+    </message>
+    <message>
+      <source>Patients find and book you as soon as it has. You can set everything up until then.</source>
+      <translation>On vous trouvera dès que ce sera fait. D’ici là, vous pouvez tout préparer.</translation>
+    </message>
+    <message>
+      <source>Say at which times you see patients.</source>
+      <translation>Indiquez à quelles heures vous recevez.</translation>
+    </message>
+    <message>
+      <source>Set your hours</source>
+      <translation>Fixer vos horaires</translation>
+    </message>
+    <message>
+      <source>Your clinic has not confirmed your account yet</source>
+      <translation>Votre clinique n’a pas encore confirmé votre compte</translation>
     </message>
   </context>
   <context>

@@ -450,6 +450,41 @@
     </message>
   </context>
   <context>
+    <name>CheckInDialog</name>
+    <message>
+      <source>I am here</source>
+      <translation>मैं यहाँ हूँ</translation>
+    </message>
+    <message>
+      <source>Not now</source>
+      <translation>अभी नहीं</translation>
+    </message>
+    <message>
+      <source>So that help finds you in an emergency. You may leave it empty.</source>
+      <translation>ताकि आपात स्थिति में मदद आप तक पहुँचे। खाली छोड़ सकते हैं।</translation>
+    </message>
+    <message>
+      <source>Telephone number</source>
+      <translation>फ़ोन नंबर</translation>
+    </message>
+    <message>
+      <source>Tell the doctor</source>
+      <translation>डॉक्टर को बताएँ</translation>
+    </message>
+    <message>
+      <source>To call you back if the connection fails. You may leave it empty.</source>
+      <translation>संपर्क टूटने पर वापस कॉल के लिए। खाली छोड़ सकते हैं।</translation>
+    </message>
+    <message>
+      <source>Where are you now?</source>
+      <translation>आप अभी कहाँ हैं?</translation>
+    </message>
+    <message>
+      <source>{name} will see that you are waiting, and calls you.</source>
+      <translation>{name} देखेंगे कि आप प्रतीक्षा में हैं, और आपको कॉल करेंगे।</translation>
+    </message>
+  </context>
+  <context>
     <name>DayPlace</name>
     <message numerus="yes">
       <source>%n done</source>
@@ -1011,6 +1046,10 @@
       <translation>आपका खाता यह नहीं कर सकता</translation>
     </message>
     <message>
+      <source>Your hours are saved. Patients can book them now</source>
+      <translation>आपका समय सहेजा गया। अब मरीज़ बुक कर सकते हैं</translation>
+    </message>
+    <message>
       <source>Your network or theirs does not let it through. Try again, or write a message.</source>
       <translation>आपका या उनका नेटवर्क इसे नहीं जाने देता। फिर कोशिश करें या संदेश लिखें।</translation>
     </message>
@@ -1090,6 +1129,68 @@
     </message>
   </context>
   <context>
+    <name>HoursPlace</name>
+    <message numerus="yes">
+      <source>%n min</source>
+      <translation>
+        <numerusform>%n मिनट</numerusform>
+        <numerusform>%n मिनट</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Add hours</source>
+      <translation>समय जोड़ें</translation>
+    </message>
+    <message>
+      <source>Add hours on {day}</source>
+      <translation>{day} को समय जोड़ें</translation>
+    </message>
+    <message>
+      <source>Length of a visit</source>
+      <translation>मुलाकात की अवधि</translation>
+    </message>
+    <message>
+      <source>No hours</source>
+      <translation>कोई समय नहीं</translation>
+    </message>
+    <message>
+      <source>Patients can book you at these times, by the clock in {city}. Booked visits stay as they are.</source>
+      <translation>मरीज़ {city} के समय से इन घंटों में बुक कर सकते हैं। बुक मुलाकातें वैसी ही रहेंगी।</translation>
+    </message>
+    <message>
+      <source>Remove these hours of {day}</source>
+      <translation>{day} का यह समय हटाएँ</translation>
+    </message>
+    <message>
+      <source>Same from Monday to Friday</source>
+      <translation>सोमवार से शुक्रवार यही</translation>
+    </message>
+    <message>
+      <source>Save hours</source>
+      <translation>समय सहेजें</translation>
+    </message>
+    <message>
+      <source>Saving</source>
+      <translation>सहेजा जा रहा है</translation>
+    </message>
+    <message>
+      <source>These times overlap, or one ends before it begins.</source>
+      <translation>ये समय आपस में टकराते हैं, या कोई शुरू होने से पहले समाप्त होता है।</translation>
+    </message>
+    <message>
+      <source>Your hours</source>
+      <translation>आपका समय</translation>
+    </message>
+    <message>
+      <source>{day}, from</source>
+      <translation>{day}, से</translation>
+    </message>
+    <message>
+      <source>{day}, until</source>
+      <translation>{day}, तक</translation>
+    </message>
+  </context>
+  <context>
     <name>MessagesPlace</name>
     <message>
       <source>Choose a conversation to read and write.</source>
@@ -1151,6 +1252,10 @@
       <translation>कैमरा और आवाज़ जाँचें</translation>
     </message>
     <message>
+      <source>I am here</source>
+      <translation>मैं यहाँ हूँ</translation>
+    </message>
+    <message>
       <source>It is time for your visit with {name}</source>
       <translation>{name} के साथ मुलाकात का समय हो गया है</translation>
     </message>
@@ -1207,6 +1312,10 @@
     <message>
       <source>{name} is signed in. Call when you are ready, or wait to be called.</source>
       <translation>{name} साइन इन हैं। तैयार होने पर कॉल करें, या कॉल की प्रतीक्षा करें।</translation>
+    </message>
+    <message>
+      <source>{name} knows that you are here, and calls you. Stay here.</source>
+      <translation>{name} जानते हैं कि आप यहाँ हैं, और कॉल करेंगे। यहीं रहें।</translation>
     </message>
     <message>
       <source>{when}, {mode}</source>
@@ -1311,6 +1420,10 @@
     <message>
       <source>Home</source>
       <translation>होम</translation>
+    </message>
+    <message>
+      <source>Hours</source>
+      <translation>समय-सारणी</translation>
     </message>
     <message>
       <source>Messages</source>
@@ -1730,6 +1843,29 @@
     <message>
       <source>{weekday} {day}</source>
       <translation>{weekday} {day}</translation>
+    </message>
+  </context>
+  <context>
+    <name>StandingNotes</name>
+    <message>
+      <source>Patients cannot book you yet</source>
+      <translation>मरीज़ अभी आपको बुक नहीं कर सकते</translation>
+    </message>
+    <message>
+      <source>Patients find and book you as soon as it has. You can set everything up until then.</source>
+      <translation>पुष्टि होते ही मरीज़ आपको खोज और बुक कर सकेंगे। तब तक आप सब तैयार कर सकते हैं।</translation>
+    </message>
+    <message>
+      <source>Say at which times you see patients.</source>
+      <translation>बताएँ कि आप किस समय मरीज़ देखते हैं।</translation>
+    </message>
+    <message>
+      <source>Set your hours</source>
+      <translation>समय तय करें</translation>
+    </message>
+    <message>
+      <source>Your clinic has not confirmed your account yet</source>
+      <translation>आपके क्लिनिक ने अभी खाते की पुष्टि नहीं की</translation>
     </message>
   </context>
   <context>

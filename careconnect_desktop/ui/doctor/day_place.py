@@ -33,9 +33,11 @@ class DayPlace(Place):
         super().__init__(look, "", parent)
         self._times, self._day = times, day
         self._make_header()
-        self._failure_room = QVBoxLayout()
-        self._failure_room.setContentsMargins(28, 0, 28, 8)
-        self.body.addLayout(self._failure_room)
+        self._above = QVBoxLayout()
+        self._above.setContentsMargins(28, 0, 28, 8)
+        self._banner_room = QVBoxLayout()
+        self._above.addLayout(self._banner_room)
+        self.body.addLayout(self._above)
         self.requests = RequestsStrip(look, times, day)
         self.requests.chosen.connect(lambda found: day.choose(found.id))
         self.requests.reject_pressed.connect(self._ask_reject)
@@ -57,6 +59,10 @@ class DayPlace(Place):
         self._enter.activated.connect(self._enter_pressed)
         day.changed.connect(self._draw)
         self._draw()
+
+    def add_above(self, widget: QWidget) -> None:
+        """Something that stands above the requests, such as what keeps patients from booking."""
+        self._above.insertWidget(0, widget)
 
     def _make_header(self) -> None:
         previous = icon_button(self.look, "chevron-left", self.tr("The day before"))
@@ -138,11 +144,11 @@ class DayPlace(Place):
         date = self._times.date(shown.day, has_weekday=abs((shown.day - today).days) < 7)
         self.set_title(title if title == date else self.tr("{day}, {date}").format(day=title, date=date))
         self._today.setVisible(shown.day != today)
-        clear_layout(self._failure_room)
+        clear_layout(self._banner_room)
         if shown.failure is not None:
             banner = failure_banner(self.look, shown.failure, self.tr("Try again"))
             banner.acted.connect(self._day.refresh)
-            self._failure_room.addWidget(banner)
+            self._banner_room.addWidget(banner)
         self._rows.show_items(shown.entries)
         is_empty = shown.is_loaded and not shown.entries
         self._room.setCurrentIndex(1 if is_empty else 0)

@@ -11,6 +11,8 @@ from careconnect_desktop.model.people import Person
 from careconnect_desktop.model.scheduling import Appointment
 from careconnect_desktop.ui.chat.messages_place import MessagesPlace
 from careconnect_desktop.ui.doctor.day_place import DayPlace
+from careconnect_desktop.ui.doctor.hours_place import HoursPlace
+from careconnect_desktop.ui.doctor.standing_notes import StandingNotes
 from careconnect_desktop.ui.frame.main_window import RailPlace, Workspace
 from careconnect_desktop.ui.patient.calendar_export import CalendarExport
 from careconnect_desktop.ui.patient.doctors_place import BookingMaker, DoctorsPlace
@@ -23,6 +25,7 @@ from careconnect_desktop.viewmodels.chat import ChatModel
 from careconnect_desktop.viewmodels.directory import DirectoryModel
 from careconnect_desktop.viewmodels.doctor_day import DoctorDayModel
 from careconnect_desktop.viewmodels.frame import FrameModel
+from careconnect_desktop.viewmodels.hours import HoursModel
 from careconnect_desktop.viewmodels.notices import NoticeCentre
 from careconnect_desktop.viewmodels.visits import VisitsModel
 
@@ -90,9 +93,12 @@ def make_patient_workspace(
     return workspace
 
 
-def make_doctor_workspace(parts: CommonParts, day: DoctorDayModel) -> Workspace:
-    """The day, messages, settings."""
+def make_doctor_workspace(parts: CommonParts, day: DoctorDayModel, hours: HoursModel) -> Workspace:
+    """The day, messages, hours, settings."""
+    person = parts.frame.snapshot.person
     day_place = DayPlace(parts.look, parts.times, day)
+    day_place.add_above(StandingNotes(parts.look, person, hours, lambda: workspace.show_place("hours")))
+    hours_place = HoursPlace(parts.look, hours, parts.times.zone_city(parts.times.zone.key))
     messages = MessagesPlace(parts.look, parts.times, parts.chat)
     workspace = Workspace(
         parts.look,
@@ -101,6 +107,7 @@ def make_doctor_workspace(parts: CommonParts, day: DoctorDayModel) -> Workspace:
         [
             RailPlace("day", translate("Rail", "Day"), "calendar-days", day_place),
             RailPlace("messages", translate("Rail", "Messages"), "message-circle", messages),
+            RailPlace("hours", translate("Rail", "Hours"), "clock", hours_place),
             RailPlace("settings", translate("Rail", "Settings"), "settings", parts.settings, at_foot=True),
         ],
     )

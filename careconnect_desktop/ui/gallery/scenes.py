@@ -31,6 +31,7 @@ from careconnect_desktop.viewmodels.chat import ChatModel
 from careconnect_desktop.viewmodels.directory import DirectoryModel
 from careconnect_desktop.viewmodels.doctor_day import DoctorDayModel
 from careconnect_desktop.viewmodels.frame import FrameModel
+from careconnect_desktop.viewmodels.hours import HoursModel
 from careconnect_desktop.viewmodels.notices import NoticeCentre
 from careconnect_desktop.viewmodels.preferences import PreferencesModel
 from careconnect_desktop.viewmodels.sign_in import SignInMode, SignInModel
@@ -170,6 +171,13 @@ async def doctor_day_empty(studio: Studio) -> QWidget:
     return _doctor(studio, ())
 
 
+async def doctor_hours(studio: Studio) -> QWidget:
+    """Weekly hours."""
+    workspace = _doctor(studio, samples.DOCTOR_VISITS)
+    workspace.show_place("hours")
+    return workspace
+
+
 async def messages(studio: Studio) -> QWidget:
     """A conversation."""
     thread = Thread(person=samples.MEYER, messages=samples.MESSAGES, is_loading=False)
@@ -225,6 +233,7 @@ SCENES: dict[str, Callable[[Studio], Awaitable[QWidget]]] = {
     "booking_4_done": booking_done,
     "doctor_day": doctor_day,
     "doctor_day_empty": doctor_day_empty,
+    "doctor_hours": doctor_hours,
     "messages": messages,
     "messages_failed": messages_failed,
     "settings": settings_page,
@@ -314,7 +323,9 @@ def _doctor(studio: Studio, visits: tuple[Appointment, ...]) -> Workspace:
         ZoneInfo(samples.ZONE),
         studio.owner,
     )
-    return make_doctor_workspace(parts, model)
+    schedule = samples.MEYER.schedule if visits else ()
+    hours = HoursModel(schedule, samples.ZONE, held.HeldHours(), parts.notices, studio.tasks, studio.owner)
+    return make_doctor_workspace(parts, model, hours)
 
 
 def _common(

@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 from typing import Generic, TypeVar
 
 from careconnect_desktop.core.errors import CareConnectError
-from careconnect_desktop.model.people import Person, Practitioner
+from careconnect_desktop.model.people import AvailableTime, Person, Practitioner
 from careconnect_desktop.model.scheduling import Appointment, Slot
 from careconnect_desktop.ports.api import AppointmentChange, BookingRequest, NewAccount
 from careconnect_desktop.ports.media import Unsubscribe
@@ -65,6 +65,7 @@ class HeldAppointments(Held[AppointmentsSnapshot]):
         super().__init__(AppointmentsSnapshot(appointments=appointments, is_loaded=is_loaded))
         self.changes: list[tuple[str, AppointmentChange]] = []
         self.bookings: list[BookingRequest] = []
+        self.check_ins: list[tuple[str, str | None, str | None]] = []
         self.refreshes = 0
         self.error: CareConnectError | None = None
 
@@ -73,6 +74,13 @@ class HeldAppointments(Held[AppointmentsSnapshot]):
 
     async def change(self, appointment: Appointment, change: AppointmentChange) -> Appointment:
         self.changes.append((appointment.id, change))
+        self._fail()
+        return appointment
+
+    async def check_in(
+        self, appointment: Appointment, location_text: str | None = None, callback_phone: str | None = None
+    ) -> Appointment:
+        self.check_ins.append((appointment.id, location_text, callback_phone))
         self._fail()
         return appointment
 
@@ -160,6 +168,20 @@ class HeldDirectory:
         if self.error is not None:
             raise self.error
         return self._slots
+
+
+class HeldHours:
+    """A doctor's hours that remember what was saved. error: raised by every save while it is set."""
+
+    def __init__(self) -> None:
+        self.saved: list[tuple[tuple[AvailableTime, ...], str | None]] = []
+        self.error: CareConnectError | None = None
+
+    async def replace_schedule(self, schedule: tuple[AvailableTime, ...], time_zone: str | None = None) -> Practitioner:
+        self.saved.append((schedule, time_zone))
+        if self.error is not None:
+            raise self.error
+        return replace(samples.MEYER, schedule=schedule)
 
 
 class HeldEntrance:

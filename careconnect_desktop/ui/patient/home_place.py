@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from careconnect_desktop.model.scheduling import Appointment
+from careconnect_desktop.ui.patient.check_in_dialog import CheckInDialog
 from careconnect_desktop.ui.patient.next_visit_card import NextVisitCard
 from careconnect_desktop.ui.shared.banners import failure_banner
 from careconnect_desktop.ui.shared.buttons import primary_button, quiet_button
@@ -52,6 +53,7 @@ class HomePlace(Place):
         self._card.devices_pressed.connect(self.devices_pressed)
         self._card.write_pressed.connect(self.write_pressed)
         self._card.cancel_pressed.connect(self._ask_cancel)
+        self._card.check_in_pressed.connect(self._ask_check_in)
         self._none = self._make_none()
         self._upcoming_title = PlainTextLabel(self.tr("After that"), size=Size.HEADING)
         self._upcoming = QVBoxLayout()
@@ -146,6 +148,11 @@ class HomePlace(Place):
         card.body.addLayout(row)
         card.clicked.connect(lambda: self.visit_opened.emit(appointment))
         return card
+
+    def _ask_check_in(self, appointment: Appointment) -> None:
+        dialog = CheckInDialog(self.look, appointment.doctor.name, self.window())
+        dialog.checked_in.connect(lambda place, phone: self._visits.check_in(appointment, place, phone))
+        dialog.open()
 
     def _ask_cancel(self, appointment: Appointment) -> None:
         ask_cancel(self, self.look, self._times, self._visits, appointment)

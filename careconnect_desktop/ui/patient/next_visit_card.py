@@ -7,7 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from careconnect_desktop.model.scheduling import RING_BEFORE, Appointment
+from careconnect_desktop.model.scheduling import RING_BEFORE, Appointment, AppointmentStatus
 from careconnect_desktop.ui.shared.buttons import Button, Kind
 from careconnect_desktop.ui.shared.cards import Card
 from careconnect_desktop.ui.shared.chips import Avatar, Chip
@@ -18,13 +18,14 @@ from careconnect_desktop.ui.shared.look import Look
 from careconnect_desktop.ui.shared.times import Times
 from careconnect_desktop.ui.shared.tokens import Size
 from careconnect_desktop.ui.shared.visit_words import mode_icon, mode_words, status_chip
-from careconnect_desktop.viewmodels.visits import NextStep, NextVisit, can_cancel
+from careconnect_desktop.viewmodels.visits import NextStep, NextVisit, can_cancel, can_check_in
 
 
 class NextVisitCard(Card):
     """Emits what was pressed; which button is the main one follows from the visit's next step."""
 
     call_pressed = Signal(object)
+    check_in_pressed = Signal(object)
     devices_pressed = Signal()
     write_pressed = Signal(object)
     cancel_pressed = Signal(object)
@@ -44,7 +45,9 @@ class NextVisitCard(Card):
         self._devices = self._button(self.tr("Check camera and sound"), "camera")
         self._write = self._button(self.tr("Write a message"), "message-circle")
         self._cancel = Button(look, self.tr("Cancel visit"), kind="danger_quiet")
+        self._here = self._button(self.tr("I am here"), "door-open")
         self._call.clicked.connect(lambda: self._tell(self.call_pressed))
+        self._here.clicked.connect(lambda: self._tell(self.check_in_pressed))
         self._devices.clicked.connect(self.devices_pressed)
         self._write.clicked.connect(self._tell_doctor)
         self._cancel.clicked.connect(lambda: self._tell(self.cancel_pressed))
@@ -69,6 +72,8 @@ class NextVisitCard(Card):
         is_call = visit.step is NextStep.CALL
         is_by_line = visit.step in (NextStep.CALL, NextStep.PREPARE)
         self._call.setVisible(is_call)
+        self._here.setVisible(can_check_in(appointment, now))
+        self._here.setEnabled(not is_busy)
         self._devices.setVisible(is_by_line)
         self._devices.set_kind(_main_if(visit.step is NextStep.PREPARE))
         self._write.setVisible(visit.step is not NextStep.WAIT_FOR_ANSWER)
@@ -98,7 +103,7 @@ class NextVisitCard(Card):
         words.addWidget(self._todo)
         words.addSpacing(8)
         actions = FlowLayout(spacing=8)
-        for button in (self._call, self._devices, self._write, self._cancel):
+        for button in (self._call, self._here, self._devices, self._write, self._cancel):
             actions.addWidget(button)
         words.addLayout(actions)
         head.addLayout(words, 1)
@@ -132,6 +137,8 @@ class NextVisitCard(Card):
                 return self.tr("You can call from {time} on. Until then, check that camera and sound work.").format(
                     time=opens
                 )
+            case NextStep.CALL if appointment.status is AppointmentStatus.CHECKED_IN:
+                return self.tr("{name} knows that you are here, and calls you. Stay here.").format(name=name)
             case NextStep.CALL if visit.is_doctor_online:
                 return self.tr("{name} is signed in. Call when you are ready, or wait to be called.").format(name=name)
             case NextStep.CALL:
@@ -154,4 +161,4 @@ class NextVisitCard(Card):
 
 
 def _main_if(is_main: bool) -> Kind:
-    return "primary" if is_main else "plain"
+    return "primary" if is_main else "quiet"

@@ -109,7 +109,9 @@ QPushButton:disabled { color: @muted; border: @bpx @rest @line; background: @bg;
 QPushButton[kind="primary"] { background: @primary; color: @on_primary; border-color: @primary; }
 QPushButton[kind="primary"]:disabled { background: @bg; color: @muted; border: @bpx @rest @line; }
 QPushButton[kind="danger"] { background: @danger; color: @on_danger; border-color: @danger; }
-QPushButton[kind="danger_quiet"] { color: @danger; }
+QPushButton[kind="danger_quiet"] { border-color: transparent; background: transparent; color: @danger;
+    padding: 0 12px; }
+QPushButton[kind="danger_quiet"]:hover { background: @danger_soft; }
 QPushButton[kind="quiet"] { border-color: transparent; background: transparent; color: @primary; padding: 0 12px; }
 QPushButton[kind="quiet"]:hover { background: @primary_soft; }
 QPushButton[kind="quiet"]:disabled { color: @muted; }

@@ -170,6 +170,7 @@ def error_words(key: str) -> Words:
             translate("Errors", "Your settings could not be saved"),
             translate("Errors", "They count until you close the program."),
         ),
+        "hours_saved": Words(translate("Errors", "Your hours are saved. Patients can book them now")),
         "calendar_saved": Words(translate("Errors", "The calendar file is saved")),
         "request_approved": Words(translate("Errors", "Approved. The patient has been told")),
         "request_rejected": Words(translate("Errors", "Declined. The patient has been told")),

@@ -17,6 +17,7 @@ from careconnect_desktop.ui.gallery import samples, scenes
 from careconnect_desktop.ui.gallery.scenes import Studio
 from careconnect_desktop.ui.gallery.stand_ins import HeldAppointments
 from careconnect_desktop.ui.patient.booking_view import BookingView
+from careconnect_desktop.ui.patient.check_in_dialog import CheckInDialog
 from careconnect_desktop.ui.patient.doctors_place import DoctorsPlace
 from careconnect_desktop.ui.patient.home_place import HomePlace
 from careconnect_desktop.ui.patient.visits_place import VisitsPlace
@@ -185,3 +186,18 @@ async def test_a_server_that_is_away_is_told_beside_the_last_known_visits(studio
     shown = words(place(workspace, HomePlace))
     assert "The clinic's server cannot be reached" in shown
     assert any(text.startswith("Your visit with Dr. Anna Meyer is in 3 hour") for text in shown)
+
+
+async def test_being_here_is_told_with_place_and_number(
+    studio: Studio, open_window: Open, qtbot: QtBot, settle: Settle
+) -> None:
+    source = HeldAppointments(samples.PATIENT_VISITS)
+    workspace = open_window(await scenes.patient_workspace(studio, (), appointments=source))
+    press(place(workspace, HomePlace), "I am here")
+    dialog = workspace.findChild(CheckInDialog)
+    assert isinstance(dialog, CheckInDialog)
+    qtbot.keyClicks(dialog.place.line, "At home")
+    qtbot.keyClicks(dialog.phone.line, "+49 30 1234")
+    qtbot.keyClick(dialog.phone.line, Qt.Key.Key_Return)
+    await settle()
+    assert source.check_ins == [("a3", "At home", "+49 30 1234")]

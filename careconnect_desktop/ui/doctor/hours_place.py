@@ -1,0 +1,150 @@
+"""A doctor's weekly hours: each day with its periods, nothing to drag, saved as a whole."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale, Qt, QTime
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from careconnect_desktop.ui.shared.banners import failure_banner
+from careconnect_desktop.ui.shared.buttons import icon_button, primary_button, quiet_button
+from careconnect_desktop.ui.shared.cards import Card, ScrollColumn, clear_layout, separator
+from careconnect_desktop.ui.shared.fields import ComboBox
+from careconnect_desktop.ui.shared.flow import FlowLayout
+from careconnect_desktop.ui.shared.labels import PlainTextLabel
+from careconnect_desktop.ui.shared.look import Look
+from careconnect_desktop.ui.shared.place import Place
+from careconnect_desktop.ui.shared.segments import Segments
+from careconnect_desktop.ui.shared.tokens import Size
+from careconnect_desktop.viewmodels.hours import DAY_END, SLOT_MINUTES, WEEKDAYS, HoursModel, Period
+
+_STEP = 15
+
+
+class HoursPlace(Place):
+    """Draws an `HoursModel`."""
+
+    def __init__(self, look: Look, hours: HoursModel, zone_city: str, parent: QWidget | None = None) -> None:
+        super().__init__(look, "", parent)
+        self.set_title(self.tr("Your hours"))
+        self._hours = hours
+        self.save = primary_button(look, self.tr("Save hours"), "check")
+        self.save.clicked.connect(hours.save)
+        self.set_main_action(self.save)
+        scroll = ScrollColumn(max_width=look.px(760))
+        self.body.addWidget(scroll)
+        self._failure_room = QVBoxLayout()
+        scroll.content.addLayout(self._failure_room)
+        words = self.tr("Patients can book you at these times, by the clock in {city}. Booked visits stay as they are.")
+        scroll.content.addWidget(PlainTextLabel(words.format(city=zone_city), tone="muted"))
+        scroll.content.addWidget(self._make_length())
+        card = Card(padding=16, spacing=8)
+        self._days: dict[int, QVBoxLayout] = {}
+        for weekday in WEEKDAYS:
+            if weekday > WEEKDAYS[0]:
+                card.body.addWidget(separator())
+            card.body.addLayout(self._make_day(weekday))
+        scroll.content.addWidget(card)
+        self._drawn: dict[int, tuple[object, ...]] = {}
+        hours.changed.connect(self._draw)
+        self._draw()
+
+    def _make_length(self) -> Card:
+        card = Card(padding=16, spacing=8)
+        card.body.addWidget(PlainTextLabel(self.tr("Length of a visit"), strong=True))
+        choices: list[tuple[object, str]] = [(minutes, self.tr("%n min", "", minutes)) for minutes in SLOT_MINUTES]
+        self.length = Segments(self.look, self.tr("Length of a visit"), choices)
+        self.length.chosen.connect(lambda minutes: self._hours.choose_slot_minutes(int(str(minutes))))
+        card.body.addWidget(self.length)
+        return card
+
+    def _make_day(self, weekday: int) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        name = PlainTextLabel(day_name(weekday), strong=True, max_lines=1)
+        name.setFixedWidth(self.look.px(110))
+        name.setMinimumHeight(self.look.tokens.target_px)
+        row.addWidget(name, 0, Qt.AlignmentFlag.AlignTop)
+        self._days[weekday] = QVBoxLayout()
+        self._days[weekday].setSpacing(6)
+        row.addLayout(self._days[weekday], 1)
+        return row
+
+    def _draw(self) -> None:
+        shown = self._hours.snapshot
+        self.save.setEnabled(shown.can_save)
+        self.save.setText(self.tr("Saving") if shown.is_saving else self.tr("Save hours"))
+        self.length.show_value(shown.slot_minutes)
+        clear_layout(self._failure_room)
+        if shown.failure is not None:
+            self._failure_room.addWidget(failure_banner(self.look, shown.failure))
+        for weekday in WEEKDAYS:
+            wanted = (shown.periods(weekday), weekday in shown.wrong)
+            if self._drawn.get(weekday) != wanted:
+                self._drawn[weekday] = wanted
+                self._draw_day(weekday)
+
+    def _draw_day(self, weekday: int) -> None:
+        room = self._days[weekday]
+        clear_layout(room)
+        periods = self._hours.snapshot.periods(weekday)
+        for index, period in enumerate(periods):
+            room.addLayout(self._make_period(weekday, index, period))
+        actions = FlowLayout(spacing=4)
+        if not periods:
+            closed = PlainTextLabel(self.tr("No hours"), tone="muted", max_lines=1)
+            closed.setMinimumHeight(self.look.tokens.target_px)
+            actions.addWidget(closed)
+        add = quiet_button(self.look, self.tr("Add hours"), "plus")
+        add.setAccessibleName(self.tr("Add hours on {day}").format(day=day_name(weekday)))
+        add.clicked.connect(lambda: self._hours.add(weekday))
+        actions.addWidget(add)
+        if weekday == WEEKDAYS[0] and periods:
+            copy = quiet_button(self.look, self.tr("Same from Monday to Friday"), "copy")
+            copy.clicked.connect(lambda: self._hours.copy_to_working_days(weekday))
+            actions.addWidget(copy)
+        room.addLayout(actions)
+        if weekday in self._hours.snapshot.wrong:
+            words = self.tr("These times overlap, or one ends before it begins.")
+            room.addWidget(PlainTextLabel(words, size=Size.SMALL, tone="danger"))
+
+    def _make_period(self, weekday: int, index: int, period: Period) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        day = day_name(weekday)
+        start = self._make_time(period.start, 0, DAY_END - _STEP, self.tr("{day}, from").format(day=day))
+        end = self._make_time(period.end, _STEP, DAY_END, self.tr("{day}, until").format(day=day))
+        start.activated.connect(
+            lambda _i: self._hours.change(weekday, index, Period(int(start.currentData()), period.end))
+        )
+        end.activated.connect(
+            lambda _i: self._hours.change(weekday, index, Period(period.start, int(end.currentData())))
+        )
+        remove = icon_button(self.look, "x", self.tr("Remove these hours of {day}").format(day=day))
+        remove.clicked.connect(lambda: self._hours.remove(weekday, index))
+        row.addWidget(start)
+        row.addWidget(PlainTextLabel("–", max_lines=1))
+        row.addWidget(end)
+        row.addWidget(remove)
+        row.addStretch()
+        return row
+
+    def _make_time(self, minutes: int, first: int, last: int, name: str) -> ComboBox:
+        box = ComboBox(self.look)
+        box.setAccessibleName(name)
+        # A schedule made elsewhere may hold times between the steps: they stay choosable as they are.
+        for value in sorted({*range(first, last + 1, _STEP), minutes}):
+            box.addItem(clock_words(value), value)
+        box.setCurrentIndex(box.findData(minutes))
+        return box
+
+
+def day_name(weekday: int) -> str:
+    """An ISO weekday's name, as it begins a line."""
+    name = QLocale().standaloneDayName(weekday, QLocale.FormatType.LongFormat)
+    return name[:1].upper() + name[1:]
+
+
+def clock_words(minutes: int) -> str:
+    """Minutes after midnight as people write them; the day's end is midnight again."""
+    time = QTime(minutes // 60 % 24, minutes % 60)
+    return QLocale().toString(time, QLocale.FormatType.ShortFormat)
