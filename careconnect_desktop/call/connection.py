@@ -16,6 +16,7 @@ from careconnect_desktop.call import generations
 from careconnect_desktop.call.deadlines import (
     CONNECT_S,
     MAX_FIRST_GENERATIONS,
+    RECONNECT_S,
     REMOTE_CLOSE_GRACE_S,
     DeadlineKind,
 )
@@ -63,7 +64,7 @@ def _answer_made(turn: Turn, connection: Connection, event: AnswerCreated) -> No
         replace(connection, status=ConnectionStatus.CONNECTING, answer=event.answer, local_candidates=event.candidates)
     )
     _flush(turn, made)
-    turn.start(DeadlineKind.CONNECT, CONNECT_S, connection.generation)
+    turn.start(DeadlineKind.CONNECT, _time_to_connect_s(turn), connection.generation)
     generations.send_answer(turn, turn.call.connection(connection.generation) or made)
 
 
@@ -71,7 +72,7 @@ def _answer_came(turn: Turn, connection: Connection, event: CallAnswered) -> Ref
     if not connection.is_sent:
         return Refusal.NO_OFFER_TO_ANSWER
     turn.put(replace(connection, status=ConnectionStatus.CONNECTING))
-    turn.start(DeadlineKind.CONNECT, CONNECT_S, connection.generation)
+    turn.start(DeadlineKind.CONNECT, _time_to_connect_s(turn), connection.generation)
     turn.do(SetRemoteDescription(connection.generation, event.answer))
     return None
 
@@ -134,6 +135,10 @@ def _timed_out(turn: Turn, connection: Connection, _event: object) -> None:
 
 
 # ---- what they share
+
+
+def _time_to_connect_s(turn: Turn) -> float:
+    return RECONNECT_S if turn.call.was_connected else CONNECT_S
 
 
 def _flush(turn: Turn, connection: Connection) -> None:

@@ -46,6 +46,9 @@ RING_S = RING_TIMEOUT_S + 5.0
 ACK_S = 5.0
 END_ACK_S = 3.0
 CONNECT_S = 15.0
+RECONNECT_S = 10.0
+"""As `CONNECT_S`, in a call that was connected: ICE asks ever more rarely (0.5, 1, 2, 4, 8 s, RFC 8489), so that after
+ten seconds a new generation finds a path that has come back sooner than the old one would."""
 CALLEE_OFFER_TURN_S = 1.5
 """How long the callee lets the caller offer first, so that the two rarely collide."""
 REMOTE_CLOSE_GRACE_S = 2.0

@@ -103,7 +103,7 @@ def test_a_plain_call_stays_in_its_first_generation() -> None:
     [
         pytest.param(both_ways(20.0, 5.0), 1, id="a path that comes back"),
         pytest.param(both_ways(20.0, 12.0), 2, id="a path that is lost"),
-        pytest.param(both_ways(20.0, 40.0), 4, id="a path that is lost for long"),
+        pytest.param(both_ways(20.0, 40.0), 5, id="a path that is lost for long"),
         pytest.param((MediaCut(20.0, "doctor", "patient", 12.0),), 2, id="one direction is lost"),
         pytest.param((MediaCut(20.0, "patient", "doctor", 12.0),), 2, id="the other direction is lost"),
         pytest.param((SocketDrop(20.0, "doctor", 10.0, 1.0),), 1, id="the caller's socket"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from careconnect_desktop.call import effects, events
-from careconnect_desktop.call.deadlines import CALLEE_OFFER_TURN_S, Deadline, DeadlineKind
+from careconnect_desktop.call.deadlines import CALLEE_OFFER_TURN_S, RECONNECT_S, Deadline, DeadlineKind
 from careconnect_desktop.call.phase import CallPhase, phase, shown_connection
 from careconnect_desktop.call.refusals import Refusal
 from careconnect_desktop.call.states import Call, CallStatus, ConnectionStatus, Side
@@ -146,6 +146,16 @@ def test_one_generation_gets_fifteen_seconds() -> None:
     call, found = scene.play(scene.accepted(), scene.passed(DeadlineKind.CONNECT, 1))
     assert call.failure_code == "connect_timeout"
     assert scene.only(found, effects.CreateOffer) == [effects.CreateOffer(2)]
+
+
+def test_a_call_that_was_connected_does_not_wait_that_long_for_a_path() -> None:
+    _, found = scene.play(scene.reoffering(), events.OfferTaken(2, "t"), scene.answered(2))
+    assert found[-2:] == [
+        effects.SetDeadline(Deadline(DeadlineKind.CONNECT, 2), RECONNECT_S),
+        effects.SetRemoteDescription(2, scene.answer("theirs 2")),
+    ]
+    _, found = scene.play(scene.silent(Side.CALLEE), scene.made(2), scene.answer_created(2))
+    assert effects.SetDeadline(Deadline(DeadlineKind.CONNECT, 2), RECONNECT_S) in found
 
 
 def test_a_connection_closed_over_there_is_a_hang_up_most_of_the_time() -> None:
