@@ -29,6 +29,7 @@ from server_stub.feedback.routes import feedback_routes
 from server_stub.files.routes import file_routes
 from server_stub.health.routes import health_routes
 from server_stub.http.answers import refusal
+from server_stub.http.documentation import describe
 from server_stub.http.edge import Edge, request_id
 from server_stub.http.gate import Gate
 from server_stub.ice.routes import ice_routes
@@ -198,6 +199,7 @@ def _http(config: Config, services: Services, online: OnlineUsers, lifespan: Lif
     )
     for routes in subjects:
         http.include_router(routes.router)
+    describe(http, (body for routes in subjects for body in sorted(routes.bodies, key=lambda model: model.__name__)))
     return http
 
 

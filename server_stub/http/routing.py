@@ -17,6 +17,7 @@ from starlette.responses import Response
 from starlette.routing import request_response
 
 from careconnect_desktop.protocol.errors import ErrorBody
+from server_stub.http.documentation import body_reference
 
 Handler = Callable[[Request], Awaitable[Response]]
 
@@ -46,6 +47,7 @@ class Routes:
 
     def __init__(self, tag: str) -> None:
         self.router = APIRouter(route_class=LeanRoute, tags=[tag])
+        self.bodies: set[type[BaseModel]] = set()
 
     def add(
         self,
@@ -70,9 +72,10 @@ class Routes:
             responses[status] = {"model": answers, "description": "Done"}
         extra: dict[str, Any] = {"parameters": _parameters(path, query or {})}
         if body is not None:
+            self.bodies.add(body)
             extra["requestBody"] = {
                 "required": not is_body_optional,
-                "content": {content_type: {"schema": body.model_json_schema(by_alias=True)}},
+                "content": {content_type: {"schema": body_reference(body)}},
             }
         if not is_open:
             extra["security"] = [{"bearer": []}]

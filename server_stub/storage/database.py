@@ -9,7 +9,7 @@ from pathlib import Path
 
 from sqlalchemy import make_url
 from sqlalchemy.engine import URL
-from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
+from sqlalchemy.exc import DatabaseError, DBAPIError, InterfaceError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from careconnect_desktop.core.errors import CareConnectError
@@ -96,7 +96,14 @@ class Database:
 async def _translated() -> AsyncIterator[None]:
     try:
         yield
-    except (OperationalError, InterfaceError, sqlite3.Error, ConnectionError, TimeoutError) as error:
+    except DBAPIError as error:
+        # A broken constraint is the caller's; what says that the database is away, or is none, is everybody's.
+        if not isinstance(error, OperationalError | InterfaceError) and type(error) is not DatabaseError:
+            raise
+        raise CareConnectError(
+            Code.UNAVAILABLE, "The database cannot be reached at the moment", retryable=True, cause=error
+        ) from error
+    except (sqlite3.Error, ConnectionError, TimeoutError) as error:
         raise CareConnectError(
             Code.UNAVAILABLE, "The database cannot be reached at the moment", retryable=True, cause=error
         ) from error
