@@ -13,7 +13,7 @@ from fastapi import APIRouter
 from fastapi.routing import APIRoute
 from pydantic import BaseModel
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import JSONResponse, Response
 from starlette.routing import request_response
 
 from careconnect_desktop.protocol.errors import ErrorBody
@@ -70,6 +70,9 @@ class Routes:
         }
         if answers is not None:
             responses[status] = {"model": answers, "description": "Done"}
+        else:
+            binary = {"schema": {"type": "string", "format": "binary"}}
+            responses[status] = {"description": "The content", "content": {"application/octet-stream": binary}}
         extra: dict[str, Any] = {"parameters": _parameters(path, query or {})}
         if body is not None:
             self.bodies.add(body)
@@ -85,6 +88,8 @@ class Routes:
             methods=[method],
             status_code=status,
             response_model=None,
+            # FastAPI would document JSON where a bare answer is given.
+            response_class=JSONResponse if answers is not None else Response,
             responses=responses,
             openapi_extra=extra,
             name=f"{method.lower()}_{path}",
