@@ -40,8 +40,12 @@ def look(shared_look: Look) -> Iterator[Look]:
 
 
 @pytest.fixture
-def times() -> Times:
-    return Times(ZoneInfo(samples.ZONE), QLocale("en_GB"))
+def times() -> Iterator[Times]:
+    """In British English, also where a view asks Qt for the default locale."""
+    before, locale = QLocale(), QLocale("en_GB")
+    QLocale.setDefault(locale)
+    yield Times(ZoneInfo(samples.ZONE), locale)
+    QLocale.setDefault(before)
 
 
 @pytest.fixture

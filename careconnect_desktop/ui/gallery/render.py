@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -57,20 +58,32 @@ def render(
     written: list[Path] = []
     for variant in variants:
         look = Look(application, resources, variant.theme, variant.text_scale)
-        locale = QLocale("en_GB" if variant.language == "en" else variant.language)
-        QLocale.setDefault(locale)
-        catalogue = load_catalogue(resources, variant.language)
-        application.installTranslator(catalogue)
-        application.setLayoutDirection(direction_of(variant.language))
-        for name in names:
-            path = folder / f"{name}--{variant.name}.png"
-            with asyncio.Runner() as runner:
-                runner.run(_draw(name, variant, look, Times(ZoneInfo(samples.ZONE), locale), path))
-            written.append(path)
-            on_drawn(path)
+        with _spoken(application, resources, variant.language) as locale:
+            for name in names:
+                path = folder / f"{name}--{variant.name}.png"
+                with asyncio.Runner() as runner:
+                    runner.run(_draw(name, variant, look, Times(ZoneInfo(samples.ZONE), locale), path))
+                written.append(path)
+                on_drawn(path)
+        look.deleteLater()
+    return written
+
+
+@contextmanager
+def _spoken(application: QApplication, resources: Resources, language: str) -> Iterator[QLocale]:
+    """The application in one language; afterwards as it was."""
+    before = QLocale()
+    locale = QLocale("en_GB" if language == "en" else language)
+    catalogue = load_catalogue(resources, language)
+    QLocale.setDefault(locale)
+    application.installTranslator(catalogue)
+    application.setLayoutDirection(direction_of(language))
+    try:
+        yield locale
+    finally:
         application.removeTranslator(catalogue)
         application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    return written
+        QLocale.setDefault(before)
 
 
 async def _draw(name: str, variant: Variant, look: Look, times: Times, path: Path) -> None:

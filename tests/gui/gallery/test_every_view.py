@@ -179,7 +179,7 @@ def controls_of(view: QWidget) -> list[QWidget]:
 
 def out_of_tabs_reach(view: QWidget) -> set[QWidget]:
     """Controls that Tab never comes to."""
-    wanted = {
+    wanted: set[QWidget] = {
         control
         for control in controls_of(view)
         if control.isEnabled()
