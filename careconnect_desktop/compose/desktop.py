@@ -26,6 +26,7 @@ from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.core.resources import Resources, bundled_resources
 from careconnect_desktop.core.tasks import TaskScope
 from careconnect_desktop.model.people import Person
+from careconnect_desktop.platform_qt.garbage import collected_in_gui_thread
 from careconnect_desktop.platform_qt.interrupts import interrupts
 from careconnect_desktop.platform_qt.settings import QtSettings
 from careconnect_desktop.protocol.names import DEFAULT_ADDRESS
@@ -70,15 +71,26 @@ def run_desktop(
     workers = ThreadPoolExecutor(4, thread_name_prefix="worker")
     loop.set_default_executor(workers)
     try:
-        desktop = Desktop(application, server_url, is_insecure_http_allowed=is_insecure_http_allowed, demo=part)
-        with interrupts(desktop.leave):
-            code: int = loop.run_until_complete(desktop.run())
-        return code
+        with collected_in_gui_thread():
+            return _run(application, loop, server_url, is_insecure_http_allowed, part)
     finally:
         workers.shutdown(wait=True, cancel_futures=True)
         asyncio.set_event_loop(None)
         loop.close()
         application.processEvents()
+
+
+def _run(
+    application: QApplication,
+    loop: QEventLoop,
+    server_url: str | None,
+    is_insecure_http_allowed: bool,
+    part: DemoPart | None,
+) -> int:
+    desktop = Desktop(application, server_url, is_insecure_http_allowed=is_insecure_http_allowed, demo=part)
+    with interrupts(desktop.leave):
+        code: int = loop.run_until_complete(desktop.run())
+    return code
 
 
 class Desktop:

@@ -17,6 +17,7 @@ from careconnect_desktop.compose.demo_seed import DemoPerson
 from careconnect_desktop.compose.desktop import Desktop
 from careconnect_desktop.compose.desktop_media import DesktopMedia
 from careconnect_desktop.compose.desktop_options import DemoPart
+from careconnect_desktop.platform_qt.garbage import collected_in_gui_thread
 from careconnect_desktop.ports.signaling import LineState
 from careconnect_desktop.services.call.snapshot import CallSnapshot
 from careconnect_desktop.ui.call.call_window import CallWindow
@@ -40,7 +41,8 @@ def qt_loop(application: QApplication) -> Iterator[Callable[[Story], None]]:
     workers = ThreadPoolExecutor(2, thread_name_prefix="worker")
     loop.set_default_executor(workers)
     try:
-        yield lambda story: loop.run_until_complete(asyncio.wait_for(story(), 90))
+        with collected_in_gui_thread():
+            yield lambda story: loop.run_until_complete(asyncio.wait_for(story(), 90))
     finally:
         workers.shutdown(wait=True, cancel_futures=True)
         asyncio.set_event_loop(None)
