@@ -15,7 +15,7 @@ AUDIO_CAPACITY, AUDIO_PREFETCH = 16, 4
 VIDEO_CAPACITY = 512
 
 _NACK_INTERVAL_S = 0.025
-_STALL_S = 0.35
+_STALL_S = 0.5
 _IDLE_S = 0.1
 _KEY_FRAME_INTERVAL_S = 0.5
 _FIRST_PICTURE_S = 0.2
@@ -29,10 +29,10 @@ def audio_buffer(repairs: Repairs) -> JitterBuffer:
     return kind(capacity=AUDIO_CAPACITY, prefetch=AUDIO_PREFETCH)
 
 
-def video_buffer(repairs: Repairs, clock: Clock = time.monotonic) -> JitterBuffer:
-    """The buffer of a video line."""
+def video_buffer(repairs: Repairs, given_up: Callable[[], None] = lambda: None) -> JitterBuffer:
+    """The buffer of a video line. given_up: called when what is held is dropped."""
     if repairs.release_on_marker or repairs.repeat_nack:
-        return PromptVideoBuffer(repairs, clock)
+        return PromptVideoBuffer(repairs, given_up=given_up)
     return JitterBuffer(capacity=VIDEO_CAPACITY, is_video=True)
 
 
@@ -52,12 +52,15 @@ class HoleSkippingBuffer(JitterBuffer):
 class PromptVideoBuffer(JitterBuffer):
     """Video: a picture is complete with its marker packet, and a hole that nobody fills is left behind.
 
-    After 350 ms without progress what is held is dropped. Nothing is passed on then, nor at the beginning, until a key
+    After 500 ms without progress what is held is dropped. Nothing is passed on then, nor at the beginning, until a key
     frame comes, which is asked for twice a second.
     """
 
-    def __init__(self, repairs: Repairs, clock: Clock = time.monotonic) -> None:
+    def __init__(
+        self, repairs: Repairs, clock: Clock = time.monotonic, given_up: Callable[[], None] = lambda: None
+    ) -> None:
         super().__init__(capacity=VIDEO_CAPACITY, is_video=True)
+        self._given_up = given_up
         self._repairs = repairs
         self._clock = clock
         self._idle_since_s: float | None = None
@@ -116,6 +119,7 @@ class PromptVideoBuffer(JitterBuffer):
         self._idle_since_s = self._hole_since_s = None
         self._waits_for_key_frame = True
         self._key_frame_asked_s = float("-inf")
+        self._given_up()
 
     def _remove_frame(self, sequence_number: int) -> JitterFrame | None:
         while True:
@@ -191,6 +195,10 @@ class RepeatingNackGenerator(NackGenerator):
                 hole.asked_s = now_s
                 self.missing.add(sequence_number)
         return bool(self.missing)
+
+    def forget(self) -> None:
+        """Nothing of what is missing is of use any more."""
+        self._holes.clear()
 
 
 class _Hole:

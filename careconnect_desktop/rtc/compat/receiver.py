@@ -29,9 +29,10 @@ class RepairedReceiver(RTCRtpReceiver):
         if kind == "audio":
             set_private(self, RTCRtpReceiver, "jitter_buffer", audio_buffer(repairs))
         else:
-            set_private(self, RTCRtpReceiver, "jitter_buffer", video_buffer(repairs))
+            generator = RepeatingNackGenerator()
+            set_private(self, RTCRtpReceiver, "jitter_buffer", video_buffer(repairs, generator.forget))
             if repairs.repeat_nack:
-                set_private(self, RTCRtpReceiver, "nack_generator", RepeatingNackGenerator())
+                set_private(self, RTCRtpReceiver, "nack_generator", generator)
 
     async def receive(self, parameters: RTCRtpReceiveParameters) -> None:
         await super().receive(parameters)

@@ -28,7 +28,14 @@ from av import AudioFrame, VideoFrame
 
 from careconnect_desktop.rtc.compat.opus import SpeechOpusEncoder, audio_level_dbov
 from careconnect_desktop.rtc.compat.private import private, set_private
-from careconnect_desktop.rtc.compat.rate import EncoderSteps, KeyFrameLimit, Pacer, RepairBudget, VideoCeiling
+from careconnect_desktop.rtc.compat.rate import (
+    EncoderSteps,
+    KeyFrameLimit,
+    LossWatch,
+    Pacer,
+    RepairBudget,
+    VideoCeiling,
+)
 from careconnect_desktop.rtc.compat.repairs import Repairs
 from careconnect_desktop.rtc.compat.vp8 import BoundedVp8Encoder
 
@@ -45,6 +52,7 @@ class RepairedSender(RTCRtpSender):
         self._pacer = Pacer()
         self._budget = RepairBudget(now_s)
         self._key_frames = KeyFrameLimit()
+        self._losses = LossWatch(now_s)
 
     @property
     def sent_octets(self) -> int:
@@ -83,9 +91,12 @@ class RepairedSender(RTCRtpSender):
             encoder = BoundedVp8Encoder()
             set_private(self, RTCRtpSender, "encoder", encoder)
         now_s = time.monotonic()
+        lost = self._losses.share(now_s)
+        if lost is not None:
+            self._ceiling.flooded(lost, now_s)
         encoder.keeps_size = getattr(self.track, "content_hint", "") == "detail"
-        encoder.rate_bps = self._steps.follow(self._ceiling.bps, now_s)
-        is_key_frame = private(self, RTCRtpSender, "force_keyframe") and self._key_frames.allows(now_s)
+        encoder.rate_bps = self._steps.follow(self._ceiling.bps, now_s, is_starting=self._ceiling.is_starting)
+        is_key_frame = private(self, RTCRtpSender, "force_keyframe") and self._key_frames.allows(now_s, self._steps.bps)
         if is_key_frame:
             set_private(self, RTCRtpSender, "force_keyframe", False)
         loop = asyncio.get_running_loop()
@@ -115,6 +126,7 @@ class RepairedSender(RTCRtpSender):
         if not self._controls_rate:
             await super()._retransmit(sequence_number)
             return
+        self._losses.asked(sequence_number)
         history: dict[int, RtpPacket] = private(self, RTCRtpSender, "rtp_history")
         packet = history.get(sequence_number % RTP_HISTORY_SIZE)
         if packet is None or packet.sequence_number != sequence_number:
@@ -176,6 +188,7 @@ class RepairedSender(RTCRtpSender):
         packet.extensions.mid = private(self, RTCRtpSender, "mid")
         private(self, RTCRtpSender, "rtp_history")[packet.sequence_number % RTP_HISTORY_SIZE] = packet
         await self.transport._send_rtp(packet.serialize(private(self, RTCRtpSender, "rtp_header_extensions_map")))
+        self._losses.sent()
         set_private(self, RTCRtpSender, "ntp_timestamp", clock.current_ntp_time())
         set_private(self, RTCRtpSender, "rtp_timestamp", packet.timestamp)
         set_private(self, RTCRtpSender, "octet_count", self.sent_octets + len(packet.payload))

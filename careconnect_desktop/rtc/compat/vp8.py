@@ -9,9 +9,10 @@ from aiortc.codecs.vpx import Vp8Encoder
 from aiortc.mediastreams import VIDEO_TIME_BASE, convert_timebase
 from av.frame import Frame
 
-from careconnect_desktop.rtc.compat.rate import START_BPS, scaled_size
+from careconnect_desktop.rtc.compat.rate import START_BPS, SceneRichness, scaled_size
 
 _BUFFER_S = 0.6
+_LONGEST_S = 0.1
 _MOST_KEY_FRAME_PERCENT = 500
 
 
@@ -25,6 +26,8 @@ class BoundedVp8Encoder(Vp8Encoder):
         super().__init__()
         self.rate_bps = START_BPS
         self.keeps_size = False
+        self._richness = SceneRichness()
+        self._last_s = 0.0
         self._opened: tuple[int, int, int] | None = None
         self._context: Any = None
 
@@ -34,14 +37,19 @@ class BoundedVp8Encoder(Vp8Encoder):
         pts, time_base = frame.pts, frame.time_base
         width, height = frame.width, frame.height
         if not self.keeps_size:
-            width, height = scaled_size(width, height, self.rate_bps)
+            width, height = scaled_size(width, height, self.rate_bps, self._richness.smaller)
         image = frame.reformat(width=width, height=height, format="yuv420p")
         image.pts, image.time_base = pts, time_base
+        is_key_frame = force_keyframe or (width, height, self.rate_bps) != self._opened
         if (width, height, self.rate_bps) != self._opened:
             self._opened = (width, height, self.rate_bps)
             self._context = _open(width, height, self.rate_bps)
         image.pict_type = av.video.frame.PictureType.I if force_keyframe else av.video.frame.PictureType.NONE
         data = b"".join(bytes(packet) for packet in self._context.encode(image))
+        now_s = float(pts * time_base)
+        if not is_key_frame:
+            self._richness.encoded(len(data) * 8, min(now_s - self._last_s, _LONGEST_S), self.rate_bps, now_s)
+        self._last_s = now_s
         payloads = self._packetize(data, self.picture_id)
         self.picture_id = (self.picture_id + 1) % (1 << 15)
         return payloads, convert_timebase(pts, time_base, VIDEO_TIME_BASE)
