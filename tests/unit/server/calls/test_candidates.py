@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from careconnect_desktop.protocol.names import Code, Event
-from server_stub.calls.rules import EmitToUser, Phase, Refused, Seat, Taken
+from server_stub.calls.rules import EmitToSocket, EmitToUser, Phase, Refused, Seat, Taken
 from tests.helpers.call_story import (
     CALL_ID,
     CALLEE,
@@ -86,6 +86,7 @@ def test_after_the_answer_candidates_pass_between_the_two_bound_sockets_only() -
     story = Story().accepted()
     story.ice(CALLER, 1)
     assert passed(story) == [("callee-1", ice(1))]
+    assert [effect.is_required for effect in story.last.effects if isinstance(effect, EmitToSocket)] == [True]
     story.ice(CALLEE, 2)
     assert passed(story) == [("caller-1", ice(2))]
     for who in (CALLEE_2, CALLER_2, OUTSIDER):
@@ -203,3 +204,36 @@ def test_call_state_of_no_call(phase: Phase | None) -> None:
     story = Story() if phase is None else Story().ended()
     story.state(CALLER, audio=False)
     assert story.refusal is Code.NO_CALL
+
+
+def test_only_the_newest_generations_candidates_are_told_again() -> None:
+    story = Story().accepted()
+    story.ice(CALLER, 1)
+    story.ice(CALLER, 2, generation=2)
+    story.call(CALLER, generation=2, sdp="o2")
+    story.ice(CALLER, 3)
+    story.loses(CALLEE)
+    story.resume(CALLEE_2, Seat.CALLEE, 1)
+    assert passed(story) == [("callee-2", ice(2)), ("callee-2", ice(3))]
+
+
+def test_every_required_delivery_is_marked() -> None:
+    """What an ok stands for: the ring, a later offer or answer, a candidate, a state."""
+    story = Story().ringing()
+    required = [_is_required(story)]
+    story.state(CALLER, audio=False)
+    required.append(_is_required(story))
+    story.ice(CALLER, 1)
+    required.append(_is_required(story))
+    story.answer()
+    story.call(CALLER, generation=2, sdp="o2")
+    required.append(_is_required(story))
+    story.answer(generation=2)
+    required.append(_is_required(story))
+    story.state(CALLEE, audio=False)
+    required.append(_is_required(story))
+    assert required == [[True]] * 6
+
+
+def _is_required(story: Story) -> list[bool]:
+    return [effect.is_required for effect in story.last.effects if isinstance(effect, EmitToSocket | EmitToUser)]

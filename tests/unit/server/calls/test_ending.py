@@ -29,8 +29,8 @@ def test_the_caller_cancels_and_every_device_stops_ringing(said: str | None, tol
     story = Story().ringing()
     story.end(CALLER, said)
     assert story.last.ack == Taken()
-    assert [(who, name, payload["reason"]) for who, name, payload in story.told] == [
-        ("u-patient", Event.CALL_ENDED, told)
+    assert [(who, name, payload["reason"], payload["from"]["medicalId"]) for who, name, payload in story.told] == [
+        ("u-patient", Event.CALL_ENDED, told, "DOC001")
     ]
     assert (story.call_record.phase, story.call_record.reason) == (Phase.ENDED, EndReason(told))
 
@@ -38,10 +38,8 @@ def test_the_caller_cancels_and_every_device_stops_ringing(said: str | None, tol
 def test_another_socket_of_the_caller_may_cancel_and_the_first_is_told() -> None:
     story = Story().ringing()
     story.end(CALLER_2)
-    assert {who: payload["reason"] for who, payload in story.heard(Event.CALL_ENDED).items()} == {
-        "u-patient": "cancelled",
-        "caller-1": "cancelled",
-    }
+    told = {who: (payload["reason"], payload["from"]["medicalId"]) for who, _, payload in story.told}
+    assert told == {"u-patient": ("cancelled", "DOC001"), "caller-1": ("cancelled", "PAT001")}
 
 
 @pytest.mark.parametrize(("said", "told"), [(None, "declined"), ("declined", "declined"), ("busy", "busy")])
@@ -76,6 +74,7 @@ def test_either_bound_side_ends_an_accepted_call(who: Any, other: str, said: str
     story = Story().accepted(appointment_id="appointment-1")
     story.end(who, said)
     assert [(to, name, payload["reason"]) for to, name, payload in story.told] == [(other, Event.CALL_ENDED, told)]
+    assert story.told[0][2]["from"]["medicalId"] == who.user.medical_id
     assert EndVisit("appointment-1", EndReason(told)) in story.last.effects
 
 

@@ -220,7 +220,8 @@ def test_resume_of_an_ended_call_is_no_call_with_the_true_reason_beside_it() -> 
     story.end(CALLER, "hangup")
     story.resume(CALLEE_2, Seat.CALLEE, 1)
     assert story.refusal is Code.NO_CALL
-    assert story.heard(Event.CALL_ENDED)["callee-2"]["reason"] == "hangup"
+    told = story.heard(Event.CALL_ENDED)["callee-2"]
+    assert (told["reason"], told["from"]["medicalId"]) == ("hangup", "DOC001")
 
 
 def test_a_lost_acknowledgement_of_the_first_offer_costs_nobody_the_call() -> None:
