@@ -1,6 +1,6 @@
-"""A network namespace with one cable that leads nowhere: a machine of its own whose UDP a test can cut.
+"""A network namespace with one cable that leads nowhere: a machine of its own, whose traffic a test can cut.
 
-Processes inside reach each other by the address of the cable's end; TCP, and with it the server, is never cut.
+Processes inside reach each other by the address of the cable's end, and the server by the loopback.
 """
 
 from __future__ import annotations
@@ -9,10 +9,13 @@ import os
 import subprocess
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from typing import Literal
 
 from tests.helpers.netlab import require_namespaces
 
 ADDRESS = "10.99.0.1"
+Traffic = Literal["media", "everything"]
+_MATCHES: dict[Traffic, tuple[str, ...]] = {"media": ("-p", "udp"), "everything": ()}
 
 
 class LonelyNetwork:
@@ -25,12 +28,12 @@ class LonelyNetwork:
         """The words that run a program inside."""
         return ["ip", "netns", "exec", self._name, *words]
 
-    def cut_udp(self) -> None:
-        """From now on no media gets through; nobody is told."""
-        self._in("iptables", "-I", "OUTPUT", "-p", "udp", "-j", "DROP")
+    def cut(self, what: Traffic) -> None:
+        """From now on this is dropped without a word to anybody."""
+        self._in("iptables", "-I", "OUTPUT", *_MATCHES[what], "-j", "DROP")
 
-    def heal_udp(self) -> None:
-        self._in("iptables", "-D", "OUTPUT", "-p", "udp", "-j", "DROP")
+    def heal(self, what: Traffic) -> None:
+        self._in("iptables", "-D", "OUTPUT", *_MATCHES[what], "-j", "DROP")
 
     def up(self) -> None:
         _run("ip", "netns", "add", self._name)

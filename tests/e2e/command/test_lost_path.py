@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.helpers.lonely_network import lonely_network
+from tests.helpers.lonely_network import Traffic, lonely_network
 
 CUT_S = 10.0
 
@@ -18,17 +18,18 @@ CUT_S = 10.0
 @pytest.mark.slow
 @pytest.mark.needs_netns
 @pytest.mark.timeout(240)
-def test_a_path_that_is_cut_is_rebuilt_in_the_next_generation(tmp_path: Path) -> None:
+@pytest.mark.parametrize("what", ["media", "everything"])
+def test_a_path_that_is_cut_is_rebuilt_in_the_next_generation(what: Traffic, tmp_path: Path) -> None:
     with lonely_network() as network:
         words = [sys.executable, "-m", "tests.helpers.call_for_seconds", str(tmp_path), "35"]
         with subprocess.Popen(network.command(words), stdout=subprocess.PIPE, text=True) as program:
             assert program.stdout is not None
             assert json.loads(program.stdout.readline()) == {"state": "connected"}
             time.sleep(2.0)
-            network.cut_udp()
+            network.cut(what)
             cut_ms = time.time() * 1000
             time.sleep(CUT_S)
-            network.heal_udp()
+            network.heal(what)
             healed_ms = time.time() * 1000
             ended = json.loads(program.stdout.readline())
 
