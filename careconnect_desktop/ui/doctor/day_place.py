@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QStackedLayout, QVBoxLayout, QWidget
 
 from careconnect_desktop.model.scheduling import Appointment, AppointmentStatus
 from careconnect_desktop.ui.doctor.patient_panel import PatientPanel
@@ -46,17 +46,17 @@ class DayPlace(Place):
         self.list = RowList(look, self.tr("Agenda"))
         self.list.setModel(self._rows)
         self.list.chosen.connect(self._choose)
-        self.list.opened.connect(lambda _entry: day.call_chosen())
         self.panel = PatientPanel(look, times, day)
         self.panel.write_pressed.connect(self.write_pressed)
         self._pane = TwoPane(look, self._make_agenda(), self.panel, first_px=400, least_second_px=380)
         self._pane.folded.connect(self.show_back)
         self.back_pressed.connect(self._pane.close_detail)
         self.body.addWidget(self._pane, 1)
-        # Enter calls from anywhere in the day but from a control that takes Enter for itself.
-        self._enter = QShortcut(QKeySequence(Qt.Key.Key_Return), self)
-        self._enter.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self._enter.activated.connect(self._enter_pressed)
+        # Enter calls from anywhere in the day. A double click does not: nobody is rung by a hand that trembles.
+        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(self._enter_pressed)
         day.changed.connect(self._draw)
         self._draw()
 
@@ -116,7 +116,11 @@ class DayPlace(Place):
         self._pane.open_detail()
 
     def _enter_pressed(self) -> None:
-        if self.list.hasFocus() or self.focusWidget() is None or not isinstance(self.focusWidget(), Button):
+        focused = QApplication.focusWidget()
+        if isinstance(focused, QAbstractButton):
+            # The shortcut comes before the button, which means what it says.
+            focused.click()
+        else:
             self._day.call_chosen()
 
     def _go_today(self) -> None:

@@ -145,7 +145,7 @@ class HeldDirectory:
         self, doctors: tuple[Practitioner, ...] = samples.DOCTORS, slots: tuple[Slot, ...] | None = None
     ) -> None:
         self._doctors = doctors
-        self._slots = samples.slots() if slots is None else slots
+        self.slots_now = samples.slots() if slots is None else slots
         self.asked: list[tuple[str | None, str | None]] = []
         self.error: CareConnectError | None = None
 
@@ -167,7 +167,7 @@ class HeldDirectory:
         self.asked.append((doctor_id, f"{first_day} {day_count}"))
         if self.error is not None:
             raise self.error
-        return self._slots
+        return self.slots_now
 
 
 class HeldHours:

@@ -73,7 +73,8 @@ class DoctorsPlace(Place):
             model = self._make_booking(doctor)
             self._bookings[doctor.id] = model
             model.booked.connect(lambda _appointment: self._bookings.pop(doctor.id, None))
-            model.load()
+        # Free times go while somebody thinks: they are asked for at every visit, what was chosen stays.
+        model.load()
         old = self._booking
         self._booking = BookingView(self.look, self._times, model)
         self._booking.left.connect(lambda: self.open_doctor(doctor))

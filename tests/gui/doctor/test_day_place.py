@@ -86,6 +86,23 @@ async def test_enter_in_the_agenda_calls_the_chosen_patient(desk: Desk, qtbot: Q
     assert desk.calls.placed == [("p1", "a24")]
 
 
+async def test_enter_on_a_button_presses_that_button(desk: Desk, qtbot: QtBot, settle: Settle) -> None:
+    desk.place.activateWindow()
+    approve = desk.button("Approve")
+    approve.setFocus()
+    qtbot.waitUntil(approve.hasFocus)
+    qtbot.keyClick(approve, Qt.Key.Key_Return)
+    await settle()
+    assert desk.source.changes == [("a28", "approve")]
+    assert desk.calls.placed == []
+
+
+async def test_a_double_click_rings_nobody(desk: Desk, qtbot: QtBot) -> None:
+    rect = desk.place.list.visualRect(desk.place.list.model().index(3, 0))
+    qtbot.mouseDClick(desk.place.list.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
+    assert desk.calls.placed == []
+
+
 async def test_the_button_calls_as_well(desk: Desk) -> None:
     desk.button("Call (Enter)").click()
     assert desk.calls.placed == [("p2", "a23")]

@@ -110,6 +110,20 @@ async def test_another_day_keeps_the_chosen_time(desk: Desk) -> None:
     assert desk.model.snapshot.chosen_slot == slot
 
 
+async def test_loading_again_keeps_the_chosen_time_while_it_is_free(desk: Desk, settle: Settle) -> None:
+    slot = desk.first_free()
+    desk.model.choose_slot(slot)
+    desk.model.load()
+    await settle()
+    assert desk.model.snapshot.chosen_slot == slot
+    desk.directory.slots_now = tuple(
+        replace(found, is_available=False) if found == slot else found for found in samples.slots()
+    )
+    desk.model.load()
+    await settle()
+    assert desk.model.snapshot.chosen_slot is None
+
+
 async def test_a_taken_time_cannot_be_chosen(desk: Desk) -> None:
     slot = desk.first_free()
     desk.model.choose_slot(replace(slot, is_available=False))
