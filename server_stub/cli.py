@@ -92,6 +92,9 @@ class _Server(uvicorn.Server):
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         self._application.services.health.stopping()
+        # Before the library waits for its connections: a poll would keep it waiting, and what the end of the sockets
+        # means for their calls is for the next process to say.
+        await self._application.realtime.stop()
         await super().shutdown(sockets)
 
 

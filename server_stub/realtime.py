@@ -144,7 +144,9 @@ class Realtime:
         self._scope.start(self._mark_seen(), "seen")
 
     async def stop(self) -> None:
-        """Close every socket; open calls stay as they are, for the next start."""
+        """Close every socket; open calls stay as they are, for the next start. Safe to call twice."""
+        if self._scope.is_closed:
+            return
         self._loop_alarms.close()
         await self._scope.close()
         await self._liveness.close_all()

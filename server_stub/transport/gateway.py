@@ -22,6 +22,9 @@ from server_stub.transport.packets import MALFORMED
 
 _log = logging.getLogger(__name__)
 
+STOPPING = "Server is stopping"
+"""The connect error of a server that goes: not one that would make a client throw its token away."""
+
 Authenticate = Callable[[str], Awaitable[Principal]]
 Handler = Callable[[Connection, Any], Awaitable[Ack]]
 Watcher = Callable[[Connection], Awaitable[None]]
@@ -84,7 +87,9 @@ class Gateway(socketio.AsyncNamespace):  # type: ignore[misc]  # the library has
 
     async def _connect(self, sid: str, auth: Any) -> None:
         token = auth.get("token") if isinstance(auth, dict) else None
-        if not isinstance(token, str) or not token or self._scope.is_closed:
+        if self._scope.is_closed:
+            raise socketio.exceptions.ConnectionRefusedError(STOPPING)
+        if not isinstance(token, str) or not token:
             raise socketio.exceptions.ConnectionRefusedError(AUTHENTICATION_ERROR)
         try:
             principal = await self._authenticate(token)

@@ -304,7 +304,7 @@ async def clinic(
 ) -> AsyncIterator[Clinic]:
     """A server on the database in `folder`."""
     config = Config(
-        database=f"sqlite:///{folder / 'clinic.db'}",
+        database=_database(folder),
         secrets_folder=folder / "secrets",
         port=0,
         auto_verify_doctors=True,
@@ -320,13 +320,12 @@ async def clinic(
 
 
 @contextmanager
-def server_process(beside: Clinic, folder: Path) -> Iterator[tuple[subprocess.Popen[bytes], str]]:
-    """A second process of the same server: the program itself on the same data, and its address."""
-    words = ["--port", "0", "--database", beside.config.database, "--redis", beside.config.redis]
-    words += ["--secrets-folder", str(beside.config.secrets_folder), "--auto-verify-doctors"]
-    out, err = folder / "server.out", folder / "server.err"
+def server_process(data: Path, logs: Path, *options: str) -> Iterator[tuple[subprocess.Popen[bytes], str]]:
+    """The program itself on the database and keys in `data`, and its address."""
+    words = ["--port", "0", "--database", _database(data), "--secrets-folder", str(data / "secrets")]
+    out, err = logs / "server.out", logs / "server.err"
     with out.open("wb") as stdout, err.open("wb") as stderr:
-        command = [sys.executable, "-m", "server_stub.cli", *words]
+        command = [sys.executable, "-m", "server_stub.cli", *words, "--auto-verify-doctors", *options]
         process = subprocess.Popen(command, stdout=stdout, stderr=stderr)
     try:
         wait_until(lambda: process.poll() is not None or b"\n" in out.read_bytes(), "server ready", 30.0)
@@ -336,3 +335,7 @@ def server_process(beside: Clinic, folder: Path) -> Iterator[tuple[subprocess.Po
     finally:
         process.kill()
         process.wait()
+
+
+def _database(data: Path) -> str:
+    return f"sqlite:///{data / 'clinic.db'}"

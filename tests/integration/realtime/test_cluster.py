@@ -99,7 +99,7 @@ async def test_a_process_that_is_killed_costs_nobody_the_call(
     folder = tmp_path / "clinic"
     shutil.copytree(prepared.folder, folder)
     async with clinic(folder, redis=own_redis) as left:
-        with server_process(left, tmp_path) as (process, url):
+        with server_process(folder, tmp_path, "--redis", own_redis) as (process, url):
             async with left.here(prepared.doctor).device() as doctor:
                 patient = replace(prepared.patient, url=url).device()
                 async with patient:
