@@ -1,0 +1,62 @@
+"""Reference cycles end in the GUI thread, and only there."""
+
+from __future__ import annotations
+
+import gc
+import threading
+import weakref
+
+import pytest
+from PySide6.QtCore import QObject, QTimer
+
+from careconnect_desktop.platform_qt.garbage import collect_what_is_due, collected_in_gui_thread
+
+
+class Knot:
+    """Holds itself, and notes in which thread it ends."""
+
+    def __init__(self, ended_in: list[int]) -> None:
+        self.itself = self
+        self.end = weakref.finalize(self, lambda: ended_in.append(threading.get_ident()))
+
+
+def much() -> list[list[int]]:
+    """Enough new objects for an automatic collection, alive as long as the answer is held."""
+    return [[number] for number in range(200_000)]
+
+
+@pytest.mark.usefixtures("qapp")
+def test_another_thread_collects_nothing() -> None:
+    ended_in: list[int] = []
+    with collected_in_gui_thread():
+        Knot(ended_in)
+        thread = threading.Thread(target=much)
+        thread.start()
+        thread.join()
+        assert ended_in == []
+    assert ended_in == [threading.get_ident()]
+    assert gc.isenabled()
+
+
+@pytest.mark.usefixtures("qapp")
+def test_the_gui_threads_timer_does_the_work() -> None:
+    ended_in: list[int] = []
+    with collected_in_gui_thread():
+        Knot(ended_in)
+        held = much()
+        collect_what_is_due()
+        assert held
+        assert ended_in == [threading.get_ident()]
+
+
+@pytest.mark.usefixtures("qapp")
+def test_what_was_told_to_delete_itself_is_gone_at_the_end() -> None:
+    gone: list[str] = []
+    with collected_in_gui_thread():
+        owner = QObject()
+        timer = QTimer(owner)
+        timer.start(5)
+        owner.destroyed.connect(lambda: gone.append("gone"))
+        owner.deleteLater()
+        assert gone == []
+    assert gone == ["gone"]
