@@ -9,14 +9,11 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 
 from fastapi import FastAPI
 from starlette.exceptions import HTTPException
-from starlette.requests import Request
-from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from careconnect_desktop import __version__
 from careconnect_desktop.core.clock import Clock, SystemClock
 from careconnect_desktop.core.errors import CareConnectError
-from careconnect_desktop.protocol.names import Code
 from server_stub.accounts.routes import TokenCookie, security_routes, session_routes
 from server_stub.activity.routes import activity_routes
 from server_stub.admin.routes import admin_routes
@@ -28,10 +25,10 @@ from server_stub.doctors.routes import doctor_routes
 from server_stub.feedback.routes import feedback_routes
 from server_stub.files.routes import file_routes
 from server_stub.health.routes import health_routes
-from server_stub.http.answers import refusal
 from server_stub.http.documentation import describe
-from server_stub.http.edge import Edge, request_id
+from server_stub.http.edge import Edge
 from server_stub.http.gate import Gate
+from server_stub.http.refusals import Refusals
 from server_stub.ice.routes import ice_routes
 from server_stub.limits import Limit
 from server_stub.messages.routes import message_routes
@@ -49,7 +46,6 @@ from server_stub.visits.routes import note_routes
 _log = logging.getLogger(__name__)
 
 Lifespan = Callable[[FastAPI], AbstractAsyncContextManager[None]]
-_HTTP_CODES = {404: Code.NOT_FOUND, 405: Code.METHOD_NOT_ALLOWED}
 
 
 class Application:
@@ -150,6 +146,7 @@ def _chores(services: Services, config: Config) -> tuple[Chore, ...]:
 
 
 def _http(config: Config, services: Services, online: OnlineUsers, lifespan: Lifespan) -> FastAPI:
+    refusals = Refusals(services.activity)
     http = FastAPI(
         title="CareConnect",
         version=__version__,
@@ -157,7 +154,7 @@ def _http(config: Config, services: Services, online: OnlineUsers, lifespan: Lif
         openapi_url="/api/openapi.json",
         docs_url=None,
         redoc_url=None,
-        exception_handlers={CareConnectError: _refuse, HTTPException: _refuse_http},
+        exception_handlers={CareConnectError: refusals.coded, HTTPException: refusals.plain},
         redirect_slashes=False,
     )
     general = Limit("general", config.requests_per_minute, 60)
@@ -201,18 +198,3 @@ def _http(config: Config, services: Services, online: OnlineUsers, lifespan: Lif
         http.include_router(routes.router)
     describe(http, (body for routes in subjects for body in sorted(routes.bodies, key=lambda model: model.__name__)))
     return http
-
-
-async def _refuse(request: Request, error: Exception) -> Response:
-    if not isinstance(error, CareConnectError):
-        raise error
-    if error.code not in set(Code):
-        _log.error("refused without a code of the contract", extra={"code": error.code})
-    return refusal(error, request_id(request))
-
-
-async def _refuse_http(request: Request, error: Exception) -> Response:
-    status = error.status_code if isinstance(error, HTTPException) else 500
-    code = _HTTP_CODES.get(status, Code.VALIDATION_FAILED)
-    words = {Code.NOT_FOUND: "There is no such page", Code.METHOD_NOT_ALLOWED: "This method is not possible here"}
-    return refusal(CareConnectError(code, words.get(code, "Validation failed")), request_id(request))

@@ -34,6 +34,7 @@ class Gate:
         state = await self._limiter.hit(self._general, principal.user_id)
         request.scope["careconnect.limit"] = state
         enforce(state)
+        request.scope["careconnect.principal"] = principal
         if roles and principal.role not in roles:
             raise CareConnectError(Code.FORBIDDEN, "Your role does not allow this")
         return principal

@@ -15,7 +15,6 @@ from server_stub.app import create_app
 from tests.helpers.rest_server import SECRETS, settings
 
 ROUTES = [
-    "",
     "POST /api/auth/signup",
     "POST /api/auth/login",
     "POST /api/auth/refresh",
@@ -67,8 +66,7 @@ ROUTES = [
     "GET /health",
     "GET /health/live",
     "GET /health/ready",
-    "",
-][1:-1]
+]
 
 MODELS = {
     name

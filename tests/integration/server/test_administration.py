@@ -63,6 +63,20 @@ async def test_everybody_sees_their_own_log_and_an_administrator_all(server: Res
     assert await log(patient, cursor=first["nextCursor"]) == ["SIGNED_UP"]
 
 
+async def test_what_somebody_may_not_do_is_remembered_without_what_they_asked_for(server: RestServer) -> None:
+    doctor, patient, stranger = await server.doctor(), await server.sign_up(), await server.sign_up()
+    booked = await server.book(patient, doctor)
+    assert (await stranger.get(f"/api/appointments/{booked['id']}")).status_code == 404
+    assert (await stranger.get("/api/admin/users")).status_code == 403
+    answer = await stranger.get("/api/activity")
+    entries = [one for one in answer.json()["activities"] if one["activity"] == "REFUSED"]
+    assert [(one["outcome"], one["details"]) for one in entries] == [
+        ("forbidden", {"method": "GET", "route": "/api/admin/users"}),
+        ("not_found", {"method": "GET", "route": "/api/appointments/{id}"}),
+    ]
+    assert booked["id"] not in answer.text
+
+
 @pytest.mark.parametrize(
     ("harm", "words"),
     [

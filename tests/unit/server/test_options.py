@@ -1,0 +1,97 @@
+"""Options, environment and what must not be served."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from careconnect_desktop.core.errors import CareConnectError
+from server_stub.config import Config
+from server_stub.options import config_from, parser
+
+
+def _config(*arguments: str, **environment: str) -> Config:
+    return config_from(parser(environment).parse_args(list(arguments)), environment)
+
+
+def test_every_option_is_an_environment_variable_too() -> None:
+    options = [action for action in parser({})._actions if action.dest not in ("help", "version", "command")]
+    for option in options:
+        name = option.option_strings[-1] if option.option_strings else ""
+        if not name:
+            continue
+        variable = "CARECONNECT_" + name[2:].replace("-", "_").upper()
+        value = {"--port": "7", "--token-life": "7", "--requests-per-minute": "7", "--signups-per-hour": "7"}.get(
+            name, "1"
+        )
+        changed = vars(parser({variable: value}).parse_args([]))
+        plain = vars(parser({}).parse_args([]))
+        assert {key for key in plain if plain[key] != changed[key]} == {option.dest}, name
+
+
+def test_an_option_wins_over_the_environment() -> None:
+    assert _config("--port", "7001", CARECONNECT_PORT="7002").port == 7001
+    assert _config(CARECONNECT_PORT="7002").port == 7002
+
+
+def test_an_option_after_the_command_is_the_same() -> None:
+    assert _config("migrate", "--port", "7001").port == 7001
+    assert _config("--port", "7001", "migrate").port == 7001
+
+
+def test_lists_are_split_at_commas() -> None:
+    config = _config("--allowed-origins", "https://a.example, https://b.example,", "--stun-urls", "stun:x")
+    assert config.allowed_origins == ("https://a.example", "https://b.example")
+    assert config.stun_urls == ("stun:x",)
+
+
+def test_keys_and_data_do_not_share_a_folder() -> None:
+    config = _config(XDG_DATA_HOME="/data", XDG_CONFIG_HOME="/config", LOCALAPPDATA="/data", APPDATA="/config")
+    database = Path(config.database.removeprefix("sqlite:///"))
+    assert database.parent != config.secrets_folder
+    assert database.parent not in config.secrets_folder.parents
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["--host", "0.0.0.0"], "plain HTTP"),
+        (["--host", "192.0.2.1", "--public-url", "https://care.example"], "plain HTTP"),
+        (["--public-url", "https://care.example", "--auto-verify-doctors"], "trials"),
+        (["--public-url", "care.example"], "must begin with"),
+        (["--tls-cert", "x.pem"], "belong together"),
+        (["--turn-urls", "turn:x"], "turn-secret-file"),
+        (["--relay-only"], "needs --turn-urls"),
+    ],
+)
+def test_what_must_not_be_served_is_refused(arguments: list[str], words: str) -> None:
+    with pytest.raises(CareConnectError, match=words) as refused:
+        _config(*arguments).check()
+    assert refused.value.code == "bad_configuration"
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        [],
+        ["--host", "0.0.0.0", "--allow-insecure-http"],
+        ["--host", "0.0.0.0", "--tls-cert", "a", "--tls-key", "b"],
+        ["--host", "0.0.0.0", "--public-url", "https://care.example", "--trusted-proxies", "10.0.0.1"],
+        ["--turn-urls", "turn:x", "--turn-secret-file", "f", "--relay-only"],
+    ],
+)
+def test_what_may_be_served(arguments: list[str]) -> None:
+    _config(*arguments).check()
+
+
+def test_the_address_is_the_public_one_or_made_of_host_and_port() -> None:
+    assert _config("--port", "7001").address == "http://127.0.0.1:7001"
+    assert _config("--host", "::1").address == "http://[::1]:5001"
+    assert _config("--tls-cert", "a", "--tls-key", "b").origin == "https://127.0.0.1:5001"
+    public = _config("--public-url", "https://care.example/clinic/")
+    assert (public.address, public.origin, public.is_https) == (
+        "https://care.example/clinic",
+        "https://care.example",
+        True,
+    )
