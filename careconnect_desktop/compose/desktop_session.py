@@ -14,7 +14,7 @@ from careconnect_desktop.core.tasks import TaskScope
 from careconnect_desktop.model.people import Person, Practitioner, Role
 from careconnect_desktop.ui.call.call_windows import SidePanel
 from careconnect_desktop.ui.chat.thread_view import ThreadView
-from careconnect_desktop.ui.frame.main_window import Workspace
+from careconnect_desktop.ui.frame.workspace import Workspace
 from careconnect_desktop.ui.frame.workspaces import CommonParts, make_doctor_workspace, make_patient_workspace
 from careconnect_desktop.ui.settings.settings_place import SettingsPlace
 from careconnect_desktop.ui.shared.look import Look

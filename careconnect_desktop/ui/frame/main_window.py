@@ -1,100 +1,14 @@
-"""The main window: either the way in, or the rail with the places of the person who is signed in."""
+"""The main window: either the way in, or the workspace of the person who is signed in."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from careconnect_desktop.ui.frame.rail import Rail
-from careconnect_desktop.ui.shared.banners import NoticeArea
-from careconnect_desktop.ui.shared.cards import separator
 from careconnect_desktop.ui.shared.focus_ring import FocusRing
 from careconnect_desktop.ui.shared.look import Look
-from careconnect_desktop.ui.shared.place import Place
-from careconnect_desktop.viewmodels.frame import FrameModel
-from careconnect_desktop.viewmodels.notices import NoticeCentre
 
 MINIMUM_SIZE = QSize(800, 600)
-
-
-@dataclass(frozen=True, slots=True)
-class RailPlace:
-    """A place as it registers: its key, its word and icon in the rail, and itself."""
-
-    key: str
-    title: str
-    icon: str
-    place: Place
-    at_foot: bool = False
-
-
-class Workspace(QWidget):
-    """The rail and the places of one signed-in person. The first registered place is shown first."""
-
-    def __init__(
-        self,
-        look: Look,
-        frame: FrameModel,
-        notices: NoticeCentre,
-        places: list[RailPlace],
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(parent)
-        self._frame = frame
-        self.setProperty("kind", "place")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.rail = Rail(look)
-        self._stack = QStackedWidget()
-        self._places: dict[str, RailPlace] = {}
-        column = QVBoxLayout()
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        notice_room = QVBoxLayout()
-        notice_room.setContentsMargins(28, 12, 28, 0)
-        self.notice_area = NoticeArea(look, notices)
-        notice_room.addWidget(self.notice_area)
-        column.addLayout(notice_room)
-        column.addWidget(self._stack, 1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.rail)
-        row.addWidget(separator(vertical=True))
-        row.addLayout(column, 1)
-        for number, entry in enumerate(places, start=1):
-            self._register(entry, number)
-        self.rail.chosen.connect(self.show_place)
-        frame.changed.connect(self._draw)
-        if places:
-            self.show_place(places[0].key)
-        self._draw()
-
-    @property
-    def current_key(self) -> str:
-        """The key of the place that is shown."""
-        current = self._stack.currentWidget()
-        return next((key for key, entry in self._places.items() if entry.place is current), "")
-
-    def show_place(self, key: str) -> None:
-        """Go to a place; KeyError for one that is not registered."""
-        self._stack.setCurrentWidget(self._places[key].place)
-        self.rail.show_place(key)
-
-    def _register(self, entry: RailPlace, number: int) -> None:
-        self._places[entry.key] = entry
-        self._stack.addWidget(entry.place)
-        self.rail.add_place(entry.key, entry.title, entry.icon, at_foot=entry.at_foot)
-        shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
-        shortcut.activated.connect(lambda: self.show_place(entry.key))
-
-    def _draw(self) -> None:
-        shown = self._frame.snapshot
-        self.rail.show_frame(shown)
-        self.rail.set_count("messages", shown.unread_count)
-        self.rail.set_count("day", shown.request_count)
 
 
 class MainWindow(QWidget):

@@ -13,7 +13,7 @@ from careconnect_desktop.ui.chat.messages_place import MessagesPlace
 from careconnect_desktop.ui.doctor.day_place import DayPlace
 from careconnect_desktop.ui.doctor.hours_place import HoursPlace
 from careconnect_desktop.ui.doctor.standing_notes import StandingNotes
-from careconnect_desktop.ui.frame.main_window import RailPlace, Workspace
+from careconnect_desktop.ui.frame.workspace import RailPlace, Workspace
 from careconnect_desktop.ui.patient.calendar_export import CalendarExport
 from careconnect_desktop.ui.patient.doctors_place import BookingMaker, DoctorsPlace
 from careconnect_desktop.ui.patient.home_place import HomePlace

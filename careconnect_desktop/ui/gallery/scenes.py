@@ -16,7 +16,7 @@ from careconnect_desktop.ports.signaling import LineState
 from careconnect_desktop.services.appointments import AppointmentsSnapshot
 from careconnect_desktop.services.chat import ChatSnapshot, Outgoing, Thread
 from careconnect_desktop.services.presence import PresenceSnapshot
-from careconnect_desktop.ui.frame.main_window import Workspace
+from careconnect_desktop.ui.frame.workspace import Workspace
 from careconnect_desktop.ui.frame.workspaces import CommonParts, make_doctor_workspace, make_patient_workspace
 from careconnect_desktop.ui.gallery import call_scenes, samples
 from careconnect_desktop.ui.gallery import stand_ins as held

@@ -18,7 +18,7 @@ from careconnect_desktop.compose.demo_seed import DemoClinic
 from careconnect_desktop.media.time_code import TimeCode, read
 from careconnect_desktop.platform_qt.devices import list_devices
 from careconnect_desktop.ui.call.call_window import CallWindow
-from careconnect_desktop.ui.frame.main_window import Workspace
+from careconnect_desktop.ui.frame.workspace import Workspace
 from careconnect_desktop.ui.shared.dialogs import Question
 from careconnect_desktop.ui.sign_in.sign_in_view import SignInView
 from tests.helpers.clinic import Clinic, clinic

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from careconnect_desktop.ui.chat.messages_place import MessagesPlace
 from careconnect_desktop.ui.doctor.day_place import DayPlace
-from careconnect_desktop.ui.frame.main_window import Workspace
 from careconnect_desktop.ui.frame.rail import RailButton
+from careconnect_desktop.ui.frame.workspace import Workspace
 from careconnect_desktop.ui.patient.booking_view import BookingView
 from careconnect_desktop.ui.patient.directory_view import DirectoryView
 from careconnect_desktop.ui.patient.visits_place import VisitsPlace

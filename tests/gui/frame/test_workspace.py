@@ -6,8 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from careconnect_desktop.ui.frame.main_window import MainWindow, Workspace
+from careconnect_desktop.ui.frame.main_window import MainWindow
 from careconnect_desktop.ui.frame.rail import RailButton
+from careconnect_desktop.ui.frame.workspace import Workspace
 from careconnect_desktop.ui.gallery import scenes
 from careconnect_desktop.ui.gallery.scenes import Studio
 from careconnect_desktop.ui.shared.labels import PlainTextLabel

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.services.appointments import AppointmentsSnapshot
-from careconnect_desktop.ui.frame.main_window import Workspace
+from careconnect_desktop.ui.frame.workspace import Workspace
 from careconnect_desktop.ui.gallery import samples, scenes
 from careconnect_desktop.ui.gallery.scenes import Studio
 from careconnect_desktop.ui.gallery.stand_ins import HeldAppointments

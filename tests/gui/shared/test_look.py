@@ -1,0 +1,63 @@
+"""The look: what was chosen, what the system wishes, and how long it takes to be there."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontInfo, QPalette
+from PySide6.QtWidgets import QApplication
+
+from careconnect_desktop.ui.shared.look import Look, ThemeChoice
+from careconnect_desktop.ui.shared.tokens import Size, Theme
+
+
+def test_the_system_is_followed_until_somebody_chooses(look: Look, qapp: QApplication) -> None:
+    told: list[bool] = []
+    look.choose(ThemeChoice.SYSTEM)
+    look.changed.connect(lambda: told.append(True))
+    wishes = qapp.styleHints()
+    wishes.colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    wishes.accessibility().contrastPreferenceChanged.emit(Qt.ContrastPreference.HighContrast)
+    assert told == [True, True]
+    look.choose(ThemeChoice.DARK)
+    assert qapp.palette().color(QPalette.ColorRole.Window).name().upper() == look.tokens.themes[Theme.DARK].bg
+    wishes.colorSchemeChanged.emit(Qt.ColorScheme.Light)
+    assert told == [True, True, True]
+    assert look.theme is Theme.DARK
+
+
+@pytest.mark.parametrize(("asked", "given"), [(0.5, 1.0), (1.25, 1.25), (3.0, 2.0)])
+def test_text_grows_from_one_to_two(look: Look, asked: float, given: float) -> None:
+    look.set_text_scale(asked)
+    assert look.text_scale == given
+    assert look.font(Size.BODY).pixelSize() == round(15 * given)
+
+
+def test_the_bundled_family_is_the_one_that_is_drawn(look: Look) -> None:
+    assert QFontInfo(look.font()).family() == "Inter"
+    assert look.font(strong=True).weight() == QFont.Weight.DemiBold
+
+
+def test_the_call_is_dark_in_every_theme_but_high_contrast(look: Look) -> None:
+    dark = look.tokens.themes[Theme.DARK]
+    assert look.call_colours is dark
+    look.choose(ThemeChoice.HIGH_CONTRAST)
+    assert look.call_colours is look.tokens.themes[Theme.HIGH_CONTRAST]
+
+
+def test_who_changes_a_font_changes_nobody_elses(look: Look) -> None:
+    look.font().setPixelSize(99)
+    assert look.font().pixelSize() == 15
+
+
+def test_the_way_in_loads_nothing_heavy() -> None:
+    code = (
+        "import sys; import careconnect_desktop.ui.sign_in.sign_in_view, careconnect_desktop.ui.frame.main_window;"
+        "heavy = {'pydantic', 'httpx', 'socketio', 'aiortc', 'av', 'numpy'};"
+        "print(*sorted(heavy & set(sys.modules)))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == ""
