@@ -272,7 +272,8 @@ class Clinic:
         starts_at = datetime.fromisoformat(answer.raise_for_status().json()["appointment"]["startsAt"])
         return (starts_at - self.clock.now()).total_seconds()
 
-    async def _book(self, doctor: Person, patient: Person, day: date) -> Visit:
+    async def request(self, doctor: Person, patient: Person, day: date) -> Visit:
+        """An appointment that waits for the doctor, at the first free time of that day."""
         rows = [
             {"weekday": weekday, "start": "00:00", "end": "23:30", "slotMinutes": 30, "bufferMinutes": 0}
             for weekday in range(1, 8)
@@ -286,11 +287,25 @@ class Clinic:
             raise LookupError(day)
         body = {"doctorId": doctor.id, "startsAt": free[0]["startsAt"], "mode": "video"}
         booked = (await self.http.post("/api/appointments", json=body, headers=bearer(patient))).raise_for_status()
-        appointment_id: str = booked.json()["appointment"]["id"]
-        approved = await self.http.put(f"/api/appointments/{appointment_id}/approve", headers=bearer(doctor))
-        approved.raise_for_status()
         starts_at = datetime.fromisoformat(free[0]["startsAt"])
-        return Visit(appointment_id, starts_at, starts_at.date() == self.clock.now().date())
+        is_today = starts_at.date() == self.clock.now().date()
+        return Visit(booked.json()["appointment"]["id"], starts_at, is_today)
+
+    async def act(self, person: Person, visit: Visit, action: str) -> None:
+        """`approve`, `reject`, `cancel`, ..."""
+        answer = await self.http.put(f"/api/appointments/{visit.id}/{action}", headers=bearer(person))
+        answer.raise_for_status()
+
+    async def sign_in(self, person: Person) -> Person:
+        """The same person with a new session."""
+        body = {"email": person.email, "password": person.password}
+        answer = (await self.http.post("/api/auth/login", json=body)).raise_for_status()
+        return replace(person, token=answer.json()["token"])
+
+    async def _book(self, doctor: Person, patient: Person, day: date) -> Visit:
+        visit = await self.request(doctor, patient, day)
+        await self.act(doctor, visit, "approve")
+        return visit
 
 
 def bearer(person: Person) -> dict[str, str]:

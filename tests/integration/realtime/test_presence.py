@@ -8,7 +8,6 @@ import time
 
 import aiohttp
 
-from tests.helpers.realtime import Person
 from tests.integration.realtime.conftest import Pair
 
 
@@ -57,10 +56,7 @@ async def test_silent_devices_are_gone_within_ten_seconds(pair: Pair) -> None:
 
 
 async def test_signing_out_closes_the_sessions_sockets_and_no_others(pair: Pair) -> None:
-    answer = await pair.clinic.http.post(
-        "/api/auth/login", json={"email": pair.doctor.email, "password": pair.doctor.password}
-    )
-    other = Person(**{**_fields(pair.doctor), "token": answer.json()["token"]})
+    other = await pair.clinic.sign_in(pair.doctor)
     async with pair.doctor.device() as one, other.device() as two, pair.patient.device() as patient:
         assert (await patient.send("typing", {"to": pair.doctor.id}))["ok"]
         headers = {"Authorization": f"Bearer {pair.doctor.token}"}
@@ -69,10 +65,6 @@ async def test_signing_out_closes_the_sessions_sockets_and_no_others(pair: Pair)
         assert two.client.connected
         assert (await two.send("typing", {"to": pair.patient.id}))["ok"]
         assert patient.named("presence") == []
-
-
-def _fields(person: Person) -> dict[str, str]:
-    return {name: getattr(person, name) for name in Person.__slots__}
 
 
 async def test_a_socket_ends_with_its_session(pair: Pair) -> None:
