@@ -116,6 +116,7 @@ class Desktop:
         self._server_url = server_url or wishes.server_url or DEFAULT_ADDRESS
         self._speak(wishes.language)
         self.look = Look(application, self._resources, ThemeChoice(wishes.theme), wishes.text_scale)
+        application.setWindowIcon(self.look.icon("careconnect", "primary", 64))
         self._notices = NoticeCentre()
         self._tasks = TaskScope("desktop", self._failed)
         self._ticker = Ticker()

@@ -100,6 +100,11 @@ class CallDesk:
         self.model.close()
 
     async def _place(self, party: Party, appointment_id: str | None) -> None:
+        call = self._client.calls.snapshot
+        if call is not None and not call.is_over and self._windows is not None:
+            # One call at a time: the one that is going on is shown.
+            self._windows.bring_to_front()
+            return
         await self._ask_permissions(has_video=True)
         self._client.calls.place(party, appointment_id=appointment_id)
 

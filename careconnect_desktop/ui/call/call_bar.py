@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
+from careconnect_desktop.call.phase import CallPhase
 from careconnect_desktop.ports.devices import MediaDevice
 from careconnect_desktop.ui.call.panel import FloatingPanel
 from careconnect_desktop.ui.shared.buttons import CallButton
@@ -87,10 +88,10 @@ class CallBar(FloatingPanel):
         else:
             self.camera.set_face(translate("Call", "Camera off"), "video")
             _explain(self.camera, translate("Call", "Turn your camera off"), CAMERA_KEYS)
-        if scene.is_live:
-            self.leave.set_face(translate("Call", "Leave"), "phone-off")
-        else:
+        if scene.phase in (CallPhase.CALLING, CallPhase.RINGING):
             self.leave.set_face(translate("Call", "Cancel"), "phone-off")
+        else:
+            self.leave.set_face(translate("Call", "Leave"), "phone-off")
         _explain(self.leave, translate("Call", "End the call for yourself"), LEAVE_KEYS)
         self.adjustSize()
 

@@ -16,6 +16,7 @@ from careconnect_desktop.viewmodels.call import CallViewModel
 from careconnect_desktop.viewmodels.call_devices import DevicesViewModel
 
 _SIDE_PANEL_PX = 360
+_SIZE = QSize(960, 720)
 
 translate = QCoreApplication.translate
 
@@ -55,7 +56,8 @@ class CallWindow(QWidget):
             side_panel.hide()
             row.addWidget(side_panel)
         self.setMinimumSize(self.stage.minimumSizeHint().expandedTo(QSize(480, 400)))
-        self.resize(960, 720)
+        room = self.screen().availableGeometry().size() - QSize(64, 64)
+        self.resize(_SIZE.boundedTo(room).expandedTo(self.minimumSize()))
         self._ring = FocusRing(look, self, lambda: look.call_colours)
         self._connect()
         self._draw()

@@ -79,6 +79,13 @@ class CallWindows(QObject):
     def is_any_open(self) -> bool:
         return self._incoming is not None or self._window is not None
 
+    def bring_to_front(self) -> None:
+        """Show the call that is going on to somebody who wants to call again."""
+        window = self._window or self._incoming
+        if window is not None:
+            window.raise_()
+            window.activateWindow()
+
     def close(self) -> None:
         """Close both at once, without a question; the call itself is the service's matter."""
         self._model.changed.disconnect(self._follow)

@@ -143,3 +143,31 @@ def test_the_next_call_gets_a_window_of_its_own(stage: Stage, desk: CallDesk) ->
     desk.calls.show(a_call(CallPhase.CALLING, call_id="c-2"))
     assert stage.windows.window is not None
     assert stage.windows.window is not first
+
+
+def test_calling_again_shows_the_call_that_is_going_on(stage: Stage, desk: CallDesk, qtbot: QtBot) -> None:
+    desk.calls.show(a_call())
+    window = stage.windows.window
+    assert window is not None
+    other = QWidget()
+    qtbot.addWidget(other)
+    other.show()
+    other.activateWindow()
+    qtbot.waitUntil(other.isActiveWindow)
+    stage.windows.bring_to_front()
+    qtbot.waitUntil(window.isActiveWindow)
+
+
+@pytest.mark.parametrize(
+    ("phase", "word"),
+    [
+        (CallPhase.CALLING, "Cancel"),
+        (CallPhase.RINGING, "Cancel"),
+        (CallPhase.CONNECTING, "Leave"),
+        (CallPhase.CONNECTED, "Leave"),
+    ],
+)
+def test_the_button_says_what_leaving_means_now(stage: Stage, desk: CallDesk, phase: CallPhase, word: str) -> None:
+    desk.calls.show(a_call(phase))
+    assert stage.windows.window is not None
+    assert stage.windows.window.stage.bar.leave.button.text() == word
