@@ -195,6 +195,7 @@ def _http(config: Config, services: Services, online: OnlineUsers, lifespan: Lif
         health_routes(services.health),
     )
     for routes in subjects:
-        http.include_router(routes.router)
+        # Not included but taken over: an included router matches each request twice and resolves dependencies anew.
+        http.router.routes.extend(routes.router.routes)
     describe(http, (body for routes in subjects for body in sorted(routes.bodies, key=lambda model: model.__name__)))
     return http

@@ -18,6 +18,7 @@ from careconnect_desktop.protocol.names import Code
 
 ACCESS_AUDIENCE = "careconnect"
 _ALGORITHM = "HS256"
+_MOST_CHECKED = 10_000
 _REQUIRED = ["sub", "role", "medicalId", "sid", "aud", "iat", "exp"]
 
 
@@ -44,6 +45,8 @@ class Tokens:
         self._key = key
         self._refresh_key = refresh_key
         self.life_s = life_s
+        # Signatures that were checked before: a check costs more than all else of a request that reads.
+        self._checked: dict[tuple[str, str], AccessClaims] = {}
 
     def access(
         self, user_id: str, role: str, medical_id: str, session_id: str, issued_at: datetime, until: datetime
@@ -63,6 +66,17 @@ class Tokens:
 
     def read(self, token: str, audience: str, now: datetime) -> AccessClaims:
         """The claims of a valid token; raises CareConnectError `unauthenticated`."""
+        known = self._checked.get((token, audience))
+        if known is None:
+            known = self._check(token, audience)
+            if len(self._checked) >= _MOST_CHECKED:
+                self._checked.clear()
+            self._checked[token, audience] = known
+        if known.expires_at <= now:
+            raise unauthenticated()
+        return known
+
+    def _check(self, token: str, audience: str) -> AccessClaims:
         try:
             claims: dict[str, Any] = jwt.decode(
                 token,
@@ -73,14 +87,11 @@ class Tokens:
                 options={"require": _REQUIRED, "verify_exp": False, "verify_iat": False},
             )
             expires_at = datetime.fromtimestamp(int(claims["exp"]), UTC)
-            found = AccessClaims(
+            return AccessClaims(
                 str(claims["sub"]), Role(claims["role"]), str(claims["medicalId"]), str(claims["sid"]), expires_at
             )
         except (jwt.PyJWTError, ValueError, TypeError, OverflowError, UnicodeError) as error:
             raise unauthenticated() from error
-        if expires_at <= now:
-            raise unauthenticated()
-        return found
 
     def new_refresh(self) -> str:
         """A refresh token that nobody can guess."""
