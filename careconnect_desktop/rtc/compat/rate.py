@@ -24,9 +24,9 @@ _SCALES = (1.0, 0.75, 0.5, 0.375)
 _BITS_PER_PIXEL = 0.03
 _FRAMES_PER_SECOND = 30
 
-_USE_WEIGHT = 0.05
+_USE_MEMORY_S = 0.6
 _TOO_RICH, _POOR = 1.3, 0.6
-_SMALLER_S, _LARGER_S = 1.0, 10.0
+_SMALLER_S, _LARGER_S = 0.5, 10.0
 
 _REPAIR_SHARE = 0.25
 _REPAIR_BURST_S = 0.5
@@ -131,7 +131,7 @@ class SceneRichness:
         """A picture that is no key frame took so many bits, and stands for so much time."""
         if over_s <= 0:
             return
-        self._use += _USE_WEIGHT * (bits / over_s / bps - self._use)
+        self._use += min(0.5, over_s / _USE_MEMORY_S) * (bits / over_s / bps - self._use)
         age_s = now_s - self._changed_s
         if self._use > _TOO_RICH and age_s > _SMALLER_S and self.smaller < len(_SCALES) - 1:
             self._change(1, now_s)

@@ -12,7 +12,7 @@ from av.frame import Frame
 from careconnect_desktop.rtc.compat.rate import START_BPS, SceneRichness, scaled_size
 
 _BUFFER_S = 0.6
-_LONGEST_S = 0.1
+_LONGEST_S = 1.0
 _MOST_KEY_FRAME_PERCENT = 500
 
 
