@@ -42,14 +42,14 @@ def qt_loop(application: QApplication) -> Iterator[Callable[[Story], None]]:
     loop.set_default_executor(workers)
     try:
         with collected_in_gui_thread():
-            yield lambda story: loop.run_until_complete(asyncio.wait_for(story(), 90))
+            yield lambda story: loop.run_until_complete(asyncio.wait_for(story(), 130))
     finally:
         workers.shutdown(wait=True, cancel_futures=True)
         asyncio.set_event_loop(None)
         loop.close()
 
 
-async def until(is_so: Callable[[], _T | None], what: str, seconds: float = 25.0) -> _T:
+async def until(is_so: Callable[[], _T | None], what: str, seconds: float = 40.0) -> _T:
     """What `is_so` answers once that is true."""
     deadline = asyncio.get_running_loop().time() + seconds
     while not (found := is_so()):
