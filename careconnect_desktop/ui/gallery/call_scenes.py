@@ -8,7 +8,7 @@ from datetime import timedelta
 
 import av
 from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter
+from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from careconnect_desktop.call.phase import CallPhase
@@ -165,7 +165,7 @@ def _window(look: Look, owner: QObject, held: CallSnapshot, *, has_remote: bool 
 
 
 def _portrait(shade: str, light: str, skin: str, cloth: str) -> VideoFrame:
-    """A person drawn with three shapes before a soft background."""
+    """A person drawn with a few shapes before a soft background."""
     image = QImage(_WIDTH_PX, _HEIGHT_PX, QImage.Format.Format_RGB32)
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -174,14 +174,24 @@ def _portrait(shade: str, light: str, skin: str, cloth: str) -> VideoFrame:
     wall.setColorAt(1, QColor(shade))
     painter.fillRect(image.rect(), wall)
     painter.setPen(Qt.PenStyle.NoPen)
+    hair = QColor(cloth).darker(190)
+    painter.setBrush(hair)
+    painter.drawRoundedRect(QRectF(218, 84, 204, 290), 100, 96)
     painter.setBrush(QColor(cloth))
-    painter.drawRoundedRect(QRectF(150, 345, 340, 220), 120, 120)
+    painter.drawRoundedRect(QRectF(140, 366, 360, 240), 120, 110)
     painter.setBrush(QColor(skin).darker(112))
-    painter.drawRoundedRect(QRectF(280, 280, 80, 110), 36, 36)
+    painter.drawRoundedRect(QRectF(284, 290, 72, 104), 34, 34)
     painter.setBrush(QColor(skin))
-    painter.drawEllipse(QRectF(232, 110, 176, 224))
-    painter.setBrush(QColor(cloth).darker(150))
-    painter.drawChord(QRectF(222, 92, 196, 200), 0, 180 * 16)
+    painter.drawRoundedRect(QRectF(242, 124, 156, 208), 78, 92)
+    painter.setBrush(hair)
+    painter.drawPie(QRectF(230, 92, 180, 130), 0, 180 * 16)
+    painter.setBrush(QColor("#3a2f2c"))
+    for x in (284.0, 344.0):
+        painter.drawEllipse(QRectF(x, 212, 12, 14))
+    pen = QPen(QColor("#8c4a3d"), 5)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    painter.setPen(pen)
+    painter.drawArc(QRectF(290, 248, 60, 36), 200 * 16, 140 * 16)
     painter.end()
     frame = av.VideoFrame(_WIDTH_PX, _HEIGHT_PX, "bgra")
     frame.planes[0].update(bytes(image.constBits()))
