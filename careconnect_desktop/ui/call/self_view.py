@@ -87,7 +87,8 @@ class SelfView(QWidget):
         self._is_muted, self._is_camera_off = is_muted, is_camera_off
         if is_camera_off:
             self.view.clear()
-        self._blank.setVisible(not self.view.has_picture)
+        # What is sent while the camera is off is black: here it is told by a shape.
+        self._blank.setVisible(is_camera_off or not self.view.has_picture)
         self._badge.show_state(is_muted, is_camera_off)
 
     def show_level(self, level: float) -> None:
@@ -156,7 +157,7 @@ class SelfView(QWidget):
 
     def _take_shape(self, shape: QSize) -> None:
         # The picture is cropped to the frame; only a portrait or square camera changes the frame.
-        self._blank.hide()
+        self._blank.setVisible(self._is_camera_off)
         self._shape = QSize(shape.width(), max(shape.height(), shape.width() * 9 // 16))
         self.corner_changed.emit()
 
@@ -172,6 +173,10 @@ class _Blank(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         side = self._look.px(32)
         painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._look.call_colours.raised))
+        painter.drawRoundedRect(self.rect(), _RADIUS_PX, _RADIUS_PX)
         icon = self._look.icon_in("user-round", self._look.call_colours.muted, 32)
         icon.paint(painter, (self.width() - side) // 2, (self.height() - side) // 2 - 6, side, side)
         painter.end()

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -74,6 +74,14 @@ def test_camera_off_leaves_no_still_picture(window: CallWindow, desk: CallDesk, 
     qtbot.keyClick(window, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
     assert not window.stage.self_view.view.has_picture
     assert window.stage.bar.camera.button.text() == "Camera on"
+    # The line goes on with a black picture, which must not look like a broken camera.
+    desk.own.push(a_picture(luma=16))
+    qtbot.waitUntil(lambda: window.stage.self_view.view.has_picture)
+    shown = window.stage.self_view.grab().toImage().pixelColor(20, 20)
+    assert shown == QColor(desk.look.call_colours.raised)
+    qtbot.keyClick(window, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    desk.own.push(a_picture(luma=235))
+    qtbot.waitUntil(lambda: window.stage.self_view.grab().toImage().pixelColor(20, 20).lightness() > 200)
 
 
 def test_the_leave_button_leaves_at_once(window: CallWindow, desk: CallDesk, qtbot: QtBot) -> None:
