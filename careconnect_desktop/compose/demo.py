@@ -10,7 +10,6 @@ import secrets
 import signal
 import sys
 import tempfile
-from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +17,7 @@ from careconnect_desktop.compose.children import Child, Children
 from careconnect_desktop.compose.demo_seed import DemoClinic, DemoPerson, seed
 from careconnect_desktop.compose.demo_summary import summary_lines
 from careconnect_desktop.compose.desktop_options import DemoPart
+from careconnect_desktop.compose.display import has_display
 from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.ports.server_address import ServerAddress
 
@@ -41,13 +41,6 @@ def run_demo(*, seconds: float | None = None, is_headless: bool = False) -> int:
         _say("There is no display for windows here. Without windows: careconnect demo --headless --seconds 10")
         return EXIT_NO_DISPLAY
     return asyncio.run(_run(seconds, is_headless=is_headless))
-
-
-def has_display(environment: Mapping[str, str], platform: str = sys.platform) -> bool:
-    """True where windows can be shown; a Qt platform that was chosen by hand is believed."""
-    if platform in ("win32", "darwin"):
-        return True
-    return any(environment.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
 async def _run(seconds: float | None, *, is_headless: bool) -> int:

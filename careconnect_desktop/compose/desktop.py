@@ -22,6 +22,7 @@ from qasync import QEventLoop
 from careconnect_desktop.compose.desktop_door import Door
 from careconnect_desktop.compose.desktop_media import DesktopMedia
 from careconnect_desktop.compose.desktop_options import DemoPart
+from careconnect_desktop.compose.display import has_display
 from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.core.resources import Resources, bundled_resources
 from careconnect_desktop.core.tasks import TaskScope
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 RESTORE_PAUSE_S = 5.0
+EXIT_NO_DISPLAY = 2
 
 
 def run_desktop(
@@ -57,6 +59,9 @@ def run_desktop(
     server_url: the clinic's server; without it the one of last time. demo: the part to play; without it the one in
     the environment, if `careconnect demo` has started this program.
     """
+    if not has_display(os.environ):
+        sys.stderr.write("careconnect: there is no display for windows here. Calls without windows: careconnect call\n")
+        return EXIT_NO_DISPLAY
     part = demo or DemoPart.from_environment(os.environ)
     application = QApplication.instance()
     if not isinstance(application, QApplication):

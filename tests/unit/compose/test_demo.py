@@ -6,9 +6,9 @@ from zoneinfo import available_timezones
 
 import pytest
 
-from careconnect_desktop.compose.demo import has_display
 from careconnect_desktop.compose.demo_seed import DemoClinic, DemoPerson, local_time_zone
 from careconnect_desktop.compose.demo_summary import summary_lines
+from careconnect_desktop.compose.display import has_display
 from careconnect_desktop.services.call.report import empty_report
 from tests.helpers.fake_api import AMINA, MIRIAM, an_appointment
 
