@@ -38,6 +38,7 @@ from server_stub.limits import Limiter, MemoryLimiter
 from server_stub.mailing.channels import Channel, EmailChannel
 from server_stub.mailing.worker import OutboxWorker
 from server_stub.messages.service import Messages
+from server_stub.organizations.service import Organizations
 from server_stub.outbox.service import Outbox
 from server_stub.patients.service import Patients
 from server_stub.people.directory import Directory
@@ -113,7 +114,7 @@ def join_services(
     activity = ActivityLog(database, clock, secrets.derived("activity"))
     tokens = Tokens(secrets.derived("access-tokens"), secrets.derived("refresh-tokens"), config.token_life_s)
     sessions = Sessions(database, clock, tokens, activity)
-    accounts = Accounts(database, clock, hashing, sessions)
+    accounts = Accounts(database, clock, hashing, sessions, Organizations(clock))
     second_factor = SecondFactor(database, clock, sealer, activity)
     doctors = Doctors(database, clock, accounts, activity)
     patients = Patients(clock)

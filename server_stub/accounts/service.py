@@ -21,6 +21,7 @@ from server_stub.accounts.passwords import PasswordHashing, password_fault
 from server_stub.accounts.principal import Principal, UserRef
 from server_stub.accounts.sessions import SessionListener, Sessions
 from server_stub.accounts.tokens import ACCESS_AUDIENCE
+from server_stub.organizations.service import Organizations
 from server_stub.storage.database import Database
 
 # How long a user that was read is trusted; what changes on this process is forgotten at once.
@@ -59,10 +60,18 @@ def email_key(email: str) -> str:
 class Accounts:
     """The only writer of users; sessions are written by `Sessions`, which this service also speaks for."""
 
-    def __init__(self, database: Database, clock: Clock, hashing: PasswordHashing, sessions: Sessions) -> None:
+    def __init__(
+        self,
+        database: Database,
+        clock: Clock,
+        hashing: PasswordHashing,
+        sessions: Sessions,
+        organizations: Organizations,
+    ) -> None:
         self._database = database
         self._clock = clock
         self._hashing = hashing
+        self._organizations = organizations
         self.sessions = sessions
         self._refs: dict[str, tuple[float, UserRef]] = {}
         self._changes = 0
@@ -185,6 +194,7 @@ class Accounts:
             )
         except IntegrityError as error:
             raise _email_taken() from error
+        await self._organizations.join_default(transaction, ref.user_id, role)
         return ref
 
     async def change_profile(

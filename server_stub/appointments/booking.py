@@ -24,11 +24,12 @@ from server_stub.doctors.service import Doctors
 from server_stub.organizations.default import DEFAULT_ORGANIZATION_ID
 from server_stub.outbox.service import Outbox
 from server_stub.patients.service import Patients
-from server_stub.storage.database import Database, violates
+from server_stub.storage.database import ContentionError, Database, violates
 from server_stub.storage.sealing import Sealer
 
 MAX_REQUESTS_PER_DOCTOR = 3
 MAX_REQUESTS = 10
+_TRIES = 6
 FURTHEST_AHEAD = timedelta(days=366)
 
 
@@ -75,6 +76,16 @@ class BookingDesk:
         async with self._database.read() as connection:
             calendar = await self._calendar(connection, doctor, self._clock.now())
         slot = self._free_slot(calendar, self._moment(wish, calendar))
+        for _ in range(_TRIES - 1):
+            try:
+                return await self._enter(by, wish, doctor, calendar.zone.key, slot)
+            except ContentionError:
+                # The exclusion constraints of two bookings met: one of them is in by now, and the next look says which.
+                continue
+        return await self._enter(by, wish, doctor, calendar.zone.key, slot)
+
+    async def _enter(self, by: Principal, wish: Booking, doctor: UserRef, zone: str, slot: Slot) -> str:
+        """Write the booking; see `book`."""
         appointment_id = new_id()
         now = self._clock.now()
         place = f"appointments/{appointment_id}"
@@ -92,7 +103,7 @@ class BookingDesk:
                         "booked_by": by.user_id,
                         "starts_at": slot.starts_at,
                         "ends_at": slot.ends_at,
-                        "time_zone": calendar.zone.key,
+                        "time_zone": zone,
                         "status": AppointmentStatus.REQUESTED.value,
                         "mode": wish.mode.value,
                         "reason": self._sealer.seal_optional(wish.reason, place + "/reason"),

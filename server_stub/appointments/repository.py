@@ -146,14 +146,15 @@ async def busy(
     return [(start, end) for start, end in (await connection.execute(query)).all()]
 
 
-async def due_for_expiry(connection: AsyncConnection, before: datetime, limit: int) -> Sequence[str]:
-    """Requests that nobody answered and that start before a moment."""
+async def unanswered(connection: AsyncConnection, before: datetime, limit: int) -> Sequence[RowMapping]:
+    """Requests that nobody answered and that start before a moment: id, starts_at, updated_at."""
     query = (
-        select(appointments.c.id)
+        select(appointments.c.id, appointments.c.starts_at, appointments.c.updated_at)
         .where(appointments.c.status == AppointmentStatus.REQUESTED, appointments.c.starts_at <= before)
+        .order_by(appointments.c.starts_at)
         .limit(limit)
     )
-    return (await connection.execute(query)).scalars().all()
+    return (await connection.execute(query)).mappings().all()
 
 
 async def waiting(connection: AsyncConnection, doctor_id: str) -> Sequence[RowMapping]:

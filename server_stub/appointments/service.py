@@ -160,9 +160,18 @@ class Appointments:
         return await self._teller.tell(appointment_id, by)
 
     async def expire_due(self) -> int:
-        """Cancel requests that nobody answered until an hour before their start; how many."""
+        """Cancel requests that nobody answered until an hour before their start; how many.
+
+        One that was made or moved within that hour has until its start.
+        """
+        now = self._clock.now()
         async with self._database.read() as connection:
-            ids = await repository.due_for_expiry(connection, self._clock.now() + EXPIRES_BEFORE_START, 100)
+            rows = await repository.unanswered(connection, now + EXPIRES_BEFORE_START, 500)
+        ids = [
+            row["id"]
+            for row in rows
+            if row["starts_at"] <= now or row["updated_at"] <= row["starts_at"] - EXPIRES_BEFORE_START
+        ]
         count = 0
         for appointment_id in ids:
             try:

@@ -16,6 +16,18 @@ from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.protocol.names import Code
 from server_stub.storage.sqlite_file import SqliteFile
 
+# PostgreSQL's serialization_failure and deadlock_detected
+_CONTENTION = frozenset({"40001", "40P01"})
+
+
+class ContentionError(CareConnectError):
+    """Two transactions stood in each other's way and this one was undone: doing it again may succeed."""
+
+    def __init__(self, cause: BaseException) -> None:
+        super().__init__(
+            Code.UNAVAILABLE, "Somebody changed the same thing at the same moment", retryable=True, cause=cause
+        )
+
 
 def async_url(database: str) -> URL:
     """A SQLAlchemy URL with the asynchronous driver, whatever driver (or none) was given.
@@ -97,6 +109,8 @@ async def _translated() -> AsyncIterator[None]:
     try:
         yield
     except DBAPIError as error:
+        if getattr(error.orig, "sqlstate", None) in _CONTENTION:
+            raise ContentionError(error) from error
         # A broken constraint is the caller's; what says that the database is away, or is none, is everybody's.
         if not isinstance(error, OperationalError | InterfaceError) and type(error) is not DatabaseError:
             raise

@@ -8,7 +8,7 @@ from datetime import timedelta
 import pytest
 
 from careconnect_desktop.protocol.names import Event
-from tests.helpers.rest_server import RestServer
+from tests.helpers.rest_server import Person, RestServer
 
 
 async def test_a_booking_is_requested_and_told_to_the_doctor(any_server: RestServer) -> None:
@@ -115,3 +115,38 @@ async def test_the_same_key_books_once(any_server: RestServer) -> None:
     await patient.sign_in()
     late = await patient.post("/api/appointments", body, **key)
     assert late.status_code == 400
+
+
+async def _race(server: RestServer, patients: list[Person], doctor: Person, slots: int, day: int) -> list[int]:
+    starts = [(server.clock.now() + timedelta(days=day, minutes=30 * n)).isoformat() for n in range(slots)]
+
+    async def book(number: int) -> int:
+        body = {"doctorId": doctor.id, "startsAt": starts[number % slots]}
+        answer = await patients[number].post("/api/appointments", body)
+        assert answer.status_code == 201 or answer.json()["code"] in ("slot_taken", "conflict"), answer.text
+        return answer.status_code
+
+    return await asyncio.gather(*(book(number) for number in range(len(patients))))
+
+
+@pytest.mark.slow
+async def test_64_patients_race_for_10_slots_20_times(any_server: RestServer) -> None:
+    doctors = [await any_server.doctor() for _ in range(20)]
+    patients = [await any_server.sign_up() for _ in range(64)]
+    for day, doctor in enumerate(doctors, start=1):
+        statuses = await _race(any_server, patients, doctor, 10, day)
+        assert sorted(statuses) == [201] * 10 + [409] * 54
+        booked = (await doctor.get("/api/appointments")).json()["appointments"]
+        assert len({one["startsAt"] for one in booked}) == len(booked) == 10
+        for one in booked:
+            assert (await doctor.put(f"/api/appointments/{one['id']}/reject")).status_code == 200
+
+
+async def test_a_request_made_in_the_last_hour_has_until_its_start(server: RestServer) -> None:
+    doctor, patient = await server.doctor(), await server.sign_up()
+    booked = await server.book(patient, doctor, hours=0.5)
+    assert await server.app.services.appointments.expire_due() == 0
+    server.clock.advance(minutes=30)
+    await patient.sign_in()
+    assert await server.app.services.appointments.expire_due() == 1
+    assert (await patient.get(f"/api/appointments/{booked['id']}")).json()["appointment"]["status"] == "cancelled"
