@@ -113,6 +113,7 @@ def _add_reading(routes: Routes, gate: Gate, admission: _Admission, appointments
             "cursor": "nextCursor of the page before",
         },
     )
+
     async def calendar(request: Request) -> Response:
         principal, appointment_id = await admission.party(request)
         found = await appointments.find(principal.ref, appointment_id)
