@@ -29,8 +29,9 @@ class PostgresServer:
         """As people write it, without driver: ``postgresql://careconnect@127.0.0.1:PORT/NAME``."""
         return f"postgresql://{_USER}@127.0.0.1:{self.port}/{database}"
 
-    def create(self, database: str) -> None:
-        self._run(self.createdb, database)
+    def create(self, database: str, template: str = "template0") -> None:
+        """A new database, empty or a copy of `template`, to which nobody may be connected."""
+        self._run(self.createdb, "--template", template, database)
 
     def drop(self, database: str) -> None:
         """Also with connections still open."""

@@ -195,10 +195,15 @@ async def rest_server(config: Config, clock: TestClock | None = None) -> AsyncIt
 async def make_template(folder: Path) -> Path:
     """An empty SQLite database with the newest schema, to be copied."""
     path = folder / "template.db"
-    database = Database(f"sqlite:///{path}")
+    await migrate_empty(f"sqlite:///{path}")
+    return path
+
+
+async def migrate_empty(url: str) -> None:
+    """Bring an empty database to the newest schema, and leave no connection to it."""
+    database = Database(url)
     await migrate(database)
     await database.close()
-    return path
 
 
 def copy_template(template: Path, folder: Path) -> None:

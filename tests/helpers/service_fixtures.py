@@ -29,14 +29,15 @@ def postgres_server() -> Iterator[PostgresServer]:
 
 
 @pytest.fixture(scope="session")
-def _database_names() -> Iterator[int]:
+def postgres_names() -> Iterator[int]:
+    """Numbers for the names of databases."""
     return itertools.count(1)
 
 
 @pytest.fixture
-def postgres_url(postgres_server: PostgresServer, _database_names: Iterator[int]) -> Iterator[str]:
+def postgres_url(postgres_server: PostgresServer, postgres_names: Iterator[int]) -> Iterator[str]:
     """An empty database of this test's own, as a URL without driver."""
-    name = f"test_{next(_database_names)}"
+    name = f"test_{next(postgres_names)}"
     postgres_server.create(name)
     yield postgres_server.url(name)
     postgres_server.drop(name)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
 
 from server_stub.config import Config
-from tests.helpers.rest_server import RestServer, copy_template, make_template, rest_server, settings
+from tests.helpers.databases import PostgresServer
+from tests.helpers.rest_server import RestServer, copy_template, make_template, migrate_empty, rest_server, settings
 
 
 @pytest.fixture(scope="session")
@@ -37,15 +38,35 @@ def database_kind(request: pytest.FixtureRequest) -> str:
     """Each kind of database in turn; PostgreSQL is started once, outside of any test."""
     kind: str = request.param
     if kind == "postgres":
-        request.getfixturevalue("postgres_server")
+        request.getfixturevalue("postgres_template")
     return kind
+
+
+@pytest.fixture(scope="session")
+def postgres_template(postgres_server: PostgresServer) -> str:
+    """A migrated, empty PostgreSQL database."""
+    name = "template_migrated"
+    postgres_server.create(name)
+    asyncio.run(migrate_empty(postgres_server.url(name)))
+    return name
+
+
+@pytest.fixture
+def migrated_postgres_url(
+    postgres_server: PostgresServer, postgres_template: str, postgres_names: Iterator[int]
+) -> Iterator[str]:
+    """A copy of it, this test's own."""
+    name = f"migrated_{next(postgres_names)}"
+    postgres_server.create(name, postgres_template)
+    yield postgres_server.url(name)
+    postgres_server.drop(name)
 
 
 @pytest.fixture
 def any_config(database_kind: str, request: pytest.FixtureRequest, tmp_path: Path, template: Path) -> Config:
     """Settings of a server on each database."""
     if database_kind == "postgres":
-        return settings(tmp_path, request.getfixturevalue("postgres_url"))
+        return settings(tmp_path, request.getfixturevalue("migrated_postgres_url"))
     copy_template(template, tmp_path)
     return settings(tmp_path)
 
