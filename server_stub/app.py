@@ -32,6 +32,7 @@ from server_stub.http.refusals import Refusals
 from server_stub.ice.routes import ice_routes
 from server_stub.limits import Limit
 from server_stub.messages.routes import message_routes
+from server_stub.metrics.routes import metrics_routes
 from server_stub.patients.routes import patient_routes
 from server_stub.people.routes import profile_routes
 from server_stub.realtime import Realtime, Transport
@@ -128,7 +129,14 @@ def create_app(
             await holder[0].stop()
 
     http = _http(config, services, present, lifespan)
-    edge = Edge(http, own_origin=config.origin, allowed_origins=config.allowed_origins, is_https=config.is_https)
+    edge = Edge(
+        http,
+        own_origin=config.origin,
+        allowed_origins=config.allowed_origins,
+        is_https=config.is_https,
+        answered=services.metrics.answered,
+    )
+    services.metrics.watch("careconnect_sockets", "Live sockets of this process", lambda: len(transport.live))
     background = Background(_chores(services, config)) if has_background else None
     application = Application(config, services, http, realtime, realtime.around(edge), background)
     holder.append(application)
@@ -193,6 +201,7 @@ def _http(config: Config, services: Services, online: OnlineUsers, lifespan: Lif
         admin_routes(gate, services.idempotency, services.administration),
         ice_routes(gate, services.ice),
         health_routes(services.health),
+        metrics_routes(services.metrics, config.metrics_token),
     )
     for routes in subjects:
         # Not included but taken over: an included router matches each request twice and resolves dependencies anew.

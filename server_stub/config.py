@@ -65,6 +65,7 @@ class Config:
     token_life_s: int = 900
     requests_per_minute: int = 1200
     signups_per_hour: int = 300
+    metrics_token: str = field(default="", repr=False)
     smtp_url: str = field(default="", repr=False)
     mail_from: str = "careconnect@localhost"
     files: Path | None = None

@@ -38,6 +38,7 @@ def config_from(options: argparse.Namespace, environment: Mapping[str, str]) -> 
         token_life_s=options.token_life,
         requests_per_minute=options.requests_per_minute,
         signups_per_hour=options.signups_per_hour,
+        metrics_token=options.metrics_token,
         smtp_url=options.smtp_url,
         mail_from=options.mail_from,
         files=options.files,
@@ -144,6 +145,7 @@ def _add_options(whole: argparse.ArgumentParser, environment: Mapping[str, str] 
     number("--token-life", 900, "seconds that an access token lives")
     number("--requests-per-minute", 1200, "general limit of one user")
     number("--signups-per-hour", 300, "sign-ups of one address")
+    text("--metrics-token", "", "what Prometheus sends to read /metrics; without one there is no such page")
     text("--smtp-url", "", "mail server, smtp:// or smtps://user:password@host:port")
     text("--mail-from", "careconnect@localhost", "sender of mail")
     text("--gemini-key", "", "key of the optional remote symptom engine; better as CARECONNECT_GEMINI_KEY")

@@ -38,6 +38,7 @@ from server_stub.limits import Limiter, MemoryLimiter
 from server_stub.mailing.channels import Channel, EmailChannel
 from server_stub.mailing.worker import OutboxWorker
 from server_stub.messages.service import Messages
+from server_stub.metrics.service import Metrics
 from server_stub.organizations.service import Organizations
 from server_stub.outbox.service import Outbox
 from server_stub.patients.service import Patients
@@ -95,6 +96,7 @@ class Services:
     idempotency: Idempotency
     ice: IceServers
     health: Health
+    metrics: Metrics
 
     async def close(self) -> None:
         """Close connections and threads."""
@@ -205,6 +207,7 @@ def join_services(
             is_relay_only=config.relay_only,
         ),
         health=Health(database, clock),
+        metrics=Metrics(),
     )
 
 

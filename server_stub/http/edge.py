@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import secrets
 import time
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 
 from starlette.requests import Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -39,8 +39,20 @@ def request_id(request: Request) -> str:
 class Edge:
     """ASGI middleware around the REST application."""
 
-    def __init__(self, app: ASGIApp, *, own_origin: str, allowed_origins: Collection[str], is_https: bool) -> None:
-        """own_origin: scheme and host of the public address. allowed_origins: foreign pages that may come."""
+    def __init__(
+        self,
+        app: ASGIApp,
+        *,
+        own_origin: str,
+        allowed_origins: Collection[str],
+        is_https: bool,
+        answered: Callable[[str, str, int, float], None],
+    ) -> None:
+        """own_origin: scheme and host of the public address. allowed_origins: foreign pages that may come.
+
+        answered: told method, route pattern, status and seconds of each request.
+        """
+        self._answered = answered
         self._app = app
         self._origins = frozenset({own_origin.lower(), *(origin.lower() for origin in allowed_origins)})
         self._own_origin = own_origin.lower()
@@ -61,6 +73,8 @@ class Edge:
             if message["type"] == "http.response.start":
                 started = True
                 self._complete(message, scope, support_id, origin)
+                seconds = time.perf_counter() - began
+                self._answered(scope["method"], _route(scope), message["status"], seconds)
                 # 503 is an answer that was meant: readiness, a full queue, a database that is away.
                 if message["status"] >= 500 and message["status"] != 503:
                     _log.error("answered", extra={**_facts(scope, began), "status": message["status"]})
@@ -117,11 +131,15 @@ def _header(scope: Scope, name: bytes) -> str | None:
     return None
 
 
+def _route(scope: Scope) -> str:
+    """The pattern of the route, never the path: that may name a person."""
+    return str(getattr(scope.get("route"), "path", "unknown"))
+
+
 def _facts(scope: Scope, began: float) -> dict[str, object]:
-    route = scope.get("route")
     return {
         "request_id": scope["careconnect.request_id"],
         "method": scope["method"],
-        "route": getattr(route, "path", "unknown"),
+        "route": _route(scope),
         "duration_ms": round((time.perf_counter() - began) * 1000, 1),
     }

@@ -30,6 +30,9 @@ class LiveSockets:
         self._by_socket: dict[str, Connection] = {}
         self._by_user: dict[str, dict[str, Connection]] = {}
 
+    def __len__(self) -> int:
+        return len(self._by_socket)
+
     def add(self, connection: Connection) -> None:
         self._by_socket[connection.socket] = connection
         self._by_user.setdefault(connection.principal.medical_id, {})[connection.socket] = connection

@@ -182,3 +182,19 @@ async def test_ice_servers_carry_credentials_of_limited_life(config: Config) -> 
     assert kim.id not in noise
     digest = hmac.new(b"shared words", turn["username"].encode(), hashlib.sha1).digest()
     assert turn["credential"] == base64.b64encode(digest).decode()
+
+
+async def test_metrics_are_for_the_holder_of_the_token_and_name_nobody(config: Config) -> None:
+    async with rest_server(replace(config, metrics_token="let me count")) as server:
+        kim = await server.sign_up()
+        await kim.get(f"/api/doctors/{kim.medical_id}")
+        assert (await server.http.get("/metrics")).status_code == 401
+        assert (await kim.get("/metrics")).status_code == 401
+        text = (await server.http.get("/metrics", headers={"Authorization": "Bearer let me count"})).text
+    assert 'careconnect_http_requests_total{method="GET",route="/api/doctors/{id}",status="404"} 1.0' in text
+    assert "careconnect_sockets 0.0" in text
+    assert kim.medical_id not in text
+
+
+async def test_without_a_token_there_are_no_metrics(server: RestServer) -> None:
+    assert (await server.http.get("/metrics", headers={"Authorization": "Bearer "})).status_code == 404
