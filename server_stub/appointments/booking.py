@@ -91,7 +91,7 @@ class BookingDesk:
         place = f"appointments/{appointment_id}"
         try:
             async with self._database.write() as transaction:
-                patient_id = (await self._patients.own(transaction, [by.user_id]))[by.user_id]["id"]
+                patient_id = await self._patients.own_id(transaction, by.user_id)
                 await self._check_limits(transaction, patient_id, doctor.user_id)
                 await repository.add(
                     transaction,

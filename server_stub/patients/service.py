@@ -13,12 +13,16 @@ from careconnect_desktop.core.clock import Clock
 from careconnect_desktop.core.ids import new_id
 from server_stub.patients import repository
 
+_CAPACITY = 20_000
+
 
 class Patients:
     """The only writer of patients and of `patient_access`."""
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
+        # Who an account itself is never changes.
+        self._own_ids: dict[str, str] = {}
 
     async def add_self(
         self, transaction: AsyncConnection, user_id: str, *, birth_date: date | None, gender: str | None
@@ -38,6 +42,19 @@ class Patients:
         if not user_ids:
             return {}
         return {row["user_id"]: row for row in await repository.own(connection, user_ids)}
+
+    async def own_id(self, connection: AsyncConnection, user_id: str) -> str:
+        """The patient that a patient's account is; LookupError for another account."""
+        known = self._own_ids.get(user_id)
+        if known is not None:
+            return known
+        row = (await self.own(connection, [user_id])).get(user_id)
+        if row is None:
+            raise LookupError("this account is no patient")
+        if len(self._own_ids) >= _CAPACITY:
+            self._own_ids.clear()
+        self._own_ids[user_id] = found = str(row["id"])
+        return found
 
     async def change_self(self, transaction: AsyncConnection, user_id: str, **values: Any) -> None:
         """Set birth_date or gender of the patient that an account is."""
