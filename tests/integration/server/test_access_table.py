@@ -29,6 +29,8 @@ TABLE: dict[str, tuple[str, bool]] = {
     "GET /health": (OPEN, False),
     "GET /health/live": (OPEN, False),
     "GET /health/ready": (OPEN, False),
+    # no person's token: one of its own, and without one configured there is no such page
+    "GET /metrics": (OPEN, False),
     "POST /api/auth/logout": (ANY, False),
     "GET /api/auth/me": (ANY, False),
     "GET /api/auth/sessions": (ANY, False),
