@@ -13,11 +13,13 @@ from careconnect_desktop.rtc.compat import Repairs
 from careconnect_desktop.rtc.peer_connection import MediaThreadPeerConnectionFactory
 from careconnect_desktop.rtc.session import SessionSettings
 from tests.helpers.rtc_pair import Side, card_and_tone, connect
+from tests.helpers.service_process import program
 
 
 def outcome_without_network(is_repaired: bool) -> str:
     """``connected``, or the code of what stopped the call, on a machine that has only loopback."""
-    inside = f"ip link set lo up && exec {sys.executable} -m {__name__} {'repaired' if is_repaired else 'stock'}"
+    ip = program("ip", "iproute2")
+    inside = f"{ip} link set lo up && exec {sys.executable} -m {__name__} {'repaired' if is_repaired else 'stock'}"
     done = subprocess.run(
         ["unshare", "--net", "sh", "-c", inside], check=False, capture_output=True, text=True, timeout=60
     )
