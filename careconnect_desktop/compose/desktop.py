@@ -110,13 +110,14 @@ class Desktop:
         demo: DemoPart | None,
         resources: Resources | None = None,
         media: DesktopMedia | None = None,
+        settings: QtSettings | None = None,
     ) -> None:
         self._application = application
         self._demo = demo
         self._resources = resources or bundled_resources()
         self._leaving = asyncio.Event()
         self._exit_code = 0
-        self._preferences = PreferencesModel(_Preferences(QtSettings("demo" if demo else "preferences")))
+        self._preferences = PreferencesModel(_Preferences(settings or QtSettings("demo" if demo else "preferences")))
         wishes = self._preferences.snapshot
         self._server_url = server_url or wishes.server_url or DEFAULT_ADDRESS
         self._speak(wishes.language)

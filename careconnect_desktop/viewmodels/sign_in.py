@@ -88,11 +88,17 @@ class SignInModel(SnapshotModel[SignInSnapshot]):
         self._entrance = entrance
         self._tasks = tasks
         self._time_zone = time_zone
+        self._remembered_email = email
         self._attempt: Task[None] | None = None
 
     def choose_mode(self, mode: SignInMode) -> None:
-        """The other form; what both share stays."""
-        self._show(replace(self.snapshot, mode=mode, problems=(), failure=None, needs_totp=False))
+        """The other form; what was typed stays. The e-mail that signed in here before has an account already."""
+        email = self.snapshot.email
+        if mode is SignInMode.SIGN_UP and email == self._remembered_email:
+            email = ""
+        elif mode is SignInMode.SIGN_IN:
+            email = email or self._remembered_email
+        self._show(replace(self.snapshot, mode=mode, email=email, problems=(), failure=None, needs_totp=False))
 
     def choose_role(self, role: SignUpRole) -> None:
         self._show(replace(self.snapshot, role=role))

@@ -6,6 +6,8 @@ import asyncio
 from collections.abc import Awaitable, Callable, Coroutine, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any, Self, TypeVar
 
 from PySide6.QtCore import Qt
@@ -18,6 +20,7 @@ from careconnect_desktop.compose.desktop import Desktop
 from careconnect_desktop.compose.desktop_media import DesktopMedia
 from careconnect_desktop.compose.desktop_options import DemoPart
 from careconnect_desktop.platform_qt.garbage import collected_in_gui_thread
+from careconnect_desktop.platform_qt.settings import QtSettings
 from careconnect_desktop.ports.signaling import LineState
 from careconnect_desktop.services.call.snapshot import CallSnapshot
 from careconnect_desktop.ui.call.call_window import CallWindow
@@ -60,16 +63,21 @@ async def until(is_so: Callable[[], _T | None], what: str, seconds: float = 40.0
 
 
 class DesktopProgram:
-    """One program of one person. has_devices: test card and voice in place of what this machine has."""
+    """One program of one person, started for the first time: it remembers nobody from the programs before it.
+
+    has_devices: test card and voice in place of what this machine has.
+    """
 
     def __init__(self, application: QApplication, server_url: str, *, has_devices: bool = True) -> None:
         stand_in = DemoPart(email="", password="", camera="testcard", microphone="voice", has_speaker=False)
+        self._settings = TemporaryDirectory()
         self.desktop = Desktop(
             application,
             server_url,
             is_insecure_http_allowed=False,
             demo=None,
             media=DesktopMedia(stand_in if has_devices else None),
+            settings=QtSettings("preferences", str(Path(self._settings.name) / "desktop.ini")),
         )
         self._running: asyncio.Task[int] | None = None
 
@@ -82,6 +90,7 @@ class DesktopProgram:
         self.desktop.leave()
         assert self._running is not None
         await self._running
+        self._settings.cleanup()
 
     @property
     def is_over(self) -> bool:

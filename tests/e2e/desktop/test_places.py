@@ -48,7 +48,12 @@ def run(qapp: QApplication) -> Iterator[Run]:
 
 async def see(program: DesktopProgram, kind: type[W]) -> W:
     """The place or view, as soon as it is on the screen."""
-    return await until(lambda: program.find(kind), f"{kind.__name__} is shown")
+    try:
+        return await until(lambda: program.find(kind), f"{kind.__name__} is shown")
+    except AssertionError as never:
+        labels = program.desktop.window.findChildren(QLabel)
+        never.add_note(f"what is to be read instead: {[label.text() for label in labels if label.isVisible()]}")
+        raise
 
 
 async def read(widget: QWidget, words: str) -> None:

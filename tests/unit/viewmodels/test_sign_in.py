@@ -191,3 +191,20 @@ def test_a_server_address_has_a_scheme(url: str) -> None:
 ])  # fmt: skip
 def test_password_rules(password: str, problem: FieldProblem | None) -> None:
     assert password_problem(password, "Amina Hassan", "amina.h@mail.example") is problem
+
+
+def test_the_remembered_e_mail_is_for_signing_in(tasks: TaskScope, owner: QObject, entrance: HeldEntrance) -> None:
+    model = SignInModel(entrance, tasks, server_url="https://clinic.example", email="amina@mail.example", parent=owner)
+
+    model.choose_mode(SignInMode.SIGN_UP)
+    assert model.snapshot.email == ""
+    model.choose_mode(SignInMode.SIGN_IN)
+    assert model.snapshot.email == "amina@mail.example"
+
+
+def test_an_e_mail_that_was_typed_stays_in_both_forms(tasks: TaskScope, owner: QObject, entrance: HeldEntrance) -> None:
+    model = SignInModel(entrance, tasks, server_url="https://clinic.example", email="amina@mail.example", parent=owner)
+
+    model.edit("email", "nora@mail.example")
+    model.choose_mode(SignInMode.SIGN_UP)
+    assert model.snapshot.email == "nora@mail.example"
