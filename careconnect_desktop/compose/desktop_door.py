@@ -84,7 +84,7 @@ class Door:
             try:
                 person = await ask(client)
                 await client.line.open()
-            except BaseException:
+            except BaseException:  # also cancelled: a failed sign-in leaves nothing open
                 await client.close()
                 raise
             self._client = client

@@ -67,7 +67,7 @@ def read_remote(description: SessionDescription, wanted_type: str) -> RemoteDesc
     sdp = _join(session, _complete(sections, primary))
     try:
         parsed = ParsedDescription.parse(sdp)
-    except Exception as cause:
+    except Exception as cause:  # foreign text through a foreign parser: it raises whatever it stumbles over
         raise _invalid("it is no SDP", cause) from cause
     fragments = [_check(media) for media in parsed.media]
     _check_lines(parsed)
@@ -96,7 +96,7 @@ def read_candidate(candidate: IceCandidate) -> RTCIceCandidate:
     try:
         parsed = candidate_from_sdp(text)
         is_sound = 0 < parsed.port < 65536 and 0 <= parsed.priority < 2**32 and parsed.component in (1, 2)
-    except Exception as cause:
+    except Exception as cause:  # as above
         raise CareConnectError("candidate_invalid", "The other side sent no valid candidate.", cause=cause) from cause
     if not is_sound:
         raise CareConnectError("candidate_invalid", "The other side sent a candidate with impossible numbers.")

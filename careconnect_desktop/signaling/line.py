@@ -80,7 +80,7 @@ class SocketLine:
         self._change(LineState.CONNECTING)
         try:
             await self._connect(self._http)
-        except BaseException:
+        except BaseException:  # also cancelled: nothing stays open behind a line that did not come up
             await self.close()
             raise
         self._scope.start(self._keep(self._http), "keep")

@@ -20,6 +20,7 @@ import psutil
 
 from careconnect_desktop.compose.demo_seed import DemoClinic, DemoPerson, seed
 from careconnect_desktop.ports.server_address import ServerAddress
+from tests.helpers.service_process import ending_with_us
 
 PASSWORD_VARIABLE = "CLINIC_TEST_PASSWORD"
 CALL_PROGRAM = "import sys; from careconnect_desktop.cli import main; sys.exit(main())"
@@ -55,7 +56,9 @@ class Clinic:
         command = [sys.executable, "-m", "server_stub.cli", "--host", "127.0.0.1", "--port", str(self._port)]
         command += ["--database", f"sqlite:///{self._folder / 'clinic.db'}", *(options or ("--auto-verify-doctors",))]
         with out.open("wb") as stdout, (self._folder / f"server-{self._starts}.err").open("wb") as stderr:
-            self._process = subprocess.Popen(command, stdout=stdout, stderr=stderr, env={**os.environ, **self._keys})
+            self._process = subprocess.Popen(
+                ending_with_us(command), stdout=stdout, stderr=stderr, env={**os.environ, **self._keys}
+            )
         ready = wait_for_state(self._process, out, "ready", 30.0)
         self.url = str(ready["url"])
         self._port = int(self.url.rpartition(":")[2])
@@ -97,7 +100,7 @@ class CallProcess:
         command += ["--password-env", PASSWORD_VARIABLE, "--report", str(self._report), *options]
         environment = {**os.environ, PASSWORD_VARIABLE: password or who.password}
         with self._out.open("wb") as stdout, self._err.open("wb") as stderr:
-            self.process = subprocess.Popen(command, stdout=stdout, stderr=stderr, env=environment)
+            self.process = subprocess.Popen(ending_with_us(command), stdout=stdout, stderr=stderr, env=environment)
 
     def __enter__(self) -> Self:
         return self
@@ -171,7 +174,7 @@ def pair(server: Clinic, folder: Path, caller: Sequence[str], callee: Sequence[s
     patient = CallProcess(server, people.patient, folder, "patient", "--wait", *callee)
     try:
         patient.until("ready")
-    except BaseException:
+    except BaseException:  # whatever ends the start, Ctrl-C too: the process goes with it
         patient.__exit__()
         raise
     doctor = CallProcess(server, people.doctor, folder, "doctor", "--to", people.patient.person.medical_id, *caller)

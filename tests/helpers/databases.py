@@ -106,7 +106,8 @@ def postgres() -> Iterator[PostgresServer]:
             words = [ready, "-q", "-h", "127.0.0.1", "-p", str(port), "-U", _USER]
             return subprocess.run(words, check=False, timeout=10).returncode == 0
 
-        with running(command, folder / "postgres.log", is_ready, user=user):
+        # QUIT is PostgreSQL's immediate shutdown, which takes its own processes along.
+        with running(command, folder / "postgres.log", is_ready, user=user, last_signal="QUIT"):
             yield PostgresServer(port, str(programs / "createdb"), str(programs / "dropdb"))
     finally:
         shutil.rmtree(folder, ignore_errors=True)

@@ -7,7 +7,7 @@ import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from tests.helpers.service_process import program
+from tests.helpers.service_process import ending_with_us, program
 
 
 @contextmanager
@@ -17,7 +17,7 @@ def x_display(width_px: int = 1600, height_px: int = 1000) -> Iterator[str]:
     reading, writing = os.pipe()
     screen = f"{width_px}x{height_px}x24"
     process = subprocess.Popen(
-        [command, "-displayfd", str(writing), "-screen", "0", screen, "-nolisten", "tcp"],
+        ending_with_us([command, "-displayfd", str(writing), "-screen", "0", screen, "-nolisten", "tcp"]),
         pass_fds=[writing],
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,

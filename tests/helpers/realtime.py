@@ -28,6 +28,7 @@ from server_stub.realtime import Realtime, Services, Transport
 from server_stub.secret_store import load_secrets
 from server_stub.transport.inbox import Pace
 from tests.helpers.ports import wait_until
+from tests.helpers.service_process import ending_with_us
 
 OFFER = {"type": "offer", "sdp": "v=0\r\n", "x-kept": [1, {"y": None}]}
 ANSWER = {"type": "answer", "sdp": "v=0\r\n", "x-kept": "as it is"}
@@ -341,7 +342,7 @@ def server_process(data: Path, logs: Path, *options: str) -> Iterator[tuple[subp
     out, err = logs / "server.out", logs / "server.err"
     with out.open("wb") as stdout, err.open("wb") as stderr:
         command = [sys.executable, "-m", "server_stub.cli", *words, "--auto-verify-doctors", *options]
-        process = subprocess.Popen(command, stdout=stdout, stderr=stderr)
+        process = subprocess.Popen(ending_with_us(command), stdout=stdout, stderr=stderr)
     try:
         wait_until(lambda: process.poll() is not None or b"\n" in out.read_bytes(), "server ready", 30.0)
         if process.poll() is not None:

@@ -24,6 +24,15 @@ def program(name: str, package: str) -> str:
     return found
 
 
+def ending_with_us(command: Sequence[str], signal: str = "KILL") -> list[str]:
+    """The command, sent this signal by the kernel when this process is gone: also a killed test run leaves nothing.
+
+    Unchanged where util-linux's `setpriv` is not there. The process id stays that of the command.
+    """
+    setpriv = shutil.which("setpriv")
+    return [setpriv, "--pdeathsig", signal, *command] if setpriv else list(command)
+
+
 @contextmanager
 def running(
     command: Sequence[str],
@@ -33,14 +42,22 @@ def running(
     env: Mapping[str, str] | None = None,
     user: str | None = None,
     timeout_s: float = 20.0,
+    last_signal: str = "KILL",
 ) -> Iterator[subprocess.Popen[bytes]]:
     """Start, wait until `is_ready`, and in the end stop it: SIGTERM, after 10 s SIGKILL.
 
-    What it prints goes to `log`, whose end is in the error when it does not become ready.
+    What it prints goes to `log`, whose end is in the error when it does not become ready. last_signal: what it gets
+    when this process is killed.
     """
     with log.open("wb") as out:
         process = subprocess.Popen(
-            command, stdin=subprocess.DEVNULL, stdout=out, stderr=out, env=env, user=user, start_new_session=True
+            ending_with_us(command, last_signal),
+            stdin=subprocess.DEVNULL,
+            stdout=out,
+            stderr=out,
+            env=env,
+            user=user,
+            start_new_session=True,
         )
 
     def ready_or_dead() -> bool:

@@ -7,13 +7,16 @@ import hashlib
 import hmac
 import http.server
 import os
+import shutil
 import socket
 import subprocess
+import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import asyncpg
+import psutil
 import pytest
 from redis.asyncio import Redis
 
@@ -131,3 +134,23 @@ def test_a_program_is_gone_when_the_test_fails(tmp_path: Path) -> None:
 
 def test_a_free_port_is_free() -> None:
     assert not is_listening(free_port())
+
+
+PARENT = """
+import sys, time
+from pathlib import Path
+from tests.helpers.service_process import running
+with running(["sleep", "60"], Path(sys.argv[1]), lambda: True) as child:
+    print(child.pid, flush=True)
+    time.sleep(60)
+"""
+
+
+@pytest.mark.skipif(shutil.which("setpriv") is None, reason="setpriv (util-linux) is not installed")
+def test_a_killed_run_takes_its_programs_along(tmp_path: Path) -> None:
+    words = [sys.executable, "-c", PARENT, str(tmp_path / "log")]
+    with subprocess.Popen(words, stdout=subprocess.PIPE, cwd=Path(__file__).parents[3]) as parent:
+        assert parent.stdout is not None
+        child = psutil.Process(int(parent.stdout.readline()))
+        parent.kill()
+    wait_until(lambda: not child.is_running() or child.status() == psutil.STATUS_ZOMBIE, "the child is gone", 10)
