@@ -42,7 +42,7 @@ from server_stub.services import Services, join_services
 from server_stub.storage.schema import migrate
 from server_stub.symptoms.routes import symptom_routes
 from server_stub.transport.announcer import Announcer, OnlineUsers
-from server_stub.visits.routes import note_routes
+from server_stub.visits.routes import note_routes, visit_routes
 
 _log = logging.getLogger(__name__)
 
@@ -192,6 +192,7 @@ def _http(config: Config, services: Services, online: OnlineUsers, lifespan: Lif
             online,
         ),
         note_routes(gate, services.idempotency, services.notes, services.appointments),
+        visit_routes(gate, services.database, services.visits, services.appointments, services.activity),
         feedback_routes(gate, services.idempotency, services.feedback, services.booking),
         activity_routes(gate, services.activity),
         analytics_routes(gate, services.analytics),

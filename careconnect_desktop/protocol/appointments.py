@@ -107,6 +107,20 @@ class CheckIn(Versioned):
     callback_phone: Annotated[str, StringConstraints(max_length=40)] | None = None
 
 
+class VisitOut(WireModel):
+    """What really happened at an appointment; place and number are those of the patient's last check-in."""
+
+    checked_in_at: Instant | None = None
+    started_at: Instant | None = None
+    ended_at: Instant | None = None
+    location_text: str | None = None
+    callback_phone: str | None = None
+
+
+class VisitAnswer(WireModel):
+    visit: VisitOut
+
+
 class NotesChange(WireModel):
     text: NoteText
     version: int | None = None

@@ -147,6 +147,10 @@ class TimeOffChange(WireModel):
     time_off: Annotated[list[TimeOff], Field(max_length=200)]
 
 
+class TimeOffAnswer(WireModel):
+    time_off: list[TimeOff]
+
+
 class ProfileChange(WireModel):
     """`PATCH /api/users/me`: what is absent stays as it is."""
 

@@ -47,6 +47,16 @@ async def time_off_of(
     return [(start, end) for start, end in (await connection.execute(query)).all()]
 
 
+async def time_off_with_reasons(connection: AsyncConnection, doctor_id: str, since: datetime) -> Sequence[RowMapping]:
+    """Time off that ends after a moment, as its doctor wrote it."""
+    query = (
+        select(time_off.c.starts_at, time_off.c.ends_at, time_off.c.reason)
+        .where(time_off.c.doctor_id == doctor_id, time_off.c.ends_at > since)
+        .order_by(time_off.c.starts_at)
+    )
+    return (await connection.execute(query)).mappings().all()
+
+
 async def replace_time_off(connection: AsyncConnection, doctor_id: str, rows: Sequence[dict[str, Any]]) -> None:
     """The whole list anew."""
     await connection.execute(delete(time_off).where(time_off.c.doctor_id == doctor_id))

@@ -16,6 +16,7 @@ from careconnect_desktop.protocol.people import (
     DoctorsAnswer,
     ScheduleChange,
     SlotsAnswer,
+    TimeOffAnswer,
     TimeOffChange,
 )
 from server_stub.accounts.principal import Principal, UserRef
@@ -91,12 +92,13 @@ def doctor_routes(
     async def set_schedule(request: Request) -> Response:
         principal = await gate.admit(request, Role.DOCTOR)
         await doctors.set_schedule(principal.user_id, await read_json(request, ScheduleChange))
-        people.forget(principal.user_id)
+        await people.changed(principal.user_id)
         return answer(DoctorAnswer(doctor=await shown(principal, principal.ref)))
 
     async def set_time_off(request: Request) -> Response:
         principal = await gate.admit(request, Role.DOCTOR)
         await doctors.set_time_off(principal.user_id, await read_json(request, TimeOffChange))
+        await people.changed(principal.user_id)
         return answer(DoctorAnswer(doctor=await shown(principal, principal.ref)))
 
     routes.add(
@@ -113,6 +115,7 @@ def doctor_routes(
         },
     )
     routes.add("PUT", "/api/doctors/me/schedule", set_schedule, answers=DoctorAnswer, body=ScheduleChange)
+    _add_time_off(routes, gate, doctors)
     routes.add("PUT", "/api/doctors/me/time-off", set_time_off, answers=DoctorAnswer, body=TimeOffChange)
     routes.add(
         "GET",
@@ -123,6 +126,14 @@ def doctor_routes(
     )
     routes.add("GET", "/api/doctors/{id}", page, answers=DoctorAnswer)
     return routes
+
+
+def _add_time_off(routes: Routes, gate: Gate, doctors: Doctors) -> None:
+    async def time_off(request: Request) -> Response:
+        principal = await gate.admit(request, Role.DOCTOR)
+        return answer(TimeOffAnswer(time_off=await doctors.time_off(principal.user_id)))
+
+    routes.add("GET", "/api/doctors/me/time-off", time_off, answers=TimeOffAnswer)
 
 
 def _filter(text: str | None, name: str) -> str | None:

@@ -16,7 +16,7 @@ from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.core.ids import new_id
 from careconnect_desktop.model.people import AvailableTime
 from careconnect_desktop.protocol.names import Code
-from careconnect_desktop.protocol.people import ScheduleChange, ScheduleRow, TimeOffChange
+from careconnect_desktop.protocol.people import ScheduleChange, ScheduleRow, TimeOff, TimeOffChange
 from server_stub.accounts.service import Accounts
 from server_stub.activity.service import ActivityLog
 from server_stub.doctors import repository
@@ -125,6 +125,12 @@ class Doctors:
             await repository.change(transaction, doctor_id, schedule=rows, updated_at=self._clock.now())
             await self._activity.record(transaction, "SCHEDULE_CHANGED", actor_id=doctor_id, subject_id=doctor_id)
         self.forget(doctor_id)
+
+    async def time_off(self, doctor_id: str) -> list[TimeOff]:
+        """The doctor's own list, the earliest first, without what is over."""
+        async with self._database.read() as connection:
+            rows = await repository.time_off_with_reasons(connection, doctor_id, self._clock.now())
+        return [TimeOff(starts_at=row["starts_at"], ends_at=row["ends_at"], reason=row["reason"]) for row in rows]
 
     async def set_time_off(self, doctor_id: str, change: TimeOffChange) -> None:
         """Replace the list of time off."""

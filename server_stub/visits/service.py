@@ -6,6 +6,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from careconnect_desktop.core.clock import Clock
 from careconnect_desktop.core.ids import new_id
+from careconnect_desktop.protocol.appointments import VisitOut
 from server_stub.storage.sealing import Sealer
 from server_stub.visits import repository
 
@@ -51,6 +52,20 @@ class Visits:
         row = await repository.visit(transaction, appointment_id)
         if row is not None and row["call_id"] == call_id:
             await repository.change_visit(transaction, row["id"], ended_at=self._clock.now(), end_reason=reason)
+
+    async def shown(self, connection: AsyncConnection, appointment_id: str) -> VisitOut:
+        """What is known of the visit; an empty one before anything has happened."""
+        row = await repository.visit(connection, appointment_id)
+        if row is None:
+            return VisitOut()
+        place = f"visits/{row['id']}"
+        return VisitOut(
+            checked_in_at=row["checked_in_at"],
+            started_at=row["started_at"],
+            ended_at=row["ended_at"],
+            location_text=self._sealer.open_optional(row["location_text"], row["key_id"], f"{place}/location"),
+            callback_phone=self._sealer.open_optional(row["callback_phone"], row["key_id"], f"{place}/phone"),
+        )
 
     async def _visit_id(self, transaction: AsyncConnection, appointment_id: str) -> str:
         row = await repository.visit(transaction, appointment_id)

@@ -116,3 +116,12 @@ async def test_only_doctors_change_schedules(server: RestServer) -> None:
     assert (await patient.put("/api/doctors/me/schedule", {"schedule": []})).status_code == 403
     assert (await patient.get("/api/doctors/me")).status_code == 404
     assert (await patient.get(f"/api/doctors/{patient.id}")).status_code == 404
+
+
+async def test_a_doctor_reads_the_time_off_that_is_still_to_come(server: RestServer) -> None:
+    doctor = await server.doctor()
+    past = {"startsAt": "2027-03-01T00:00:00.000Z", "endsAt": "2027-03-02T00:00:00.000Z", "reason": None}
+    coming = {"startsAt": "2027-03-20T00:00:00.000Z", "endsAt": "2027-03-22T00:00:00.000Z", "reason": "Conference"}
+    assert (await doctor.put("/api/doctors/me/time-off", {"timeOff": [coming, past]})).status_code == 200
+    assert (await doctor.get("/api/doctors/me/time-off")).json()["timeOff"] == [coming]
+    assert (await (await server.doctor()).get("/api/doctors/me/time-off")).json()["timeOff"] == []

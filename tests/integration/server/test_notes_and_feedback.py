@@ -38,6 +38,22 @@ async def test_a_signed_note_is_amended_and_keeps_its_words(any_server: RestServ
     assert (await patient.get(path)).json()["notes"] == amended
 
 
+async def test_the_place_and_number_of_a_check_in_are_its_doctors_alone(any_server: RestServer) -> None:
+    doctor, patient, appointment_id = await _visit(any_server)
+    path = f"/api/appointments/{appointment_id}"
+    empty = (await doctor.get(f"{path}/visit")).json()["visit"]
+    assert set(empty.values()) == {None}
+    await patient.put(f"{path}/check-in", {"locationText": "Kungsgatan 1", "callbackPhone": "+46 70 1"})
+    found = (await doctor.get(f"{path}/visit")).json()["visit"]
+    assert (found["locationText"], found["callbackPhone"]) == ("Kungsgatan 1", "+46 70 1")
+    assert found["checkedInAt"] == "2027-03-10T12:00:00.000Z"
+    assert (await patient.get(f"{path}/visit")).status_code == 403
+    assert (await (await any_server.doctor()).get(f"{path}/visit")).status_code == 404
+    activities = (await doctor.get("/api/activity")).json()["activities"]
+    assert [found["activity"] for found in activities].count("VISIT_READ") == 2
+    assert "Kungsgatan" not in str(activities)
+
+
 async def test_strangers_and_administrators_read_no_notes(server: RestServer) -> None:
     doctor, _, appointment_id = await _visit(server)
     path = f"/api/appointments/{appointment_id}/notes"
