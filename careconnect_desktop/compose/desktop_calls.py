@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from careconnect_desktop.call.states import Party
@@ -14,7 +14,8 @@ from careconnect_desktop.model.people import Person
 from careconnect_desktop.platform_qt.permissions import DeviceKind, request_permission
 from careconnect_desktop.ports.media import Unsubscribe
 from careconnect_desktop.services.call.snapshot import CallSnapshot
-from careconnect_desktop.ui.call.call_windows import CallWindows, SidePanel
+from careconnect_desktop.ui.call.call_windows import CallWindows
+from careconnect_desktop.ui.call.side_panel import SidePage
 from careconnect_desktop.ui.shared.look import Look
 from careconnect_desktop.viewmodels.call import CallViewModel
 from careconnect_desktop.viewmodels.call_devices import DevicesViewModel
@@ -38,7 +39,7 @@ class CallDesk:
         tasks: TaskScope,
         media: DesktopMedia,
         windows_closed: Callable[[], None],
-        make_side_panel: Callable[[Party], SidePanel | None],
+        make_side_pages: Callable[[CallSnapshot], Sequence[SidePage]],
         place_at: tuple[int, int, int, int] | None = None,
     ) -> None:
         self._client = client
@@ -46,7 +47,7 @@ class CallDesk:
         self._tasks = tasks
         self._media = media
         self._windows_closed = windows_closed
-        self._make_side_panel = make_side_panel
+        self._make_side_pages = make_side_pages
         self._place_at = place_at
         self.model = CallViewModel(client.calls, client.clock)
         self._devices: DevicesViewModel | None = None
@@ -184,11 +185,11 @@ class CallDesk:
             devices,
             Ringer(),
             answer=self.answer,
-            make_side_panel=self._side_panel,
+            make_side_pages=self._side_pages,
             place_at=self._place_at,
         )
         self._windows.all_closed.connect(self._windows_closed)
 
-    def _side_panel(self) -> SidePanel | None:
+    def _side_pages(self) -> Sequence[SidePage]:
         call = self._client.calls.snapshot
-        return self._make_side_panel(call.peer) if call is not None else None
+        return self._make_side_pages(call) if call is not None else ()

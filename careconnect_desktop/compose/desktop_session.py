@@ -6,13 +6,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from careconnect_desktop.call.states import Party
+from PySide6.QtCore import QCoreApplication
+
 from careconnect_desktop.compose.core import Client
 from careconnect_desktop.compose.desktop_calls import CallDesk
 from careconnect_desktop.compose.desktop_media import DesktopMedia
 from careconnect_desktop.core.tasks import TaskScope
 from careconnect_desktop.model.people import Person, Practitioner, Role
-from careconnect_desktop.ui.call.call_windows import SidePanel
+from careconnect_desktop.services.call.snapshot import CallSnapshot
+from careconnect_desktop.ui.call.side_panel import CHAT_PAGE, SidePage
 from careconnect_desktop.ui.chat.thread_view import ThreadView
 from careconnect_desktop.ui.frame.workspace import Workspace
 from careconnect_desktop.ui.frame.workspaces import CommonParts, make_doctor_workspace, make_patient_workspace
@@ -29,6 +31,8 @@ from careconnect_desktop.viewmodels.notices import NoticeCentre
 from careconnect_desktop.viewmodels.preferences import PreferencesModel
 from careconnect_desktop.viewmodels.ticker import Ticker
 from careconnect_desktop.viewmodels.visits import VisitsModel
+
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +77,7 @@ class Session:
             tasks=tasks,
             media=around.media,
             windows_closed=call_windows_closed,
-            make_side_panel=self._chat_beside_the_call,
+            make_side_pages=self._beside_the_call,
             place_at=call_place,
         )
         self._frame = FrameModel(person, client.presence, client.appointments, client.chat)
@@ -149,12 +153,17 @@ class Session:
         client = self.client
         return BookingModel(doctor, client.directory, client.appointments, self._around.tasks, client.clock, self._zone)
 
-    def _chat_beside_the_call(self, peer: Party) -> SidePanel | None:
-        """The conversation with the person of the call; None while only their number is known."""
-        if not peer.id or peer.role is None:
-            return None
-        self._chat.open(Person(id=peer.id, medical_id=peer.medical_id, name=peer.name, role=peer.role))
-        return ThreadView(self._around.look, self._times, self._chat)
+    def _beside_the_call(self, call: CallSnapshot) -> list[SidePage]:
+        """The pages beside the picture: the conversation with the person of the call, once more is known of them."""
+        pages: list[SidePage] = []
+        peer = call.peer
+        if peer.id and peer.role is not None:
+            self._chat.open(Person(id=peer.id, medical_id=peer.medical_id, name=peer.name, role=peer.role))
+            thread = ThreadView(self._around.look, self._times, self._chat)
+            thread.call.hide()
+            thread.setFocusProxy(thread.editor)
+            pages.append(SidePage(CHAT_PAGE, translate("Call", "Chat"), "message-circle", thread))
+        return pages
 
 
 def _zone_of(person: Person) -> ZoneInfo | None:

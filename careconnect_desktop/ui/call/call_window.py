@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QMouseEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from careconnect_desktop.platform_qt.picture_mailbox import PictureMailbox
 from careconnect_desktop.ui.call.call_bar import CAMERA_KEYS, CHAT_KEYS, LEAVE_KEYS, MICROPHONE_KEYS
+from careconnect_desktop.ui.call.side_panel import CHAT_PAGE, SidePage, SidePanel
 from careconnect_desktop.ui.call.stage import CallStage
 from careconnect_desktop.ui.shared.dialogs import Question
 from careconnect_desktop.ui.shared.focus_ring import FocusRing
@@ -15,7 +18,6 @@ from careconnect_desktop.ui.shared.look import Look
 from careconnect_desktop.viewmodels.call import CallViewModel
 from careconnect_desktop.viewmodels.call_devices import DevicesViewModel
 
-_SIDE_PANEL_PX = 360
 _SIZE = QSize(960, 720)
 
 translate = QCoreApplication.translate
@@ -37,24 +39,21 @@ class CallWindow(QWidget):
         *,
         remote_mailbox: PictureMailbox,
         self_mailbox: PictureMailbox,
-        side_panel: QWidget | None = None,
+        side_pages: Sequence[SidePage] = (),
     ) -> None:
         super().__init__()
         self._look = look
         self._model = model
         self._devices = devices
         self._question: Question | None = None
-        self._side_panel = side_panel
         self.setObjectName("call_window")
-        self.stage = CallStage(look, lambda _tile_id: remote_mailbox, self_mailbox, has_chat=side_panel is not None)
+        self.stage = CallStage(look, lambda _tile_id: remote_mailbox, self_mailbox, has_chat=bool(side_pages))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.stage, 1)
-        if side_panel is not None:
-            side_panel.setFixedWidth(_SIDE_PANEL_PX)
-            side_panel.hide()
-            row.addWidget(side_panel)
+        self.side_panel = SidePanel(look, side_pages)
+        row.addWidget(self.side_panel)
         self.setMinimumSize(self.stage.minimumSizeHint().expandedTo(QSize(480, 400)))
         room = self.screen().availableGeometry().size() - QSize(64, 64)
         self.resize(_SIZE.boundedTo(room).expandedTo(self.minimumSize()))
@@ -69,13 +68,6 @@ class CallWindow(QWidget):
         self._model.changed.disconnect(self._draw)
         self._model.meters_changed.disconnect(self._draw_meters)
         self._devices.changed.disconnect(self._draw_devices)
-
-    def show_side_panel(self, is_shown: bool) -> None:
-        """Chat and the like; the picture makes room."""
-        if self._side_panel is not None:
-            self._side_panel.setVisible(is_shown)
-            if is_shown:
-                self._side_panel.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
@@ -170,8 +162,7 @@ class CallWindow(QWidget):
         self.stage.bar.show_devices(self._devices.snapshot)
 
     def _toggle_chat(self) -> None:
-        if self._side_panel is not None:
-            self.show_side_panel(self._side_panel.isHidden())
+        self.side_panel.toggle_page(CHAT_PAGE)
 
     def _solve_problem(self) -> None:
         scene = self._model.snapshot

@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QRect, Signal
-from PySide6.QtWidgets import QWidget
 
 from careconnect_desktop.call.phase import CallPhase
 from careconnect_desktop.platform_qt.picture_mailbox import PictureMailbox
 from careconnect_desktop.ports.media import Unsubscribe
 from careconnect_desktop.ui.call.call_window import CallWindow
 from careconnect_desktop.ui.call.incoming_window import IncomingCallWindow
+from careconnect_desktop.ui.call.side_panel import SidePage
 from careconnect_desktop.ui.shared.look import Look
 from careconnect_desktop.viewmodels.call import CallScene, CallViewModel
 from careconnect_desktop.viewmodels.call_devices import DevicesViewModel
-
-SidePanel = QWidget
-"""What stands beside the picture: the chat."""
 
 
 class Ring(Protocol):
@@ -33,8 +30,8 @@ class CallWindows(QObject):
     """Follows the call and keeps at most one of the two windows open.
 
     answer: called with True for picture and sound, False without the camera; it may ask the system for permission
-    before the call is answered. make_side_panel: the chat of this call's person, or None. place_at: left, top, width
-    and height of the call's window, where somebody else has decided on it.
+    before the call is answered. make_side_pages: what stands beside the picture of this call. place_at: left, top,
+    width and height of the call's window, where somebody else has decided on it.
     """
 
     all_closed = Signal()
@@ -47,7 +44,7 @@ class CallWindows(QObject):
         ring: Ring,
         *,
         answer: Callable[[bool], None],
-        make_side_panel: Callable[[], SidePanel | None] = lambda: None,
+        make_side_pages: Callable[[], Sequence[SidePage]] = tuple,
         place_at: tuple[int, int, int, int] | None = None,
         parent: QObject | None = None,
     ) -> None:
@@ -57,7 +54,7 @@ class CallWindows(QObject):
         self._devices = devices
         self._ring = ring
         self._answer = answer
-        self._make_side_panel = make_side_panel
+        self._make_side_pages = make_side_pages
         self._place_at = place_at
         self._incoming: IncomingCallWindow | None = None
         self._window: CallWindow | None = None
@@ -143,7 +140,7 @@ class CallWindows(QObject):
             self._devices,
             remote_mailbox=remote,
             self_mailbox=own,
-            side_panel=self._make_side_panel(),
+            side_pages=self._make_side_pages(),
         )
         window.gone.connect(self._close_window)
         if self._place_at is not None:

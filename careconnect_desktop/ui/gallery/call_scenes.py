@@ -30,6 +30,7 @@ from careconnect_desktop.ports.rtc import ConnectionStatistics
 from careconnect_desktop.services.call.snapshot import CallSnapshot
 from careconnect_desktop.ui.call.call_window import CallWindow
 from careconnect_desktop.ui.call.incoming_window import IncomingCallWindow
+from careconnect_desktop.ui.call.side_panel import CHAT_PAGE, SidePage
 from careconnect_desktop.ui.gallery import samples
 from careconnect_desktop.ui.gallery.stand_ins import FixedClock
 from careconnect_desktop.ui.shared.look import Look
@@ -149,13 +150,22 @@ def incoming_call(look: Look, owner: QObject) -> QWidget:
     return IncomingCallWindow(look, CallViewModel(held, FixedClock(), owner))
 
 
-def _window(look: Look, owner: QObject, held: CallSnapshot, *, has_remote: bool = True) -> QWidget:
+def _window(
+    look: Look,
+    owner: QObject,
+    held: CallSnapshot,
+    *,
+    has_remote: bool = True,
+    pages: tuple[SidePage, ...] | None = None,
+) -> CallWindow:
     controls = HeldCall(held)
     model = CallViewModel(controls, FixedClock(), owner)
     devices = DevicesViewModel(HeldCatalog(owner), NoSources(), controls, owner)
     remote, own = PictureMailbox(), PictureMailbox(is_filling=True)
-    # An empty panel stands for the chat, so that its button is there.
-    window = CallWindow(look, model, devices, remote_mailbox=remote, self_mailbox=own, side_panel=QWidget())
+    if pages is None:
+        # An empty page stands for the chat, so that its button is there.
+        pages = (SidePage(CHAT_PAGE, "", "message-circle", QWidget()),)
+    window = CallWindow(look, model, devices, remote_mailbox=remote, self_mailbox=own, side_pages=pages)
     if has_remote:
         remote.push(_portrait("#23505a", "#b9d3cf", "#e7c3a6", "#2f4858"))
     if held.own_media.camera_error is None:

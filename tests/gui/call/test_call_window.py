@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from careconnect_desktop.call.phase import CallPhase
@@ -17,6 +17,7 @@ from careconnect_desktop.ports.media import MediaState
 from careconnect_desktop.ui.call.call_window import CallWindow
 from careconnect_desktop.ui.call.panel import IDLE_MS
 from careconnect_desktop.ui.call.self_view import Corner
+from careconnect_desktop.ui.call.side_panel import SidePage
 from careconnect_desktop.ui.shared.dialogs import Question
 from careconnect_desktop.ui.shared.look import ThemeChoice
 from tests.gui.call.conftest import CallDesk
@@ -26,14 +27,7 @@ MARKUP = "<img src=x onerror=1><b>Amina</b> & Co"
 
 
 @pytest.fixture
-def side_panel() -> QWidget:
-    panel = QWidget()
-    panel.setObjectName("side")
-    return panel
-
-
-@pytest.fixture
-def window(desk: CallDesk, qtbot: QtBot, side_panel: QWidget) -> Iterator[CallWindow]:
+def window(desk: CallDesk, qtbot: QtBot) -> Iterator[CallWindow]:
     desk.calls.show(a_call())
     made = CallWindow(
         desk.look,
@@ -41,7 +35,10 @@ def window(desk: CallDesk, qtbot: QtBot, side_panel: QWidget) -> Iterator[CallWi
         desk.devices,
         remote_mailbox=desk.remote,
         self_mailbox=desk.own,
-        side_panel=side_panel,
+        side_pages=[
+            SidePage("chat", "Chat", "message-circle", QTextEdit()),
+            SidePage("notes", "Notes", "file-text", QTextEdit()),
+        ],
     )
     qtbot.addWidget(made)
     made.show()
@@ -173,11 +170,11 @@ def test_the_self_view_starts_where_reading_ends(window: CallWindow, qapp: QAppl
     assert window.stage.self_view.geometry().center().x() < window.width() / 2
 
 
-def test_chat_pushes_the_picture_and_covers_nothing(window: CallWindow, side_panel: QWidget, qtbot: QtBot) -> None:
+def test_chat_pushes_the_picture_and_covers_nothing(window: CallWindow, qtbot: QtBot) -> None:
     before = window.stage.width()
     qtbot.mouseClick(window.stage.bar.chat.button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.stage.width() < before)
-    assert not window.stage.geometry().intersects(side_panel.geometry())
+    assert not window.stage.geometry().intersects(window.side_panel.geometry())
 
 
 def test_a_problem_offers_its_remedy_and_can_be_put_away(window: CallWindow, desk: CallDesk) -> None:
