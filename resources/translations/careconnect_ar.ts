@@ -93,6 +93,10 @@
       <translation>الرد بدون كاميرا</translation>
     </message>
     <message>
+      <source>Beside the picture</source>
+      <translation>بجانب الصورة</translation>
+    </message>
+    <message>
       <source>Call controls</source>
       <translation>أدوات المكالمة</translation>
     </message>
@@ -143,6 +147,10 @@
     <message>
       <source>Close</source>
       <translation>إغلاق</translation>
+    </message>
+    <message>
+      <source>Close the panel</source>
+      <translation>إغلاق اللوحة</translation>
     </message>
     <message>
       <source>Connected</source>

@@ -93,6 +93,10 @@
       <translation>Ohne Kamera annehmen</translation>
     </message>
     <message>
+      <source>Beside the picture</source>
+      <translation>Neben dem Bild</translation>
+    </message>
+    <message>
       <source>Call controls</source>
       <translation>Bedienung des Anrufs</translation>
     </message>
@@ -143,6 +147,10 @@
     <message>
       <source>Close</source>
       <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Close the panel</source>
+      <translation>Seitenleiste schließen</translation>
     </message>
     <message>
       <source>Connected</source>

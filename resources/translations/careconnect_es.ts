@@ -93,6 +93,10 @@
       <translation>Contestar sin cámara</translation>
     </message>
     <message>
+      <source>Beside the picture</source>
+      <translation>Junto a la imagen</translation>
+    </message>
+    <message>
       <source>Call controls</source>
       <translation>Controles de la llamada</translation>
     </message>
@@ -143,6 +147,10 @@
     <message>
       <source>Close</source>
       <translation>Cerrar</translation>
+    </message>
+    <message>
+      <source>Close the panel</source>
+      <translation>Cerrar el panel</translation>
     </message>
     <message>
       <source>Connected</source>

@@ -93,6 +93,10 @@
       <translation>Répondre sans caméra</translation>
     </message>
     <message>
+      <source>Beside the picture</source>
+      <translation>À côté de l'image</translation>
+    </message>
+    <message>
       <source>Call controls</source>
       <translation>Commandes de l’appel</translation>
     </message>
@@ -143,6 +147,10 @@
     <message>
       <source>Close</source>
       <translation>Fermer</translation>
+    </message>
+    <message>
+      <source>Close the panel</source>
+      <translation>Fermer le panneau</translation>
     </message>
     <message>
       <source>Connected</source>

@@ -93,6 +93,10 @@
       <translation>बिना कैमरे के उत्तर दें</translation>
     </message>
     <message>
+      <source>Beside the picture</source>
+      <translation>चित्र के साथ</translation>
+    </message>
+    <message>
       <source>Call controls</source>
       <translation>कॉल के बटन</translation>
     </message>
@@ -143,6 +147,10 @@
     <message>
       <source>Close</source>
       <translation>बंद करें</translation>
+    </message>
+    <message>
+      <source>Close the panel</source>
+      <translation>पैनल बंद करें</translation>
     </message>
     <message>
       <source>Connected</source>
