@@ -11,29 +11,9 @@ from careconnect_desktop.ports.call_memory import UnfinishedCall
 from careconnect_desktop.ports.credentials import StoredSession
 from careconnect_desktop.storage.key_ring import KeyRingBackend, KeyRingText
 from careconnect_desktop.storage.stores import KeyRingCalls, KeyRingSessions
+from tests.helpers.key_ring import BrokenRing, MemoryRing
 
 SESSION = StoredSession(email="amina@mail.example", refresh_token="r-1")
-
-
-class MemoryRing:
-    def __init__(self) -> None:
-        self.kept: dict[tuple[str, str], str] = {}
-
-    def get_password(self, service: str, username: str) -> str | None:
-        return self.kept.get((service, username))
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        self.kept[(service, username)] = password
-
-    def delete_password(self, service: str, username: str) -> None:
-        del self.kept[(service, username)]
-
-
-class BrokenRing(MemoryRing):
-    def get_password(self, service: str, username: str) -> str | None:
-        raise RuntimeError("no session bus")
-
-    set_password = delete_password = get_password  # type: ignore[assignment]
 
 
 class ForgetfulRing(MemoryRing):
