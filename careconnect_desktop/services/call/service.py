@@ -10,6 +10,7 @@ from uuid import uuid4
 from careconnect_desktop.call import events
 from careconnect_desktop.call.inbox import Inbox
 from careconnect_desktop.call.phase import can_answer, can_hang_up, is_over
+from careconnect_desktop.call.readiness import Readiness, Standby
 from careconnect_desktop.call.states import AUDIO_AND_VIDEO, MediaKinds, Party, Side
 from careconnect_desktop.core.tasks import TaskScope
 from careconnect_desktop.model.calling import RESUME_WINDOW_S, EndReason
@@ -47,6 +48,8 @@ class CallService:
         self._announcement = announcement
         self._keeper = CallKeeper(memory, ports.clock)
         self._inbox = Inbox()
+        self._standby = Standby()
+        self._readiness: Observable[Readiness | None] = Observable(None)
         self._runners: dict[str, CallRunner] = {}
         self._current: CallRunner | None = None
         self._state: Observable[CallSnapshot | None] = Observable(None)
@@ -80,6 +83,7 @@ class CallService:
     def place(self, to: Party, *, appointment_id: str | None = None, has_video: bool = True) -> str:
         if self._current is not None and not is_over(self._current.call):
             return self._current.call.call_id
+        self.withdraw_readiness()
         call_id = str(uuid4())
         media = self._media_factory.create()
         if not has_video:
@@ -127,7 +131,36 @@ class CallService:
         )
         return True
 
+    @property
+    def readiness(self) -> Readiness | None:
+        return self._readiness.value
+
+    def subscribe_readiness(self, listener: Callable[[Readiness | None], None]) -> Unsubscribe:
+        return self._readiness.subscribe(listener)
+
+    def be_ready(self, readiness: Readiness) -> None:
+        """A person here has said "I am ready" in the open waiting room: the call that this covers is not rung.
+
+        One that rings already is answered. During another call nobody is ready for a second one.
+        """
+        now = self._ports.clock.now()
+        current = self._current
+        if current is not None and not is_over(current.call):
+            call = current.call
+            if can_answer(call) and readiness.covers(call.peer, call.appointment_id, now):
+                _obey(readiness, current.media)
+                self.answer()
+            return
+        self._standby.give(readiness)
+        self._readiness.change(readiness)
+
+    def withdraw_readiness(self) -> None:
+        """The waiting room is left, or the person is not ready after all."""
+        self._standby.withdraw()
+        self._readiness.change(None)
+
     def answer(self, *, has_video: bool = True) -> None:
+        self.withdraw_readiness()
         if self._current is not None:
             if not has_video:
                 self._current.media.set_camera_off(True)
@@ -139,6 +172,7 @@ class CallService:
 
     def hang_up(self) -> None:
         self._inbox.withdraw_expected()
+        self.withdraw_readiness()
         if self._current is not None:
             # The devices first, whatever the tables are busy with.
             self._current.media.close()
@@ -176,6 +210,7 @@ class CallService:
     async def close(self) -> None:
         for unsubscribe in self._unsubscribes:
             unsubscribe()
+        self.withdraw_readiness()
         for runner in tuple(self._runners.values()):
             # One that rings goes on ringing on the person's other devices.
             if can_hang_up(runner.call):
@@ -215,20 +250,32 @@ class CallService:
     def _ring(self, event: events.CallMade, now_s: float) -> None:
         is_expected = self._inbox.take_expected(event, now_s)
         other = self._current if self._current is not None and not is_over(self._current.call) else None
-        runner = self._new_runner(self._media_factory.create())
+        readiness = self._standby.take(event, self._ports.clock.now()) if other is None else None
+        media = self._media_factory.create()
+        runner = self._new_runner(media)
         self._runners[event.call_id] = runner
-        if other is None or is_expected:
+        if (other is None and readiness is None) or is_expected:
             self._current = runner
         runner.begin(event)
         for candidate in self._inbox.take(event.call_id, event.sender, now_s):
             runner.post(candidate)
-        if is_expected:
+        if readiness is not None:
+            self._connect_ready(runner, readiness)
+        elif is_expected:
             runner.post(events.Answered())
         elif other is not None and other.call.peer.is_same_as(event.sender):
             # Both called at the same moment: the server says by `glare` which of the two calls goes on.
             return
         elif other is not None:
             runner.post(events.Declined(EndReason.BUSY))
+
+    def _connect_ready(self, runner: CallRunner, readiness: Readiness) -> None:
+        """Answer for a person who has agreed to exactly this call; it is shown from here on, so it never rings."""
+        self._readiness.change(None)
+        _obey(readiness, runner.media)
+        runner.post(events.Answered())
+        self._current = runner
+        self._runner_changed(runner)
 
     # ---- the runners
 
@@ -271,3 +318,11 @@ class CallService:
             return
         self._current = other
         other.post(events.Answered())
+
+
+def _obey(readiness: Readiness, media: CallMedia) -> None:
+    """What was off in the waiting room stays off."""
+    if not readiness.has_video:
+        media.set_camera_off(True)
+    if not readiness.has_audio:
+        media.set_microphone_muted(True)
