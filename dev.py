@@ -305,7 +305,9 @@ def test(words: List[str]) -> int:
     need_libraries(OFFSCREEN_LIBRARIES)
     python = ensure_venv(["dev"])
     selection = ["-m", ""] if "--all" in words else []
-    return become([str(python), "-m", "pytest", *selection, *(word for word in words if word != "--all")])
+    # A worker for each core, whole files to each, so that what a file starts is started once.
+    workers = ["-n", "logical", "--dist", "loadfile"]
+    return become([str(python), "-m", "pytest", *workers, *selection, *(word for word in words if word != "--all")])
 
 
 def check(_words: List[str]) -> int:

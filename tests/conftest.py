@@ -9,7 +9,12 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-pytest_plugins = ["pytester", "tests.helpers.leak_plugin", "tests.helpers.service_fixtures"]
+pytest_plugins = [
+    "pytester",
+    "tests.helpers.leak_plugin",
+    "tests.helpers.service_fixtures",
+    "tests.helpers.turns_plugin",
+]
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # Never the keyring of the person at this machine; tests that mean one pass their own backend.

@@ -1,0 +1,64 @@
+"""Pytest plugin: of several workers, one that runs a test of live media runs alone; all others run side by side.
+
+Live calls have deadlines of milliseconds and use every core: beside another test they would show that test's load and
+not the program's. Each other test holds the machine shared; a test marked `real_time` holds it alone.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import shutil
+import tempfile
+from collections.abc import Generator, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+with contextlib.suppress(ImportError):  # Windows has no flock, and runs the tests in one process
+    import fcntl
+
+_LIVE = ("e2e", "integration/rtc")
+"""Folders of tests that are marked `real_time` whole."""
+
+_FOLDER = pytest.StashKey[Path]()
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_configure_node(node: Any) -> None:
+    """In the process that gives out the tests, once for each worker."""
+    folder = node.config.stash.setdefault(_FOLDER, None) or Path(tempfile.mkdtemp(prefix="careconnect-turns-"))
+    node.config.stash[_FOLDER] = folder
+    node.workerinput["turns"] = str(folder)
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    folder = config.stash.get(_FOLDER, None)
+    if folder is not None:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    folders = [config.rootpath / "tests" / name for name in _LIVE]
+    for item in items:
+        if any(folder in item.path.parents for folder in folders):
+            item.add_marker(pytest.mark.real_time)
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
+    folder = getattr(item.config, "workerinput", {}).get("turns")
+    if folder is None:
+        return (yield)
+    with _turn(Path(folder), is_alone=item.get_closest_marker("real_time") is not None):
+        return (yield)
+
+
+@contextlib.contextmanager
+def _turn(folder: Path, *, is_alone: bool) -> Iterator[None]:
+    # Who wants to be alone waits at the gate with it closed: the stream of short tests cannot overtake for ever.
+    with (folder / "machine").open("a") as machine:
+        with (folder / "gate").open("a") as gate:
+            fcntl.flock(gate, fcntl.LOCK_EX)
+            fcntl.flock(machine, fcntl.LOCK_EX if is_alone else fcntl.LOCK_SH)
+        yield
