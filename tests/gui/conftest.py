@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from careconnect_desktop.core.resources import Resources, bundled_resources
 from careconnect_desktop.core.tasks import TaskScope
 from careconnect_desktop.ui.gallery import samples
-from careconnect_desktop.ui.gallery.scenes import Studio
+from careconnect_desktop.ui.gallery.studio import Studio
 from careconnect_desktop.ui.shared.look import Look, ThemeChoice
 from careconnect_desktop.ui.shared.times import Times
 

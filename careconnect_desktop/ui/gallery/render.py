@@ -15,7 +15,8 @@ from PySide6.QtWidgets import QApplication
 from careconnect_desktop.core.resources import Resources
 from careconnect_desktop.core.tasks import TaskScope
 from careconnect_desktop.ui.gallery import samples
-from careconnect_desktop.ui.gallery.scenes import SCENES, Studio
+from careconnect_desktop.ui.gallery.scenes import SCENES
+from careconnect_desktop.ui.gallery.studio import Studio
 from careconnect_desktop.ui.shared.look import Look, ThemeChoice
 from careconnect_desktop.ui.shared.times import Times
 from careconnect_desktop.ui.shared.translations import direction_of, load_catalogue

@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 from careconnect_desktop.ui.frame.main_window import MainWindow
 from careconnect_desktop.ui.frame.rail import RailButton
 from careconnect_desktop.ui.frame.workspace import Workspace
-from careconnect_desktop.ui.gallery import scenes
-from careconnect_desktop.ui.gallery.scenes import Studio
+from careconnect_desktop.ui.gallery import patient_scenes
+from careconnect_desktop.ui.gallery.studio import Studio
 from careconnect_desktop.ui.shared.labels import PlainTextLabel
 from careconnect_desktop.ui.shared.look import Look
 
@@ -20,7 +20,7 @@ def rail_buttons(workspace: QWidget) -> dict[str, RailButton]:
 
 
 async def test_places_stand_in_the_rail_with_their_words(studio: Studio, qtbot: QtBot) -> None:
-    workspace = await scenes.patient_home(studio)
+    workspace = await patient_scenes.patient_home(studio)
     qtbot.addWidget(workspace)
     assert list(rail_buttons(workspace)) == ["Home", "Visits", "Doctors", "Messages", "Settings"]
     assert isinstance(workspace, Workspace)
@@ -30,20 +30,20 @@ async def test_places_stand_in_the_rail_with_their_words(studio: Studio, qtbot: 
 
 
 async def test_a_count_is_told_to_screen_readers(studio: Studio, qtbot: QtBot) -> None:
-    workspace = await scenes.patient_home(studio)
+    workspace = await patient_scenes.patient_home(studio)
     qtbot.addWidget(workspace)
     assert rail_buttons(workspace)["Messages"].accessibleName() == "Messages, 2 waiting"
     assert rail_buttons(workspace)["Home"].accessibleName() == "Home"
 
 
 async def test_the_connection_is_a_word(studio: Studio, qtbot: QtBot) -> None:
-    workspace = await scenes.patient_home_offline(studio)
+    workspace = await patient_scenes.patient_home_offline(studio)
     qtbot.addWidget(workspace)
     assert "Connecting" in [label.text() for label in workspace.findChildren(PlainTextLabel)]
 
 
 async def test_control_and_a_number_go_to_a_place(studio: Studio, qtbot: QtBot, look: Look) -> None:
-    workspace = await scenes.patient_home(studio)
+    workspace = await patient_scenes.patient_home(studio)
     window = MainWindow(look)
     qtbot.addWidget(window)
     window.show_content(workspace)

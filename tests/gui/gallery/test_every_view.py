@@ -25,7 +25,8 @@ from pytestqt.qtbot import QtBot
 from careconnect_desktop.core.resources import Resources
 from careconnect_desktop.ui.gallery import samples
 from careconnect_desktop.ui.gallery.render import Variant, render
-from careconnect_desktop.ui.gallery.scenes import SCENES, Studio
+from careconnect_desktop.ui.gallery.scenes import SCENES
+from careconnect_desktop.ui.gallery.studio import Studio
 from careconnect_desktop.ui.shared.chips import Chip
 from careconnect_desktop.ui.shared.labels import PlainTextLabel
 from careconnect_desktop.ui.shared.look import Look

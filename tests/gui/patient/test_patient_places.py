@@ -13,9 +13,9 @@ from pytestqt.qtbot import QtBot
 from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.services.appointments import AppointmentsSnapshot
 from careconnect_desktop.ui.frame.workspace import Workspace
-from careconnect_desktop.ui.gallery import samples, scenes
-from careconnect_desktop.ui.gallery.scenes import Studio
+from careconnect_desktop.ui.gallery import patient_scenes, samples
 from careconnect_desktop.ui.gallery.stand_ins import HeldAppointments
+from careconnect_desktop.ui.gallery.studio import Studio
 from careconnect_desktop.ui.patient.booking_view import BookingView
 from careconnect_desktop.ui.patient.check_in_dialog import CheckInDialog
 from careconnect_desktop.ui.patient.doctors_place import DoctorsPlace
@@ -61,7 +61,7 @@ def place(workspace: QWidget, kind: type[Widget]) -> Widget:
 
 
 async def test_home_says_the_one_next_thing(studio: Studio, open_window: Open) -> None:
-    workspace = open_window(await scenes.patient_home(studio))
+    workspace = open_window(await patient_scenes.patient_home(studio))
     shown = words(place(workspace, HomePlace))
     assert any(text.startswith("Your visit with Dr. Anna Meyer is in 12 minute") for text in shown)
     assert "Dr. Anna Meyer is signed in. Call when you are ready, or wait to be called." in shown
@@ -71,7 +71,7 @@ async def test_home_says_the_one_next_thing(studio: Studio, open_window: Open) -
 
 
 async def test_an_empty_home_says_what_to_do(studio: Studio, open_window: Open, settle: Settle) -> None:
-    workspace = open_window(await scenes.patient_home_empty(studio))
+    workspace = open_window(await patient_scenes.patient_home_empty(studio))
     home = place(workspace, HomePlace)
     assert "You have no visit planned" in words(home)
     press(home, "Find a doctor")
@@ -84,7 +84,7 @@ async def test_cancelling_asks_first_and_keeping_is_the_default(
     studio: Studio, open_window: Open, qtbot: QtBot, settle: Settle
 ) -> None:
     source = HeldAppointments(samples.PATIENT_VISITS)
-    workspace = open_window(await scenes.patient_workspace(studio, (), appointments=source))
+    workspace = open_window(await patient_scenes.patient_workspace(studio, (), appointments=source))
     press(place(workspace, HomePlace), "Cancel visit")
     question = workspace.findChild(Question)
     assert isinstance(question, Question)
@@ -101,7 +101,7 @@ async def test_cancelling_asks_first_and_keeping_is_the_default(
 
 
 async def test_a_visit_of_the_home_opens_among_the_visits(studio: Studio, open_window: Open, settle: Settle) -> None:
-    workspace = open_window(await scenes.patient_home(studio))
+    workspace = open_window(await patient_scenes.patient_home(studio))
     place(workspace, HomePlace).visit_opened.emit(samples.PATIENT_VISITS[4])
     await settle()
     assert isinstance(workspace, Workspace)
@@ -112,7 +112,7 @@ async def test_a_visit_of_the_home_opens_among_the_visits(studio: Studio, open_w
 
 
 async def test_earlier_visits_are_one_press_away(studio: Studio, open_window: Open) -> None:
-    workspace = open_window(await scenes.patient_visits(studio))
+    workspace = open_window(await patient_scenes.patient_visits(studio))
     visits = place(workspace, VisitsPlace)
     assert visits.list.model().rowCount() == 3
     visits.filter.button(True).click()
@@ -123,7 +123,7 @@ async def test_earlier_visits_are_one_press_away(studio: Studio, open_window: Op
 async def test_a_whole_booking_by_keyboard_and_pointer(
     studio: Studio, open_window: Open, qtbot: QtBot, settle: Settle
 ) -> None:
-    workspace = open_window(await scenes.patient_doctors(studio))
+    workspace = open_window(await patient_scenes.patient_doctors(studio))
     doctors = place(workspace, DoctorsPlace)
     await settle()
     qtbot.keyClicks(doctors.directory.search.line, "meyer")
@@ -153,7 +153,7 @@ async def test_a_whole_booking_by_keyboard_and_pointer(
 async def test_back_leads_through_every_step_and_loses_nothing(
     studio: Studio, open_window: Open, settle: Settle
 ) -> None:
-    workspace = open_window(await scenes.booking_summary(studio))
+    workspace = open_window(await patient_scenes.booking_summary(studio))
     doctors = place(workspace, DoctorsPlace)
     model = studio.owner.findChildren(BookingModel)[-1]
     for step in (BookingStep.REASON, BookingStep.TIME):
@@ -169,7 +169,7 @@ async def test_back_leads_through_every_step_and_loses_nothing(
 
 
 async def test_both_clocks_stand_on_a_slot_when_they_differ(studio: Studio, open_window: Open) -> None:
-    workspace = open_window(await scenes.booking_time(studio))
+    workspace = open_window(await patient_scenes.booking_time(studio))
     slots = [found for found in workspace.findChildren(Button) if found.property("slot") and found.isVisible()]
     assert slots[0].text() == "11:30\n05:30"
     assert slots[0].accessibleName() == "11:30, for the doctor 05:30"
@@ -177,7 +177,7 @@ async def test_both_clocks_stand_on_a_slot_when_they_differ(studio: Studio, open
 
 async def test_a_server_that_is_away_is_told_beside_the_last_known_visits(studio: Studio, open_window: Open) -> None:
     source = HeldAppointments(samples.LATER_VISITS)
-    workspace = open_window(await scenes.patient_workspace(studio, (), appointments=source))
+    workspace = open_window(await patient_scenes.patient_workspace(studio, (), appointments=source))
     source.put(
         AppointmentsSnapshot(
             samples.LATER_VISITS, is_loaded=True, error=CareConnectError("unreachable", retryable=True)
@@ -192,7 +192,7 @@ async def test_being_here_is_told_with_place_and_number(
     studio: Studio, open_window: Open, qtbot: QtBot, settle: Settle
 ) -> None:
     source = HeldAppointments(samples.PATIENT_VISITS)
-    workspace = open_window(await scenes.patient_workspace(studio, (), appointments=source))
+    workspace = open_window(await patient_scenes.patient_workspace(studio, (), appointments=source))
     press(place(workspace, HomePlace), "I am here")
     dialog = workspace.findChild(CheckInDialog)
     assert isinstance(dialog, CheckInDialog)

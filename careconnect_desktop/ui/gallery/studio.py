@@ -1,0 +1,55 @@
+"""What every scene of the gallery is made with."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+
+from careconnect_desktop.model.people import Person
+from careconnect_desktop.ui.frame.workspaces import CommonParts
+from careconnect_desktop.ui.gallery import stand_ins as held
+from careconnect_desktop.ui.settings.settings_place import SettingsPlace
+from careconnect_desktop.ui.shared.look import Look
+from careconnect_desktop.ui.shared.times import Times
+from careconnect_desktop.viewmodels.base import Starter
+from careconnect_desktop.viewmodels.chat import ChatModel
+from careconnect_desktop.viewmodels.frame import FrameModel
+from careconnect_desktop.viewmodels.notices import NoticeCentre
+from careconnect_desktop.viewmodels.preferences import PreferencesModel
+from careconnect_desktop.viewmodels.ticker import Ticker
+
+SERVER_URL = "https://clinic.example"
+
+
+@dataclass(frozen=True, slots=True)
+class Studio:
+    """What every scene needs. settle: lets started tasks run to their end."""
+
+    look: Look
+    times: Times
+    tasks: Starter
+    owner: QObject
+    settle: Callable[[], Awaitable[None]]
+
+
+def common_parts(
+    studio: Studio,
+    person: Person,
+    appointments: held.HeldAppointments,
+    chat: held.HeldChat,
+    presence: held.HeldPresence,
+) -> CommonParts:
+    """What both roles have, over sample services."""
+    owner = studio.owner
+    preferences = PreferencesModel(held.HeldPreferences(), owner)
+    return CommonParts(
+        look=studio.look,
+        times=studio.times,
+        frame=FrameModel(person, presence, appointments, chat, owner),
+        notices=NoticeCentre(owner),
+        chat=ChatModel(person, chat, presence, held.HeldCalls(), studio.tasks, held.FixedClock(), Ticker(owner), owner),
+        settings=SettingsPlace(studio.look, preferences, person, SERVER_URL),
+        check_devices=lambda: None,
+    )
