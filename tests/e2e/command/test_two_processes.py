@@ -39,7 +39,7 @@ def test_a_call_with_a_recording_and_both_reports(server: Clinic, tmp_path: Path
     assert all(before.time_ms < after.time_ms for before, after in pairwise(codes))
     bursts = burst_starts_s(recording)
     assert len(bursts) >= 3
-    assert all(1.8 < after - before < 2.2 for before, after in pairwise(bursts))
+    assert all(1.9 < after - before < 2.1 for before, after in pairwise(bursts))
 
 
 def check_report(report: dict[str, Any], role: str) -> None:
@@ -50,10 +50,10 @@ def check_report(report: dict[str, Any], role: str) -> None:
     assert report["generation"] == 1
     assert 0 < report["setupMs"] < 5000
     assert 0 < report["firstVideoFrameMs"] < 6000
-    assert report["video"]["framesReceived"] > 20
+    assert report["video"]["framesReceived"] > 100
     # A busy machine sends a smaller picture; its shape stays.
     assert report["video"]["width"] * 3 == report["video"]["height"] * 4
-    assert report["audio"]["receivedMs"] > 4000
+    assert report["audio"]["receivedMs"] > 5000
     assert report["path"]["local"] in ("host", "prflx")
     assert report["path"]["relayProtocol"] is None
     assert report["reconnects"] == 0
