@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from careconnect_desktop.api.accounts import RestAccounts
 from careconnect_desktop.api.appointments import RestAppointments
 from careconnect_desktop.api.directory import RestDirectory
+from careconnect_desktop.api.encounters import RestEncounters
 from careconnect_desktop.api.ice import RestIce
 from careconnect_desktop.api.messages import RestMessages
 from careconnect_desktop.api.session import Session
@@ -15,6 +16,7 @@ from careconnect_desktop.compose.tls import client_tls
 from careconnect_desktop.core.clock import Clock, SystemClock
 from careconnect_desktop.ports.call_memory import CallMemory
 from careconnect_desktop.ports.credentials import SecretStore
+from careconnect_desktop.ports.local_store import LocalDocuments
 from careconnect_desktop.ports.media import CallMediaFactory
 from careconnect_desktop.ports.rtc import PeerConnectionFactory
 from careconnect_desktop.ports.server_address import ServerAddress
@@ -26,10 +28,12 @@ from careconnect_desktop.services.call.service import NO_ANNOUNCEMENT, CallServi
 from careconnect_desktop.services.chat import ChatService
 from careconnect_desktop.services.directory import DirectoryService
 from careconnect_desktop.services.identity import IdentityService
+from careconnect_desktop.services.notes.service import NotesService
 from careconnect_desktop.services.presence import PresenceService
 from careconnect_desktop.services.updates import Updates
 from careconnect_desktop.signaling.line import SocketLine
 from careconnect_desktop.signaling.speakers import SocketCalls, SocketMessages
+from careconnect_desktop.storage.documents import MemoryDocuments
 from careconnect_desktop.storage.key_ring import KeyRingText
 from careconnect_desktop.storage.memory import MemoryStore
 from careconnect_desktop.storage.stores import KeyRingCalls, KeyRingSessions
@@ -49,15 +53,18 @@ class Client:
     directory: DirectoryService
     appointments: AppointmentsService
     chat: ChatService
+    notes: NotesService
     presence: PresenceService
     calls: CallService
     updates: Updates
+    rest: Session
     transport: HttpTransport
     connections: PeerConnectionFactory
 
     async def close(self) -> None:
         """Hang up, leave the line, end every connection and thread."""
         await self.calls.close()
+        await self.notes.close()
         await self.updates.close()
         self.presence.close()
         self.chat.close()
@@ -73,6 +80,7 @@ def compose_client(
     secrets: SecretStore,
     announcement: Announcement = NO_ANNOUNCEMENT,
     call_memory: CallMemory | None = None,
+    documents: LocalDocuments | None = None,
     is_relay_only: bool = False,
     clock: Clock | None = None,
     connections: PeerConnectionFactory | None = None,
@@ -104,9 +112,11 @@ def compose_client(
         directory=DirectoryService(RestDirectory(session)),
         appointments=appointments,
         chat=chat,
+        notes=NotesService(RestEncounters(session), documents or MemoryDocuments(), line),
         presence=PresenceService(line),
         calls=calls,
         updates=Updates(line, appointments, chat),
+        rest=session,
         transport=transport,
         connections=connections,
     )

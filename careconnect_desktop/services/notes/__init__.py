@@ -1,0 +1,1 @@
+"""Visit notes: saved as typed, never lost."""
