@@ -1,6 +1,8 @@
 """Is the activity log as the server wrote it? And writing its head down where the database is not.
 
-The check finds every edit, deletion, swap or truncation by anyone but the server's owner, who holds the key.
+The check finds every edit, deletion, swap or truncation by anyone but the server's owner, who holds the key. One thing
+no chain can show by itself: that a whole database was put back to an earlier state while the server stood still. The
+heads that were written down show that, from the last one on.
 """
 
 from __future__ import annotations
@@ -34,6 +36,7 @@ class Audit:
         self._database = database
         self._clock = clock
         self._key = key
+        self._written: tuple[int, bytes] | None = None
 
     async def verify(self, heads: Path | None = None) -> Verdict:
         """Walk the whole chain; with `heads`, also look for each head that was written down there."""
@@ -68,10 +71,13 @@ class Audit:
         return Verdict(count, None)
 
     async def write_head(self, path: Path) -> None:
-        """Append where the chain ends now."""
-        await self._log.link_new()
+        """Append where the chain ends now, if it went on since this process wrote it down last."""
+        await self._log.look()
         async with self._database.read() as connection:
             position, end = await repository.head(connection)
+        if (position, end) == self._written:
+            return
+        self._written = (position, end)
         line = json.dumps({"time": rfc3339(self._clock.now()), "position": position, "hash": end.hex()})
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         with path.open("a", encoding="ascii") as file:

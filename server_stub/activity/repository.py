@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import RowMapping, bindparam, insert, or_, select, update
@@ -42,11 +42,29 @@ async def unlinked(connection: AsyncConnection, limit: int) -> Sequence[RowMappi
     return (await connection.execute(query)).mappings().all()
 
 
-async def link(connection: AsyncConnection, links: Sequence[tuple[str, int, bytes]]) -> None:
-    """Put entries (id, position, hash) into the chain and move its head to the last one."""
+async def places(connection: AsyncConnection, entry_ids: Collection[str]) -> dict[str, int | None]:
+    """Where these entries are in the chain, None for one that is not linked yet; what does not exist is left out."""
+    if not entry_ids:
+        return {}
+    query = select(activities.c.id, activities.c.position).where(activities.c.id.in_(entry_ids))
+    return {row.id: row.position for row in await connection.execute(query)}
+
+
+async def hash_at(connection: AsyncConnection, position: int) -> bytes | None:
+    """The hash at a place; None when there is no entry."""
+    query = select(activities.c.hash).where(activities.c.position == position)
+    found: bytes | None = (await connection.execute(query)).scalar()
+    return found
+
+
+async def link(
+    connection: AsyncConnection, links: Sequence[tuple[str, int, bytes]], new_head: tuple[int, bytes]
+) -> None:
+    """Put entries (id, position, hash) into the chain and move its head."""
     rows = [{"of_id": entry_id, "to_position": position, "to_hash": made} for entry_id, position, made in links]
-    await connection.execute(_LINK, rows)
-    _, position, made = links[-1]
+    if rows:
+        await connection.execute(_LINK, rows)
+    position, made = new_head
     await connection.execute(update(activity_head).where(activity_head.c.id == 1).values(position=position, hash=made))
 
 

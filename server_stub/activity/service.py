@@ -10,10 +10,9 @@ from careconnect_desktop.core.clock import Clock
 from careconnect_desktop.core.ids import new_id
 from careconnect_desktop.protocol.care import ActivitiesAnswer, ActivityOut
 from server_stub.activity import repository
-from server_stub.activity.chain import Entry, link, mac
-from server_stub.storage.database import Database
-
-_LINKED_AT_ONCE = 500
+from server_stub.activity.chain import Entry, mac
+from server_stub.activity.linker import Linker
+from server_stub.storage.database import Database, after_commit
 
 
 class ActivityLog:
@@ -23,8 +22,7 @@ class ActivityLog:
         self._database = database
         self._clock = clock
         self._key = key
-        # Entries of an earlier run may wait to be linked.
-        self._has_unlinked = True
+        self._linker = Linker(database, key)
 
     async def record(
         self,
@@ -51,6 +49,7 @@ class ActivityLog:
             # milliseconds, as the code covers the time in the contract's form
             created_at=now.replace(microsecond=now.microsecond // 1000 * 1000),
         )
+        own_mac = mac(self._key, entry)
         row = {
             "id": entry.id,
             "actor_id": actor_id,
@@ -59,10 +58,11 @@ class ActivityLog:
             "outcome": outcome,
             "details": entry.details,
             "created_at": entry.created_at,
-            "mac": mac(self._key, entry),
+            "mac": own_mac,
         }
         await repository.add(transaction, row)
-        self._has_unlinked = True
+        self._linker.expect()
+        after_commit(transaction, lambda: self._linker.committed(entry.id, own_mac))
 
     async def record_alone(
         self,
@@ -80,22 +80,12 @@ class ActivityLog:
             )
 
     async def link_new(self) -> None:
-        """Put what was written since into the chain. Called every second, and before the chain is looked at.
+        """Put what was written since into the chain; see `Linker`."""
+        await self._linker.link_new()
 
-        Apart from the writing, so that writers need not wait for each other's commit to know the hash before theirs.
-        """
-        while self._has_unlinked:
-            self._has_unlinked = False
-            async with self._database.write() as transaction:
-                position, previous = await repository.lock_head(transaction)
-                links: list[tuple[str, int, bytes]] = []
-                for row in await repository.unlinked(transaction, _LINKED_AT_ONCE):
-                    position += 1
-                    previous = link(self._key, position, previous, row["mac"])
-                    links.append((row["id"], position, previous))
-                if links:
-                    await repository.link(transaction, links)
-            self._has_unlinked |= len(links) == _LINKED_AT_ONCE
+    async def look(self) -> None:
+        """Notice that the end of the chain is gone, also when nothing new was written."""
+        await self._linker.look()
 
     async def page(self, user_id: str | None, before: str | None, limit: int) -> ActivitiesAnswer:
         """Entries by or about a user, everybody's for None, newest first. before: the cursor of the last page."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
@@ -12,7 +12,9 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from careconnect_desktop.model.calling import EndReason
+from server_stub.activity.service import ActivityLog
 from server_stub.calls import stored
+from server_stub.calls.journal import CallEntry
 from server_stub.calls.rules import CallRecord, Phase
 from server_stub.calls.tables import call_seats, calls
 from server_stub.storage.database import Database
@@ -35,11 +37,12 @@ class StoredCall:
 
 
 class CallRepository:
-    """Reads and writes calls; each method is one transaction."""
+    """Reads and writes calls; each method is one transaction, with the activity log's entries in it."""
 
-    def __init__(self, database: Database, sealer: Sealer) -> None:
+    def __init__(self, database: Database, sealer: Sealer, activity: ActivityLog) -> None:
         self._database = database
         self._sealer = sealer
+        self._activity = activity
 
     async def find(self, call_id: str) -> StoredCall | None:
         """The call with this id, also an ended one."""
@@ -69,7 +72,7 @@ class CallRepository:
             count, first = (await connection.execute(query)).one()
         return count, first.timestamp() if first is not None else 0.0
 
-    async def add(self, record: CallRecord) -> StoredCall:
+    async def add(self, record: CallRecord, entries: Sequence[CallEntry] = ()) -> StoredCall:
         """Store a new call; raises ChangedMeanwhileError when the id was used or one of the two is in a call."""
         try:
             async with self._database.write() as connection:
@@ -83,11 +86,12 @@ class CallRepository:
                         for party in (record.caller, record.callee)
                     ],
                 )
+                await self._record(connection, entries)
         except IntegrityError as error:
             raise ChangedMeanwhileError from error
         return StoredCall(record, 1)
 
-    async def change(self, record: CallRecord, version: int) -> StoredCall:
+    async def change(self, record: CallRecord, version: int, entries: Sequence[CallEntry] = ()) -> StoredCall:
         """Store a call's new state; raises ChangedMeanwhileError when it no longer has this version."""
         async with self._database.write() as connection:
             result = await connection.execute(
@@ -99,18 +103,36 @@ class CallRepository:
                 raise ChangedMeanwhileError
             if record.phase is Phase.ENDED:
                 await connection.execute(delete(call_seats).where(call_seats.c.call_id == record.call_id))
+            await self._record(connection, entries)
         return StoredCall(record, version + 1)
 
-    async def remove(self, call_id: str) -> None:
+    async def remove(self, call_id: str, entries: Sequence[CallEntry] = ()) -> None:
         """Forget a call that has never been."""
         async with self._database.write() as connection:
             await connection.execute(delete(call_seats).where(call_seats.c.call_id == call_id))
             await connection.execute(delete(calls).where(calls.c.call_id == call_id))
+            await self._record(connection, entries)
+
+    async def note(self, entry: CallEntry) -> None:
+        """Have the log tell of something that left no row, such as a refused call."""
+        async with self._database.write() as connection:
+            await self._record(connection, (entry,))
 
     async def mark_seen(self, call_ids: Collection[str], now: float) -> None:
         """Both sockets of these calls live now."""
         async with self._database.write() as connection:
             await connection.execute(update(calls).where(calls.c.call_id.in_(call_ids)).values(seen_at=now))
+
+    async def _record(self, connection: AsyncConnection, entries: Sequence[CallEntry]) -> None:
+        for entry in entries:
+            await self._activity.record(
+                connection,
+                entry.activity,
+                actor_id=entry.actor_id,
+                subject_id=entry.subject_id,
+                outcome=entry.outcome,
+                details=entry.details,
+            )
 
     async def _find(self, connection: AsyncConnection, condition: Any) -> StoredCall | None:
         row = (await connection.execute(select(calls).where(condition))).mappings().first()

@@ -17,6 +17,7 @@ from careconnect_desktop.core.clock import Clock
 from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.core.ids import new_id
 from careconnect_desktop.protocol.names import Code, Event
+from server_stub.calls.journal import entries_of, refusal_of
 from server_stub.calls.placing import PlacingFacts
 from server_stub.calls.ports import Alarms, CandidateMemory, Delivery, VisitsPort
 from server_stub.calls.repository import CallRepository, ChangedMeanwhileError, StoredCall
@@ -175,13 +176,15 @@ class CallService:
             known = await completed() if before is None and completed is not None else event
             outcome = step(before, known, self._now())
             try:
-                await self._store(call_id, stored, outcome.record)
+                await self._store(call_id, stored, outcome.record, known)
             except ChangedMeanwhileError:
                 self._open.pop(call_id, None)
                 await asyncio.sleep(0.01 * attempt)
                 continue
             if outcome.record is None and isinstance(known, IceCandidate) and isinstance(outcome.ack, Taken):
                 self._placing.remember(known, self._now())
+            if outcome.record is None and isinstance(known, CallUser) and isinstance(outcome.ack, Refused):
+                await self._repository.note(refusal_of(known, outcome.ack))
             return outcome
         raise CareConnectError(Code.UNAVAILABLE, "The call cannot be changed at the moment", retryable=True)
 
@@ -193,15 +196,15 @@ class CallService:
             return stored
         return replace(stored, record=replace(stored.record, candidates=await self._candidates.of(call_id)))
 
-    async def _store(self, call_id: str, stored: StoredCall | None, after: CallRecord | None) -> None:
+    async def _store(self, call_id: str, stored: StoredCall | None, after: CallRecord | None, event: CallEvent) -> None:
         before = None if stored is None else stored.record
         if after is None:
             if before is not None:
-                await self._repository.remove(call_id)
+                await self._repository.remove(call_id, entries_of(before, None, event))
         elif stored is None or before is None:
-            stored = await self._repository.add(after)
+            stored = await self._repository.add(after, entries_of(None, after, event))
         elif replace(before, candidates=()) != replace(after, candidates=()):
-            stored = await self._repository.change(after, stored.version)
+            stored = await self._repository.change(after, stored.version, entries_of(before, after, event))
         candidates = () if after is None else after.candidates
         if candidates != (() if before is None else before.candidates):
             await self._candidates.keep(call_id, candidates)

@@ -12,10 +12,12 @@ from uuid import uuid4
 import pytest
 from sqlalchemy import insert, select
 
+from careconnect_desktop.core.clock import SystemClock
 from careconnect_desktop.model.calling import EndReason
 from careconnect_desktop.model.people import Role
 from server_stub.accounts.principal import UserRef
 from server_stub.accounts.tables import users
+from server_stub.activity.service import ActivityLog
 from server_stub.calls.repository import CallRepository, ChangedMeanwhileError
 from server_stub.calls.rules import CallRecord, Party, Phase
 from server_stub.calls.tables import calls
@@ -72,7 +74,7 @@ async def database(server: PostgresServer | None, tmp_path: Path) -> AsyncIterat
 
 @pytest.fixture
 def rows(database: Database) -> CallRepository:
-    return CallRepository(database, Sealer({"k1": b"k" * 32}, "k1"))
+    return CallRepository(database, Sealer({"k1": b"k" * 32}, "k1"), ActivityLog(database, SystemClock(), b"a" * 32))
 
 
 def ringing(call_id: str, caller: UserRef = ADA, callee: UserRef = PAUL, at: float = BEGIN) -> CallRecord:

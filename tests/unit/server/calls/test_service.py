@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Collection
+from collections.abc import Awaitable, Callable, Collection, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -11,6 +12,7 @@ import pytest
 from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.protocol.names import Code, Event
 from server_stub.accounts.principal import UserRef
+from server_stub.calls.journal import CallEntry
 from server_stub.calls.memory import ProcessCandidates
 from server_stub.calls.placing import PlacingFacts
 from server_stub.calls.repository import ChangedMeanwhileError, StoredCall
@@ -19,6 +21,7 @@ from server_stub.calls.rules import (
     CallRecord,
     CallTaken,
     CallUser,
+    DeadlinePassed,
     EndCall,
     Party,
     Phase,
@@ -39,6 +42,7 @@ class Rows:
     def __init__(self) -> None:
         self.calls: dict[str, StoredCall] = {}
         self.rivals: list[Callable[[], None]] = []
+        self.log: list[CallEntry] = []
 
     async def find(self, call_id: str) -> StoredCall | None:
         return self.calls.get(call_id)
@@ -54,23 +58,29 @@ class Rows:
     async def unanswered_rings(self, caller_id: str, callee_id: str, since: float) -> tuple[int, float]:
         return 0, 0.0
 
-    async def add(self, record: CallRecord) -> StoredCall:
+    async def add(self, record: CallRecord, entries: Sequence[CallEntry] = ()) -> StoredCall:
         if self.rivals:
             self.rivals.pop(0)()
             raise ChangedMeanwhileError
+        self.log += entries
         self.calls[record.call_id] = StoredCall(record, 1)
         return self.calls[record.call_id]
 
-    async def change(self, record: CallRecord, version: int) -> StoredCall:
+    async def change(self, record: CallRecord, version: int, entries: Sequence[CallEntry] = ()) -> StoredCall:
         if self.rivals:
             self.rivals.pop(0)()
             raise ChangedMeanwhileError
         assert self.calls[record.call_id].version == version
+        self.log += entries
         self.calls[record.call_id] = StoredCall(record, version + 1)
         return self.calls[record.call_id]
 
-    async def remove(self, call_id: str) -> None:
+    async def remove(self, call_id: str, entries: Sequence[CallEntry] = ()) -> None:
+        self.log += entries
         del self.calls[call_id]
+
+    async def note(self, entry: CallEntry) -> None:
+        self.log.append(entry)
 
     async def mark_seen(self, call_ids: Collection[str], now: float) -> None:
         return None
@@ -141,9 +151,14 @@ class Noon:
 class World:
     def __init__(self, *, is_alone: bool) -> None:
         self.rows, self.lines, self.alarms = Rows(), Lines(), Alarm()
+        self._is_alone = is_alone
+        self.calls = self.restarted()
+
+    def restarted(self) -> CallService:
+        """A service that knows no more than the rows."""
         people: Any = People()
         rows: Any = self.rows
-        self.calls = CallService(
+        return CallService(
             rows,
             self.lines,
             PlacingFacts(rows, self.lines, people, people),
@@ -152,7 +167,7 @@ class World:
             ProcessCandidates(),
             self.alarms,
             Noon(),
-            is_alone=is_alone,
+            is_alone=self._is_alone,
         )
 
     async def call(self, generation: int | None = None) -> Any:
@@ -270,3 +285,48 @@ async def test_two_that_never_agree_end_in_unavailable() -> None:
     world.rows.rivals = [lambda: None] * 50
     with pytest.raises(CareConnectError, match="cannot be changed"):
         await world.call()
+
+
+def log_of(world: World) -> list[tuple[str, str | None, str | None, str]]:
+    return [(one.activity, one.actor_id, one.subject_id, one.outcome) for one in world.rows.log]
+
+
+async def test_the_log_is_told_who_started_answered_and_ended_a_call(world: World) -> None:
+    await world.call()
+    await world.call()
+    await world.answer()
+    await world.call(2)
+    await world.calls.handle(CALL_ID, EndCall(CALLEE, "DOC001"))
+    assert log_of(world) == [
+        ("CALL_STARTED", "u-doctor", "u-patient", "success"),
+        ("CALL_ANSWERED", "u-patient", "u-doctor", "success"),
+        ("CALL_ENDED", "u-patient", "u-doctor", "success"),
+    ]
+    assert [one.details for one in world.rows.log] == [
+        {"callId": CALL_ID},
+        {"callId": CALL_ID},
+        {"callId": CALL_ID, "reason": "hangup"},
+    ]
+
+
+async def test_the_log_is_told_of_calls_that_were_refused_or_heard_by_nobody(world: World) -> None:
+    await world.calls.call_user(CallUser(CALLER, "PAT999", CALL_ID, offer()))
+    world.lines.gone = {"PAT001"}
+    await world.call()
+    assert log_of(world) == [
+        ("CALL_REFUSED", "u-doctor", None, "not_related"),
+        ("CALL_STARTED", "u-doctor", "u-patient", "success"),
+        ("CALL_REFUSED", "u-doctor", "u-patient", "user_offline"),
+    ]
+
+
+async def test_a_call_that_nobody_ended_is_told_about_both(world: World) -> None:
+    await world.call()
+    stored = world.rows.calls[CALL_ID]
+    world.rows.calls[CALL_ID] = replace(stored, record=replace(stored.record, ring_until=0.0))
+    await world.restarted().handle(CALL_ID, DeadlinePassed())
+    assert log_of(world)[1:] == [
+        ("CALL_ENDED", None, "u-doctor", "success"),
+        ("CALL_ENDED", None, "u-patient", "success"),
+    ]
+    assert world.rows.log[-1].details == {"callId": CALL_ID, "reason": "timeout"}
