@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
 
@@ -11,11 +11,13 @@ from sqlalchemy import make_url
 from sqlalchemy.engine import URL
 from sqlalchemy.exc import DatabaseError, DBAPIError, InterfaceError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+from sqlalchemy.pool import NullPool
 
 from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.protocol.names import Code
 from server_stub.storage.sqlite_file import SqliteFile
 
+_AFTER_COMMIT = "careconnect.after_commit"
 # PostgreSQL's serialization_failure and deadlock_detected
 _CONTENTION = frozenset({"40001", "40P01"})
 
@@ -86,15 +88,35 @@ class Database:
                     yield connection
 
     @asynccontextmanager
+    async def snapshot(self) -> AsyncIterator[AsyncConnection]:
+        """For reading much: everything as it was at one moment, on a connection of its own, beside all writers."""
+        engine = create_async_engine(self._url, poolclass=NullPool, hide_parameters=True)
+        try:
+            async with _translated(), engine.connect() as connection:
+                if self.is_sqlite:
+                    # Of itself the driver begins a transaction only before it writes.
+                    await connection.exec_driver_sql("BEGIN")
+                else:
+                    await connection.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
+                yield connection
+        finally:
+            await engine.dispose()
+
+    @asynccontextmanager
     async def write(self) -> AsyncIterator[AsyncConnection]:
         """A transaction; on SQLite writers take turns. IntegrityError passes through."""
+        wishes: list[Callable[[], None]] = []
         async with _translated():
             if self._file is not None:
                 async with self._file.write() as connection:
+                    connection.info[_AFTER_COMMIT] = wishes
                     yield connection
             elif self._engine is not None:
                 async with self._engine.begin() as connection:
+                    connection.info[_AFTER_COMMIT] = wishes
                     yield connection
+        for wish in wishes:
+            wish()
 
     async def close(self) -> None:
         """Close every connection."""
@@ -121,6 +143,11 @@ async def _translated() -> AsyncIterator[None]:
         raise CareConnectError(
             Code.UNAVAILABLE, "The database cannot be reached at the moment", retryable=True, cause=error
         ) from error
+
+
+def after_commit(transaction: AsyncConnection, wish: Callable[[], None]) -> None:
+    """Have something short done once this transaction of `Database.write` is on the disk; never when it is undone."""
+    transaction.info[_AFTER_COMMIT].append(wish)
 
 
 def violates(error: DBAPIError, *names: str) -> bool:
