@@ -30,7 +30,7 @@ from server_stub.http.edge import Edge
 from server_stub.http.gate import Gate
 from server_stub.http.refusals import Refusals
 from server_stub.ice.routes import ice_routes
-from server_stub.limits import Limit
+from server_stub.limits import Limit, MemoryLimiter
 from server_stub.messages.routes import message_routes
 from server_stub.metrics.routes import metrics_routes
 from server_stub.patients.routes import patient_routes
@@ -45,6 +45,9 @@ from server_stub.transport.announcer import Announcer, OnlineUsers
 from server_stub.visits.routes import note_routes, visit_routes
 
 _log = logging.getLogger(__name__)
+
+# How much of the activity log's end could be cut off unseen while the server is down.
+HEAD_EVERY_S = 600.0
 
 Lifespan = Callable[[FastAPI], AbstractAsyncContextManager[None]]
 
@@ -84,7 +87,16 @@ class Application:
         if self._background is not None:
             await self._background.close()
         await self.realtime.stop()
+        if self._background is not None:
+            await self._write_last_head()
         await self.services.close()
+
+    async def _write_last_head(self) -> None:
+        try:
+            await self.services.audit.write_head(self.config.audit_heads)
+        except (CareConnectError, OSError) as error:
+            # A database or a disk that is away must not keep the server from stopping; the next start writes it.
+            _log.warning("the head of the activity log was not written down", extra={"code": type(error).__name__})
 
 
 def create_app(
@@ -105,7 +117,20 @@ def create_app(
     keys = secrets or load_secrets(config.secrets_folder, os.environ)
     transport = Transport(config)
     present = online or transport.delivery
-    services = join_services(config, keys, clock or SystemClock(), announcer or transport.delivery, present)
+    time = clock or SystemClock()
+    alone = MemoryLimiter(time)
+    cluster = transport.cluster
+    services = join_services(
+        config,
+        keys,
+        time,
+        announcer or transport.delivery,
+        present,
+        alone if cluster is None else cluster.limiter(alone, keys.derived("limits"), time),
+        transport.people,
+    )
+    if cluster is not None:
+        cluster.reach.on_session_closed_elsewhere(services.sessions.ended_elsewhere)
     realtime = Realtime(
         transport,
         RealtimeServices(
@@ -113,6 +138,7 @@ def create_app(
             sealer=services.sealer,
             resume_key=keys.derived("resume-tokens"),
             clock=services.clock,
+            activity=services.activity,
             accounts=services.accounts,
             appointments=services.appointments,
             messages=services.messages,
@@ -149,7 +175,7 @@ def _chores(services: Services, config: Config) -> tuple[Chore, ...]:
         Chore("letters", 2.0, services.letters.send_due),
         Chore("expiry", 20.0, services.appointments.expire_due),
         Chore("forgetting", 3600.0, services.idempotency.purge),
-        Chore("audit-head", 24 * 3600.0, lambda: services.audit.write_head(config.audit_heads)),
+        Chore("audit-head", HEAD_EVERY_S, lambda: services.audit.write_head(config.audit_heads)),
     )
 
 

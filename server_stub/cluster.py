@@ -6,13 +6,19 @@ import secrets
 
 from redis.asyncio import Redis
 
+from careconnect_desktop.core.clock import Clock
 from careconnect_desktop.core.tasks import TaskScope
 from server_stub.calls.redis_candidates import RedisCandidates
+from server_stub.limits import Limiter
+from server_stub.people.redis_people import RedisPeople
 from server_stub.presence.redis_counts import NodeGone, RedisCounts, UserGone
-from server_stub.transport.bus import Bus
+from server_stub.redis_limits import RedisLimiter
+from server_stub.transport.bus import Bus, LineListener
 from server_stub.transport.cluster import ClusterDelivery
 from server_stub.transport.delivery import LocalDelivery
 from server_stub.transport.live import LiveSockets
+
+_HEALTH_CHECK_S = 5
 
 
 class Cluster:
@@ -21,13 +27,27 @@ class Cluster:
     def __init__(self, redis_url: str, live: LiveSockets, local: LocalDelivery, scope: TaskScope) -> None:
         self.node = secrets.token_hex(4)
         self._redis: Redis = Redis.from_url(
-            redis_url, decode_responses=True, socket_timeout=2.0, socket_connect_timeout=2.0
+            redis_url,
+            decode_responses=True,
+            socket_timeout=2.0,
+            socket_connect_timeout=2.0,
+            # A line that is silently dead would look like one on which nothing is said.
+            health_check_interval=_HEALTH_CHECK_S,
         )
         self._scope = scope
         self.counts = RedisCounts(self._redis, self.node, live)
         self._bus = Bus(self._redis, self.node, scope, self.counts.is_gone)
         self.reach = ClusterDelivery(self._bus, local, self.counts)
         self.candidates = RedisCandidates(self._redis)
+        self.people = RedisPeople(self._redis, self._bus)
+
+    def limiter(self, alone: Limiter, key: bytes, clock: Clock) -> RedisLimiter:
+        """Limits over all processes. alone: decides while Redis is away. key: hides whom a count is about."""
+        return RedisLimiter(self._redis, alone, key, clock)
+
+    def on_line_changed(self, listener: LineListener) -> None:
+        """Have a listener told when the way to this process opens and closes."""
+        self._bus.on_line_changed(listener)
 
     async def start(self, on_user_gone: UserGone, on_node_gone: NodeGone) -> bool:
         """Join the others; True when there are none. Raises CareConnectError `unavailable` without Redis."""
@@ -35,6 +55,7 @@ class Cluster:
         await self.counts.beat()
         is_only_one = await self.counts.is_only_one()
         self._scope.start(self.counts.run(on_user_gone, on_node_gone, lambda: self._scope.is_closed), "heartbeat")
+        self._scope.start(self.people.pay_debts(lambda: self._scope.is_closed), "debts")
         return is_only_one
 
     async def stop(self) -> None:

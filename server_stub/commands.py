@@ -19,6 +19,8 @@ from careconnect_desktop.protocol.codec import field_errors
 from careconnect_desktop.protocol.names import Code
 from careconnect_desktop.protocol.people import AnyUser
 from server_stub.config import Config
+from server_stub.limits import MemoryLimiter
+from server_stub.people.sharing import OwnPeople
 from server_stub.secret_store import load_secrets
 from server_stub.services import Services, join_services
 from server_stub.storage.schema import current_revision, migrate, needed_revision
@@ -34,7 +36,8 @@ async def run_command(options: argparse.Namespace, config: Config, environment: 
     silent = SilentAnnouncer()
     # A task of the command line speaks to nobody: no TURN secret and no mail server are needed for it.
     alone = replace(config, turn_urls=(), turn_secret_file=None, relay_only=False, smtp_url="")
-    services = join_services(alone, secrets, SystemClock(), silent, silent)
+    clock = SystemClock()
+    services = join_services(alone, secrets, clock, silent, silent, MemoryLimiter(clock), OwnPeople())
     try:
         if options.command == "migrate":
             await migrate(services.database)
@@ -57,6 +60,7 @@ async def _administer(options: argparse.Namespace, services: Services, environme
         _say_user("verified", await services.administration.verify(options.user, None))
     else:
         _say_user("disabled", await services.administration.disable(options.user, None))
+    await services.activity.link_new()
     return 0
 
 

@@ -17,6 +17,7 @@ from careconnect_desktop.core.clock import Clock
 from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.core.tasks import TaskScope
 from careconnect_desktop.protocol.names import SOCKET_PATH, Event
+from server_stub.activity.service import ActivityLog
 from server_stub.calls.events import CallEvents
 from server_stub.calls.memory import LoopAlarms, ProcessCandidates
 from server_stub.calls.placing import PlacingFacts
@@ -28,6 +29,7 @@ from server_stub.calls.tokens import ResumeTokens
 from server_stub.cluster import Cluster
 from server_stub.config import Config
 from server_stub.messages.events import MessageEvents
+from server_stub.people.sharing import OwnPeople, SharedPeople
 from server_stub.presence.ports import ProcessCounts, SocketCounts
 from server_stub.presence.service import PresenceService
 from server_stub.presence.status import StatusEvents
@@ -40,6 +42,7 @@ from server_stub.transport.inbox import Pace
 from server_stub.transport.live import Connection, LiveSockets
 from server_stub.transport.liveness import Liveness
 from server_stub.transport.ports import AccountsPort, AppointmentsPort, MessagesPort
+from server_stub.transport.revocation import Revocation
 from server_stub.transport.server import make_server
 
 _log = logging.getLogger(__name__)
@@ -51,7 +54,7 @@ class Transport:
     """The sockets of this process, alone or, with `--redis`, beside those of others.
 
     delivery: the `Announcer` and `OnlineUsers` of the other modules; it never raises. reach: the same for calls; it
-    raises when it cannot know. counts: how many sockets each user has.
+    raises when it cannot know. counts: how many sockets each user has. people: what processes tell each other of them.
     """
 
     def __init__(self, config: Config) -> None:
@@ -65,6 +68,7 @@ class Transport:
         self.reach: Reach = local if self.cluster is None else self.cluster.reach
         self.counts: SocketCounts = ProcessCounts() if self.cluster is None else self.cluster.counts
         self.candidates: CandidateMemory = ProcessCandidates() if self.cluster is None else self.cluster.candidates
+        self.people: SharedPeople = OwnPeople() if self.cluster is None else self.cluster.people
         self.delivery = QuietAnnouncer(self.reach)
 
 
@@ -76,6 +80,7 @@ class Services:
     sealer: Sealer
     resume_key: bytes
     clock: Clock
+    activity: ActivityLog
     accounts: AccountsPort
     appointments: AppointmentsPort
     messages: MessagesPort
@@ -89,11 +94,13 @@ class Realtime:
     ) -> None:
         """alarms: others than the loop's, for tests that own the time. pace: how fast a socket may send."""
         self._transport = transport
+        self._activity = services.activity
         self._scope = TaskScope("realtime")
         self._loop_alarms = LoopAlarms(services.clock, self._scope)
         self._presence = PresenceService(transport.counts, transport.delivery, services.appointments)
         self._liveness = Liveness(transport.server, transport.live, services.clock)
-        repository = CallRepository(services.database, services.sealer)
+        self._revocation = Revocation(transport.server, transport.live, services.accounts)
+        repository = CallRepository(services.database, services.sealer, services.activity)
         tokens = ResumeTokens(services.resume_key)
         self.calls = CallService(
             repository,
@@ -119,13 +126,16 @@ class Realtime:
                 },
                 services.clock,
                 self._scope,
-                on_connected=(self._present, self._ring),
+                on_connected=(self._revocation.connected, self._present, self._ring),
                 on_lost=(self._lose, self._absent),
+                on_refused=self._remember,
                 pace=pace,
                 node=transport.node,
             )
         )
         services.accounts.on_session_ended(transport.delivery.to_session_closed)
+        if transport.cluster is not None:
+            transport.cluster.on_line_changed(self._line_changed)
 
     def around(self, app: ASGIApp) -> ASGIApp:
         """The ASGI application: Socket.IO at its path, everything else to `app`."""
@@ -166,9 +176,24 @@ class Realtime:
     async def _lose(self, connection: Connection) -> None:
         await self.calls.socket_lost(Sender(connection.socket, connection.principal.ref))
 
+    async def _line_changed(self, is_listening: bool) -> None:
+        if is_listening and not self._scope.is_closed:
+            # Sessions may have ended while nobody could tell this process.
+            self._scope.start(self._revocation.sweep(), "revocation")
+
+    async def _remember(self, connection: Connection, event: str, code: str) -> None:
+        try:
+            await self._activity.record_alone(
+                "REFUSED", actor_id=connection.principal.user_id, outcome=code, details={"event": event}
+            )
+        except CareConnectError as error:
+            # It is refused either way.
+            _log.warning("a refusal could not be remembered", extra={"code": error.code})
+
     async def _mark_seen(self) -> None:
         while True:
             await asyncio.sleep(SEEN_EVERY_S)
+            await self._revocation.sweep()
             try:
                 await self.calls.mark_seen()
                 if self._transport.cluster is not None:

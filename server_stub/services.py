@@ -29,12 +29,11 @@ from server_stub.consents.service import Consents
 from server_stub.doctors.service import Doctors
 from server_stub.feedback.ratings import Ratings
 from server_stub.feedback.service import Feedback
-from server_stub.files.blobs import FolderBlobs
 from server_stub.files.service import Files
 from server_stub.health.service import Health
 from server_stub.ice.service import IceServers
 from server_stub.idempotency.service import Idempotency
-from server_stub.limits import Limiter, MemoryLimiter
+from server_stub.limits import Limiter
 from server_stub.mailing.channels import Channel, EmailChannel
 from server_stub.mailing.worker import OutboxWorker
 from server_stub.messages.service import Messages
@@ -46,9 +45,11 @@ from server_stub.people.directory import Directory
 from server_stub.people.profiles import Profiles
 from server_stub.people.registration import Registration
 from server_stub.people.service import People
+from server_stub.people.sharing import SharedPeople
 from server_stub.secret_store import ServerSecrets
 from server_stub.storage.database import Database
 from server_stub.storage.sealing import Sealer
+from server_stub.stores import blob_store
 from server_stub.symptoms.engines import GeminiEngine
 from server_stub.symptoms.knowledge import load_knowledge
 from server_stub.symptoms.service import SymptomChecker
@@ -106,12 +107,20 @@ class Services:
 
 
 def join_services(
-    config: Config, secrets: ServerSecrets, clock: Clock, announcer: Announcer, online: OnlineUsers
+    config: Config,
+    secrets: ServerSecrets,
+    clock: Clock,
+    announcer: Announcer,
+    online: OnlineUsers,
+    limiter: Limiter,
+    shared: SharedPeople,
 ) -> Services:
-    """Build every module on one database. Nothing is opened before it is first used."""
+    """Build every module on one database. Nothing is opened before it is first used.
+
+    limiter, shared: those of one process, or of all that serve together.
+    """
     database = Database(config.database)
     sealer = Sealer(secrets.data_keys, secrets.active_data_key)
-    limiter = MemoryLimiter(clock)
     hashing = PasswordHashing()
     activity = ActivityLog(database, clock, secrets.derived("activity"))
     tokens = Tokens(secrets.derived("access-tokens"), secrets.derived("refresh-tokens"), config.token_life_s)
@@ -121,7 +130,7 @@ def join_services(
     doctors = Doctors(database, clock, accounts, activity)
     patients = Patients(clock)
     ratings = Ratings(sealer)
-    people = People(database, clock, accounts, doctors, patients, ratings)
+    people = People(database, clock, accounts, doctors, patients, ratings, shared)
     outbox = Outbox(database, clock, sealer)
     relations = Relations(database, clock, accounts)
     booking = BookingDesk(database, clock, accounts, doctors, patients, activity, outbox, sealer)
@@ -169,7 +178,7 @@ def join_services(
             signups_per_hour=config.signups_per_hour,
             is_auto_verifying=config.auto_verify_doctors,
         ),
-        directory=Directory(database, clock, people),
+        directory=Directory(database, clock, people, shared),
         outbox=outbox,
         relations=relations,
         booking=booking,
@@ -177,7 +186,7 @@ def join_services(
         appointments=appointments,
         notes=Notes(database, clock, sealer, activity),
         files=Files(
-            database, clock, sealer, activity, FolderBlobs(config.files_folder), secrets.derived("file-addresses")
+            database, clock, sealer, activity, blob_store(config), secrets.derived("file-addresses")
         ),
         feedback=Feedback(database, clock, sealer, appointments, people, activity),
         profiles=Profiles(database, accounts, doctors, patients, people, activity),

@@ -111,6 +111,21 @@ async def live_sessions(connection: AsyncConnection, user_id: str, now: datetime
     return (await connection.execute(query)).mappings().all()
 
 
+async def live_among(connection: AsyncConnection, session_ids: Collection[str], now: datetime) -> set[str]:
+    """Those of the given sessions that have not ended, of users who are not disabled."""
+    query = (
+        select(sessions.c.id)
+        .join(users, users.c.id == sessions.c.user_id)
+        .where(
+            sessions.c.id.in_(session_ids),
+            sessions.c.ended_at.is_(None),
+            sessions.c.expires_at > now,
+            users.c.is_disabled.is_(False),
+        )
+    )
+    return set((await connection.execute(query)).scalars().all())
+
+
 async def end_sessions(
     connection: AsyncConnection,
     user_id: str,

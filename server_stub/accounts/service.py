@@ -86,6 +86,10 @@ class Accounts:
         """False once the session has ended, by sign-out, revocation or age."""
         return await self.sessions.is_live(session_id)
 
+    async def ended_sessions(self, session_ids: Collection[str]) -> frozenset[str]:
+        """Those of the given sessions that have ended, also by a process that could not tell this one."""
+        return await self.sessions.ended_among(session_ids)
+
     def on_session_ended(self, listener: SessionListener) -> None:
         """Have a listener called with the id of each session that ends on this process."""
         self.sessions.on_ended(listener)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hmac
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -32,6 +32,7 @@ SESSION_LIFE = {
     Role.PATIENT: timedelta(days=30),
 }
 _CAPACITY = 20_000
+_ASKED_AT_ONCE = 500
 
 SessionListener = Callable[[str], Awaitable[None]]
 
@@ -56,7 +57,7 @@ class Sessions:
     """The only writer of sessions and refresh tokens.
 
     memory_s: how long a session that was read is trusted without asking the database again. What ends on this process
-    is forgotten at once; with several processes the others follow within this time.
+    is forgotten at once, what ends on another one when it tells, or else within this time.
     """
 
     def __init__(
@@ -190,6 +191,21 @@ class Sessions:
         for session_id in session_ids:
             for listener in self._listeners:
                 await listener(session_id)
+
+    async def ended_elsewhere(self, session_id: str) -> None:
+        """Another process has ended this session: its tokens are refused from now on."""
+        self._endings += 1
+        self._live.pop(session_id, None)
+
+    async def ended_among(self, session_ids: Collection[str]) -> frozenset[str]:
+        """Those of the given sessions that are not live, by the database and not by memory."""
+        wanted = sorted(set(session_ids))
+        live: set[str] = set()
+        async with self._database.read() as connection:
+            for start in range(0, len(wanted), _ASKED_AT_ONCE):
+                part = wanted[start : start + _ASKED_AT_ONCE]
+                live |= await repository.live_among(connection, part, self._clock.now())
+        return frozenset(wanted) - live
 
     def forget_user(self, user_id: str) -> None:
         """Read a user's name and state anew at the next request."""

@@ -34,11 +34,12 @@ class Administration:
         self._people = people
         self._activity = activity
 
-    async def users(self, after: str | None, limit: int) -> UsersAnswer:
-        """All accounts in the order of their making."""
+    async def users(self, by: str, after: str | None, limit: int) -> UsersAnswer:
+        """All accounts in the order of their making; without an entry in the activity log there is no look."""
         async with self._database.read() as connection:
             ids = await self._accounts.page_of_ids(connection, after, limit)
             cards = await self._people.cards(connection, ids)
+        await self._activity.record_alone("USERS_LISTED", actor_id=by, details={"count": str(len(ids))})
         users = [cards[user_id].shown(with_contact=True) for user_id in ids]
         return UsersAnswer(users=users, next_cursor=ids[-1] if len(ids) == limit else None)
 
@@ -63,7 +64,7 @@ class Administration:
             await self._activity.record(
                 transaction, "USER_CREATED", actor_id=by, subject_id=ref.user_id, details={"role": ref.role.value}
             )
-        self._people.forget(ref.user_id)
+        await self._people.changed(ref.user_id)
         return (await self._people.card(ref.user_id)).shown(with_contact=True)
 
     async def verify(self, reference: str, by: str | None) -> AnyUser:
@@ -72,7 +73,7 @@ class Administration:
         if doctor is None or doctor.role != Role.DOCTOR:
             raise CareConnectError(Code.NOT_FOUND, "There is no such doctor")
         await self._doctors.verify(doctor.user_id, by)
-        self._people.forget(doctor.user_id)
+        await self._people.changed(doctor.user_id)
         return (await self._people.card(doctor.user_id)).shown(with_contact=True)
 
     async def disable(self, reference: str, by: str | None) -> AnyUser:
@@ -86,7 +87,5 @@ class Administration:
             ended = await self._accounts.disable(transaction, user.user_id)
             await self._activity.record(transaction, "USER_DISABLED", actor_id=by, subject_id=user.user_id)
         await self._accounts.sessions.tell_ended(ended)
-        self._accounts.forget(user.user_id)
-        self._doctors.forget(user.user_id)
-        self._people.forget(user.user_id)
+        await self._people.changed(user.user_id)
         return (await self._people.card(user.user_id)).shown(with_contact=True)

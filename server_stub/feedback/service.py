@@ -70,7 +70,7 @@ class Feedback:
                 )
         except IntegrityError as error:
             raise CareConnectError(Code.CONFLICT, "You have given feedback on this visit already") from error
-        self._people.forget(appointment.doctor.id)
+        await self._people.changed(appointment.doctor.id)
         return FeedbackOut(
             id=feedback_id, rating=wish.rating, comment=comment, appointment_id=appointment.id, created_at=now
         )

@@ -53,9 +53,7 @@ class Profiles:
                 if values:
                     await self._patients.change_self(transaction, who.user_id, **values)
             await self._activity.record(transaction, "PROFILE_CHANGED", actor_id=who.user_id, subject_id=who.user_id)
-        self._accounts.forget(who.user_id)
-        self._doctors.forget(who.user_id)
-        self._people.forget(who.user_id)
+        await self._people.changed(who.user_id)
         return await self._people.myself(who.user_id)
 
     async def change_avatar(self, who: Principal, url: str) -> AnyUser:
@@ -63,6 +61,5 @@ class Profiles:
         async with self._database.write() as transaction:
             await self._accounts.change_profile(transaction, who.user_id, avatar_url=url)
             await self._activity.record(transaction, "AVATAR_CHANGED", actor_id=who.user_id, subject_id=who.user_id)
-        self._accounts.forget(who.user_id)
-        self._people.forget(who.user_id)
+        await self._people.changed(who.user_id)
         return await self._people.myself(who.user_id)

@@ -75,5 +75,5 @@ class Registration:
             tokens = await self._accounts.sessions.open(transaction, ref, user_agent)
             await self._activity.record(transaction, "SIGNED_UP", actor_id=ref.user_id, subject_id=ref.user_id)
         if ref.role == Role.DOCTOR:
-            self._people.forget(ref.user_id)
+            await self._people.changed(ref.user_id)
         return tokens, ref.user_id

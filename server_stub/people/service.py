@@ -18,9 +18,12 @@ from careconnect_desktop.protocol.people import AnyUser, Doctor, ScheduleRow, Us
 from server_stub.accounts.service import Accounts, Profile
 from server_stub.doctors.service import DEFAULT_ZONE, Doctors
 from server_stub.patients.service import Patients
+from server_stub.people.sharing import SharedPeople
 from server_stub.storage.database import Database
 
 _MEMORY_S = 60.0
+# While changes on other processes are not heard of.
+_DEAF_MEMORY_S = 2.0
 _CAPACITY = 5_000
 
 
@@ -57,7 +60,7 @@ class PersonCard:
 
 
 class People:
-    """Reads people; remembers their cards for a minute, and drops a card when it changes on this process."""
+    """Reads people; remembers their cards for a minute, and drops a card when it changes, on whichever process."""
 
     def __init__(
         self,
@@ -67,6 +70,7 @@ class People:
         doctors: Doctors,
         patients: Patients,
         ratings: RatingsReader,
+        shared: SharedPeople,
     ) -> None:
         self._database = database
         self._clock = clock
@@ -74,29 +78,47 @@ class People:
         self._doctors = doctors
         self._patients = patients
         self._ratings = ratings
+        self._shared = shared
         self._cards: dict[str, tuple[float, PersonCard]] = {}
         self._changes = 0
         self._listeners: list[Callable[[], None]] = []
+        shared.on_news(self._hear)
 
     def on_changed(self, listener: Callable[[], None]) -> None:
         """Have a listener called after each change of anybody."""
         self._listeners.append(listener)
 
-    def forget(self, user_id: str) -> None:
-        """Something of this person has changed."""
+    async def changed(self, user_id: str) -> None:
+        """Something of this person has changed, and is committed: forget it here and on the other processes."""
+        self._accounts.forget(user_id)
+        self._doctors.forget(user_id)
+        self._forget(user_id)
+        await self._shared.tell(user_id)
+
+    def _hear(self, user_id: str | None) -> None:
+        if user_id is None:
+            self._cards.clear()
+        else:
+            self._accounts.forget(user_id)
+            self._doctors.forget(user_id)
+        self._forget(user_id)
+
+    def _forget(self, user_id: str | None) -> None:
         self._changes += 1
-        self._cards.pop(user_id, None)
+        if user_id is not None:
+            self._cards.pop(user_id, None)
         for listener in self._listeners:
             listener()
 
     async def cards(self, connection: AsyncConnection, user_ids: Collection[str]) -> dict[str, PersonCard]:
         """Cards by user id; unknown ids are absent."""
         now = self._clock.monotonic()
+        memory_s = _MEMORY_S if self._shared.is_heard else _DEAF_MEMORY_S
         found: dict[str, PersonCard] = {}
         missing: list[str] = []
         for user_id in user_ids:
             known = self._cards.get(user_id)
-            if known is not None and now - known[0] < _MEMORY_S:
+            if known is not None and now - known[0] < memory_s:
                 found[user_id] = known[1]
             else:
                 missing.append(user_id)

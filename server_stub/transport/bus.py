@@ -29,6 +29,8 @@ _RETRY_S = 0.5
 
 Body = Mapping[str, Any]
 Answerer = Callable[[Body], Awaitable[Any]]
+LineListener = Callable[[bool], Awaitable[None]]
+"""Called with True when requests begin to reach this process, with False when they do no more."""
 
 
 def unavailable(cause: BaseException | None = None) -> CareConnectError:
@@ -57,6 +59,16 @@ class Bus:
         self._answerers: dict[str, Answerer] = {}
         self._asked: dict[str, asyncio.Future[Any]] = {}
         self._listening = asyncio.Event()
+        self._line_listeners: list[LineListener] = []
+
+    @property
+    def is_listening(self) -> bool:
+        """What other processes say reaches this one."""
+        return self._listening.is_set()
+
+    def on_line_changed(self, listener: LineListener) -> None:
+        """Have a listener told when the way to this process opens and closes; what was said meanwhile is lost."""
+        self._line_listeners.append(listener)
 
     def answer(self, kind: str, answerer: Answerer) -> None:
         """How this process answers requests of one kind."""
@@ -102,13 +114,26 @@ class Bus:
             listener = self._redis.pubsub(ignore_subscribe_messages=True)
             try:
                 await listener.subscribe(f"{self._prefix}:node:{self.node}", f"{self._prefix}:node:all")
-                self._listening.set()
+                await self._line_changed(is_listening=True)
                 await self._receive(listener)
             except (RedisError, OSError) as error:
                 _log.warning("the way to the other processes is closed", extra={"reason": type(error).__name__})
             finally:
+                if self.is_listening and not self._scope.is_closed:
+                    await self._line_changed(is_listening=False)
                 await listener.aclose()  # type: ignore[no-untyped-call]  # the library leaves it untyped
             await asyncio.sleep(_RETRY_S)
+
+    async def _line_changed(self, *, is_listening: bool) -> None:
+        if is_listening:
+            self._listening.set()
+        else:
+            self._listening.clear()
+        for tell in self._line_listeners:
+            try:
+                await tell(is_listening)
+            except Exception as error:  # noqa: BLE001 the edge: one listener's fault must not end the listening
+                _log.error("a change of the line could not be handled", exc_info=error)
 
     async def _receive(self, listener: PubSub) -> None:
         while not self._scope.is_closed:

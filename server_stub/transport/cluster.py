@@ -10,6 +10,7 @@ from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.protocol.names import Event
 from server_stub.transport.bus import Body, Bus
 from server_stub.transport.delivery import LocalDelivery
+from server_stub.transport.ports import SessionListener
 
 
 class Whereabouts(Protocol):
@@ -35,6 +36,7 @@ class ClusterDelivery:
         self._bus = bus
         self._local = local
         self._whereabouts = whereabouts
+        self._session_listeners: list[SessionListener] = []
         bus.answer("socket", self._hand_to_socket)
         bus.answer("user", self._hand_to_user)
         bus.answer("session", self._close_session)
@@ -67,7 +69,11 @@ class ClusterDelivery:
     async def to_session_closed(self, session_id: str) -> None:
         """Close the sockets of a session on every process."""
         await self._local.to_session_closed(session_id)
-        await self._bus.tell_all("session", {"session": session_id})
+        await self._bus.tell_all("session", {"session": session_id, "from": self._bus.node})
+
+    def on_session_closed_elsewhere(self, listener: SessionListener) -> None:
+        """Have a listener called with the id of each session that ends on another process, before its sockets close."""
+        self._session_listeners.append(listener)
 
     async def online_among(self, medical_ids: Collection[str]) -> frozenset[str]:
         return await self._whereabouts.online_among(medical_ids)
@@ -83,6 +89,11 @@ class ClusterDelivery:
         return await self._local.to_user(body["user"], Event(body["event"]), body["payload"], skip_socket=body["skip"])
 
     async def _close_session(self, body: Body) -> None:
+        if body["from"] == self._bus.node:
+            return
+        # First: whoever comes back at once with a token of this session is refused.
+        for listener in self._session_listeners:
+            await listener(body["session"])
         await self._local.to_session_closed(body["session"])
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import socketio
@@ -13,7 +13,7 @@ import socketio
 from careconnect_desktop.core.clock import Clock
 from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.core.tasks import TaskScope
-from careconnect_desktop.protocol.names import AUTHENTICATION_ERROR, Code
+from careconnect_desktop.protocol.names import AUTHENTICATION_ERROR, Code, Event
 from server_stub.accounts.principal import Principal
 from server_stub.transport.acks import Ack, refused, refused_by
 from server_stub.transport.inbox import Inbox, Pace
@@ -28,6 +28,15 @@ STOPPING = "Server is stopping"
 Authenticate = Callable[[str], Awaitable[Principal]]
 Handler = Callable[[Connection, Any], Awaitable[Ack]]
 Watcher = Callable[[Connection], Awaitable[None]]
+RefusalWatcher = Callable[[Connection, str, str], Awaitable[None]]
+
+# Somebody reached for a person whom they may not reach. A call says so itself, with more than is known here.
+_REMEMBERED = frozenset({Code.NOT_RELATED, Code.FORBIDDEN})
+_REMEMBERED_EVERY_S = 60.0
+
+
+async def _forget(connection: Connection, event: str, code: str) -> None:
+    """Remembers no refusal."""
 
 
 @dataclass(slots=True)
@@ -37,6 +46,7 @@ class _Session:
     connection: Connection
     inbox: Inbox
     is_welcomed: bool = False
+    remembered_at: dict[str, float] = field(default_factory=dict)
 
 
 class Gateway(socketio.AsyncNamespace):  # type: ignore[misc]  # the library has no types
@@ -56,12 +66,15 @@ class Gateway(socketio.AsyncNamespace):  # type: ignore[misc]  # the library has
         *,
         on_connected: tuple[Watcher, ...] = (),
         on_lost: tuple[Watcher, ...] = (),
+        on_refused: RefusalWatcher = _forget,
         pace: Pace | None = None,
         node: str = "",
     ) -> None:
         """node: the name of this process, if there are several; the names of its sockets begin with it.
 
-        on_connected, on_lost: told about each socket, before its first event and after its last one.
+        on_connected, on_lost: told about each socket, before its first event and after its last one; one that has left
+            meanwhile, or was closed by a watcher, is not told to the next.
+        on_refused: told who was refused a person, at which event and with which code, once a minute at most for each.
         """
         super().__init__("/")
         self._live = live
@@ -71,6 +84,7 @@ class Gateway(socketio.AsyncNamespace):  # type: ignore[misc]  # the library has
         self._scope = scope
         self._on_connected = on_connected
         self._on_lost = on_lost
+        self._on_refused = on_refused
         self._pace = pace or Pace()
         self._prefix = f"{node}." if node else ""
         self._sessions: dict[str, _Session] = {}
@@ -114,6 +128,8 @@ class Gateway(socketio.AsyncNamespace):  # type: ignore[misc]  # the library has
         self._live.add(session.connection)
         _log.info("socket connected", extra={"role": session.connection.principal.role.value})
         for watcher in self._on_connected:
+            if self._live.get(session.connection.socket) is None:
+                return
             await self._tell(watcher, session.connection)
 
     def _disconnect(self, sid: str) -> None:
@@ -134,7 +150,17 @@ class Gateway(socketio.AsyncNamespace):  # type: ignore[misc]  # the library has
         session = self._sessions.get(sid)
         if session is None:
             return refused(Code.UNAVAILABLE)
-        return await session.inbox.submit(lambda: self._handle(session.connection, event, payload))
+        return await session.inbox.submit(lambda: self._answer(session, event, payload))
+
+    async def _answer(self, session: _Session, event: Any, payload: Any) -> Ack:
+        ack = await self._handle(session.connection, event, payload)
+        code = ack.get("code")
+        if code in _REMEMBERED and event != Event.CALL_USER:
+            now = self._clock.monotonic()
+            if now - session.remembered_at.get(event, -_REMEMBERED_EVERY_S) >= _REMEMBERED_EVERY_S:
+                session.remembered_at[event] = now
+                await self._on_refused(session.connection, event, str(code))
+        return ack
 
     async def _handle(self, connection: Connection, event: Any, payload: Any) -> Ack:
         if event == MALFORMED:

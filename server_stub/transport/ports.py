@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Collection
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -43,6 +43,10 @@ class AccountsPort(Protocol):
 
     async def is_session_live(self, session_id: str) -> bool:
         """False once the session has ended, by sign-out, revocation or age."""
+        ...
+
+    async def ended_sessions(self, session_ids: Collection[str]) -> frozenset[str]:
+        """Those of the given sessions that have ended, also by a process that could not tell this one."""
         ...
 
     def on_session_ended(self, listener: SessionListener) -> None:
