@@ -82,6 +82,7 @@ def wait_for_both(grab: Callable[[], Screen]) -> tuple[TimeCode, TimeCode]:
     pytest.fail("both windows never showed a time code at once")
 
 
+@pytest.mark.real_time
 @pytest.mark.needs_display
 @pytest.mark.timeout(200)
 def test_both_windows_show_the_other_ones_live_picture(tmp_path: Path) -> None:

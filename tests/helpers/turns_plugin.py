@@ -18,9 +18,6 @@ import pytest
 with contextlib.suppress(ImportError):  # Windows has no flock, and runs the tests in one process
     import fcntl
 
-_LIVE = ("e2e", "integration/rtc")
-"""Folders of tests that are marked `real_time` whole."""
-
 _FOLDER = pytest.StashKey[Path]()
 
 
@@ -36,13 +33,6 @@ def pytest_unconfigure(config: pytest.Config) -> None:
     folder = config.stash.get(_FOLDER, None)
     if folder is not None:
         shutil.rmtree(folder, ignore_errors=True)
-
-
-def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    folders = [config.rootpath / "tests" / name for name in _LIVE]
-    for item in items:
-        if any(folder in item.path.parents for folder in folders):
-            item.add_marker(pytest.mark.real_time)
 
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)

@@ -10,10 +10,12 @@ import time
 from pathlib import Path
 
 import psutil
+import pytest
 
 DEMO = [sys.executable, "-m", "careconnect_desktop", "demo"]
 
 
+@pytest.mark.real_time  # the size of the picture in the summary follows the load
 def test_without_windows_it_shows_a_summary_of_both_sides(tmp_path: Path) -> None:
     run = subprocess.run(
         [*DEMO, "--headless", "--seconds", "2"],

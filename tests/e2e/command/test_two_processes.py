@@ -20,6 +20,7 @@ REPORT_KEYS = {
 }  # fmt: skip
 
 
+@pytest.mark.real_time
 def test_a_call_with_a_recording_and_both_reports(server: Clinic, tmp_path: Path) -> None:
     recording = tmp_path / "received.mkv"
     caller = ["--seconds", "7", "--record-received", str(recording), "--appointment", server.people.visit.id]
@@ -71,6 +72,7 @@ def test_two_calls_one_after_the_other(server: Clinic, tmp_path: Path) -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.real_time
 @pytest.mark.timeout(300)
 def test_twenty_calls_leave_nothing_behind(server: Clinic, tmp_path: Path) -> None:
     doctor, patient = pair(server, tmp_path, ["--calls", "20", "--seconds", "2"], ["--calls", "20"])

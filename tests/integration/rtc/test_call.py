@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 
+import pytest
+
 from careconnect_desktop.media.test_card import TestCardSource
 from careconnect_desktop.model.session import SessionDescription
 from careconnect_desktop.ports.media import VideoRole
@@ -17,6 +19,7 @@ def is_four_to_three(size_px: tuple[int, int]) -> bool:
     return size_px[0] * 3 == size_px[1] * 4
 
 
+@pytest.mark.real_time
 async def test_time_codes_rise_and_bursts_are_heard_on_both_sides() -> None:
     async with connected_pair() as (caller, callee):
         for side in (caller, callee):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import time
 
+import pytest
 from aiortc.rtcdtlstransport import RTCDtlsTransport
 from aiortc.rtp import RtpPacket
 
@@ -86,9 +87,11 @@ async def shown_of_the_last(repairs: Repairs, *, settling: int, counted: int) ->
         await callee.close()
 
 
+@pytest.mark.real_time
 async def test_a_moving_picture_is_shown_over_a_narrow_link() -> None:
     assert await shown_of_the_last(Repairs(), settling=180, counted=45) > 0.6
 
 
+@pytest.mark.real_time
 async def test_without_rate_control_it_stands_still() -> None:
     assert await shown_of_the_last(Repairs(control_rate=False), settling=90, counted=45) < 0.3

@@ -78,12 +78,14 @@ async def share_heard(repairs: Repairs) -> tuple[float, float]:
         return callee.listener.real_ms / arrived_ms, callee.listener.concealed_ms / callee.listener.real_ms
 
 
+@pytest.mark.real_time
 async def test_at_five_percent_loss_only_the_lost_sound_is_missing() -> None:
     heard, made_up = await share_heard(Repairs())
     assert heard > 0.95
     assert made_up > 0.02
 
 
+@pytest.mark.real_time
 async def test_without_the_repair_far_more_is_missing() -> None:
     heard, _ = await share_heard(Repairs(skip_audio_holes=False))
     assert heard < 0.93
@@ -105,17 +107,20 @@ async def shares_seen(repairs: Repairs, pictures: int, *, is_sharing: bool) -> t
         )
 
 
+@pytest.mark.real_time
 async def test_at_five_percent_loss_the_picture_moves_on() -> None:
     camera, _ = await shares_seen(Repairs(), 120, is_sharing=False)
     assert camera > 0.75
 
 
+@pytest.mark.real_time
 async def test_two_video_lines_get_their_retransmissions() -> None:
     camera, screen = await shares_seen(Repairs(), 90, is_sharing=True)
     assert camera > 0.7
     assert screen > 0.7
 
 
+@pytest.mark.real_time
 async def test_without_registered_retransmissions_both_lines_stall() -> None:
     stock = replace(Repairs(), register_rtx_ssrc=False, repeat_nack=False)
     camera, screen = await shares_seen(stock, 90, is_sharing=True)

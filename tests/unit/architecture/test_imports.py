@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import ast
+import graphlib
 import subprocess
 import sys
 from functools import cache
 from pathlib import Path
 
+import grimp
 import pytest
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -151,3 +153,12 @@ def test_routes_hold_no_sql() -> None:
         if _is_part_of(name, "sqlalchemy") or name.endswith(".tables")
     }
     assert found == set()
+
+
+def test_no_circle_of_imports() -> None:
+    """However long the way round; imports for types alone are counted too."""
+    graph = grimp.build_graph("careconnect_desktop", "server_stub", cache_dir=None)
+    imports = {module: graph.find_modules_directly_imported_by(module) for module in graph.modules}
+    assert len(imports) > 300
+
+    graphlib.TopologicalSorter(imports).prepare()  # raises CycleError with the circle in it
