@@ -9,6 +9,7 @@ from typing import TypeVar
 from pydantic import BaseModel
 
 from careconnect_desktop.api.transport import HttpTransport
+from careconnect_desktop.api.uploads import FilePart
 from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.core.ids import new_id
 from careconnect_desktop.ports.credentials import SessionTokens
@@ -16,6 +17,7 @@ from careconnect_desktop.protocol.auth import Refresh, TokensAnswer
 from careconnect_desktop.protocol.names import Code
 
 M = TypeVar("M", bound=BaseModel)
+T = TypeVar("T")
 TokensListener = Callable[[SessionTokens], Awaitable[None]]
 EndListener = Callable[[], Awaitable[None]]
 
@@ -94,20 +96,32 @@ class Session:
         idempotency_key: str | None = None,
     ) -> M:
         """As `HttpTransport.request`, signed in; a refused token is renewed once."""
+        return await self._signed_in(
+            lambda token: self._transport.request(
+                answer, method, path, token=token, body=body, query=query, idempotency_key=idempotency_key
+            )
+        )
+
+    async def upload(self, answer: type[M], path: str, *, fields: dict[str, str], name: str, file: FilePart) -> M:
+        """As `HttpTransport.upload`, signed in."""
+        return await self._signed_in(
+            lambda token: self._transport.upload(answer, path, token=token, fields=fields, name=name, file=file)
+        )
+
+    async def download(self, path: str) -> bytes:
+        """As `HttpTransport.download`, signed in."""
+        return await self._signed_in(lambda token: self._transport.download(path, token=token))
+
+    async def _signed_in(self, ask: Callable[[str], Awaitable[T]]) -> T:
         token = self.current()
         if token is None:
             raise _session_ended()
         try:
-            return await self._transport.request(
-                answer, method, path, token=token, body=body, query=query, idempotency_key=idempotency_key
-            )
+            return await ask(token)
         except CareConnectError as error:
             if error.code != Code.UNAUTHENTICATED:
                 raise
-        token = await self.renew(token)
-        return await self._transport.request(
-            answer, method, path, token=token, body=body, query=query, idempotency_key=idempotency_key
-        )
+        return await ask(await self.renew(token))
 
     async def _refresh(self, refresh_token: str) -> SessionTokens:
         # One key per refresh token, also after a failure: the server gives the same pair again, and does not take

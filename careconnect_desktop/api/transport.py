@@ -14,10 +14,12 @@ from pydantic import BaseModel, SecretStr, ValidationError
 
 from careconnect_desktop import __version__
 from careconnect_desktop.api.errors import answer_error, invalid_answer, transport_error
+from careconnect_desktop.api.uploads import FilePart, ProgressReader
 from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.ports.server_address import ServerAddress
 
 M = TypeVar("M", bound=BaseModel)
+T = TypeVar("T")
 Sleep = Callable[[float], Awaitable[None]]
 
 CONNECT_TIMEOUT_S = 5.0
@@ -27,6 +29,7 @@ FIRST_DELAY_S = 0.2
 MAX_RETRY_AFTER_S = 5.0
 """Who asks for more patience than this is told to the person instead of waited for."""
 
+MAX_DOWNLOAD_BYTES = 12 * 1024 * 1024
 _SAFE_METHODS = frozenset({"GET", "HEAD"})
 
 
@@ -78,9 +81,59 @@ class HttpTransport:
             headers["Idempotency-Key"] = idempotency_key
         json = None if body is None else _json(body)
         is_repeatable = method in _SAFE_METHODS or idempotency_key is not None
+        return await self._patiently(is_repeatable, lambda: self._once(answer, method, path, headers, json, query))
+
+    async def upload(
+        self,
+        answer: type[M],
+        path: str,
+        *,
+        token: str,
+        fields: dict[str, str],
+        name: str,
+        file: FilePart,
+    ) -> M:
+        """`POST` of a form with one file; name: of its field. Retried, so it must be one that the server does once."""
+
+        async def once() -> M:
+            content = ProgressReader(file.data, file.on_progress)
+            files = {name: (file.file_name, content, file.content_type)}
+            try:
+                response = await self._client.post(
+                    path, headers={"Authorization": f"Bearer {token}"}, data=fields, files=files
+                )
+            except httpx.HTTPError as error:
+                raise transport_error(error) from None
+            return _decoded(answer, response)
+
+        return await self._patiently(True, once)
+
+    async def download(self, path: str, *, token: str) -> bytes:
+        """The content at a path of this server, 12 MB at most; ``answer_invalid`` for any other place."""
+        if not path.startswith("/") or path.startswith("//"):
+            raise invalid_answer(None)
+
+        async def once() -> bytes:
+            try:
+                async with self._client.stream("GET", path, headers={"Authorization": f"Bearer {token}"}) as response:
+                    if not response.is_success:
+                        await response.aread()
+                        raise answer_error(response)
+                    content = bytearray()
+                    async for chunk in response.aiter_bytes():
+                        content += chunk
+                        if len(content) > MAX_DOWNLOAD_BYTES:
+                            raise invalid_answer(None)
+            except httpx.HTTPError as error:
+                raise transport_error(error) from None
+            return bytes(content)
+
+        return await self._patiently(True, once)
+
+    async def _patiently(self, is_repeatable: bool, once: Callable[[], Awaitable[T]]) -> T:
         for attempt in range(1, MAX_ATTEMPTS + 1):
             try:
-                return await self._once(answer, method, path, headers, json, query)
+                return await once()
             except CareConnectError as error:
                 if not (is_repeatable and error.retryable) or attempt == MAX_ATTEMPTS:
                     raise
@@ -105,12 +158,16 @@ class HttpTransport:
             response = await self._client.request(method, path, headers=headers, json=json, params=query)
         except httpx.HTTPError as error:
             raise transport_error(error) from None
-        if not response.is_success:
-            raise answer_error(response)
-        try:
-            return answer.model_validate_json(response.content)
-        except ValidationError as error:
-            raise invalid_answer(error) from None
+        return _decoded(answer, response)
+
+
+def _decoded(answer: type[M], response: httpx.Response) -> M:
+    if not response.is_success:
+        raise answer_error(response)
+    try:
+        return answer.model_validate_json(response.content)
+    except ValidationError as error:
+        raise invalid_answer(error) from None
 
 
 def _json(body: BaseModel) -> dict[str, Any]:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
+from pathlib import Path
 
 from careconnect_desktop.api.accounts import RestAccounts
 from careconnect_desktop.api.appointments import RestAppointments
+from careconnect_desktop.api.care import RestCare, RestProbe
 from careconnect_desktop.api.directory import RestDirectory
 from careconnect_desktop.api.encounters import RestEncounters
 from careconnect_desktop.api.ice import RestIce
@@ -15,8 +18,9 @@ from careconnect_desktop.api.transport import HttpTransport
 from careconnect_desktop.compose.tls import client_tls
 from careconnect_desktop.core.clock import Clock, SystemClock
 from careconnect_desktop.ports.call_memory import CallMemory
+from careconnect_desktop.ports.care import ServerProbe
 from careconnect_desktop.ports.credentials import SecretStore
-from careconnect_desktop.ports.local_store import LocalDocuments
+from careconnect_desktop.ports.local_store import LocalStore
 from careconnect_desktop.ports.media import CallMediaFactory
 from careconnect_desktop.ports.rtc import PeerConnectionFactory
 from careconnect_desktop.ports.server_address import ServerAddress
@@ -25,17 +29,23 @@ from careconnect_desktop.services.appointments import AppointmentsService
 from careconnect_desktop.services.call.ice import IceSource
 from careconnect_desktop.services.call.runner import Announcement, CallPorts
 from careconnect_desktop.services.call.service import NO_ANNOUNCEMENT, CallService
+from careconnect_desktop.services.care import CareService
 from careconnect_desktop.services.chat import ChatService
 from careconnect_desktop.services.directory import DirectoryService
 from careconnect_desktop.services.identity import IdentityService
+from careconnect_desktop.services.last_known import LastKnown
 from careconnect_desktop.services.notes.service import NotesService
+from careconnect_desktop.services.outbox import Outbox
 from careconnect_desktop.services.presence import PresenceService
 from careconnect_desktop.services.updates import Updates
+from careconnect_desktop.services.waiting import WaitingService
 from careconnect_desktop.signaling.line import SocketLine
 from careconnect_desktop.signaling.speakers import SocketCalls, SocketMessages
 from careconnect_desktop.storage.documents import MemoryDocuments
+from careconnect_desktop.storage.folder import user_data_folder
 from careconnect_desktop.storage.key_ring import KeyRingText
 from careconnect_desktop.storage.memory import MemoryStore
+from careconnect_desktop.storage.sealed_store import SealedStore
 from careconnect_desktop.storage.stores import KeyRingCalls, KeyRingSessions
 
 
@@ -55,8 +65,13 @@ class Client:
     chat: ChatService
     notes: NotesService
     presence: PresenceService
+    waiting: WaitingService
+    care: CareService
+    probe: ServerProbe
     calls: CallService
     updates: Updates
+    local: LocalStore
+    last_known: LastKnown
     rest: Session
     transport: HttpTransport
     connections: PeerConnectionFactory
@@ -67,7 +82,10 @@ class Client:
         await self.notes.close()
         await self.updates.close()
         self.presence.close()
-        self.chat.close()
+        self.waiting.close()
+        self.last_known.close()
+        await self.chat.close()
+        await self.local.close()
         await self.line.close()
         await self.connections.close()
         await self.transport.close()
@@ -80,22 +98,24 @@ def compose_client(
     secrets: SecretStore,
     announcement: Announcement = NO_ANNOUNCEMENT,
     call_memory: CallMemory | None = None,
-    documents: LocalDocuments | None = None,
+    documents: LocalStore | None = None,
     is_relay_only: bool = False,
     clock: Clock | None = None,
     connections: PeerConnectionFactory | None = None,
 ) -> Client:
     """Join all parts; opens nothing and sends nothing yet."""
     clock = clock or SystemClock()
+    local = documents or MemoryDocuments()
     connections = connections or MediaThreadPeerConnectionFactory()
     tls = client_tls() if address.is_secure else None
     transport = HttpTransport(address, tls)
     session = Session(transport)
-    identity = IdentityService(RestAccounts(transport, session), secrets)
+    identity = IdentityService(RestAccounts(transport, session), secrets, local, clock)
     session.tell(rotated=identity.tokens_rotated, ended=identity.session_ended)
     line = SocketLine(address, session, tls)
     appointments = AppointmentsService(RestAppointments(session), clock)
-    chat = ChatService(RestMessages(session), line, SocketMessages(line), clock)
+    messages = RestMessages(session)
+    chat = ChatService(messages, line, SocketMessages(line), clock, Outbox(messages, local))
     ice = IceSource(RestIce(session), clock, is_relay_only=is_relay_only)
     calls = CallService(
         CallPorts(signaling=SocketCalls(line), connections=connections, ice=ice, clock=clock),
@@ -112,10 +132,15 @@ def compose_client(
         directory=DirectoryService(RestDirectory(session)),
         appointments=appointments,
         chat=chat,
-        notes=NotesService(RestEncounters(session), documents or MemoryDocuments(), line),
+        notes=NotesService(RestEncounters(session), local, line),
         presence=PresenceService(line),
+        waiting=WaitingService(line, clock),
+        care=CareService(RestCare(session), RestEncounters(session), appointments),
+        probe=RestProbe(transport),
         calls=calls,
         updates=Updates(line, appointments, chat),
+        local=local,
+        last_known=LastKnown(local, identity, appointments, chat, clock),
         rest=session,
         transport=transport,
         connections=connections,
@@ -130,6 +155,11 @@ def lasting_secrets(address: ServerAddress, profile: str = "") -> SecretStore:
 def lasting_calls(address: ServerAddress, profile: str = "") -> CallMemory:
     """Where the call of now is kept for a restart, beside the session."""
     return KeyRingCalls(KeyRingText(f"{address.origin} {profile}".strip() + " call"))
+
+
+def lasting_documents(address: ServerAddress, folder: Path | None = None) -> LocalStore:
+    """What this computer keeps of people at this server, sealed with keys in the key ring."""
+    return SealedStore(address.origin, folder or user_data_folder(os.environ), KeyRingText)
 
 
 def passing_secrets() -> SecretStore:

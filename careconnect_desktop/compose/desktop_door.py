@@ -7,6 +7,7 @@ import importlib
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING
 
+from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.ports.media import CallMediaFactory
 from careconnect_desktop.ports.server_address import ServerAddress
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from careconnect_desktop.model.people import Person
     from careconnect_desktop.ports.api import NewAccount
 
+ONLINE_PAUSE_S = 5.0
 _HEAVY = ("careconnect_desktop.compose.core", "careconnect_desktop.media.call_media")
 """HTTP, Socket.IO and media take a second to load: after the first window is on the screen."""
 
@@ -33,6 +35,7 @@ class Door:
         self._loading: asyncio.Future[None] | None = None
         self._is_entering = False
         self._restoring: asyncio.Task[Person | None] | None = None
+        self._coming: asyncio.Task[None] | None = None
 
     @property
     def client(self) -> Client | None:
@@ -54,6 +57,8 @@ class Door:
     async def restore(self, server_url: str) -> Person | None:
         """Sign in with the session that this machine keeps; None when there is none. Raises as `IdentityService`.
 
+        While the server is away, whoever was here last is in with what is kept here, and comes online later.
+
         Somebody who signs in by hand goes first: then this answers None as well.
         """
         if not self._is_kept or self._is_entering or self._client is not None:
@@ -69,6 +74,10 @@ class Door:
 
     async def leave(self) -> None:
         """Close the client; what this machine keeps stays. Safe to call twice."""
+        coming, self._coming = self._coming, None
+        if coming is not None:
+            coming.cancel()
+            await asyncio.wait([coming])
         client, self._client = self._client, None
         if client is not None:
             await client.close()
@@ -96,7 +105,15 @@ class Door:
         client = await self._make(server_url)
         person = None
         try:
-            person = await client.identity.restore()
+            try:
+                person = await client.identity.restore()
+            except CareConnectError as error:
+                person = await client.identity.recall() if error.retryable else None
+                if person is None:
+                    raise
+                self._client = client
+                self._coming = asyncio.get_running_loop().create_task(self._come_online(client))
+                return person
             if person is not None:
                 await client.line.open()
                 # Only with the kept session is it certainly the same person who was in that call.
@@ -107,15 +124,40 @@ class Door:
                 await client.close()
         return person
 
+    async def _come_online(self, client: Client) -> None:
+        """What this machine keeps is shown already; the rest comes as soon as the server answers."""
+        await client.updates.refresh()
+        while True:
+            try:
+                await client.line.open()
+            except CareConnectError as error:
+                if error.code == "session_ended":
+                    # The identity has told it, and whoever listens shows the form.
+                    return
+                await asyncio.sleep(ONLINE_PAUSE_S)
+                continue
+            await client.calls.restore()
+            return
+
     async def _make(self, server_url: str) -> Client:
         address = ServerAddress.parse(server_url, is_insecure_http_allowed=self._is_insecure_http_allowed)
         await self.load()
-        from careconnect_desktop.compose.core import compose_client, lasting_calls, lasting_secrets, passing_secrets
+        from careconnect_desktop.compose.core import (
+            compose_client,
+            lasting_calls,
+            lasting_documents,
+            lasting_secrets,
+            passing_secrets,
+        )
 
         if not self._is_kept:
             return compose_client(address, self._media, secrets=passing_secrets())
         return compose_client(
-            address, self._media, secrets=lasting_secrets(address), call_memory=lasting_calls(address)
+            address,
+            self._media,
+            secrets=lasting_secrets(address),
+            call_memory=lasting_calls(address),
+            documents=lasting_documents(address),
         )
 
 

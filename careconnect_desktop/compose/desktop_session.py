@@ -29,6 +29,7 @@ from careconnect_desktop.viewmodels.frame import FrameModel
 from careconnect_desktop.viewmodels.hours import HoursModel
 from careconnect_desktop.viewmodels.notices import NoticeCentre
 from careconnect_desktop.viewmodels.preferences import PreferencesModel
+from careconnect_desktop.viewmodels.shortcuts import ShortcutsModel
 from careconnect_desktop.viewmodels.ticker import Ticker
 from careconnect_desktop.viewmodels.visits import VisitsModel
 
@@ -46,6 +47,7 @@ class Surroundings:
     ticker: Ticker
     media: DesktopMedia
     times: Times
+    shortcuts: ShortcutsModel
 
 
 class Session:
@@ -74,6 +76,7 @@ class Session:
         self.calls = CallDesk(
             client,
             look=look,
+            shortcuts=around.shortcuts,
             tasks=tasks,
             media=around.media,
             windows_closed=call_windows_closed,
@@ -81,7 +84,9 @@ class Session:
             place_at=call_place,
         )
         self._frame = FrameModel(person, client.presence, client.appointments, client.chat)
-        self._chat = ChatModel(person, client.chat, client.presence, self.calls, tasks, client.clock, ticker)
+        self._chat = ChatModel(
+            person, client.chat, client.presence, self.calls, tasks, client.clock, ticker, client.local
+        )
         self._day: DoctorDayModel | None = None
         self._visits: VisitsModel | None = None
         self.workspace = self._make_doctor() if person.role is Role.DOCTOR else self._make_patient()

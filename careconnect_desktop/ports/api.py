@@ -7,6 +7,7 @@ answer), ``session_ended`` (sign in again). Times are aware and in UTC.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal, Protocol
@@ -52,6 +53,18 @@ class IceServers:
 
     configuration: IceConfiguration
     ttl_s: int
+
+
+@dataclass(frozen=True, slots=True)
+class ImageUpload:
+    """A picture on its way. content_type: ``image/jpeg``, ``image/png`` or ``image/webp``."""
+
+    name: str
+    content_type: str
+    data: bytes
+
+    def __repr__(self) -> str:
+        return f"ImageUpload({self.content_type!r}, {len(self.data)} bytes)"
 
 
 AppointmentChange = Literal["approve", "reject", "cancel", "complete", "no-show"]
@@ -142,6 +155,19 @@ class MessageApi(Protocol):
 
     async def send_message(self, receiver_id: str, text: str, client_id: str) -> Communication:
         """The same `client_id` is saved once, so that a lost answer may be asked for again."""
+        ...
+
+    async def send_image(
+        self, receiver_id: str, text: str, client_id: str, image: ImageUpload, on_progress: Callable[[float], None]
+    ) -> Communication:
+        """As `send_message`, with a picture; `on_progress` hears the part that has left, 0.0 to 1.0.
+
+        ``too_large``, ``unsupported_media``.
+        """
+        ...
+
+    async def image(self, image_url: str) -> bytes:
+        """The picture of a message; ``not_found``. `image_url` is a path on this server."""
         ...
 
     async def mark_read(self, user_id: str) -> None: ...

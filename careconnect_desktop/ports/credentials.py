@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Protocol
 
 
@@ -35,10 +36,15 @@ class AccessTokens(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class StoredSession:
-    """What a program keeps to sign in again: whose session it is, and its refresh token."""
+    """What a program keeps to sign in again: whose session it is, and its refresh token.
+
+    began_at: when the person signed in; used_at: when the refresh token was given. None where an older version wrote it.
+    """
 
     email: str
     refresh_token: str
+    began_at: datetime | None = None
+    used_at: datetime | None = None
 
     def __repr__(self) -> str:
         return "StoredSession(...)"

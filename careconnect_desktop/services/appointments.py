@@ -55,6 +55,11 @@ class AppointmentsService:
             return
         self._state.change(AppointmentsSnapshot(appointments=_ordered(found), is_loaded=True))
 
+    def recall(self, appointments: tuple[Appointment, ...]) -> None:
+        """Show the list of last time until the server has answered."""
+        if not self.snapshot.is_loaded:
+            self._state.change(replace(self.snapshot, appointments=_ordered(appointments), is_loaded=True))
+
     async def book(self, request: BookingRequest) -> Appointment:
         """``slot_taken``, ``conflict``, ``validation_failed``."""
         return self.appointment_changed(await self._api.book(request))

@@ -7,27 +7,20 @@ from dataclasses import dataclass, replace
 
 from careconnect_desktop.core.clock import Clock
 from careconnect_desktop.core.errors import CareConnectError
-from careconnect_desktop.core.ids import new_id
 from careconnect_desktop.model.communication import Communication, Conversation
 from careconnect_desktop.model.people import Person
-from careconnect_desktop.ports.api import MessageApi
+from careconnect_desktop.ports.api import ImageUpload, MessageApi
 from careconnect_desktop.ports.media import Unsubscribe
 from careconnect_desktop.ports.signaling import MessageSignaling, ServerEvent, SignalingLine
 from careconnect_desktop.protocol import mapping
 from careconnect_desktop.protocol.realtime import MessageRead, NewMessage, Typing
 from careconnect_desktop.services.observable import Announcer, Observable
+from careconnect_desktop.services.outbox import Outbox, Outgoing
 
 PAGE = 50
 
-
-@dataclass(frozen=True, slots=True)
-class Outgoing:
-    """A message on its way: drawn at once. error: why it did not leave; it may be sent again."""
-
-    client_id: str
-    receiver_id: str
-    text: str
-    error: CareConnectError | None = None
+Remembered = Callable[[str], tuple[Communication, ...]]
+"""The newest messages with a person, as known from last time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +52,21 @@ class ChatSnapshot:
 class ChatService:
     """One snapshot of all of it; messages arrive by the line, and are asked for again after it was lost."""
 
-    def __init__(self, api: MessageApi, line: SignalingLine, signaling: MessageSignaling, clock: Clock) -> None:
+    def __init__(
+        self, api: MessageApi, line: SignalingLine, signaling: MessageSignaling, clock: Clock, outbox: Outbox
+    ) -> None:
         self._api = api
         self._signaling = signaling
         self._clock = clock
+        self._outbox = outbox
+        self._remembered: Remembered = lambda _person_id: ()
         self._state = Observable(ChatSnapshot())
         self._typing: Announcer[str] = Announcer()
-        self._unsubscribe = line.subscribe(self._event_received)
+        self._unsubscribe = (
+            line.subscribe(self._event_received),
+            outbox.subscribe(self._outbox_changed),
+            outbox.subscribe_sent(self._message_arrived),
+        )
 
     @property
     def snapshot(self) -> ChatSnapshot:
@@ -91,7 +92,9 @@ class ChatService:
 
     async def open(self, person: Person) -> None:
         """Show the thread with a person, and tell the server that it was read."""
-        self._state.change(replace(self.snapshot, thread=Thread(person=person)))
+        known = self._remembered(person.id)
+        thread = Thread(person=person, messages=known, outgoing=self._outbox.of(person.id), has_older=bool(known))
+        self._state.change(replace(self.snapshot, thread=thread))
         await self._load(person, before=None)
         await self.mark_read()
 
@@ -103,18 +106,34 @@ class ChatService:
         if thread is not None and thread.has_older and thread.messages:
             await self._load(thread.person, before=thread.messages[0].id)
 
-    async def send(self, text: str) -> None:
-        """Say something in the open thread; it stands in `outgoing` until the server has it. Never raises."""
-        thread = self.snapshot.thread
-        if thread is not None and text.strip():
-            await self._deliver(Outgoing(new_id(), thread.person.id, text.strip()))
+    def recall(self, conversations: tuple[Conversation, ...] | None, thread_of: Remembered) -> None:
+        """Show what was known last until the server has answered, and take up what was not sent."""
+        self._remembered = thread_of
+        self._outbox.recall()
+        if conversations is not None and not self.snapshot.is_loaded:
+            self._state.change(replace(self.snapshot, conversations=_newest_first(conversations), is_loaded=True))
 
-    async def send_again(self, client_id: str) -> None:
-        """Try a message anew that did not leave; the server saves it once even if it did."""
+    def send(self, text: str, image: ImageUpload | None = None) -> None:
+        """Say something in the open thread; it is kept, and stands in `outgoing`, until the server has it."""
         thread = self.snapshot.thread
-        found = next((item for item in thread.outgoing if item.client_id == client_id), None) if thread else None
-        if found is not None:
-            await self._deliver(replace(found, error=None))
+        if thread is not None and (text.strip() or image is not None):
+            self._outbox.put(thread.person.id, text.strip(), image)
+
+    def send_again(self, client_id: str) -> None:
+        """Try a message anew that did not leave; the server saves it once even if it did."""
+        self._outbox.try_again(client_id)
+
+    def discard(self, client_id: str) -> None:
+        """Throw away a message that did not leave."""
+        self._outbox.discard(client_id)
+
+    def send_waiting(self) -> None:
+        """The server is there again."""
+        self._outbox.send_waiting()
+
+    async def image(self, image_url: str) -> bytes:
+        """The picture of a message; raises as `MessageApi.image`."""
+        return await self._api.image(image_url)
 
     async def tell_typing(self) -> None:
         """A hint only: a line that is down is no fault worth telling."""
@@ -142,19 +161,14 @@ class ChatService:
 
     def clear(self) -> None:
         """Forget everything (sign-out)."""
+        self._remembered = lambda _person_id: ()
+        self._outbox.clear()
         self._state.change(ChatSnapshot())
 
-    def close(self) -> None:
-        self._unsubscribe()
-
-    async def _deliver(self, item: Outgoing) -> None:
-        self._put_outgoing(item)
-        try:
-            saved = await self._api.send_message(item.receiver_id, item.text, item.client_id)
-        except CareConnectError as error:
-            self._put_outgoing(replace(item, error=error))
-            return
-        self._message_arrived(saved)
+    async def close(self) -> None:
+        for unsubscribe in self._unsubscribe:
+            unsubscribe()
+        await self._outbox.close()
 
     async def _load(self, person: Person, before: str | None) -> None:
         try:
@@ -203,6 +217,7 @@ class ChatService:
                 lambda thread: replace(
                     thread,
                     messages=_merged(thread.messages, (message,)),
+                    # The event may come before the answer: then it is not drawn twice.
                     outgoing=tuple(item for item in thread.outgoing if item.client_id != message.client_id),
                 ),
             )
@@ -220,14 +235,12 @@ class ChatService:
         )
         self._state.change(replace(self.snapshot, conversations=_newest_first(conversations)))
 
-    def _put_outgoing(self, item: Outgoing) -> None:
-        self._change_thread(
-            item.receiver_id,
-            lambda thread: replace(
-                thread,
-                outgoing=(*(other for other in thread.outgoing if other.client_id != item.client_id), item),
-            ),
-        )
+    def _outbox_changed(self, _items: tuple[Outgoing, ...]) -> None:
+        thread = self.snapshot.thread
+        if thread is not None:
+            self._state.change(
+                replace(self.snapshot, thread=replace(thread, outgoing=self._outbox.of(thread.person.id)))
+            )
 
     def _change_thread(self, person_id: str, change: Callable[[Thread], Thread]) -> None:
         thread = self.snapshot.thread

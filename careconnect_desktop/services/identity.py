@@ -1,17 +1,29 @@
-"""Who is signed in: sign-up, sign-in, coming back, signing out."""
+"""Who is signed in: sign-up, sign-in, coming back, signing out; and with them what this computer may keep."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from enum import StrEnum
 
+from careconnect_desktop.core.clock import Clock
 from careconnect_desktop.core.errors import CareConnectError
-from careconnect_desktop.model.people import Person
+from careconnect_desktop.model.people import Person, Role
 from careconnect_desktop.ports.api import AccountApi, NewAccount
 from careconnect_desktop.ports.credentials import SecretStore, SessionTokens, StoredSession
+from careconnect_desktop.ports.local_store import LocalStore
 from careconnect_desktop.ports.media import Unsubscribe
 from careconnect_desktop.services.observable import Observable
+from careconnect_desktop.services.records import from_json, to_json
+
+ME = "me"
+"""Kind of the document that says who the local documents belong to."""
+
+REFRESH_LIFE = timedelta(days=7)
+SESSION_LIFE = {Role.PATIENT: timedelta(days=30)}
+"""The contract's limits; all others than patients have 12 hours."""
+SHORT_SESSION_LIFE = timedelta(hours=12)
 
 
 class IdentityPhase(StrEnum):
@@ -25,20 +37,34 @@ class IdentityPhase(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class IdentitySnapshot:
-    """is_remembered: False when this machine has no key ring that works: people sign in again at the next start."""
+    """is_remembered: the next start needs no password. is_wiped: what this computer kept of the person is gone.
+
+    has_key_ring: False when this machine has none that works: nothing is kept beyond this run.
+    """
 
     phase: IdentityPhase = IdentityPhase.SIGNED_OUT
     person: Person | None = None
     is_remembered: bool = True
+    has_key_ring: bool = True
+    is_wiped: bool = False
 
 
 class IdentityService:
-    """The one owner of who is signed in. Methods raise `CareConnectError` and leave the snapshot signed out."""
+    """The one owner of who is signed in. Methods raise `CareConnectError` and leave the snapshot signed out.
 
-    def __init__(self, api: AccountApi, secrets: SecretStore) -> None:
+    Only patients who wish it stay signed in: a doctor's session opens many people's records, and ends with the program.
+    """
+
+    def __init__(self, api: AccountApi, secrets: SecretStore, local: LocalStore, clock: Clock) -> None:
         self._api = api
         self._secrets = secrets
+        self._local = local
+        self._clock = clock
         self._email = ""
+        self._began_at: datetime | None = None
+        self._used_at: datetime | None = None
+        self._tokens: SessionTokens | None = None
+        self._is_kept = False
         self._state = Observable(IdentitySnapshot())
 
     @property
@@ -56,8 +82,8 @@ class IdentityService:
         stored = await self._secrets.load()
         if stored is None:
             return None
-        self._signing_in()
-        self._email = stored.email
+        self._begin(stored.email, stored.began_at, is_kept=True)
+        self._used_at = stored.used_at
         try:
             person = await self._api.resume(stored.refresh_token)
         except CareConnectError as error:
@@ -65,50 +91,113 @@ class IdentityService:
             if error.code != "session_ended":
                 raise
             await self._secrets.clear()
+            if not self._is_expired(Role.PATIENT):
+                await self._local.wipe(stored.email)
             return None
-        return self._signed_in(person)
+        return await self._signed_in(person, stays=True)
 
-    async def sign_in(self, email: str, password: str, totp: str | None = None) -> Person:
-        """``unauthenticated``, ``mfa_required``, ``rate_limited``, ``unreachable``."""
-        self._signing_in()
-        self._email = email
+    async def recall(self) -> Person | None:
+        """After `restore` could not ask the server: the person as known from last time, with what is kept of them."""
+        if not self._email:
+            return None
+        await self._local.open(self._email)
+        person = from_json(self._local.read(ME), Person)
+        if person is not None:
+            self._show(person)
+        return person
+
+    async def sign_in(self, email: str, password: str, totp: str | None = None, *, stays: bool = True) -> Person:
+        """``unauthenticated``, ``mfa_required``, ``rate_limited``, ``unreachable``.
+
+        stays: keep the session in the key ring, if it is a patient's.
+        """
+        self._begin(email, self._clock.now(), is_kept=False)
         try:
-            return self._signed_in(await self._api.sign_in(email, password, totp))
+            return await self._signed_in(await self._api.sign_in(email, password, totp), stays=stays)
         except CareConnectError:
             self._state.change(IdentitySnapshot())
             raise
 
-    async def sign_up(self, account: NewAccount) -> Person:
+    async def sign_up(self, account: NewAccount, *, stays: bool = True) -> Person:
         """``email_taken``, ``validation_failed`` with `details`."""
-        self._signing_in()
-        self._email = account.email
+        self._begin(account.email, self._clock.now(), is_kept=False)
         try:
-            return self._signed_in(await self._api.sign_up(account))
+            return await self._signed_in(await self._api.sign_up(account), stays=stays)
         except CareConnectError:
             self._state.change(IdentitySnapshot())
             raise
 
     async def sign_out(self) -> None:
-        """Always signs out here; the server is told when it can be reached."""
-        self._state.change(IdentitySnapshot())
+        """Always signs out here, and wipes what is kept here; the server is told when it can be reached."""
+        self._state.change(IdentitySnapshot(is_wiped=True))
         await self._secrets.clear()
+        await self._local.wipe(self._email)
         await self._api.sign_out()
 
     async def tokens_rotated(self, tokens: SessionTokens) -> None:
         """Keep the newest refresh token: the one before is worth nothing any more."""
-        await self._secrets.save(StoredSession(email=self._email, refresh_token=tokens.refresh_token))
+        self._tokens = tokens
+        self._used_at = self._clock.now()
+        if self._is_kept:
+            await self._keep(tokens)
 
     async def session_ended(self) -> None:
-        """The server refuses the session for good: forget it and say so."""
-        if self.snapshot.phase is IdentityPhase.SIGNED_IN:
-            self._state.change(IdentitySnapshot(phase=IdentityPhase.ENDED))
-            await self._secrets.clear()
+        """The server refuses the session for good: forget it and say so; a revoked one takes everything with it."""
+        if self.snapshot.phase is not IdentityPhase.SIGNED_IN:
+            return
+        person = self.snapshot.person
+        is_revoked = person is None or not self._is_expired(person.role)
+        self._state.change(IdentitySnapshot(phase=IdentityPhase.ENDED, is_wiped=is_revoked))
+        await self._secrets.clear()
+        if is_revoked:
+            await self._local.wipe(self._email)
 
-    def _signing_in(self) -> None:
+    def person_changed(self, person: Person) -> None:
+        """The person's own page was changed here."""
+        if self.snapshot.phase is IdentityPhase.SIGNED_IN:
+            self._local.write(ME, "", to_json(person, Person))
+            self._show(person)
+
+    def _begin(self, email: str, began_at: datetime | None, *, is_kept: bool) -> None:
+        self._email, self._began_at, self._used_at = email, began_at, self._clock.now()
+        # Until the role is known nothing is written that a doctor's program must not keep.
+        self._tokens, self._is_kept = None, is_kept
         self._state.change(IdentitySnapshot(phase=IdentityPhase.SIGNING_IN))
 
-    def _signed_in(self, person: Person) -> Person:
-        self._state.change(
-            IdentitySnapshot(phase=IdentityPhase.SIGNED_IN, person=person, is_remembered=self._secrets.is_lasting)
-        )
+    async def _signed_in(self, person: Person, *, stays: bool) -> Person:
+        self._is_kept = stays and person.role is Role.PATIENT
+        if not self._is_kept:
+            await self._secrets.clear()
+        elif self._tokens is not None:
+            await self._keep(self._tokens)
+        await self._local.open(self._email)
+        self._local.write(ME, "", to_json(person, Person))
+        self._show(person)
         return person
+
+    def _show(self, person: Person) -> None:
+        self._state.change(
+            IdentitySnapshot(
+                phase=IdentityPhase.SIGNED_IN,
+                person=person,
+                is_remembered=self._is_kept and self._secrets.is_lasting,
+                has_key_ring=self._local.is_lasting,
+            )
+        )
+
+    async def _keep(self, tokens: SessionTokens) -> None:
+        await self._secrets.save(
+            StoredSession(
+                email=self._email,
+                refresh_token=tokens.refresh_token,
+                began_at=self._began_at,
+                used_at=self._used_at,
+            )
+        )
+
+    def _is_expired(self, role: Role) -> bool:
+        """True when the session has reached its natural end: what was written is then kept for the next sign-in."""
+        now = self._clock.now()
+        life = SESSION_LIFE.get(role, SHORT_SESSION_LIFE)
+        is_old = self._began_at is not None and now - self._began_at >= life
+        return is_old or (self._used_at is not None and now - self._used_at >= REFRESH_LIFE)

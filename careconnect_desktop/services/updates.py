@@ -19,6 +19,11 @@ class Updates:
         self._scope = TaskScope("updates")
         self._unsubscribes = (line.subscribe(self._event_received), line.subscribe_state(self._line_changed))
 
+    async def refresh(self) -> None:
+        """Ask for everything anew. Never raises: what went wrong stands in the snapshots."""
+        await self._appointments.refresh()
+        await self._chat.refresh()
+
     async def close(self) -> None:
         for unsubscribe in self._unsubscribes:
             unsubscribe()
@@ -35,8 +40,5 @@ class Updates:
 
     def _line_changed(self, state: LineState) -> None:
         if state is LineState.ONLINE:
-            self._scope.start(self._refresh(), "refresh")
-
-    async def _refresh(self) -> None:
-        await self._appointments.refresh()
-        await self._chat.refresh()
+            self._scope.start(self.refresh(), "refresh")
+            self._chat.send_waiting()

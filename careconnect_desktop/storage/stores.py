@@ -25,12 +25,23 @@ class KeyRingSessions:
     async def load(self) -> StoredSession | None:
         found = _object(await self._text.load())
         try:
-            return StoredSession(email=str(found["email"]), refresh_token=str(found["refreshToken"]))
-        except KeyError:
+            return StoredSession(
+                email=str(found["email"]),
+                refresh_token=str(found["refreshToken"]),
+                began_at=_moment(found.get("beganAt")),
+                used_at=_moment(found.get("usedAt")),
+            )
+        except (KeyError, ValueError):
             return None
 
     async def save(self, session: StoredSession) -> None:
-        await self._text.save(json.dumps({"email": session.email, "refreshToken": session.refresh_token}))
+        found = {
+            "email": session.email,
+            "refreshToken": session.refresh_token,
+            "beganAt": rfc3339(session.began_at) if session.began_at else None,
+            "usedAt": rfc3339(session.used_at) if session.used_at else None,
+        }
+        await self._text.save(json.dumps(found))
 
     async def clear(self) -> None:
         await self._text.clear()
@@ -75,6 +86,10 @@ class KeyRingCalls:
 
     async def clear(self) -> None:
         await self._text.clear()
+
+
+def _moment(text: object) -> datetime | None:
+    return datetime.fromisoformat(text) if isinstance(text, str) else None
 
 
 def _object(text: str | None) -> dict[str, Any]:

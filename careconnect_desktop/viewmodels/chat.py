@@ -13,6 +13,8 @@ from careconnect_desktop.core.clock import Clock
 from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.model.communication import Conversation
 from careconnect_desktop.model.people import Person
+from careconnect_desktop.ports.api import ImageUpload
+from careconnect_desktop.ports.local_store import JsonObject, LocalDocuments
 from careconnect_desktop.ports.media import Unsubscribe
 from careconnect_desktop.services.chat import ChatSnapshot, Thread
 from careconnect_desktop.viewmodels.base import SnapshotModel, Starter
@@ -24,6 +26,9 @@ from careconnect_desktop.viewmodels.visits import CallStarter
 MAX_MESSAGE_LENGTH = 8000
 TYPING_SHOWN_S = 6.0
 TYPING_TOLD_EVERY_S = 3.0
+
+DRAFTS = "message_drafts"
+"""Kind of the documents that hold drafts, named by the other person's id."""
 
 
 class Chat(Protocol):
@@ -42,9 +47,13 @@ class Chat(Protocol):
 
     async def load_older(self) -> None: ...
 
-    async def send(self, text: str) -> None: ...
+    def send(self, text: str, image: ImageUpload | None = None) -> None: ...
 
-    async def send_again(self, client_id: str) -> None: ...
+    def send_again(self, client_id: str) -> None: ...
+
+    def discard(self, client_id: str) -> None: ...
+
+    async def image(self, image_url: str) -> bytes: ...
 
     async def tell_typing(self) -> None: ...
 
@@ -66,7 +75,7 @@ class ChatViewSnapshot:
 
 
 class ChatModel(SnapshotModel[ChatViewSnapshot]):
-    """Keeps one draft for each person, for as long as the program runs and the person is signed in."""
+    """Keeps one draft for each person, on this computer, until it is sent or the person signs out."""
 
     def __init__(
         self,
@@ -77,6 +86,7 @@ class ChatModel(SnapshotModel[ChatViewSnapshot]):
         tasks: Starter,
         clock: Clock,
         ticker: Ticker,
+        documents: LocalDocuments,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(ChatViewSnapshot(me_id=me.id, now=clock.now()), parent)
@@ -85,7 +95,8 @@ class ChatModel(SnapshotModel[ChatViewSnapshot]):
         self._calls = calls
         self._tasks = tasks
         self._clock = clock
-        self._drafts: dict[str, str] = {}
+        self._documents = documents
+        self._drafts = {name: _text_of(documents.read(DRAFTS, name)) for name in documents.names(DRAFTS)}
         self._typing_until_s: dict[str, float] = {}
         self._typing_told_s = float("-inf")
         self._shown_error: CareConnectError | None = None
@@ -119,10 +130,7 @@ class ChatModel(SnapshotModel[ChatViewSnapshot]):
         if thread is None:
             return
         text = text[:MAX_MESSAGE_LENGTH]
-        if text:
-            self._drafts[thread.person.id] = text
-        else:
-            self._drafts.pop(thread.person.id, None)
+        self._keep_draft(thread.person.id, text)
         self.renew()
         now_s = self._clock.monotonic()
         if text and now_s - self._typing_told_s >= TYPING_TOLD_EVERY_S:
@@ -134,14 +142,19 @@ class ChatModel(SnapshotModel[ChatViewSnapshot]):
         thread = self.snapshot.thread
         if thread is None or not self.snapshot.draft.strip():
             return
-        text = self._drafts.pop(thread.person.id)
         self._typing_told_s = float("-inf")
+        # First where messages wait to be sent, then away from the drafts: a crash in between loses nothing.
+        self._chat.send(self._drafts[thread.person.id])
+        self._keep_draft(thread.person.id, "")
         self.renew()
-        self._tasks.start(self._chat.send(text), "send message")
 
     def send_again(self, client_id: str) -> None:
         """Try a message anew that did not leave."""
-        self._tasks.start(self._chat.send_again(client_id), "send again")
+        self._chat.send_again(client_id)
+
+    def discard(self, client_id: str) -> None:
+        """Throw away a message that did not leave."""
+        self._chat.discard(client_id)
 
     def call(self) -> None:
         """Ring the person of the open thread."""
@@ -175,6 +188,19 @@ class ChatModel(SnapshotModel[ChatViewSnapshot]):
         for unsubscribe in self._unsubscribe:
             unsubscribe()
 
+    def _keep_draft(self, person_id: str, text: str) -> None:
+        if text:
+            self._drafts[person_id] = text
+            self._documents.write(DRAFTS, person_id, {"text": text})
+        else:
+            self._drafts.pop(person_id, None)
+            self._documents.delete(DRAFTS, person_id)
+
     def _typing_heard(self, person_id: str) -> None:
         self._typing_until_s[person_id] = self._clock.monotonic() + TYPING_SHOWN_S
         self.renew()
+
+
+def _text_of(document: JsonObject | None) -> str:
+    text = document.get("text") if document is not None else None
+    return text if isinstance(text, str) else ""

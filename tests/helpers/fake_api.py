@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
@@ -9,7 +10,7 @@ from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.model.communication import Communication, Conversation
 from careconnect_desktop.model.people import Patient, Person, Practitioner, Role
 from careconnect_desktop.model.scheduling import Appointment, AppointmentMode, AppointmentStatus
-from careconnect_desktop.ports.api import AppointmentChange, BookingRequest, NewAccount
+from careconnect_desktop.ports.api import AppointmentChange, BookingRequest, ImageUpload, NewAccount
 from careconnect_desktop.ports.credentials import StoredSession
 
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
@@ -44,13 +45,20 @@ class Failing:
 
 
 class FakeAccounts(Failing):
+    def __init__(self) -> None:
+        super().__init__()
+        self.person: Person = AMINA
+        self.before_answer: Callable[[], Awaitable[None]] | None = None
+
     async def sign_up(self, account: NewAccount) -> Person:
         self._ask("sign_up")
-        return AMINA
+        return self.person
 
     async def sign_in(self, email: str, password: str, totp: str | None = None) -> Person:
         self._ask("sign_in")
-        return AMINA
+        if self.before_answer is not None:
+            await self.before_answer()
+        return self.person
 
     async def resume(self, refresh_token: str) -> Person:
         self._ask(f"resume {refresh_token}")
@@ -170,6 +178,17 @@ class FakeMessages(Failing):
         if all(message.client_id != client_id for message in self.kept):
             self.kept.append(saved)
         return saved
+
+    async def send_image(
+        self, receiver_id: str, text: str, client_id: str, image: ImageUpload, on_progress: Callable[[float], None]
+    ) -> Communication:
+        on_progress(0.5)
+        saved = await self.send_message(receiver_id, text, client_id)
+        return replace(saved, image_url=f"/api/files/{image.name}")
+
+    async def image(self, image_url: str) -> bytes:
+        self._ask(f"image {image_url}")
+        return b"picture"
 
     async def mark_read(self, user_id: str) -> None:
         self._ask("mark_read")

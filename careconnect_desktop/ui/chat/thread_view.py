@@ -9,7 +9,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QMenu, QVBoxLayout, QWidget
 
 from careconnect_desktop.model.communication import Communication
-from careconnect_desktop.services.chat import Outgoing, Thread
+from careconnect_desktop.services.chat import Thread
+from careconnect_desktop.services.outbox import Outgoing
 from careconnect_desktop.ui.chat.bubbles import Bubble, BubbleDelegate, BubbleModel
 from careconnect_desktop.ui.shared.buttons import Button, primary_button
 from careconnect_desktop.ui.shared.cards import separator

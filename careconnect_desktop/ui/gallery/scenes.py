@@ -12,7 +12,8 @@ from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.model.scheduling import Appointment
 from careconnect_desktop.ports.signaling import LineState
 from careconnect_desktop.services.appointments import AppointmentsSnapshot
-from careconnect_desktop.services.chat import ChatSnapshot, Outgoing, Thread
+from careconnect_desktop.services.chat import ChatSnapshot, Thread
+from careconnect_desktop.services.outbox import Outgoing
 from careconnect_desktop.services.presence import PresenceSnapshot
 from careconnect_desktop.ui.frame.workspace import Workspace
 from careconnect_desktop.ui.frame.workspaces import make_doctor_workspace

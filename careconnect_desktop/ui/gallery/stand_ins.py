@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date, datetime, timedelta
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.model.people import AvailableTime, Person, Practitioner
 from careconnect_desktop.model.scheduling import Appointment, Slot
-from careconnect_desktop.ports.api import AppointmentChange, BookingRequest, NewAccount
+from careconnect_desktop.ports.api import AppointmentChange, BookingRequest, ImageUpload, NewAccount
+from careconnect_desktop.ports.local_store import JsonObject
 from careconnect_desktop.ports.media import Unsubscribe
 from careconnect_desktop.services.appointments import AppointmentsSnapshot
 from careconnect_desktop.services.chat import ChatSnapshot
@@ -110,6 +111,10 @@ class HeldChat(Held[ChatSnapshot]):
         super().__init__(snapshot or ChatSnapshot(is_loaded=True))
         self.sent: list[str] = []
         self.again: list[str] = []
+        self.images: list[ImageUpload] = []
+        self.on_send: Callable[[], None] = lambda: None
+        self.discarded: list[str] = []
+        self.pictures: dict[str, bytes] = {}
         self.opened: list[str] = []
         self.older = 0
         self.typing_told = 0
@@ -128,14 +133,47 @@ class HeldChat(Held[ChatSnapshot]):
     async def load_older(self) -> None:
         self.older += 1
 
-    async def send(self, text: str) -> None:
+    def send(self, text: str, image: ImageUpload | None = None) -> None:
         self.sent.append(text)
+        self.on_send()
+        if image is not None:
+            self.images.append(image)
 
-    async def send_again(self, client_id: str) -> None:
+    def send_again(self, client_id: str) -> None:
         self.again.append(client_id)
+
+    def discard(self, client_id: str) -> None:
+        self.discarded.append(client_id)
+
+    async def image(self, image_url: str) -> bytes:
+        return self.pictures[image_url]
 
     async def tell_typing(self) -> None:
         self.typing_told += 1
+
+
+class HeldDocuments:
+    """What is kept on this computer, in memory; is_lasting as the picture needs it."""
+
+    def __init__(self, *, is_lasting: bool = True) -> None:
+        self.kept: dict[tuple[str, str], JsonObject] = {}
+        self.is_lasting = is_lasting
+        self.damaged_count = 0
+
+    def read(self, kind: str, name: str = "") -> JsonObject | None:
+        return self.kept.get((kind, name))
+
+    def names(self, kind: str) -> tuple[str, ...]:
+        return tuple(sorted(name for found, name in self.kept if found == kind))
+
+    def write(self, kind: str, name: str, content: Mapping[str, Any]) -> None:
+        self.kept[kind, name] = dict(content)
+
+    def delete(self, kind: str, name: str = "") -> None:
+        self.kept.pop((kind, name), None)
+
+    async def flush(self) -> None:
+        return
 
 
 class HeldDirectory:

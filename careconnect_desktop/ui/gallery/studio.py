@@ -49,7 +49,17 @@ def common_parts(
         times=studio.times,
         frame=FrameModel(person, presence, appointments, chat, owner),
         notices=NoticeCentre(owner),
-        chat=ChatModel(person, chat, presence, held.HeldCalls(), studio.tasks, held.FixedClock(), Ticker(owner), owner),
+        chat=ChatModel(
+            person,
+            chat,
+            presence,
+            held.HeldCalls(),
+            studio.tasks,
+            held.FixedClock(),
+            Ticker(owner),
+            held.HeldDocuments(),
+            owner,
+        ),
         settings=SettingsPlace(studio.look, preferences, person, SERVER_URL),
         check_devices=lambda: None,
     )

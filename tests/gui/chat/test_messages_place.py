@@ -11,12 +11,13 @@ from pytestqt.qtbot import QtBot
 from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.core.tasks import TaskScope
 from careconnect_desktop.ports.signaling import LineState
-from careconnect_desktop.services.chat import ChatSnapshot, Outgoing, Thread
+from careconnect_desktop.services.chat import ChatSnapshot, Thread
+from careconnect_desktop.services.outbox import Outgoing
 from careconnect_desktop.services.presence import PresenceSnapshot
 from careconnect_desktop.ui.chat.bubbles import BUBBLE_ROLE, Bubble
 from careconnect_desktop.ui.chat.messages_place import MessagesPlace
 from careconnect_desktop.ui.gallery import samples
-from careconnect_desktop.ui.gallery.stand_ins import FixedClock, HeldCalls, HeldChat, HeldPresence
+from careconnect_desktop.ui.gallery.stand_ins import FixedClock, HeldCalls, HeldChat, HeldDocuments, HeldPresence
 from careconnect_desktop.ui.shared.look import Look
 from careconnect_desktop.ui.shared.times import Times
 from careconnect_desktop.viewmodels.chat import ChatModel
@@ -49,7 +50,8 @@ class Desk:
 def desk(look: Look, times: Times, tasks: TaskScope, owner: QObject, qtbot: QtBot) -> Desk:
     chat = HeldChat(ChatSnapshot(conversations=samples.CONVERSATIONS, is_loaded=True))
     presence = HeldPresence(PresenceSnapshot(line=LineState.ONLINE))
-    model = ChatModel(samples.AMINA, chat, presence, HeldCalls(), tasks, FixedClock(), Ticker(owner), owner)
+    ticker, documents = Ticker(owner), HeldDocuments()
+    model = ChatModel(samples.AMINA, chat, presence, HeldCalls(), tasks, FixedClock(), ticker, documents, owner)
     place = MessagesPlace(look, times, model)
     qtbot.addWidget(place)
     place.resize(1000, 700)

@@ -7,13 +7,38 @@ import pytest
 from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.ports.credentials import SessionTokens, StoredSession
 from careconnect_desktop.services.identity import IdentityPhase, IdentityService, IdentitySnapshot
-from tests.helpers.fake_api import AMINA, FakeAccounts, FakeSecrets
+from careconnect_desktop.storage.documents import MemoryDocuments
+from tests.helpers.fake_api import AMINA, MIRIAM, NOW, FakeAccounts, FakeSecrets, FixedClock
 
-KEPT = StoredSession(email="amina@mail.example", refresh_token="r-1")
+KEPT = StoredSession(email="amina@mail.example", refresh_token="r-1", began_at=NOW, used_at=NOW)
+
+
+class FakeStore(MemoryDocuments):
+    """Says what was asked of it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked: list[str] = []
+        self.reopen = False
+
+    async def open(self, account: str) -> None:
+        self.asked.append(f"open {account}")
+        if not self.reopen:
+            await super().open(account)
+
+    async def wipe(self, account: str) -> None:
+        self.asked.append(f"wipe {account}")
+        await super().wipe(account)
+
+
+def identity_of(
+    api: FakeAccounts, secrets: FakeSecrets, local: FakeStore | None = None, clock: FixedClock | None = None
+) -> IdentityService:
+    return IdentityService(api, secrets, local or FakeStore(), clock or FixedClock())
 
 
 async def test_signing_in_is_told_step_by_step() -> None:
-    identity = IdentityService(FakeAccounts(), FakeSecrets())
+    identity = identity_of(FakeAccounts(), FakeSecrets())
     told: list[IdentitySnapshot] = []
     unsubscribe = identity.subscribe(told.append)
 
@@ -29,7 +54,7 @@ async def test_signing_in_is_told_step_by_step() -> None:
 async def test_a_wrong_password_leaves_nobody_signed_in() -> None:
     api = FakeAccounts()
     api.failures = [CareConnectError("unauthenticated")]
-    identity = IdentityService(api, FakeSecrets())
+    identity = identity_of(api, FakeSecrets())
     with pytest.raises(CareConnectError):
         await identity.sign_in("amina@mail.example", "wrong")
     assert identity.snapshot == IdentitySnapshot()
@@ -37,15 +62,15 @@ async def test_a_wrong_password_leaves_nobody_signed_in() -> None:
 
 async def test_rotated_tokens_are_kept_under_the_name_that_signed_in() -> None:
     secrets = FakeSecrets()
-    identity = IdentityService(FakeAccounts(), secrets)
+    identity = identity_of(FakeAccounts(), secrets)
     await identity.sign_in("amina@mail.example", "correct horse")
     await identity.tokens_rotated(SessionTokens("access", "r-2"))
-    assert secrets.kept == StoredSession(email="amina@mail.example", refresh_token="r-2")
+    assert secrets.kept == StoredSession(email="amina@mail.example", refresh_token="r-2", began_at=NOW, used_at=NOW)
 
 
 async def test_a_kept_session_signs_in_again() -> None:
     api = FakeAccounts()
-    identity = IdentityService(api, FakeSecrets(KEPT))
+    identity = identity_of(api, FakeSecrets(KEPT))
     assert await identity.restore() == AMINA
     assert api.asked == ["resume r-1"]
 
@@ -54,7 +79,7 @@ async def test_a_kept_session_that_is_over_is_forgotten() -> None:
     api = FakeAccounts()
     api.failures = [CareConnectError("session_ended")]
     secrets = FakeSecrets(KEPT)
-    assert await IdentityService(api, secrets).restore() is None
+    assert await identity_of(api, secrets).restore() is None
     assert secrets.kept is None
 
 
@@ -63,12 +88,12 @@ async def test_a_server_that_is_away_does_not_cost_the_kept_session() -> None:
     api.failures = [CareConnectError("unreachable", retryable=True)]
     secrets = FakeSecrets(KEPT)
     with pytest.raises(CareConnectError):
-        await IdentityService(api, secrets).restore()
+        await identity_of(api, secrets).restore()
     assert secrets.kept == KEPT
 
 
 async def test_without_a_key_ring_people_are_told() -> None:
-    identity = IdentityService(FakeAccounts(), FakeSecrets(is_lasting=False))
+    identity = identity_of(FakeAccounts(), FakeSecrets(is_lasting=False))
     await identity.sign_in("amina@mail.example", "correct horse")
     assert not identity.snapshot.is_remembered
 
@@ -76,7 +101,7 @@ async def test_without_a_key_ring_people_are_told() -> None:
 async def test_signing_out_forgets_here_even_when_the_server_fails() -> None:
     api = FakeAccounts()
     secrets = FakeSecrets(KEPT)
-    identity = IdentityService(api, secrets)
+    identity = identity_of(api, secrets)
     await identity.restore()
     api.failures = [CareConnectError("internal")]
     with pytest.raises(CareConnectError):
@@ -87,8 +112,89 @@ async def test_signing_out_forgets_here_even_when_the_server_fails() -> None:
 
 async def test_a_session_that_ends_by_itself_is_told_as_such() -> None:
     secrets = FakeSecrets(KEPT)
-    identity = IdentityService(FakeAccounts(), secrets)
+    identity = identity_of(FakeAccounts(), secrets)
     await identity.restore()
     await identity.session_ended()
     assert identity.snapshot.phase is IdentityPhase.ENDED
     assert secrets.kept is None
+
+
+# ---- what this computer keeps
+
+
+async def test_a_doctor_never_stays_signed_in() -> None:
+    api, secrets = FakeAccounts(), FakeSecrets(KEPT)
+    api.person = MIRIAM
+    identity = identity_of(api, secrets)
+    await identity.sign_in("miriam@mail.example", "correct horse")
+    await identity.tokens_rotated(SessionTokens("access", "r-2"))
+    assert secrets.kept is None
+    assert not identity.snapshot.is_remembered
+
+
+async def test_nothing_is_kept_before_the_role_is_known() -> None:
+    api, secrets = FakeAccounts(), FakeSecrets()
+    identity = identity_of(api, secrets)
+    kept_early: list[StoredSession | None] = []
+
+    async def tokens_came() -> None:
+        await identity.tokens_rotated(SessionTokens("access", "r-1"))
+        kept_early.append(secrets.kept)
+
+    api.before_answer = tokens_came
+    await identity.sign_in("amina@mail.example", "correct horse")
+    assert kept_early == [None]
+    assert secrets.kept is not None
+    assert secrets.kept.refresh_token == "r-1"
+
+
+async def test_a_patient_may_choose_not_to_stay() -> None:
+    secrets = FakeSecrets(KEPT)
+    identity = identity_of(FakeAccounts(), secrets)
+    await identity.sign_in("amina@mail.example", "correct horse", stays=False)
+    await identity.tokens_rotated(SessionTokens("access", "r-2"))
+    assert secrets.kept is None
+
+
+async def test_signing_in_opens_what_is_kept_and_signing_out_wipes_it() -> None:
+    local = FakeStore()
+    identity = identity_of(FakeAccounts(), FakeSecrets(), local)
+    await identity.sign_in("amina@mail.example", "correct horse")
+    await identity.sign_out()
+    assert local.asked == ["open amina@mail.example", "wipe amina@mail.example"]
+
+
+@pytest.mark.parametrize(("hours", "is_wiped"), [(11, True), (13, False)], ids=["revoked", "expired"])
+async def test_a_revoked_session_takes_everything_and_an_expired_one_does_not(hours: int, is_wiped: bool) -> None:
+    local, clock, api = FakeStore(), FixedClock(), FakeAccounts()
+    api.person = MIRIAM
+    identity = identity_of(api, FakeSecrets(), local, clock)
+    await identity.sign_in("miriam@mail.example", "correct horse")
+    clock.at_s += hours * 3600
+    await identity.session_ended()
+    assert identity.snapshot.is_wiped is is_wiped
+    assert ("wipe miriam@mail.example" in local.asked) is is_wiped
+
+
+@pytest.mark.parametrize(("days", "is_wiped"), [(2, True), (8, False)], ids=["revoked", "unused for a week"])
+async def test_a_session_that_was_revoked_while_the_program_was_away(days: int, is_wiped: bool) -> None:
+    local, clock, api = FakeStore(), FixedClock(), FakeAccounts()
+    api.failures = [CareConnectError("session_ended")]
+    clock.at_s += days * 86400
+    assert await identity_of(api, FakeSecrets(KEPT), local, clock).restore() is None
+    assert local.asked == (["wipe amina@mail.example"] if is_wiped else [])
+
+
+async def test_without_the_server_a_kept_session_shows_who_was_here() -> None:
+    local, api = FakeStore(), FakeAccounts()
+    await identity_of(api, FakeSecrets(), local).sign_in("amina@mail.example", "correct horse")
+    local.reopen = True
+    api.failures = [CareConnectError("unreachable", retryable=True)]
+    identity = identity_of(api, FakeSecrets(KEPT), local)
+    assert await identity.recall() is None
+    with pytest.raises(CareConnectError):
+        await identity.restore()
+    person = await identity.recall()
+    assert person is not None
+    assert (person.id, person.name, person.role) == (AMINA.id, AMINA.name, AMINA.role)
+    assert identity.snapshot.phase is IdentityPhase.SIGNED_IN

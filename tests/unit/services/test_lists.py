@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import AsyncIterator
 from datetime import timedelta
 
 import pytest
+import pytest_asyncio
 
 from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.model.people import Role
@@ -15,7 +18,9 @@ from careconnect_desktop.protocol.messages import MessageOut
 from careconnect_desktop.protocol.realtime import From, MessageAck, MessageRead, NewMessage, Presence, Typing
 from careconnect_desktop.services.appointments import AppointmentsService
 from careconnect_desktop.services.chat import PAGE, ChatService
+from careconnect_desktop.services.outbox import Outbox
 from careconnect_desktop.services.presence import PresenceService
+from careconnect_desktop.storage.documents import MemoryDocuments
 from tests.helpers.fake_api import (
     AMINA,
     MIRIAM,
@@ -84,9 +89,39 @@ class NoTyping:
         raise CareConnectError("unreachable")
 
 
-def chat(api: FakeMessages) -> tuple[ChatService, HubLine]:
-    line = Hub().line("PAT001", Role.PATIENT)
-    return ChatService(api, line, NoTyping(), FixedClock()), line
+async def never(_delay_s: float) -> None:
+    await asyncio.Event().wait()
+
+
+class Chats:
+    """Chat services that are closed when the test ends."""
+
+    def __init__(self) -> None:
+        self._made: list[ChatService] = []
+        self.outboxes: list[Outbox] = []
+
+    def __call__(self, api: FakeMessages) -> tuple[ChatService, HubLine]:
+        line = Hub().line("PAT001", Role.PATIENT)
+        outbox = Outbox(api, MemoryDocuments(), never)
+        service = ChatService(api, line, NoTyping(), FixedClock(), outbox)
+        self._made.append(service)
+        self.outboxes.append(outbox)
+        return service, line
+
+    async def settled(self) -> None:
+        for outbox in self.outboxes:
+            await outbox.settled()
+
+    async def close(self) -> None:
+        for service in self._made:
+            await service.close()
+
+
+@pytest_asyncio.fixture
+async def chat() -> AsyncIterator[Chats]:
+    made = Chats()
+    yield made
+    await made.close()
 
 
 def arrives(line: HubLine, number: int, *, is_mine: bool = False, client_id: str | None = None) -> None:
@@ -102,7 +137,7 @@ def arrives(line: HubLine, number: int, *, is_mine: bool = False, client_id: str
     line._tell(NewMessage(message=out))
 
 
-async def test_a_thread_is_loaded_page_by_page_and_marked_read() -> None:
+async def test_a_thread_is_loaded_page_by_page_and_marked_read(chat: Chats) -> None:
     api = FakeMessages(*(a_message(number) for number in range(PAGE + 10)))
     api.unread_count = 4
     service, _ = chat(api)
@@ -122,37 +157,40 @@ async def test_a_thread_is_loaded_page_by_page_and_marked_read() -> None:
     assert not thread.has_older
 
 
-async def test_a_message_that_does_not_leave_stays_and_is_sent_again_once() -> None:
+async def test_a_message_that_does_not_leave_stays_and_is_sent_again_once(chat: Chats) -> None:
     api = FakeMessages()
     service, _ = chat(api)
     await service.open(MIRIAM)
     api.failures = [CareConnectError("unreachable")]
 
-    await service.send("  Good morning  ")
+    service.send("  Good morning  ")
+    await chat.settled()
     thread = service.snapshot.thread
     assert thread is not None
     assert thread.outgoing[0].error is not None
     assert thread.outgoing[0].text == "Good morning"
 
-    await service.send_again(thread.outgoing[0].client_id)
+    service.send_again(thread.outgoing[0].client_id)
+    await chat.settled()
     thread = service.snapshot.thread
     assert thread is not None
     assert thread.outgoing == ()
     assert [message.text for message in thread.messages] == ["Good morning"]
 
 
-async def test_the_event_of_an_own_message_and_its_answer_are_one_message() -> None:
+async def test_the_event_of_an_own_message_and_its_answer_are_one_message(chat: Chats) -> None:
     api = FakeMessages()
     service, line = chat(api)
     await service.open(MIRIAM)
-    await service.send("Good morning")
+    service.send("Good morning")
+    await chat.settled()
     arrives(line, 0, is_mine=True, client_id=api.kept[0].client_id)
     thread = service.snapshot.thread
     assert thread is not None
     assert len(thread.messages) == 1
 
 
-async def test_a_message_counts_as_unread_unless_its_thread_is_open() -> None:
+async def test_a_message_counts_as_unread_unless_its_thread_is_open(chat: Chats) -> None:
     service, line = chat(FakeMessages(a_message(0)))
     await service.refresh()
     arrives(line, 1)
@@ -163,16 +201,16 @@ async def test_a_message_counts_as_unread_unless_its_thread_is_open() -> None:
     assert service.snapshot.unread_count == 0
 
 
-async def test_nothing_to_say_is_not_sent_and_a_hint_that_fails_is_no_fault() -> None:
+async def test_nothing_to_say_is_not_sent_and_a_hint_that_fails_is_no_fault(chat: Chats) -> None:
     api = FakeMessages()
     service, _ = chat(api)
     await service.open(MIRIAM)
-    await service.send("   ")
+    service.send("   ")
     await service.tell_typing()
     assert not [asked for asked in api.asked if asked.startswith("send")]
 
 
-async def test_typing_and_reading_of_the_other_are_told() -> None:
+async def test_typing_and_reading_of_the_other_are_told(chat: Chats) -> None:
     api = FakeMessages(a_message(0, is_mine=True))
     service, line = chat(api)
     typing: list[str] = []

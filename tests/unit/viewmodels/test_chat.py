@@ -9,10 +9,11 @@ from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.core.tasks import TaskScope
 from careconnect_desktop.model.people import Practitioner
 from careconnect_desktop.ports.signaling import LineState
-from careconnect_desktop.services.chat import ChatSnapshot, Outgoing, Thread
+from careconnect_desktop.services.chat import ChatSnapshot, Thread
+from careconnect_desktop.services.outbox import Outgoing
 from careconnect_desktop.services.presence import PresenceSnapshot
 from careconnect_desktop.ui.gallery import samples
-from careconnect_desktop.ui.gallery.stand_ins import FixedClock, HeldCalls, HeldChat, HeldPresence
+from careconnect_desktop.ui.gallery.stand_ins import FixedClock, HeldCalls, HeldChat, HeldDocuments, HeldPresence
 from careconnect_desktop.viewmodels.chat import MAX_MESSAGE_LENGTH, ChatModel
 from careconnect_desktop.viewmodels.ticker import Ticker
 from tests.unit.viewmodels.conftest import Settle
@@ -26,8 +27,24 @@ class Desk:
         self.presence = HeldPresence(PresenceSnapshot(line=LineState.ONLINE))
         self.calls = HeldCalls()
         self.clock, self.ticker = clock, ticker
-        self.model = ChatModel(samples.AMINA, self.chat, self.presence, self.calls, tasks, clock, ticker, ticker)
+        self.documents = HeldDocuments()
+        self._tasks = tasks
+        self.model = self.next_run()
         self.show(samples.MEYER)
+
+    def next_run(self) -> ChatModel:
+        """A model as the program makes it when it starts."""
+        return ChatModel(
+            samples.AMINA,
+            self.chat,
+            self.presence,
+            self.calls,
+            self._tasks,
+            self.clock,
+            self.ticker,
+            self.documents,
+            self.ticker,
+        )
 
     def show(self, person: Practitioner, outgoing: tuple[Outgoing, ...] = ()) -> None:
         thread = Thread(person=person, messages=samples.MESSAGES, outgoing=outgoing, has_older=True, is_loading=False)
@@ -49,6 +66,27 @@ async def test_each_person_has_their_own_draft(desk: Desk) -> None:
     assert desk.model.snapshot.drafts == {"d1", "d3"}
     desk.model.write("")
     assert desk.model.snapshot.drafts == {"d3"}
+
+
+async def test_drafts_are_there_again_after_a_restart(desk: Desk) -> None:
+    desk.model.write("Dear Dr. Meyer")
+    assert desk.next_run().snapshot.draft == "Dear Dr. Meyer"
+    desk.model.write("")
+    assert desk.documents.kept == {}
+
+
+async def test_a_message_is_in_the_outbox_before_its_draft_goes(desk: Desk) -> None:
+    desk.model.write("I am ready.")
+    kept_when_sent: list[bool] = []
+    desk.chat.on_send = lambda: kept_when_sent.append(bool(desk.documents.kept))
+    desk.model.send()
+    assert kept_when_sent == [True]
+    assert desk.documents.kept == {}
+
+
+async def test_a_message_that_did_not_leave_can_be_thrown_away(desk: Desk) -> None:
+    desk.model.discard("c1")
+    assert desk.chat.discarded == ["c1"]
 
 
 async def test_sending_takes_the_draft(desk: Desk, settle: Settle) -> None:

@@ -1,0 +1,31 @@
+"""Model values as the JSON of the local store, and back."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any, TypeVar
+
+from pydantic import TypeAdapter, ValidationError
+
+T = TypeVar("T")
+
+
+@cache
+def _adapter(kind: Any) -> TypeAdapter[Any]:
+    return TypeAdapter(kind)
+
+
+def to_json(value: object, kind: Any) -> Any:
+    """JSON of a frozen dataclass, or of a tuple of them; `kind` is its type, as `tuple[Appointment, ...]`."""
+    # Without a word about a Practitioner where a Person is enough: the further fields are not kept.
+    return _adapter(kind).dump_python(value, mode="json", warnings=False)
+
+
+def from_json(found: object, kind: type[T]) -> T | None:
+    """The value again; None for what another version of the program wrote."""
+    wanted: Any = kind
+    try:
+        value: T = _adapter(wanted).validate_python(found)
+    except ValidationError:
+        return None
+    return value
