@@ -17,6 +17,7 @@ from careconnect_desktop.core.clock import Clock
 from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.core.tasks import TaskScope
 from careconnect_desktop.protocol.names import SOCKET_PATH, Event
+from server_stub.accounts.principal import UserRef
 from server_stub.activity.service import ActivityLog
 from server_stub.calls.events import CallEvents
 from server_stub.calls.memory import LoopAlarms, ProcessCandidates
@@ -134,6 +135,7 @@ class Realtime:
             )
         )
         services.accounts.on_session_ended(transport.delivery.to_session_closed)
+        services.appointments.on_relation_changed(self._related)
         if transport.cluster is not None:
             transport.cluster.on_line_changed(self._line_changed)
 
@@ -169,6 +171,13 @@ class Realtime:
 
     async def _absent(self, connection: Connection) -> None:
         await self._presence.socket_lost(connection.principal.ref, connection.socket)
+
+    async def _related(self, one: UserRef, other: UserRef) -> None:
+        try:
+            await self._presence.relation_changed(one, other)
+        except CareConnectError as error:
+            # The appointment stands: who is online will be told with the next connection.
+            _log.warning("a change of presence could not be handled", extra={"code": error.code})
 
     async def _ring(self, connection: Connection) -> None:
         await self.calls.socket_connected(Sender(connection.socket, connection.principal.ref))

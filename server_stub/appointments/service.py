@@ -25,7 +25,7 @@ from server_stub.appointments.repository import Filter
 from server_stub.appointments.telling import AppointmentTeller
 from server_stub.outbox.service import Outbox
 from server_stub.storage.database import Database
-from server_stub.transport.ports import Relation
+from server_stub.transport.ports import Relation, RelationListener
 from server_stub.visits.service import Visits
 
 EXPIRES_BEFORE_START = timedelta(hours=1)
@@ -91,13 +91,21 @@ class Appointments:
         self._activity = activity
         self._outbox = outbox
 
-    # ---- reading
+    # ---- reading; a look at another person's appointment leaves an entry in the activity log: no entry, no look
 
     async def find(self, viewer: UserRef, appointment_id: str) -> AppointmentOut:
         """An appointment in which the viewer takes part; raises `not_found`."""
         async with self._database.read() as connection:
             row = await self._row(connection, appointment_id, viewer.user_id)
-            return (await self._presenter.present(connection, [row], viewer))[0]
+            found = (await self._presenter.present(connection, [row], viewer))[0]
+        if viewer.user_id != row["patient_user_id"]:
+            await self._activity.record_alone(
+                "APPOINTMENT_VIEWED",
+                actor_id=viewer.user_id,
+                subject_id=row["patient_user_id"],
+                details={"appointmentId": appointment_id},
+            )
+        return found
 
     async def role_in(self, appointment_id: str, user_id: str) -> str:
         """What a user is in an appointment (doctor, patient, ...); raises `not_found`."""
@@ -109,6 +117,11 @@ class Appointments:
         async with self._database.read() as connection:
             rows = await repository.page(connection, viewer.user_id, wanted)
             shown = await self._presenter.present(connection, rows, viewer)
+        others = sum(row["patient_user_id"] != viewer.user_id for row in rows)
+        if others:
+            await self._activity.record_alone(
+                "APPOINTMENTS_LISTED", actor_id=viewer.user_id, details={"count": str(others)}
+            )
         last = shown[-1] if len(shown) == wanted.limit else None
         return AppointmentsAnswer(appointments=shown, next_cursor=cursor_of(last) if last else None)
 
@@ -194,6 +207,10 @@ class Appointments:
     async def related_users(self, user_id: str) -> list[str]:
         """The medicalIds of everybody related to this user."""
         return await self._relations.related_users(user_id)
+
+    def on_relation_changed(self, listener: RelationListener) -> None:
+        """See `AppointmentTeller.on_relation_changed`."""
+        self._teller.on_relation_changed(listener)
 
     async def users_with_appointment_today(self, doctor_id: str) -> list[str]:
         """The medicalIds of the people who have an open appointment with this doctor today."""

@@ -13,7 +13,17 @@ from server_stub.appointments.waiting_room import WaitingRoom
 from server_stub.people.service import People
 from server_stub.storage.database import Database
 from server_stub.transport.announcer import Announcer
+from server_stub.transport.ports import RelationListener
 
+# Changes to these may make two people related, or strangers.
+_RELATING = frozenset(
+    {
+        AppointmentStatus.REQUESTED,
+        AppointmentStatus.APPROVED,
+        AppointmentStatus.REJECTED,
+        AppointmentStatus.CANCELLED,
+    }
+)
 # Changes to these move nobody in a waiting room.
 _BEFORE_WAITING = frozenset({AppointmentStatus.REQUESTED, AppointmentStatus.APPROVED, AppointmentStatus.REJECTED})
 
@@ -34,6 +44,11 @@ class AppointmentTeller:
         self._people = people
         self._announcer = announcer
         self._waiting_room = waiting_room
+        self._listeners: list[RelationListener] = []
+
+    def on_relation_changed(self, listener: RelationListener) -> None:
+        """Have a listener called with two people after each change that may have made them related, or strangers."""
+        self._listeners.append(listener)
 
     async def tell(self, appointment_id: str, by: UserRef | None) -> AppointmentOut:
         """Announce the present state; what `by` may see of it (the doctor's view for nobody)."""
@@ -47,12 +62,15 @@ class AppointmentTeller:
             cards = await self._people.cards(connection, ids)
             views: dict[str, AppointmentOut] = {}
             for user_id in ids:
-                public = cards[user_id].public
-                viewer = UserRef(public.id, public.medical_id, public.name, public.role)
-                views[user_id] = (await self._presenter.present(connection, [row], viewer))[0]
+                views[user_id] = (await self._presenter.present(connection, [row], cards[user_id].ref))[0]
         for user_id, view in views.items():
             medical_id = cards[user_id].public.medical_id
             await self._announcer.to_user(medical_id, Event.APPOINTMENT, {"appointment": view.to_wire()})
+        # A booking that is new relates nobody yet.
+        if row["status"] in _RELATING and row["version"] > 1:
+            doctor, patient = (cards[row[key]].ref for key in ("doctor_user_id", "patient_user_id"))
+            for listener in self._listeners:
+                await listener(doctor, patient)
         if row["status"] not in _BEFORE_WAITING:
             await self._waiting_room.announce(row["doctor_user_id"])
         return views[by.user_id if by is not None else ids[0]]

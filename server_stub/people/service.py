@@ -15,6 +15,7 @@ from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.model.people import Role
 from careconnect_desktop.protocol.names import Code
 from careconnect_desktop.protocol.people import AnyUser, Doctor, ScheduleRow, User
+from server_stub.accounts.principal import UserRef
 from server_stub.accounts.service import Accounts, Profile
 from server_stub.doctors.service import DEFAULT_ZONE, Doctors
 from server_stub.patients.service import Patients
@@ -46,6 +47,11 @@ class PersonCard:
     birth_date: date | None
     gender: str | None
     is_disabled: bool
+
+    @property
+    def ref(self) -> UserRef:
+        """The person as other modules name them."""
+        return UserRef(self.public.id, self.public.medical_id, self.public.name, self.public.role)
 
     def shown(self, *, with_contact: bool, is_online: bool | None = None) -> AnyUser:
         """The wire's user object. is_online: None where the reader is not told."""

@@ -46,6 +46,18 @@ class PresenceService:
         related = await self._relations.related_users(user.user_id)
         await self._tell(await self._counts.online_among(related), user, is_online=False)
 
+    async def relation_changed(self, one: UserRef, other: UserRef) -> None:
+        """Two people may have become related, or strangers: who of them is online sees the other, or does no more."""
+        names = (one.medical_id, other.medical_id)
+        online = await self._counts.online_among(names)
+        if not online:
+            return
+        is_related = other.medical_id in await self._relations.related_users(one.user_id)
+        for reader, seen in (names, names[::-1]):
+            if reader in online:
+                shown = Presence(medical_id=seen, is_online=is_related and seen in online)
+                await self._delivery.to_user(reader, Event.PRESENCE, shown.to_wire())
+
     async def _tell(self, online: frozenset[str], user: UserRef, *, is_online: bool) -> None:
         payload: Mapping[str, Any] = Presence(medical_id=user.medical_id, is_online=is_online).to_wire()
         for medical_id in sorted(online):

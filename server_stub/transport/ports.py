@@ -12,6 +12,9 @@ from server_stub.accounts.principal import Principal, UserRef
 SessionListener = Callable[[str], Awaitable[None]]
 """Called with the id of a session that has just ended, after the commit."""
 
+RelationListener = Callable[[UserRef, UserRef], Awaitable[None]]
+"""Called with two people who may have become related, or strangers, after the commit."""
+
 
 @dataclass(frozen=True, slots=True)
 class Relation:
@@ -63,6 +66,10 @@ class AppointmentsPort(Protocol):
 
     async def related_users(self, user_id: str) -> list[str]:
         """The medicalIds of everybody related to this user."""
+        ...
+
+    def on_relation_changed(self, listener: RelationListener) -> None:
+        """Have a listener called for each change here that may have made two people related, or strangers."""
         ...
 
     async def users_with_appointment_today(self, doctor_id: str) -> list[str]:

@@ -86,6 +86,14 @@ async def test_presence_counts_over_both_processes(two: Two) -> None:
         assert not (await doctor.get("presence"))["isOnline"]
 
 
+async def test_people_who_become_related_see_each_other_on_any_process(two: Two) -> None:
+    newcomer = await two.left.sign_up("Nora New", "patient")
+    async with two.on(two.left, two.doctor) as doctor, two.on(two.right, newcomer) as patient:
+        await two.left.relate(two.doctor, newcomer, days_ahead=2)
+        assert await patient.get("presence") == {"medicalId": two.doctor.medical_id, "isOnline": True}
+        assert await doctor.get("presence") == {"medicalId": newcomer.medical_id, "isOnline": True}
+
+
 async def test_signing_out_closes_sockets_on_the_other_process(two: Two) -> None:
     async with two.on(two.right, two.doctor) as doctor:
         headers = {"Authorization": f"Bearer {two.doctor.token}"}

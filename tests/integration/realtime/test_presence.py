@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import time
+from datetime import timedelta
 
 import aiohttp
 
@@ -35,6 +36,21 @@ async def test_strangers_are_told_nothing(pair: Pair) -> None:
             assert patient.named("onlineUsers") == [[pair.doctor.medical_id]]
         await asyncio.sleep(0.3)
         assert watching.events == [("onlineUsers", [])]
+
+
+async def test_people_see_each_other_as_soon_as_a_visit_makes_them_related_and_no_longer(pair: Pair) -> None:
+    newcomer = await pair.clinic.sign_up("Nora New", "patient")
+    async with pair.doctor.device() as doctor, newcomer.device() as patient:
+        visit = await pair.clinic.request(pair.doctor, newcomer, (pair.clinic.clock.now() + timedelta(days=2)).date())
+        await patient.get("appointment")
+        assert patient.named("presence") == []
+        await pair.clinic.act(pair.doctor, visit, "approve")
+        assert await patient.get("presence") == {"medicalId": pair.doctor.medical_id, "isOnline": True}
+        assert await doctor.get("presence") == {"medicalId": newcomer.medical_id, "isOnline": True}
+        await pair.clinic.act(newcomer, visit, "cancel")
+        assert await patient.get("presence") == {"medicalId": pair.doctor.medical_id, "isOnline": False}
+        assert await doctor.get("presence") == {"medicalId": newcomer.medical_id, "isOnline": False}
+        assert len(doctor.named("presence")) == 2
 
 
 async def test_silent_devices_are_gone_within_ten_seconds(pair: Pair) -> None:
