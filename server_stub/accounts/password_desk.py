@@ -57,6 +57,9 @@ class PasswordDesk:
         enforce(await self._limiter.peek(PER_USER, who.user_id))
         if not await self._sign_in.is_password_of(who.user_id, password):
             await self._limiter.hit(PER_USER, who.user_id)
+            await self._activity.record_alone(
+                "PASSWORD_CONFIRMED", actor_id=who.user_id, subject_id=who.user_id, outcome="refused"
+            )
             raise CareConnectError(Code.VALIDATION_FAILED, "Validation failed", details=(f"{field}: is not right",))
 
     async def change(self, who: Principal, wish: PasswordChange) -> None:
@@ -98,6 +101,14 @@ class PasswordDesk:
                     stored["expires_at"] > now
                     and stored["tries"] < CODE_TRIES
                     and hmac.compare_digest(stored["code_hash"], self._hash(user["id"], _typed(wish.code)))
+                )
+            if not is_right:
+                await self._activity.record(
+                    transaction,
+                    "PASSWORD_RESET",
+                    actor_id=None,
+                    subject_id=user["id"] if user is not None else None,
+                    outcome="refused",
                 )
         if user is None or not is_right:
             raise CareConnectError(

@@ -21,7 +21,13 @@ def activity_routes(gate: Gate, activity: ActivityLog) -> Routes:
     async def listed(request: Request) -> Response:
         principal = await gate.admit(request)
         whose = None if principal.role == Role.ADMIN else principal.user_id
-        return answer(await activity.page(whose, cursor(request), page_limit(request)))
+        page = await activity.page(whose, cursor(request), page_limit(request))
+        if whose is None:
+            # Who met whom is worth protecting too: no entry, no look.
+            await activity.record_alone(
+                "ACTIVITY_LISTED", actor_id=principal.user_id, details={"count": str(len(page.activities))}
+            )
+        return answer(page)
 
     routes.add(
         "GET",

@@ -23,8 +23,8 @@ def admin_routes(gate: Gate, idempotency: Idempotency, administration: Administr
     routes = Routes("admin")
 
     async def users(request: Request) -> Response:
-        await gate.admit(request, Role.ADMIN)
-        return answer(await administration.users(cursor(request), page_limit(request)))
+        principal = await gate.admit(request, Role.ADMIN)
+        return answer(await administration.users(principal.user_id, cursor(request), page_limit(request)))
 
     async def create(request: Request) -> Response:
         principal = await gate.admit(request, Role.ADMIN)

@@ -84,7 +84,7 @@ def _add_reading(routes: Routes, gate: Gate, messages: Messages) -> None:
         principal = await gate.admit(request)
         other = await messages.partner_of_old(principal.ref, request.path_params["userId"])
         before = cursor(request, "before") or cursor(request)
-        return answer(await messages.history(principal.user_id, other, before, page_limit(request)))
+        return answer(await messages.history(principal.ref, other, before, page_limit(request)))
 
     async def read(request: Request) -> Response:
         principal = await gate.admit(request)

@@ -8,6 +8,7 @@ from sqlalchemy.exc import IntegrityError
 from careconnect_desktop.core.clock import Clock
 from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.core.ids import new_id
+from careconnect_desktop.model.people import Role
 from careconnect_desktop.protocol.messages import ConversationOut, ConversationsAnswer, MessageOut, MessagesAnswer
 from careconnect_desktop.protocol.names import Code, Event
 from careconnect_desktop.protocol.realtime import MessageRead, NewMessage, ReceiveMessage
@@ -128,10 +129,11 @@ class Messages:
             raise CareConnectError(Code.CONFLICT, "This clientId was used for another message")
         return None if row is None else self._opened(row)
 
-    async def history(self, user_id: str, other: UserRef, before: str | None, limit: int) -> MessagesAnswer:
+    async def history(self, user: UserRef, other: UserRef, before: str | None, limit: int) -> MessagesAnswer:
         """Messages of two people, oldest first. before: the id of the oldest one that is known."""
         async with self._database.read() as connection:
-            rows = await repository.history(connection, user_id, other.user_id, before, limit)
+            rows = await repository.history(connection, user.user_id, other.user_id, before, limit)
+        await self._looked(user, "MESSAGES_VIEWED", other.user_id, len(rows))
         messages = [self._opened(row) for row in reversed(rows)]
         return MessagesAnswer(messages=messages, next_cursor=rows[-1]["id"] if len(rows) == limit else None)
 
@@ -142,6 +144,7 @@ class Messages:
             unread = await repository.unread_counts(connection, user.user_id)
             others = [_other(row, user.user_id) for row in rows]
             cards = await self._people.cards(connection, others)
+        await self._looked(user, "CONVERSATIONS_LISTED", None, len(rows))
         found = [
             ConversationOut(user=cards[other].public, last_message=self._opened(row), unread_count=unread.get(other, 0))
             for row, other in zip(rows, others, strict=True)
@@ -153,9 +156,24 @@ class Messages:
         now = self._clock.now()
         async with self._database.write() as transaction:
             count = await repository.mark_read(transaction, user.user_id, other.user_id, now)
+            if count:
+                await self._activity.record(
+                    transaction,
+                    "MESSAGES_READ",
+                    actor_id=user.user_id,
+                    subject_id=other.user_id,
+                    details={"count": str(count)},
+                )
         if count:
             payload = MessageRead(user_id=user.user_id, read_at=now).to_wire()
             await self._announcer.to_user(other.medical_id, Event.MESSAGE_READ, payload)
+
+    async def _looked(self, reader: UserRef, activity: str, subject_id: str | None, count: int) -> None:
+        """What patients wrote was looked at by somebody else: without an entry of it there is no look."""
+        if count and reader.role != Role.PATIENT:
+            await self._activity.record_alone(
+                activity, actor_id=reader.user_id, subject_id=subject_id, details={"count": str(count)}
+            )
 
     async def partner_of_old(self, user: UserRef, reference: str) -> UserRef:
         """Somebody whose messages a user may read: anybody known by name; strangers' history is empty, thus unknown.

@@ -204,6 +204,7 @@ class Clinic:
                 sealer=parts.sealer,
                 resume_key=secrets.derived("resume-tokens"),
                 clock=self.clock,
+                activity=parts.activity,
                 accounts=parts.accounts,
                 appointments=parts.appointments,
                 messages=parts.messages,
