@@ -23,6 +23,7 @@ from server_stub.commands import run_command
 from server_stub.config import Config
 from server_stub.options import config_from, parser
 from server_stub.secret_store import load_secrets
+from server_stub.upkeep import COMMANDS, run_upkeep
 
 _STOP_WITHIN_S = 10
 _EXIT_BAD_ARGUMENTS = 2
@@ -41,9 +42,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         with asyncio.Runner(loop_factory=_loop_factory()) as runner:
             if options.command == "serve":
                 return runner.run(serve(config))
+            if options.command in COMMANDS:
+                return runner.run(run_upkeep(options, config, environment))
             return runner.run(run_command(options, config, environment))
     except CareConnectError as error:
-        print(f"careconnect-server: {error.message}", *error.details, sep="\n  ", file=sys.stderr)
+        print(f"careconnect-server: {error.message} [{error.code}]", *error.details, sep="\n  ", file=sys.stderr)
         return _EXIT_BAD_ARGUMENTS if error.code == "bad_configuration" else _EXIT_NOT_STARTED
     except KeyboardInterrupt:
         return 0

@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 
 from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.protocol.names import DEFAULT_PORT
+from server_stub.files.s3 import S3Place
 from server_stub.symptoms.engines import GEMINI_URL
 
 _LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
@@ -43,7 +44,8 @@ class Config:
     database: SQLAlchemy URL. public_url: how clients reach the server; derived from host and port when empty.
     token_life_s: life of an access token. requests_per_minute: the general limit of one user. smtp_url:
     ``smtp[s]://user:password@host:port``, empty for no mail. mail_from: the sender's address.
-    files: folder of the sealed files. gemini_key: key of the optional remote symptom engine; empty for none.
+    files: folder of the sealed files; s3: a bucket for them instead.
+    gemini_key: key of the optional remote symptom engine; empty for none.
     """
 
     database: str
@@ -69,6 +71,7 @@ class Config:
     smtp_url: str = field(default="", repr=False)
     mail_from: str = "careconnect@localhost"
     files: Path | None = None
+    s3: S3Place | None = None
     gemini_key: str = field(default="", repr=False)
     gemini_model: str = "gemini-2.5-flash"
     gemini_url: str = GEMINI_URL
@@ -81,7 +84,7 @@ class Config:
 
     @property
     def audit_heads(self) -> Path:
-        """Where the activity log's head is written down daily: apart from the database, like the keys."""
+        """Where the activity log's head is written down: apart from the database, like the keys."""
         return self.secrets_folder / "audit-heads.jsonl"
 
     @property

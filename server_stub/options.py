@@ -5,12 +5,20 @@ from __future__ import annotations
 import argparse
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from careconnect_desktop import __version__
 from careconnect_desktop.protocol.names import DEFAULT_PORT
 from server_stub.config import Config, default_data_folder, default_secrets_folder
+from server_stub.files.s3 import S3Place
 from server_stub.symptoms.engines import GEMINI_URL
+
+
+class _AddCommand(Protocol):
+    """Adds a command to the whole, or to `place`, the actions of another."""
+
+    def __call__(self, name: str, words: str, place: Any = ..., /, **fixed: str) -> argparse.ArgumentParser: ...
+
 
 _TRUE = frozenset({"1", "true", "yes", "on"})
 
@@ -42,6 +50,7 @@ def config_from(options: argparse.Namespace, environment: Mapping[str, str]) -> 
         smtp_url=options.smtp_url,
         mail_from=options.mail_from,
         files=options.files,
+        s3=_bucket(options),
         gemini_key=options.gemini_key,
         gemini_model=options.gemini_model,
         gemini_url=options.gemini_url,
@@ -65,7 +74,7 @@ def parser(environment: Mapping[str, str]) -> argparse.ArgumentParser:
     whole.set_defaults(command="serve")
     commands = whole.add_subparsers(title="commands", metavar="COMMAND")
 
-    def command(name: str, words: str, place: Any = commands, **fixed: str) -> argparse.ArgumentParser:
+    def command(name: str, words: str, place: Any = commands, /, **fixed: str) -> argparse.ArgumentParser:
         made: argparse.ArgumentParser = place.add_parser(name, help=words, description=words, parents=[repeated])
         made.set_defaults(**fixed)
         return made
@@ -97,7 +106,31 @@ def parser(environment: Mapping[str, str]) -> argparse.ArgumentParser:
         command="audit verify",
     )
     check.add_argument("--head", type=Path, default=None, help="file with heads that were written down before")
+    _add_backups(command)
     return whole
+
+
+def _add_backups(command: _AddCommand) -> None:
+    made = command(
+        "backup",
+        "write database and files, without keys and sessions, encrypted to a public key (age), while the server runs",
+        command="backup",
+    )
+    made.add_argument("--out", metavar="FILE", default=None, help="new file for it; - for standard output")
+    made.add_argument("--recipient", metavar="KEY", default=None, help="public key, age1...")
+    actions = made.add_subparsers(title="actions", metavar="ACTION")
+    pair = command(
+        "keygen", "make a key pair for backups: keep the file away from the server", actions, command="backup keygen"
+    )
+    pair.add_argument("--identity", metavar="FILE", type=Path, required=True, help="new file for the private key")
+    back = command(
+        "restore",
+        "put a backup into an empty database and an empty place for files; everybody must sign in anew. The secrets "
+        "folder of the server that made it must be in place",
+        command="restore",
+    )
+    back.add_argument("--from", dest="source", metavar="FILE", required=True, help="the backup; - for standard input")
+    back.add_argument("--identity", metavar="FILE", type=Path, required=True, help="file with the private key")
 
 
 def _add_options(whole: argparse.ArgumentParser, environment: Mapping[str, str] | None) -> None:
@@ -141,6 +174,12 @@ def _add_options(whole: argparse.ArgumentParser, environment: Mapping[str, str] 
     text("--trusted-proxies", "", "addresses of proxies whose X-Forwarded headers are believed, separated by commas")
     switch("--allow-insecure-http", "serve plain HTTP on other than loopback: everybody on the way can read along")
     path("--files", "folder of the sealed files that people send; by default in your data folder")
+    text("--s3-bucket", "", "bucket of an S3-compatible storage for these files, instead of a folder")
+    text("--s3-endpoint", "", "address of that storage; without one it is Amazon's")
+    text("--s3-region", "us-east-1", "its region")
+    text("--s3-prefix", "", "folder inside the bucket")
+    text("--s3-key-id", "", "access key")
+    text("--s3-secret", "", "its secret; better as CARECONNECT_S3_SECRET")
     path("--secrets-folder", "where keys are kept; never in the folder of the database")
     number("--token-life", 900, "seconds that an access token lives")
     number("--requests-per-minute", 1200, "general limit of one user")
@@ -152,6 +191,19 @@ def _add_options(whole: argparse.ArgumentParser, environment: Mapping[str, str] 
     text("--gemini-model", "gemini-2.5-flash", "model of the remote symptom engine")
     text("--gemini-url", GEMINI_URL, "address of the remote symptom engine")
     text("--log-level", "info", "debug, info, warning or error")
+
+
+def _bucket(options: argparse.Namespace) -> S3Place | None:
+    if not options.s3_bucket:
+        return None
+    return S3Place(
+        bucket=options.s3_bucket,
+        endpoint=options.s3_endpoint,
+        region=options.s3_region,
+        prefix=options.s3_prefix,
+        key_id=options.s3_key_id,
+        secret=options.s3_secret,
+    )
 
 
 def _variable(option: str) -> str:

@@ -39,12 +39,13 @@ class ServerSecrets:
         return hmac.new(self.token, purpose.encode() + b"\x01", hashlib.sha256).digest()
 
 
-def load_secrets(folder: Path, environment: Mapping[str, str]) -> ServerSecrets:
+def load_secrets(folder: Path, environment: Mapping[str, str], *, may_make: bool = True) -> ServerSecrets:
     """Read or make the keys. `CARECONNECT_TOKEN_SECRET` and `CARECONNECT_DATA_KEYS` win over files.
 
+    may_make: False when keys that are missing are an error, as in tasks that work on what is stored already.
     Raises CareConnectError `bad_configuration` for keys that cannot be read or are too short.
     """
-    made: list[Path] = []
+    made: list[Path] | None = [] if may_make else None
     token_text = environment.get("CARECONNECT_TOKEN_SECRET") or _kept(
         folder / _TOKEN_FILE, lambda: base64.b64encode(secrets.token_bytes(32)).decode(), made
     )
@@ -65,13 +66,15 @@ def load_secrets(folder: Path, environment: Mapping[str, str]) -> ServerSecrets:
             raise CareConnectError("bad_configuration", "a data key needs an id and 32 bytes in base64")
     if not keys:
         raise CareConnectError("bad_configuration", "there is no data key")
-    return ServerSecrets(hashlib.sha256(token).digest(), keys, next(reversed(keys)), tuple(made))
+    return ServerSecrets(hashlib.sha256(token).digest(), keys, next(reversed(keys)), tuple(made or ()))
 
 
-def _kept(path: Path, make: Callable[[], str], made: list[Path]) -> str:
+def _kept(path: Path, make: Callable[[], str], made: list[Path] | None) -> str:
     try:
         text = path.read_text(encoding="ascii")
     except FileNotFoundError:
+        if made is None:
+            raise CareConnectError("bad_configuration", "the server's keys are not in the secrets folder") from None
         text = make()
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         try:

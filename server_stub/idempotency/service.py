@@ -54,7 +54,7 @@ class Idempotency:
             return earlier
         try:
             response = await work()
-        except BaseException:
+        except BaseException:  # also when the caller hangs up: a claim must not outlive its work
             async with self._database.write() as transaction:
                 await repository.drop(transaction, place)
             raise

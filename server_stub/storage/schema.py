@@ -40,15 +40,25 @@ async def current_revision(database: Database) -> str | None:
         return await connection.run_sync(read)
 
 
-async def migrate(database: Database) -> None:
-    """Bring the database to `needed_revision`; does nothing when it is there. Safe to call from several processes."""
-    if await current_revision(database) == needed_revision():
+def knows_revision(revision: str) -> bool:
+    """True when this program can bring a database to a revision."""
+    known = ScriptDirectory.from_config(alembic_config()).walk_revisions()
+    return any(script.revision == revision for script in known)
+
+
+async def migrate(database: Database, revision: str | None = None) -> None:
+    """Bring the database up to a revision, `needed_revision` when None; does nothing when it is there.
+
+    Safe to call from several processes.
+    """
+    target = revision or needed_revision()
+    if target is None or await current_revision(database) == target:
         return
 
     def upgrade(connection: Connection) -> None:
         config = alembic_config()
         config.attributes["connection"] = connection
-        command.upgrade(config, "head")
+        command.upgrade(config, target)
 
     engine: AsyncEngine = create_async_engine(database.url, poolclass=NullPool, hide_parameters=True)
     try:

@@ -130,7 +130,7 @@ class _Group:
         self._raw.execute("SAVEPOINT member")
         try:
             yield self._connection
-        except BaseException:
+        except BaseException:  # whatever broke it off, a cancellation too: what it did is undone before others go on
             try:
                 self._raw.execute("ROLLBACK TO member")
                 self._raw.execute("RELEASE member")

@@ -1,0 +1,95 @@
+"""The commands that look after what is stored, as somebody at a terminal gives them."""
+
+from __future__ import annotations
+
+import json
+import stat
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from careconnect_desktop.core.errors import CareConnectError
+from server_stub.options import config_from, parser
+from server_stub.secret_store import load_secrets
+from server_stub.upkeep import COMMANDS, run_upkeep
+from tests.helpers.rest_server import copy_template
+
+
+class Terminal:
+    """A folder with a server's data, and what is typed there."""
+
+    def __init__(self, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        self.folder = folder
+        self._capsys = capsys
+
+    def place(self, name: str) -> list[str]:
+        folder = self.folder / name
+        return [
+            *("--database", f"sqlite:///{folder / 'server.db'}", "--files", str(folder / "files")),
+            *("--secrets-folder", str(self.folder / "secrets")),
+        ]
+
+    async def type(self, *words: str) -> tuple[int, dict[str, Any]]:
+        options = parser({}).parse_args(words)
+        assert options.command in COMMANDS
+        code = await run_upkeep(options, config_from(options, {}), {})
+        return code, json.loads(self._capsys.readouterr().out)
+
+    async def refused(self, *words: str) -> str:
+        with pytest.raises(CareConnectError) as refused:
+            await self.type(*words)
+        return refused.value.code
+
+
+@pytest.fixture
+def terminal(tmp_path: Path, template: Path, capsys: pytest.CaptureFixture[str]) -> Terminal:
+    (tmp_path / "old").mkdir()
+    copy_template(template, tmp_path / "old")
+    load_secrets(tmp_path / "secrets", {})
+    return Terminal(tmp_path, capsys)
+
+
+async def test_a_backup_is_made_and_restored(terminal: Terminal) -> None:
+    identity, backup = terminal.folder / "identity", terminal.folder / "clinic.age"
+    code, made = await terminal.type("backup", "keygen", "--identity", str(identity))
+    assert (code, made["recipient"][:4]) == (0, "age1")
+    assert stat.S_IMODE(identity.stat().st_mode) == 0o600
+    words = ("backup", "--out", str(backup), "--recipient", made["recipient"], *terminal.place("old"))
+    code, facts = await terminal.type(*words)
+    assert (code, facts["state"], facts["missingFiles"]) == (0, "backed up", 0)
+    assert [path.name for path in terminal.folder.glob("clinic*")] == ["clinic.age"]
+    assert stat.S_IMODE(backup.stat().st_mode) == 0o600
+    words = ("restore", "--from", str(backup), "--identity", str(identity), *terminal.place("new"))
+    code, back = await terminal.type(*words)
+    assert (code, back["rows"], back["activityLog"], back["sessions"]) == (0, facts["rows"], "intact", "ended")
+    assert back["seconds"] > 0
+
+
+async def test_nothing_is_replaced(terminal: Terminal) -> None:
+    identity, backup = terminal.folder / "identity", terminal.folder / "clinic.age"
+    _, made = await terminal.type("backup", "keygen", "--identity", str(identity))
+    assert await terminal.refused("backup", "keygen", "--identity", str(identity)) == "already_exists"
+    backup.write_bytes(b"older")
+    words = ("backup", "--out", str(backup), "--recipient", made["recipient"], *terminal.place("old"))
+    assert await terminal.refused(*words) == "already_exists"
+    assert backup.read_bytes() == b"older"
+
+
+async def test_what_is_typed_wrongly_is_told(terminal: Terminal) -> None:
+    old, out = terminal.place("old"), str(terminal.folder / "x.age")
+    wrong = terminal.folder / "no-identity"
+    wrong.write_text("rubbish")
+    public = (await terminal.type("backup", "keygen", "--identity", str(terminal.folder / "identity")))[1]["recipient"]
+    for words in (
+        ("backup", *old),
+        ("backup", "--out", out, "--recipient", "age1rubbish", *old),
+        ("backup", "--out", out, "--recipient", public, *terminal.place("nowhere")),
+        ("backup", "--out", out, "--recipient", public, *old, "--secrets-folder", str(terminal.folder / "none")),
+        ("restore", "--from", out, "--identity", str(wrong), *terminal.place("new")),
+        ("restore", "--from", out, "--identity", str(terminal.folder / "identity"), *terminal.place("new")),
+    ):
+        assert await terminal.refused(*words) == "bad_configuration", words
+    assert not (terminal.folder / "none").exists()
+    words = ("backup", "--out", str(terminal.folder / "no" / "x"), "--recipient", public, *old)
+    assert await terminal.refused(*words) == "backup_not_written"
