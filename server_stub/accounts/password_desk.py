@@ -54,13 +54,13 @@ class PasswordDesk:
 
     async def confirm(self, who: Principal, password: str, field: str = "password") -> None:
         """The password again, before what matters; raises `validation_failed`, or `rate_limited` after many tries."""
-        enforce(await self._limiter.peek(PER_USER, who.user_id))
+        enforce(await self._limiter.hit(PER_USER, who.user_id))
         if not await self._sign_in.is_password_of(who.user_id, password):
-            await self._limiter.hit(PER_USER, who.user_id)
             await self._activity.record_alone(
                 "PASSWORD_CONFIRMED", actor_id=who.user_id, subject_id=who.user_id, outcome="refused"
             )
             raise CareConnectError(Code.VALIDATION_FAILED, "Validation failed", details=(f"{field}: is not right",))
+        await self._limiter.clear(PER_USER, who.user_id)
 
     async def change(self, who: Principal, wish: PasswordChange) -> None:
         """A new password; every other session ends, and the address is told."""

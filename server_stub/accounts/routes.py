@@ -91,6 +91,7 @@ def session_routes(
         return await session_answer(pair, user_id, 200)
 
     async def refresh(request: Request) -> Response:
+        await desk.limit_refreshes(client_address(request))
         wish = await read_json(request, Refresh)
         key = request.headers.get("idempotency-key")
         pair = await sessions.refresh(wish.refresh_token, key[:255] if key else None)

@@ -23,6 +23,10 @@ PER_ACCOUNT_AND_ADDRESS = Limit("sign-in", 5, 15 * 60)
 PER_ADDRESS = Limit("sign-in-address", 50, 15 * 60)
 # From many addresses at once: the account stays open, but each further failure costs a wait of its own.
 PER_ACCOUNT = Limit("sign-in-account", 20, 60)
+# Whoever meets this one knows the password already: it bounds guesses at six digits, from however many addresses.
+SECOND_FACTORS = Limit("second-factor", 10, 15 * 60)
+# A refresh token cannot be guessed; this bounds the writing that one address can cause.
+REFRESHES = Limit("refresh-address", 1200, 60)
 
 
 class SignInDesk:
@@ -54,13 +58,21 @@ class SignInDesk:
         """
         key = email_key(wish.email)
         pair = f"{key}|{address}"
-        for limit, name in ((PER_ACCOUNT_AND_ADDRESS, pair), (PER_ADDRESS, address), (PER_ACCOUNT, key)):
+        for limit, name in ((PER_ADDRESS, address), (PER_ACCOUNT, key)):
             enforce(await self._limiter.peek(limit, name))
+        # Counted before the hash and taken back after a right one: guesses that come all at once are counted too.
+        enforce(await self._limiter.hit(PER_ACCOUNT_AND_ADDRESS, pair))
         async with self._database.read() as connection:
             row = await repository.user_by_email(connection, key)
-        user = await self._verified(row, wish)
+        try:
+            user = await self._verified(row, wish)
+        except CareConnectError as error:
+            # The password was right, or was not looked at.
+            if error.code != Code.RATE_LIMITED:
+                await self._limiter.clear(PER_ACCOUNT_AND_ADDRESS, pair)
+            raise
         if user is None:
-            for limit, name in ((PER_ACCOUNT_AND_ADDRESS, pair), (PER_ADDRESS, address), (PER_ACCOUNT, key)):
+            for limit, name in ((PER_ADDRESS, address), (PER_ACCOUNT, key)):
                 await self._limiter.hit(limit, name)
             await self._activity.record_alone(
                 "SIGN_IN", actor_id=None, subject_id=row["id"] if row is not None else None, outcome="refused"
@@ -76,6 +88,10 @@ class SignInDesk:
             await self._activity.record(transaction, "SIGN_IN", actor_id=ref.user_id, subject_id=ref.user_id)
         return tokens, ref.user_id
 
+    async def limit_refreshes(self, address: str) -> None:
+        """Count a refresh from an address; raises `rate_limited`. Comes before the body is read."""
+        enforce(await self._limiter.hit(REFRESHES, address))
+
     async def is_password_of(self, user_id: str, password: str) -> bool:
         """True for the user's own password: asked again before what matters."""
         async with self._database.read() as connection:
@@ -89,7 +105,14 @@ class SignInDesk:
         is_right = await self._hashing.is_correct(row["password_hash"] if row is not None else None, password)
         if not is_right or row is None or row["is_disabled"]:
             return None
-        return row if await self._second_factor.admits(row["id"], wish.totp, wish.recovery_code) else None
+        has_code = wish.totp is not None or wish.recovery_code is not None
+        if has_code:
+            enforce(await self._limiter.hit(SECOND_FACTORS, row["id"]))
+        if not await self._second_factor.admits(row["id"], wish.totp, wish.recovery_code):
+            return None
+        if has_code:
+            await self._limiter.clear(SECOND_FACTORS, row["id"])
+        return row
 
     async def _fresh_hash(self, row: RowMapping, wish: SignIn) -> str | None:
         if not self._hashing.needs_rehash(row["password_hash"]):
