@@ -32,6 +32,7 @@ from server_stub.http.refusals import Refusals
 from server_stub.ice.routes import ice_routes
 from server_stub.limits import Limit, MemoryLimiter
 from server_stub.messages.routes import message_routes
+from server_stub.metrics.figures import LAG_EVERY_S, LoopLag, show_figures
 from server_stub.metrics.routes import metrics_routes
 from server_stub.patients.routes import patient_routes
 from server_stub.people.routes import profile_routes
@@ -163,6 +164,11 @@ def create_app(
         answered=services.metrics.answered,
     )
     services.metrics.watch("careconnect_sockets", "Live sockets of this process", lambda: len(transport.live))
+    if cluster is not None:
+        services.metrics.watch(
+            "careconnect_redis_up", "1 while other processes reach this one", lambda: transport.people.is_heard
+        )
+    show_figures(services.metrics, realtime.calls, services.outbox, services.database)
     background = Background(_chores(services, config)) if has_background else None
     application = Application(config, services, http, realtime, realtime.around(edge), background)
     holder.append(application)
@@ -173,6 +179,7 @@ def _chores(services: Services, config: Config) -> tuple[Chore, ...]:
     return (
         Chore("linking", 1.0, services.activity.link_new),
         Chore("letters", 2.0, services.letters.send_due),
+        Chore("lag", LAG_EVERY_S, LoopLag(services.metrics).note),
         Chore("expiry", 20.0, services.appointments.expire_due),
         Chore("forgetting", 3600.0, services.idempotency.purge),
         Chore("audit-head", HEAD_EVERY_S, lambda: services.audit.write_head(config.audit_heads)),

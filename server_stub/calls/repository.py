@@ -72,6 +72,12 @@ class CallRepository:
             count, first = (await connection.execute(query)).one()
         return count, first.timestamp() if first is not None else 0.0
 
+    async def open_by_phase(self) -> dict[str, float]:
+        """How many calls are ringing and accepted."""
+        query = select(calls.c.phase, func.count()).where(calls.c.phase != Phase.ENDED.value).group_by(calls.c.phase)
+        async with self._database.read() as connection:
+            return {str(row[0]): float(row[1]) for row in await connection.execute(query)}
+
     async def add(self, record: CallRecord, entries: Sequence[CallEntry] = ()) -> StoredCall:
         """Store a new call; raises ChangedMeanwhileError when the id was used or one of the two is in a call."""
         try:

@@ -157,6 +157,10 @@ class CallService:
         if together:
             await self._repository.mark_seen(together, self._now())
 
+    async def open_by_phase(self) -> dict[str, float]:
+        """How many calls are ringing and accepted, on all processes."""
+        return await self._repository.open_by_phase()
+
     # ---- one event of one call
 
     async def _handle(

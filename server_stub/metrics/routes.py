@@ -24,7 +24,7 @@ def metrics_routes(metrics: Metrics, token: str) -> Routes:
         given = request.headers.get("authorization", "").removeprefix("Bearer ")
         if not hmac.compare_digest(given.encode(), token.encode()):
             raise CareConnectError(Code.UNAUTHENTICATED, "The token of the metrics is needed")
-        return Response(metrics.text(), media_type=CONTENT_TYPE_LATEST)
+        return Response(await metrics.text(), media_type=CONTENT_TYPE_LATEST)
 
     routes.add("GET", "/metrics", shown, answers=None, is_open=True)
     return routes

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import RowMapping, insert, select, update
+from sqlalchemy import RowMapping, case, func, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from server_stub.outbox.tables import outbox
@@ -43,6 +43,18 @@ async def due(connection: AsyncConnection, now: datetime, limit: int) -> Sequenc
         .with_for_update(skip_locked=True)
     )
     return (await connection.execute(query)).mappings().all()
+
+
+async def backlog(connection: AsyncConnection, now: datetime) -> tuple[int, datetime | None]:
+    """How many entries are due or being sent, and since when the oldest one is in the outbox and may be sent."""
+    waiting_since = case((outbox.c.attempts > 0, outbox.c.created_at), else_=outbox.c.not_before)
+    query = select(func.count(), func.min(waiting_since)).where(
+        outbox.c.sent_at.is_(None),
+        outbox.c.dropped_at.is_(None),
+        or_(outbox.c.not_before <= now, outbox.c.attempts > 0),
+    )
+    count, oldest = (await connection.execute(query)).one()
+    return count, oldest
 
 
 async def change(connection: AsyncConnection, entry_id: str, **values: Any) -> None:

@@ -102,6 +102,13 @@ class Outbox:
             for row in rows
         ]
 
+    async def backlog(self) -> tuple[int, float]:
+        """How many letters are due, those that failed before included, and the seconds that the oldest has waited."""
+        now = self._clock.now()
+        async with self._database.read() as connection:
+            count, oldest = await repository.backlog(connection, now)
+        return count, max(0.0, (now - oldest).total_seconds()) if oldest is not None else 0.0
+
     async def sent(self, entry: Entry) -> None:
         """The channel has taken it; its secret is forgotten."""
         await self._change(entry, sent_at=self._clock.now(), secret=None)

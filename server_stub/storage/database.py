@@ -11,7 +11,7 @@ from sqlalchemy import make_url
 from sqlalchemy.engine import URL
 from sqlalchemy.exc import DatabaseError, DBAPIError, InterfaceError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
-from sqlalchemy.pool import NullPool
+from sqlalchemy.pool import NullPool, QueuePool
 
 from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.protocol.names import Code
@@ -75,6 +75,18 @@ class Database:
     def url(self) -> URL:
         """The URL with its asynchronous driver (it may hold a password: never log it)."""
         return self._url
+
+    @property
+    def connections(self) -> int:
+        """Connections to PostgreSQL that are in use now; 0 for a file."""
+        pool = self._engine.pool if self._engine is not None else None
+        return pool.checkedout() if isinstance(pool, QueuePool) else 0
+
+    @property
+    def most_connections(self) -> int:
+        """How many connections to PostgreSQL there may be; 0 for a file."""
+        pool = self._engine.pool if self._engine is not None else None
+        return pool.size() if isinstance(pool, QueuePool) else 0
 
     @asynccontextmanager
     async def read(self) -> AsyncIterator[AsyncConnection]:

@@ -196,5 +196,31 @@ async def test_metrics_are_for_the_holder_of_the_token_and_name_nobody(config: C
     assert kim.medical_id not in text
 
 
+async def test_metrics_tell_of_calls_letters_and_the_database(any_config: Config) -> None:
+    async with rest_server(replace(any_config, metrics_token="let me count")) as server:
+        patient, doctor = await server.sign_up(), await server.doctor()
+        await server.book(patient, doctor)
+        server.clock.advance(seconds=90)
+        figures = await read_figures(server)
+        assert figures["careconnect_outbox_letters{state=due}"] == 1
+        assert 89 <= figures["careconnect_outbox_age_seconds{letter=oldest}"] <= 120
+        assert figures["careconnect_calls{phase=ringing}"] == 0
+        assert figures["careconnect_calls{phase=accepted}"] == 0
+        assert figures["careconnect_database_connections"] == 0
+        assert (figures["careconnect_database_connections_max"] > 0) is not server.app.services.database.is_sqlite
+        server.app.services.metrics.lagged(0.3)
+        assert (await read_figures(server))["careconnect_event_loop_lag_seconds_sum"] == pytest.approx(0.3)
+        async with server.app.services.database.read():
+            busy = (await read_figures(server))["careconnect_database_connections"]
+        assert busy == (0 if server.app.services.database.is_sqlite else 1)
+
+
+async def read_figures(server: RestServer) -> dict[str, float]:
+    """The numbers by their names, labels without quotation marks."""
+    text = (await server.http.get("/metrics", headers={"Authorization": "Bearer let me count"})).text
+    lines = [line.replace('"', "").rpartition(" ") for line in text.splitlines() if not line.startswith("#")]
+    return {name: float(value) for name, _, value in lines}
+
+
 async def test_without_a_token_there_are_no_metrics(server: RestServer) -> None:
     assert (await server.http.get("/metrics", headers={"Authorization": "Bearer "})).status_code == 404
