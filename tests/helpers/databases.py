@@ -59,8 +59,8 @@ def _unprivileged_user() -> str | None:
 
 
 @contextmanager
-def postgres() -> Iterator[PostgresServer]:
-    """A fresh cluster that does not wait for the disk."""
+def postgres(*, is_durable: bool = False) -> Iterator[PostgresServer]:
+    """A fresh cluster; it waits for the disk only when it `is_durable`."""
     programs = _postgres_programs()
     user = _unprivileged_user()
     folder = Path(tempfile.mkdtemp(prefix="careconnect-pg-"))
@@ -93,11 +93,10 @@ def postgres() -> Iterator[PostgresServer]:
             "listen_addresses": "127.0.0.1",
             "port": str(port),
             "unix_socket_directories": "",
-            "fsync": "off",
-            "synchronous_commit": "off",
-            "full_page_writes": "off",
-            "shared_buffers": "32MB",
+            "shared_buffers": "128MB" if is_durable else "32MB",
         }
+        if not is_durable:
+            options |= {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off"}
         settings = [word for name, value in options.items() for word in ("-c", f"{name}={value}")]
         command = [str(programs / "postgres"), "-D", str(data), *settings]
         ready = str(programs / "pg_isready")
