@@ -39,6 +39,7 @@ from careconnect_desktop.ui.shared.translations import direction_of, language_of
 from careconnect_desktop.ui.sign_in.sign_in_view import SignInView
 from careconnect_desktop.viewmodels.notices import NoticeCentre
 from careconnect_desktop.viewmodels.preferences import THEMES, Preferences, PreferencesModel
+from careconnect_desktop.viewmodels.shortcuts import ShortcutsModel
 from careconnect_desktop.viewmodels.sign_in import SignInModel
 from careconnect_desktop.viewmodels.ticker import Ticker
 
@@ -117,13 +118,15 @@ class Desktop:
         self._resources = resources or bundled_resources()
         self._leaving = asyncio.Event()
         self._exit_code = 0
-        self._preferences = PreferencesModel(_Preferences(settings or QtSettings("demo" if demo else "preferences")))
+        self._settings = settings or QtSettings("demo" if demo else "preferences")
+        self._preferences = PreferencesModel(_Preferences(self._settings))
         wishes = self._preferences.snapshot
         self._server_url = server_url or wishes.server_url or DEFAULT_ADDRESS
         self._speak(wishes.language)
         self.look = Look(application, self._resources, ThemeChoice(wishes.theme), wishes.text_scale)
         application.setWindowIcon(self.look.icon("careconnect", "primary", 64))
         self._notices = NoticeCentre()
+        self._shortcuts = ShortcutsModel(self._settings.beside("shortcuts"))
         self._tasks = TaskScope("desktop", self._failed)
         self._ticker = Ticker()
         self._media = media or DesktopMedia(demo)
@@ -202,6 +205,7 @@ class Desktop:
             ticker=self._ticker,
             media=self._media,
             times=Times(system_zone(), QLocale()),
+            shortcuts=self._shortcuts,
         )
         session = Session(
             client,

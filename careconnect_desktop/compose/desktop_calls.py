@@ -14,11 +14,13 @@ from careconnect_desktop.model.people import Person
 from careconnect_desktop.platform_qt.permissions import DeviceKind, request_permission
 from careconnect_desktop.ports.media import Unsubscribe
 from careconnect_desktop.services.call.snapshot import CallSnapshot
-from careconnect_desktop.ui.call.call_windows import CallWindows
+from careconnect_desktop.ui.call.call_windows import CallActs, CallWindows
 from careconnect_desktop.ui.call.side_panel import SidePage
 from careconnect_desktop.ui.shared.look import Look
 from careconnect_desktop.viewmodels.call import CallViewModel
 from careconnect_desktop.viewmodels.call_devices import DevicesViewModel
+from careconnect_desktop.viewmodels.call_quality import CallQualityModel
+from careconnect_desktop.viewmodels.shortcuts import ShortcutsModel
 
 if TYPE_CHECKING:
     from careconnect_desktop.ui.call.device_check_window import DeviceCheckWindow
@@ -36,6 +38,7 @@ class CallDesk:
         client: Client,
         *,
         look: Look,
+        shortcuts: ShortcutsModel,
         tasks: TaskScope,
         media: DesktopMedia,
         windows_closed: Callable[[], None],
@@ -44,12 +47,14 @@ class CallDesk:
     ) -> None:
         self._client = client
         self._look = look
+        self._shortcuts = shortcuts
         self._tasks = tasks
         self._media = media
         self._windows_closed = windows_closed
         self._make_side_pages = make_side_pages
         self._place_at = place_at
         self.model = CallViewModel(client.calls, client.clock)
+        self._quality = CallQualityModel(client.calls, tasks)
         self._devices: DevicesViewModel | None = None
         self._windows: CallWindows | None = None
         self._check: DeviceCheckWindow | None = None
@@ -98,6 +103,7 @@ class CallDesk:
             self._windows.close()
         if self._devices is not None:
             self._devices.close()
+        self._quality.close()
         self.model.close()
 
     async def _place(self, party: Party, appointment_id: str | None) -> None:
@@ -183,9 +189,10 @@ class CallDesk:
             self._look,
             self.model,
             devices,
+            self._shortcuts,
             Ringer(),
-            answer=self.answer,
-            make_side_pages=self._side_pages,
+            CallActs(answer=self.answer, make_side_pages=self._side_pages),
+            quality=self._quality,
             place_at=self._place_at,
         )
         self._windows.all_closed.connect(self._windows_closed)

@@ -14,10 +14,15 @@ class QtSettings:
 
     def __init__(self, group: str, file: str | None = None) -> None:
         self._group = group
+        self._file = file
         if file is None:
             self._settings = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "CareConnect", "desktop")
         else:
             self._settings = QSettings(file, QSettings.Format.IniFormat)
+
+    def beside(self, group: str) -> QtSettings:
+        """Another group in the same place."""
+        return QtSettings(f"{self._group}_{group}", self._file)
 
     def load(self) -> dict[str, str]:
         """Everything that was saved; empty at the first start and when the file cannot be read."""

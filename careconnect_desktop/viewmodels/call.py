@@ -14,14 +14,18 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from careconnect_desktop.call.phase import CallPhase
 from careconnect_desktop.core.clock import Clock
 from careconnect_desktop.model.calling import EndReason
-from careconnect_desktop.ports.media import AudioBlock, Unsubscribe, VideoSink
+from careconnect_desktop.ports.media import AudioBlock, Unsubscribe, VideoRole, VideoSink
 from careconnect_desktop.services.call.snapshot import CallControls, CallSnapshot
 from careconnect_desktop.viewmodels import call_words as words
 from careconnect_desktop.viewmodels.base import SnapshotModel
 from careconnect_desktop.viewmodels.call_words import MediaProblem
+from careconnect_desktop.viewmodels.muted_speech import MutedSpeech
 
 METERS_INTERVAL_MS = 66
 """15 times a second: a level looks alive, and stays far under the 30 that are the limit."""
+
+SCREEN_TILE = "screen"
+"""The id of the tile of a shared screen."""
 
 _MISSED = (EndReason.CANCELLED, EndReason.TIMEOUT, EndReason.DISCONNECTED)
 _LIVE = (CallPhase.CONNECTED, CallPhase.RECONNECTING)
@@ -29,11 +33,15 @@ _LIVE = (CallPhase.CONNECTED, CallPhase.RECONNECTING)
 
 @dataclass(frozen=True, slots=True)
 class TileSnapshot:
-    """One picture of the call. placeholder: the sentence in place of the picture; empty while there is one."""
+    """One picture of the call. placeholder: the sentence in place of the picture; empty while there is one.
+
+    is_screen: a shared window or screen, which is shown large once its first picture has come.
+    """
 
     id: str
     name: str
     placeholder: str = ""
+    is_screen: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +49,9 @@ class CallScene:
     """Everything that the call window draws but pixels, levels and the time.
 
     sentence: over the last picture; empty when there is nothing to say. notices: short facts that stand beside the
-    picture ("Amina is muted."). problem: the worst device failure of this side. is_left_by_me: this person hung up,
-    cancelled or declined. is_missed: it rang here and nobody answered.
+    picture ("Amina is muted."). problem: the worst device failure of this side. is_sharing: this side shows a window
+    or a screen. is_peer_muted: the other side told so. is_left_by_me: this person hung up, cancelled or declined.
+    is_missed: it rang here and nobody answered.
     """
 
     call_id: str
@@ -57,6 +66,8 @@ class CallScene:
     is_microphone_muted: bool = False
     is_camera_off: bool = False
     has_camera: bool = False
+    is_sharing: bool = False
+    is_peer_muted: bool = False
     is_left_by_me: bool = False
     is_missed: bool = False
 
@@ -115,6 +126,8 @@ class CallViewModel(SnapshotModel[CallScene | None]):
         self._controls = controls
         self._clock = clock
         self._level = LevelTap()
+        self._muted_speech = MutedSpeech()
+        self._is_speaking_muted = False
         self._left_call_id: str | None = None
         self._tapped_call_id: str | None = None
         self._untap: Unsubscribe | None = None
@@ -135,12 +148,17 @@ class CallViewModel(SnapshotModel[CallScene | None]):
         self._timer.stop()
         self._tap(None)
 
-    def attach_views(self, remote: VideoSink, own: VideoSink) -> Unsubscribe:
-        """Send the pictures of the call of now into these sinks, until the answer is called."""
+    def attach_views(self, *, camera: VideoSink, screen: VideoSink, own: VideoSink | None = None) -> Unsubscribe:
+        """Send the pictures of the call of now into these sinks, until the answer is called.
+
+        camera, screen: what comes from the other person. own: for one's own camera.
+        """
         media = self._controls.media
         if media is None:
-            return lambda: None
-        taps = (media.add_remote_video(remote), media.add_self_view(own))
+            return _nothing
+        taps = [media.add_remote_video(camera), media.add_remote_video(screen, VideoRole.SCREEN)]
+        if own is not None:
+            taps.append(media.add_self_view(own))
 
         def detach() -> None:
             for tap in taps:
@@ -182,8 +200,17 @@ class CallViewModel(SnapshotModel[CallScene | None]):
         elapsed_s = None
         if call.connected_at is not None:
             elapsed_s = max(0, int((self._clock.now() - call.connected_at).total_seconds()))
-        level = 0.0 if call.own_media.is_microphone_muted else round(self._level.take_level(), 2)
-        self._show_meters(CallMeters(elapsed_s, level))
+        is_muted = call.own_media.is_microphone_muted
+        heard = self._level.take_level()
+        was_speaking = self._is_speaking_muted
+        self._is_speaking_muted = self._muted_speech.take(heard, self._clock.monotonic(), is_muted=is_muted)
+        self._show_meters(CallMeters(elapsed_s, 0.0 if is_muted else round(heard, 2)))
+        if self._is_speaking_muted is not was_speaking:
+            self._show_scene(call)
+
+    def _show_scene(self, call: CallSnapshot) -> None:
+        is_left = call.call_id == self._left_call_id
+        self._show(make_scene(call, is_left_by_me=is_left, is_speaking_muted=self._is_speaking_muted))
 
     def _mark_left(self) -> None:
         call = self._controls.snapshot
@@ -200,7 +227,10 @@ class CallViewModel(SnapshotModel[CallScene | None]):
             self._show_meters(CallMeters())
             self._show(None)
             return
-        self._show(make_scene(call, is_left_by_me=call.call_id == self._left_call_id))
+        if not call.own_media.is_microphone_muted:
+            # At once, and not with the next look at the level.
+            self._is_speaking_muted = self._muted_speech.take(0.0, self._clock.monotonic(), is_muted=False)
+        self._show_scene(call)
 
     def _tap(self, call_id: str | None) -> None:
         """Listen to the microphone of this call, or to none."""
@@ -220,7 +250,7 @@ class CallViewModel(SnapshotModel[CallScene | None]):
             self.meters_changed.emit()
 
 
-def make_scene(call: CallSnapshot, *, is_left_by_me: bool = False) -> CallScene:
+def make_scene(call: CallSnapshot, *, is_left_by_me: bool = False, is_speaking_muted: bool = False) -> CallScene:
     """What is seen of a call; pure but for the language of the moment."""
     name = call.peer.name or words.somebody()
     is_live = call.phase in _LIVE
@@ -228,7 +258,6 @@ def make_scene(call: CallSnapshot, *, is_left_by_me: bool = False) -> CallScene:
     problems: tuple[MediaProblem, ...] = ()
     if call.phase not in (CallPhase.INCOMING, CallPhase.ENDED):
         problems = words.media_problems(media.camera_error, media.microphone_error, media.speaker_error, name)
-    is_picture_off = is_live and call.peer_flags.video is False
     return CallScene(
         call_id=call.call_id,
         title=words.window_title(name),
@@ -236,15 +265,26 @@ def make_scene(call: CallSnapshot, *, is_left_by_me: bool = False) -> CallScene:
         phase=call.phase,
         status=words.phase_status(call.phase),
         sentence=_sentence(call, is_left_by_me=is_left_by_me),
-        notices=_notices(call) if is_live else (),
+        notices=_notices(call, is_speaking_muted=is_speaking_muted) if is_live else (),
         problem=problems[0] if problems else None,
-        tiles=(TileSnapshot(call.call_id, name, words.camera_off_sentence(name) if is_picture_off else ""),),
+        tiles=_tiles(call, name, is_live=is_live),
         is_microphone_muted=media.is_microphone_muted,
         is_camera_off=media.is_camera_off,
         has_camera=media.has_camera and media.camera_error is None,
+        is_sharing=is_live and media.is_sharing_screen,
+        is_peer_muted=is_live and call.peer_flags.audio is False,
         is_left_by_me=call.phase is CallPhase.ENDED and is_left_by_me,
         is_missed=not call.is_caller and not call.was_connected and call.end_reason in _MISSED,
     )
+
+
+def _tiles(call: CallSnapshot, name: str, *, is_live: bool) -> tuple[TileSnapshot, ...]:
+    """The other person, and first what they show of their screen."""
+    is_picture_off = is_live and call.peer_flags.video is False
+    person = TileSnapshot(call.call_id, name, words.camera_off_sentence(name) if is_picture_off else "")
+    if is_live and call.peer_flags.screen:
+        return TileSnapshot(SCREEN_TILE, words.screen_of(name), is_screen=True), person
+    return (person,)
 
 
 def _sentence(call: CallSnapshot, *, is_left_by_me: bool) -> str:
@@ -264,13 +304,25 @@ def _sentence(call: CallSnapshot, *, is_left_by_me: bool) -> str:
     return words.phase_sentence(call.phase, name, is_caller=call.is_caller)
 
 
-def _notices(call: CallSnapshot) -> tuple[str, ...]:
+def _notices(call: CallSnapshot, *, is_speaking_muted: bool) -> tuple[str, ...]:
     name = call.peer.name or words.somebody()
     found = []
     if call.peer_flags.recording:
         found.append(words.recording_sentence(name))
-    if call.own_media.is_microphone_muted:
+    if is_speaking_muted:
+        found.append(words.speaking_while_muted_sentence())
+    elif call.own_media.is_microphone_muted:
         found.append(words.microphone_muted_sentence())
     if call.peer_flags.audio is False:
         found.append(words.peer_muted_sentence(name))
+    if call.phase is CallPhase.CONNECTED:
+        # Picture and sound go on without the server; what both may notice is told before they wonder.
+        if call.is_line_lost:
+            found.append(words.own_line_lost_notice())
+        if call.is_peer_line_lost:
+            found.append(words.peer_line_lost_notice(name))
     return tuple(found)
+
+
+def _nothing() -> None:
+    """Detaches what was never attached."""

@@ -93,6 +93,21 @@ def peer_muted_sentence(name: str) -> str:
     return translate("Call", "{name} is muted.").format(name=name)
 
 
+def peer_line_lost_notice(name: str) -> str:
+    """The other person's program has lost the server; picture and sound still pass."""
+    return translate("Call", "{name} is reconnecting. You can go on talking.").format(name=name)
+
+
+def own_line_lost_notice() -> str:
+    """This program has lost the server; picture and sound still pass."""
+    return translate("Call", "The clinic's server cannot be reached. Your call goes on.")
+
+
+def screen_of(name: str) -> str:
+    """The name of a tile."""
+    return translate("Call", "Screen of {name}").format(name=name)
+
+
 def ended_sentence(reason: EndReason, code: str | None, name: str, *, is_by_me: bool, is_caller: bool) -> str:
     """Why it is over, and what can be done. code: a refusal of the server or a failure, when there is one."""
     refused = _refusals().get(code or "")
@@ -173,6 +188,11 @@ def _refusals() -> dict[str, str]:
 def microphone_muted_sentence() -> str:
     """Our own microphone is off."""
     return translate("Call", "You are muted. Nobody can hear you.")
+
+
+def speaking_while_muted_sentence() -> str:
+    """Our own microphone is off and hears speech."""
+    return translate("Call", "You are speaking, but you are muted. Nobody can hear you.")
 
 
 def media_problems(

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QMouseEvent, QShortcut
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from careconnect_desktop.platform_qt.picture_mailbox import PictureMailbox
-from careconnect_desktop.ui.call.call_bar import CAMERA_KEYS, CHAT_KEYS, LEAVE_KEYS, MICROPHONE_KEYS
-from careconnect_desktop.ui.call.side_panel import CHAT_PAGE, SidePage, SidePanel
+from careconnect_desktop.ui.call.pictures import CallPictures
+from careconnect_desktop.ui.call.side_panel import CHAT_PAGE, NOTES_PAGE, SidePage, SidePanel
 from careconnect_desktop.ui.call.stage import CallStage
 from careconnect_desktop.ui.shared.dialogs import Question
 from careconnect_desktop.ui.shared.focus_ring import FocusRing
 from careconnect_desktop.ui.shared.look import Look
+from careconnect_desktop.ui.shared.shortcuts import bind_shortcut
 from careconnect_desktop.viewmodels.call import CallViewModel
 from careconnect_desktop.viewmodels.call_devices import DevicesViewModel
+from careconnect_desktop.viewmodels.call_quality import CallQualityModel
+from careconnect_desktop.viewmodels.shortcuts import ShortcutsModel
 
 _SIZE = QSize(960, 720)
 
@@ -24,43 +26,52 @@ translate = QCoreApplication.translate
 
 
 class CallWindow(QWidget):
-    """Shows the call of `model` until it is dismissed. The mailboxes are where media pushes pictures.
+    """Shows the call of `model` until it is dismissed. pictures: where media pushes them.
 
-    Closing while media passes asks first; while it rings it cancels; when the call is over it dismisses it.
+    Closing while media passes asks first; while it rings it cancels; when the call is over it dismisses it. Put away
+    into the task bar, it asks for the small window. can_share: this machine's windows can be shown to the other side.
     """
 
     gone = Signal()
+    small_window_wanted = Signal()
+    share_toggled = Signal()
+    shortcuts_wanted = Signal()
 
     def __init__(
         self,
         look: Look,
         model: CallViewModel,
         devices: DevicesViewModel,
+        shortcuts: ShortcutsModel,
         *,
-        remote_mailbox: PictureMailbox,
-        self_mailbox: PictureMailbox,
+        pictures: CallPictures,
         side_pages: Sequence[SidePage] = (),
+        quality: CallQualityModel | None = None,
+        can_share: bool = False,
     ) -> None:
         super().__init__()
         self._look = look
         self._model = model
         self._devices = devices
+        self._quality = quality
         self._question: Question | None = None
         self.setObjectName("call_window")
-        self.stage = CallStage(look, lambda _tile_id: remote_mailbox, self_mailbox, has_chat=bool(side_pages))
+        self.stage = CallStage(look, pictures.of_tile, pictures.own, shortcuts, side_pages, can_share=can_share)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.stage, 1)
         self.side_panel = SidePanel(look, side_pages)
         row.addWidget(self.side_panel)
-        self.setMinimumSize(self.stage.minimumSizeHint().expandedTo(QSize(480, 400)))
+        self._make_room()
         room = self.screen().availableGeometry().size() - QSize(64, 64)
         self.resize(_SIZE.boundedTo(room).expandedTo(self.minimumSize()))
         self._ring = FocusRing(look, self, lambda: look.call_colours)
         self._connect()
+        self._bind(shortcuts)
         self._draw()
         self._draw_devices()
+        self._draw_quality()
         self.stage.bar.microphone.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def release(self) -> None:
@@ -68,6 +79,8 @@ class CallWindow(QWidget):
         self._model.changed.disconnect(self._draw)
         self._model.meters_changed.disconnect(self._draw_meters)
         self._devices.changed.disconnect(self._draw_devices)
+        if self._quality is not None:
+            self._quality.changed.disconnect(self._draw_quality)
 
     def toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
@@ -105,6 +118,13 @@ class CallWindow(QWidget):
         event.ignore()
         self.ask_to_leave()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.WindowStateChange and self.isMinimized():
+            scene = self._model.snapshot
+            if scene is not None and scene.is_live:
+                self.small_window_wanted.emit()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.isFullScreen():
             self.toggle_full_screen()
@@ -123,7 +143,15 @@ class CallWindow(QWidget):
         devices.changed.connect(self._draw_devices)
         bar.microphone_toggled.connect(model.toggle_microphone)
         bar.camera_toggled.connect(model.toggle_camera)
-        bar.chat_toggled.connect(self._toggle_chat)
+        bar.share_toggled.connect(self.share_toggled)
+        bar.page_toggled.connect(self.side_panel.toggle_page)
+        bar.full_screen_toggled.connect(self.toggle_full_screen)
+        bar.small_window_wanted.connect(self.small_window_wanted)
+        bar.shortcuts_wanted.connect(self.shortcuts_wanted)
+        self.stage.sharing.stop_wanted.connect(self.share_toggled)
+        self.side_panel.page_changed.connect(self._make_room)
+        if self._quality is not None:
+            self._quality.changed.connect(self._draw_quality)
         bar.leave_wanted.connect(model.leave)
         bar.camera_chosen.connect(devices.choose_camera)
         bar.microphone_chosen.connect(devices.choose_microphone)
@@ -133,17 +161,29 @@ class CallWindow(QWidget):
             menu.aboutToHide.connect(self._draw)
         self.stage.banner.remedy_wanted.connect(self._solve_problem)
         self.stage.overlay.closed.connect(self.close)
-        for keys, action in (
-            (MICROPHONE_KEYS, model.toggle_microphone),
-            (CAMERA_KEYS, model.toggle_camera),
-            (LEAVE_KEYS, self.ask_to_leave),
-            (CHAT_KEYS, self._toggle_chat),
-            (QKeySequence(QKeySequence.StandardKey.FullScreen), self.toggle_full_screen),
-            (QKeySequence("F11"), self.toggle_full_screen),
+
+    def _bind(self, shortcuts: ShortcutsModel) -> None:
+        """Each action of the call by its keys; any of them wakes the bar."""
+        bar, model = self.stage.bar, self._model
+        for shortcut_id, action in (
+            ("call.microphone", model.toggle_microphone),
+            ("call.camera", model.toggle_camera),
+            ("call.share", self._share_by_keys),
+            ("call.chat", lambda: self.side_panel.toggle_page(CHAT_PAGE)),
+            ("call.notes", lambda: self.side_panel.toggle_page(NOTES_PAGE)),
+            ("call.sound_devices", bar.open_sound_devices),
+            ("call.camera_devices", bar.open_camera_devices),
+            ("call.self_view", self.stage.self_view.move_on),
+            ("call.small_window", self.small_window_wanted.emit),
+            ("call.full_screen", self.toggle_full_screen),
+            ("call.leave", self.ask_to_leave),
         ):
-            shortcut = QShortcut(keys, self)
-            shortcut.activated.connect(self.stage.fader.wake)
-            shortcut.activated.connect(action)
+            bind_shortcut(shortcuts, self, shortcut_id, self.stage.fader.wake, action)
+        bind_shortcut(shortcuts, self, "program.shortcuts", self.shortcuts_wanted.emit, further="?")
+
+    def _share_by_keys(self) -> None:
+        if self.stage.bar.share.button.isEnabled():
+            self.share_toggled.emit()
 
     def _draw(self) -> None:
         scene = self._model.snapshot
@@ -161,8 +201,16 @@ class CallWindow(QWidget):
     def _draw_devices(self) -> None:
         self.stage.bar.show_devices(self._devices.snapshot)
 
-    def _toggle_chat(self) -> None:
-        self.side_panel.toggle_page(CHAT_PAGE)
+    def _draw_quality(self) -> None:
+        if self._quality is not None:
+            self.stage.show_quality(self._quality.snapshot)
+
+    def _make_room(self) -> None:
+        """The panel pushes the picture: a window that is too narrow for both grows, as far as the screen goes."""
+        least = self.stage.minimumSizeHint().expandedTo(QSize(480, 400))
+        if self.side_panel.shown_key is not None:
+            least.setWidth(least.width() + self.side_panel.width())
+        self.setMinimumSize(least.boundedTo(self.screen().availableGeometry().size()))
 
     def _solve_problem(self) -> None:
         scene = self._model.snapshot

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from careconnect_desktop.ui.call.overlays import announce
 from careconnect_desktop.ui.shared.buttons import Button
 from careconnect_desktop.ui.shared.chips import Avatar
 from careconnect_desktop.ui.shared.focus_ring import FocusRing
-from careconnect_desktop.ui.shared.labels import PlainTextLabel, plain_tooltip
+from careconnect_desktop.ui.shared.labels import PlainTextLabel
 from careconnect_desktop.ui.shared.look import Look
+from careconnect_desktop.ui.shared.shortcuts import bind_shortcut, explain, keys_text
 from careconnect_desktop.ui.shared.tokens import Size
 from careconnect_desktop.viewmodels.call import CallViewModel
-
-ANSWER_KEYS = QKeySequence("Ctrl+Shift+A")
-DECLINE_KEYS = QKeySequence("Ctrl+Shift+D")
+from careconnect_desktop.viewmodels.shortcuts import ShortcutsModel
 
 translate = QCoreApplication.translate
 
@@ -24,7 +23,7 @@ translate = QCoreApplication.translate
 class IncomingCallWindow(QWidget):
     """Comes up without taking the keyboard, so that nobody answers by the word that they were just typing.
 
-    The two shortcuts work from every window of the program. Closing the window declines. A call that was missed stays
+    The shortcuts work from every window of the program. Closing the window declines. A call that was missed stays
     readable until the window is closed.
     """
 
@@ -32,7 +31,7 @@ class IncomingCallWindow(QWidget):
     answered_without_camera = Signal()
     declined = Signal()
 
-    def __init__(self, look: Look, model: CallViewModel) -> None:
+    def __init__(self, look: Look, model: CallViewModel, shortcuts: ShortcutsModel) -> None:
         super().__init__(None, Qt.WindowType.Dialog | Qt.WindowType.WindowStaysOnTopHint)
         self._model = model
         self._look = look
@@ -66,8 +65,23 @@ class IncomingCallWindow(QWidget):
         row.addWidget(self.answer_button, 1)
         column.addLayout(row)
         column.addWidget(self.sound_button)
-        _explain(self.answer_button, translate("Call", "Answer with picture and sound"), ANSWER_KEYS)
-        _explain(self.decline_button, translate("Call", "Decline the call"), DECLINE_KEYS)
+        for button, sentence, shortcut_id, action in (
+            (
+                self.answer_button,
+                translate("Call", "Answer with picture and sound"),
+                "incoming.answer",
+                self._answer,
+            ),
+            (
+                self.sound_button,
+                translate("Call", "Answer, and keep the camera off"),
+                "incoming.answer_without_camera",
+                self._answer_without_camera,
+            ),
+            (self.decline_button, translate("Call", "Decline the call"), "incoming.decline", self._decline),
+        ):
+            explain(button, sentence, keys_text(shortcuts, shortcut_id))
+            bind_shortcut(shortcuts, self, shortcut_id, action, context=Qt.ShortcutContext.ApplicationShortcut)
         self.close_button = Button(look, translate("Call", "Close"), kind="primary")
         self.close_button.clicked.connect(self.close)
         column.addWidget(self.close_button)
@@ -79,10 +93,6 @@ class IncomingCallWindow(QWidget):
         self.answer_button.clicked.connect(self._answer)
         self.sound_button.clicked.connect(self._answer_without_camera)
         self.decline_button.clicked.connect(self._decline)
-        for keys, action in ((ANSWER_KEYS, self._answer), (DECLINE_KEYS, self._decline)):
-            shortcut = QShortcut(keys, self)
-            shortcut.setContext(Qt.ShortcutContext.ApplicationShortcut)
-            shortcut.activated.connect(action)
         model.changed.connect(self._draw)
         look.changed.connect(self._fit)
         self._draw()
@@ -144,9 +154,3 @@ class IncomingCallWindow(QWidget):
         if layout is not None:
             layout.activate()
             self.setFixedSize(width, layout.totalHeightForWidth(width))
-
-
-def _explain(button: Button, sentence: str, keys: QKeySequence) -> None:
-    shown = keys.toString(QKeySequence.SequenceFormat.NativeText)
-    button.setToolTip(plain_tooltip(f"{sentence} ({shown})"))
-    button.setAccessibleDescription(f"{sentence} ({shown})")

@@ -1,4 +1,4 @@
-"""What is said over the picture: who and how long at the top, the state as a sentence, and what does not work."""
+"""What is said over the picture: the state as a sentence, and what does not work."""
 
 from __future__ import annotations
 
@@ -18,34 +18,6 @@ _VEIL_ALPHA = 168
 _AVATAR_PX = 96
 
 translate = QCoreApplication.translate
-
-
-class CallHeader(FloatingPanel):
-    """Name, state and time of the call."""
-
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, parent)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 16, 8)
-        row.setSpacing(12)
-        self._name = PlainTextLabel(strong=True, max_lines=1)
-        self._status = PlainTextLabel(size=Size.SMALL, tone="muted", max_lines=1)
-        self._time = PlainTextLabel(size=Size.SMALL, tone="muted", max_lines=1)
-        for label in (self._name, self._status, self._time):
-            row.addWidget(label)
-        self._time.hide()
-
-    def show_state(self, name: str, status: str) -> None:
-        self._name.setText(name)
-        self._status.setText(status)
-        self.adjustSize()
-
-    def show_elapsed(self, elapsed_s: int | None) -> None:
-        """Whole seconds since media first passed; None hides the time."""
-        self._time.setVisible(elapsed_s is not None)
-        if elapsed_s is not None:
-            self._time.setText(clock_text(elapsed_s))
-        self.adjustSize()
 
 
 class SentenceOverlay(QWidget):
@@ -194,10 +166,3 @@ class ProblemBanner(FloatingPanel):
 def announce(widget: QWidget, sentence: str) -> None:
     """Tell a screen reader, once, without moving the focus."""
     QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, sentence))
-
-
-def clock_text(elapsed_s: int) -> str:
-    """Minutes and seconds, with hours from the first one on."""
-    minutes, seconds = divmod(elapsed_s, 60)
-    hours, minutes = divmod(minutes, 60)
-    return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"

@@ -82,6 +82,11 @@ class SelfView(QWidget):
         self._corner = corner
         self.corner_changed.emit()
 
+    def move_on(self) -> None:
+        """To the next corner, clockwise where people read from left to right."""
+        order = (Corner.TOP_START, Corner.TOP_END, Corner.BOTTOM_END, Corner.BOTTOM_START)
+        self.move_to(order[(order.index(self._corner) + 1) % len(order)])
+
     def show_state(self, *, is_muted: bool, is_camera_off: bool) -> None:
         """Mute and camera as they are; a camera that is off leaves no still picture."""
         self._is_muted, self._is_camera_off = is_muted, is_camera_off

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
@@ -10,13 +10,18 @@ from PySide6.QtWidgets import QWidget
 
 from careconnect_desktop.platform_qt.picture_mailbox import PictureMailbox
 from careconnect_desktop.ui.call.call_bar import CallBar
-from careconnect_desktop.ui.call.overlays import CallHeader, ProblemBanner, SentenceOverlay
+from careconnect_desktop.ui.call.header import CallHeader
+from careconnect_desktop.ui.call.overlays import ProblemBanner, SentenceOverlay
 from careconnect_desktop.ui.call.panel import IdleFader
 from careconnect_desktop.ui.call.self_view import SelfView
+from careconnect_desktop.ui.call.sharing_banner import SharingBanner
+from careconnect_desktop.ui.call.side_panel import SidePage
 from careconnect_desktop.ui.call.tile import TileGrid
 from careconnect_desktop.ui.shared.look import Look
 from careconnect_desktop.ui.shared.style_sheet import make_style_sheet
 from careconnect_desktop.viewmodels.call import CallMeters, CallScene
+from careconnect_desktop.viewmodels.call_quality import CallQuality
+from careconnect_desktop.viewmodels.shortcuts import ShortcutsModel
 
 _EDGE_PX = 16
 
@@ -29,8 +34,10 @@ class CallStage(QWidget):
         look: Look,
         mailbox_of: Callable[[str], PictureMailbox],
         self_mailbox: PictureMailbox,
+        shortcuts: ShortcutsModel,
+        pages: Sequence[SidePage],
         *,
-        has_chat: bool,
+        can_share: bool,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -41,7 +48,8 @@ class CallStage(QWidget):
         self.header = CallHeader(look, self)
         self.self_view = SelfView(look, self_mailbox, self)
         self.banner = ProblemBanner(look, self)
-        self.bar = CallBar(look, has_chat=has_chat, parent=self)
+        self.sharing = SharingBanner(look, self)
+        self.bar = CallBar(look, shortcuts, pages, can_share=can_share, parent=self)
         self.grid.first_picture_shown.connect(self._show_sentence)
         self.self_view.corner_changed.connect(self.place)
         self.fader = IdleFader((self.header, self.bar), self)
@@ -53,7 +61,8 @@ class CallStage(QWidget):
         """Draw everything but the time and the level."""
         for tile in self.grid.show_tiles(scene.tiles):
             self.fader.watch(tile)
-        self.header.show_state(scene.peer_name, scene.status)
+        self.header.show_scene(scene)
+        self.sharing.show_state(scene.is_sharing, scene.peer_name)
         self._scene = scene
         self._show_sentence()
         self.banner.show_state(scene.problem, scene.notices)
@@ -81,12 +90,17 @@ class CallStage(QWidget):
         self.self_view.show_level(meters.microphone_level)
         self._place_header()
 
+    def show_quality(self, quality: CallQuality) -> None:
+        """Draw how well each side is connected."""
+        self.header.show_quality(quality)
+        self._place_header()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.place()
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(max(360, self.bar.minimumSizeHint().width() + 2 * _EDGE_PX), 320)
+        return QSize(max(360, self.bar.least_width() + 2 * _EDGE_PX), 320)
 
     def place(self) -> None:
         """Put every child where it belongs."""
@@ -94,6 +108,8 @@ class CallStage(QWidget):
         self.grid.setGeometry(area)
         self.overlay.setGeometry(area)
         self._place_header()
+        self._place_sharing()
+        self.bar.fit(area.width() - 2 * _EDGE_PX)
         bar = self.bar.sizeHint()
         bar_top = area.bottom() + 1 - bar.height() - _EDGE_PX
         self.bar.setGeometry((area.width() - bar.width()) // 2, bar_top, bar.width(), bar.height())
@@ -105,6 +121,11 @@ class CallStage(QWidget):
         size = self.header.sizeHint()
         width = min(size.width(), self.width() - 2 * _EDGE_PX)
         self.header.setGeometry((self.width() - width) // 2, _EDGE_PX, width, size.height())
+
+    def _place_sharing(self) -> None:
+        size = self.sharing.fit(self.width() - 2 * _EDGE_PX)
+        top = self.header.geometry().bottom() + 9
+        self.sharing.setGeometry((self.width() - size.width()) // 2, top, size.width(), size.height())
 
     def _place_banner(self, bottom: int) -> None:
         size = self.banner.fit(self.width() - 2 * _EDGE_PX)
@@ -118,9 +139,10 @@ class CallStage(QWidget):
         side = (area.width() - self.bar.sizeHint().width()) // 2
         if side < view.width() + 2 * _EDGE_PX and not self.bar.isHidden():
             area.setBottom(self.bar.geometry().top() - 1)
-        header_side = (area.width() - self.header.width()) // 2
-        if header_side < view.width() + 2 * _EDGE_PX:
-            area.setTop(self.header.geometry().bottom() + 1)
+        for above in (self.header, self.sharing):
+            side = (area.width() - above.width()) // 2
+            if side < view.width() + 2 * _EDGE_PX and not above.isHidden():
+                area.setTop(above.geometry().bottom() + 1)
         if not self.banner.isHidden() and self.self_view.corner.is_top is False:
             side = (area.width() - self.banner.width()) // 2
             if side < view.width() + 2 * _EDGE_PX:

@@ -20,6 +20,9 @@ from careconnect_desktop.viewmodels.call import TileSnapshot
 
 _GAP_PX = 8
 _AVATAR_PX = 96
+_STRIP_SHARE = 0.2
+_LEAST_STRIP_PX = 144
+"""Room for the people beside a shared screen."""
 
 
 class Tile(QWidget):
@@ -39,6 +42,7 @@ class Tile(QWidget):
         self._name = PlainTextLabel(size=Size.SMALL, max_lines=1)
         row.addWidget(self._name)
         self._has_caption = False
+        self.is_screen = False
         look.changed.connect(self._place)
 
     @property
@@ -47,6 +51,7 @@ class Tile(QWidget):
 
     def show_tile(self, tile: TileSnapshot, *, has_caption: bool) -> None:
         """Draw another snapshot. has_caption: the name is written on the picture (more than one person)."""
+        self.is_screen = tile.is_screen
         self.setAccessibleName(tile.name)
         self.view.setAccessibleName(tile.name)
         self._cover.show_person(tile.name, tile.placeholder)
@@ -145,8 +150,8 @@ class TileGrid(QWidget):
             tile = self._tiles.get(snapshot.id)
             if tile is None:
                 tile = Tile(self._look, self._mailbox_of(snapshot.id), self)
-                tile.first_picture_shown.connect(lambda tile_id=snapshot.id: self.first_picture_shown.emit(tile_id))
-                tile.show()
+                tile.first_picture_shown.connect(lambda tile_id=snapshot.id: self._picture_came(tile_id))
+                tile.setVisible(not snapshot.is_screen)
                 added.append(tile)
             tile.show_tile(snapshot, has_caption=len(snapshots) > 1)
             ordered[snapshot.id] = tile
@@ -163,17 +168,46 @@ class TileGrid(QWidget):
         painter.fillRect(self.rect(), QColor(self._look.call_colours.bg))
         painter.end()
 
+    def _picture_came(self, tile_id: str) -> None:
+        self._place()
+        self.first_picture_shown.emit(tile_id)
+
     def _place(self) -> None:
-        count = len(self._tiles)
-        if not count:
-            return
-        columns = math.ceil(math.sqrt(count))
-        rows = math.ceil(count / columns)
-        width = (self.width() - _GAP_PX * (columns - 1)) // columns
-        height = (self.height() - _GAP_PX * (rows - 1)) // rows
+        screen = next((tile for tile in self._tiles.values() if tile.is_screen), None)
+        others = [tile for tile in self._tiles.values() if not tile.is_screen]
+        is_shown = screen is not None and screen.has_picture
+        if screen is not None:
+            screen.setVisible(is_shown)
+        if screen is not None and is_shown:
+            self._place_beside(screen, others)
+        elif others:
+            self._place_evenly(others, self.rect())
+
+    def _place_beside(self, screen: Tile, others: list[Tile]) -> None:
+        """A shared screen takes all the room but a strip: at its end where it is wide, above it where it is high."""
+        is_wide = self.width() >= self.height()
+        strip = max(_LEAST_STRIP_PX, round((self.width() if is_wide else self.height()) * _STRIP_SHARE))
+        if is_wide:
+            is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            left = 0 if is_mirrored else self.width() - strip
+            height = min(self.height(), len(others) * (strip * 3 // 4 + _GAP_PX))
+            self._place_evenly(others, QRect(left, (self.height() - height) // 2, strip, height), columns=1)
+            start = strip + _GAP_PX if is_mirrored else 0
+            screen.setGeometry(start, 0, self.width() - strip - _GAP_PX, self.height())
+        else:
+            self._place_evenly(others, QRect(0, 0, self.width(), strip), columns=len(others))
+            screen.setGeometry(0, strip + _GAP_PX, self.width(), self.height() - strip - _GAP_PX)
+
+    def _place_evenly(self, tiles: list[Tile], area: QRect, *, columns: int = 0) -> None:
+        """As near to square as it goes, or in so many columns."""
+        columns = columns or math.ceil(math.sqrt(len(tiles)))
+        rows = math.ceil(len(tiles) / columns)
+        width = (area.width() - _GAP_PX * (columns - 1)) // columns
+        height = (area.height() - _GAP_PX * (rows - 1)) // rows
         is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        for index, tile in enumerate(self._tiles.values()):
+        for index, tile in enumerate(tiles):
             row, column = divmod(index, columns)
             if is_mirrored:
                 column = columns - 1 - column
-            tile.setGeometry(QRect(column * (width + _GAP_PX), row * (height + _GAP_PX), width, height))
+            left, top = area.left() + column * (width + _GAP_PX), area.top() + row * (height + _GAP_PX)
+            tile.setGeometry(QRect(left, top, width, height))

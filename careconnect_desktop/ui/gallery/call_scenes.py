@@ -15,7 +15,6 @@ from careconnect_desktop.call.phase import CallPhase
 from careconnect_desktop.call.states import MediaFlags, Party
 from careconnect_desktop.model.calling import EndReason
 from careconnect_desktop.model.people import Role
-from careconnect_desktop.platform_qt.picture_mailbox import PictureMailbox
 from careconnect_desktop.ports.devices import DeviceList, MediaDevice
 from careconnect_desktop.ports.media import (
     AudioOutput,
@@ -30,12 +29,15 @@ from careconnect_desktop.ports.rtc import ConnectionStatistics
 from careconnect_desktop.services.call.snapshot import CallSnapshot
 from careconnect_desktop.ui.call.call_window import CallWindow
 from careconnect_desktop.ui.call.incoming_window import IncomingCallWindow
+from careconnect_desktop.ui.call.pictures import CallPictures
 from careconnect_desktop.ui.call.side_panel import CHAT_PAGE, SidePage
 from careconnect_desktop.ui.gallery import samples
 from careconnect_desktop.ui.gallery.stand_ins import FixedClock
 from careconnect_desktop.ui.shared.look import Look
 from careconnect_desktop.viewmodels.call import CallViewModel
 from careconnect_desktop.viewmodels.call_devices import DevicesViewModel
+from careconnect_desktop.viewmodels.call_quality import CallQuality, LineQuality
+from careconnect_desktop.viewmodels.shortcuts import ShortcutsModel
 
 _WIDTH_PX, _HEIGHT_PX = 640, 480
 _WORKING = MediaState(has_camera=True, has_microphone=True)
@@ -147,7 +149,7 @@ def call_refused(look: Look, owner: QObject) -> QWidget:
 def incoming_call(look: Look, owner: QObject) -> QWidget:
     """Somebody calls."""
     held = HeldCall(replace(_CONNECTED, phase=CallPhase.INCOMING, is_caller=False, connected_at=None))
-    return IncomingCallWindow(look, CallViewModel(held, FixedClock(), owner))
+    return IncomingCallWindow(look, CallViewModel(held, FixedClock(), owner), ShortcutsModel(parent=owner))
 
 
 def _window(
@@ -161,15 +163,17 @@ def _window(
     controls = HeldCall(held)
     model = CallViewModel(controls, FixedClock(), owner)
     devices = DevicesViewModel(HeldCatalog(owner), NoSources(), controls, owner)
-    remote, own = PictureMailbox(), PictureMailbox(is_filling=True)
+    pictures = CallPictures()
     if pages is None:
         # An empty page stands for the chat, so that its button is there.
         pages = (SidePage(CHAT_PAGE, "", "message-circle", QWidget()),)
-    window = CallWindow(look, model, devices, remote_mailbox=remote, self_mailbox=own, side_pages=pages)
+    shortcuts = ShortcutsModel(parent=owner)
+    window = CallWindow(look, model, devices, shortcuts, pictures=pictures, side_pages=pages, can_share=True)
     if has_remote:
-        remote.push(_portrait("#23505a", "#b9d3cf", "#e7c3a6", "#2f4858"))
+        pictures.camera.push(_portrait("#23505a", "#b9d3cf", "#e7c3a6", "#2f4858"))
     if held.own_media.camera_error is None:
-        own.push(_portrait("#6a5a4c", "#d9c7ae", "#c98f6b", "#7a3b3b"))
+        pictures.own.push(_portrait("#6a5a4c", "#d9c7ae", "#c98f6b", "#7a3b3b"))
+    window.stage.show_quality(CallQuality(LineQuality.GOOD, LineQuality.FAIR) if held.connected_at else CallQuality())
     model.refresh_meters()
     return window
 

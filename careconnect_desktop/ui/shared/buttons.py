@@ -276,7 +276,7 @@ class CallButton(QWidget):
             column.addWidget(caret)
             column.addStretch()
             row.addLayout(column)
-            caret.clicked.connect(lambda: _open_above(menu, caret))
+            caret.clicked.connect(lambda: open_above(menu, caret))
             self.caret = caret
         self.setFocusProxy(self.button)
 
@@ -285,7 +285,8 @@ class CallButton(QWidget):
         self.button.set_face(text, icon, is_struck=is_struck)
 
 
-def _open_above(menu: QMenu, anchor: QWidget) -> None:
+def open_above(menu: QMenu, anchor: QWidget) -> None:
+    """Show a menu above what it belongs to; below, Qt moves it where there is no room."""
     corner = anchor.mapToGlobal(anchor.rect().topLeft())
     corner.setY(corner.y() - menu.sizeHint().height() - 4)
     menu.popup(corner)

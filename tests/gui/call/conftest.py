@@ -10,11 +10,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from careconnect_desktop.platform_qt.picture_mailbox import PictureMailbox
 from careconnect_desktop.ports.devices import DeviceList, MediaDevice
+from careconnect_desktop.ui.call.pictures import CallPictures
 from careconnect_desktop.ui.shared.look import Look
 from careconnect_desktop.viewmodels.call import CallViewModel
 from careconnect_desktop.viewmodels.call_devices import DevicesViewModel
+from careconnect_desktop.viewmodels.shortcuts import ShortcutsModel
 from tests.helpers.call_stand_ins import StandInCalls, StandInCatalog, StandInSources
 
 DEVICES = DeviceList(
@@ -51,8 +52,8 @@ class CallDesk:
     sources: StandInSources
     model: CallViewModel
     devices: DevicesViewModel
-    remote: PictureMailbox
-    own: PictureMailbox
+    pictures: CallPictures
+    shortcuts: ShortcutsModel
 
 
 @pytest.fixture
@@ -60,7 +61,7 @@ def desk(look: Look, qapp: QApplication) -> Iterator[CallDesk]:
     calls, catalog, sources, clock = StandInCalls(), StandInCatalog(DEVICES), StandInSources(), StillClock()
     model = CallViewModel(calls, clock)
     devices = DevicesViewModel(catalog, sources, calls)
-    yield CallDesk(look, clock, calls, catalog, sources, model, devices, PictureMailbox(), PictureMailbox())
+    yield CallDesk(look, clock, calls, catalog, sources, model, devices, CallPictures(), ShortcutsModel())
     model.close()
     devices.close()
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

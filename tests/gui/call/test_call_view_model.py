@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from dataclasses import replace
 
 import pytest
@@ -179,3 +180,19 @@ def test_devices_are_watched_only_while_somebody_talks(desk: CallDesk) -> None:
     assert desk.catalog.is_watching
     desk.calls.show(a_call(CallPhase.ENDED, end_reason=EndReason.HANGUP))
     assert not desk.catalog.is_watching
+
+
+def test_speaking_while_muted_is_told_until_the_mute_goes(desk: CallDesk) -> None:
+    muted = MediaState(has_camera=True, has_microphone=True, is_microphone_muted=True)
+    desk.calls.show(a_call(own_media=muted))
+    loud = AudioBlock(array("h", [9000] * 480).tobytes(), 0.0)
+    for _ in range(20):
+        for sink in desk.calls.stand_in_media.sound.sinks:
+            sink.push(loud)
+        desk.clock.pass_seconds(0.066)
+        desk.model.refresh_meters()
+    assert desk.model.snapshot is not None
+    assert desk.model.snapshot.notices == ("You are speaking, but you are muted. Nobody can hear you.",)
+    assert desk.model.meters.microphone_level == 0.0
+    desk.model.toggle_microphone()
+    assert not desk.model.snapshot.notices

@@ -20,9 +20,11 @@ from careconnect_desktop.ui.call.self_view import Corner
 from careconnect_desktop.ui.call.side_panel import SidePage
 from careconnect_desktop.ui.shared.dialogs import Question
 from careconnect_desktop.ui.shared.look import ThemeChoice
+from careconnect_desktop.viewmodels.call_quality import CallQuality, LineQuality
 from tests.gui.call.conftest import CallDesk
 from tests.helpers.call_stand_ins import a_call, a_picture
 
+CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 MARKUP = "<img src=x onerror=1><b>Amina</b> & Co"
 
 
@@ -33,8 +35,8 @@ def window(desk: CallDesk, qtbot: QtBot) -> Iterator[CallWindow]:
         desk.look,
         desk.model,
         desk.devices,
-        remote_mailbox=desk.remote,
-        self_mailbox=desk.own,
+        desk.shortcuts,
+        pictures=desk.pictures,
         side_pages=[
             SidePage("chat", "Chat", "message-circle", QTextEdit()),
             SidePage("notes", "Notes", "file-text", QTextEdit()),
@@ -66,18 +68,18 @@ def test_mute_by_pointer_and_by_key(window: CallWindow, desk: CallDesk, qtbot: Q
 
 
 def test_camera_off_leaves_no_still_picture(window: CallWindow, desk: CallDesk, qtbot: QtBot) -> None:
-    desk.own.push(a_picture())
+    desk.pictures.own.push(a_picture())
     qtbot.waitUntil(lambda: window.stage.self_view.view.has_picture)
     qtbot.keyClick(window, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
     assert not window.stage.self_view.view.has_picture
     assert window.stage.bar.camera.button.text() == "Camera on"
     # The line goes on with a black picture, which must not look like a broken camera.
-    desk.own.push(a_picture(luma=16))
+    desk.pictures.own.push(a_picture(luma=16))
     qtbot.waitUntil(lambda: window.stage.self_view.view.has_picture)
     shown = window.stage.self_view.grab().toImage().pixelColor(20, 20)
     assert shown == QColor(desk.look.call_colours.raised)
     qtbot.keyClick(window, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
-    desk.own.push(a_picture(luma=235))
+    desk.pictures.own.push(a_picture(luma=235))
     qtbot.waitUntil(lambda: window.stage.self_view.grab().toImage().pixelColor(20, 20).lightness() > 200)
 
 
@@ -115,7 +117,7 @@ def test_an_ended_call_stays_readable_until_it_is_closed(window: CallWindow, des
 
 
 def test_a_sentence_stands_over_the_last_picture(window: CallWindow, desk: CallDesk, qtbot: QtBot) -> None:
-    desk.remote.push(a_picture())
+    desk.pictures.camera.push(a_picture())
     qtbot.waitUntil(lambda: window.stage.grid.has_picture)
     desk.calls.show(a_call(CallPhase.RECONNECTING))
     assert window.stage.overlay.isVisible()
@@ -172,7 +174,7 @@ def test_the_self_view_starts_where_reading_ends(window: CallWindow, qapp: QAppl
 
 def test_chat_pushes_the_picture_and_covers_nothing(window: CallWindow, qtbot: QtBot) -> None:
     before = window.stage.width()
-    qtbot.mouseClick(window.stage.bar.chat.button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(window.stage.bar.pages["chat"].button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.stage.width() < before)
     assert not window.stage.geometry().intersects(window.side_panel.geometry())
 
@@ -189,7 +191,7 @@ def test_a_problem_offers_its_remedy_and_can_be_put_away(window: CallWindow, des
 
 
 def test_menus_list_the_devices_and_choose_them(window: CallWindow, desk: CallDesk) -> None:
-    _, cameras = window.stage.bar.menus
+    _, cameras, _more = window.stage.bar.menus
     labels = [action.text() for action in cameras.actions()]
     assert labels == ["Camera", "Built-in camera", "Desk && door camera"]
     assert [action.isChecked() for action in cameras.actions()] == [False, True, False]
@@ -219,7 +221,7 @@ def test_every_control_has_a_name_and_a_fair_size(window: CallWindow) -> None:
 def test_tab_walks_through_the_bar_in_reading_order(window: CallWindow, qtbot: QtBot) -> None:
     window.stage.bar.microphone.button.setFocus()
     seen = []
-    for _ in range(6):
+    for _ in range(8):
         focused = QApplication.focusWidget()
         assert focused is not None
         seen.append(focused.accessibleName())
@@ -230,6 +232,8 @@ def test_tab_walks_through_the_bar_in_reading_order(window: CallWindow, qtbot: Q
         "Camera off",
         "Choose camera",
         "Chat",
+        "Notes",
+        "More",
         "Leave",
     ]
 
@@ -261,3 +265,111 @@ def accessible(widget: QWidget) -> QAccessibleInterface:
     interface = QAccessible.queryAccessibleInterface(widget)
     assert interface is not None
     return interface
+
+
+def test_each_page_has_its_button_and_its_keys(window: CallWindow, qtbot: QtBot) -> None:
+    qtbot.mouseClick(window.stage.bar.pages["notes"].button, Qt.MouseButton.LeftButton)
+    assert window.side_panel.shown_key == "notes"
+    qtbot.keyClick(window, Qt.Key.Key_C, CTRL_SHIFT)
+    assert window.side_panel.shown_key == "chat"
+    qtbot.keyClick(window, Qt.Key.Key_C, CTRL_SHIFT)
+    assert window.side_panel.shown_key is None
+
+
+def test_a_narrow_bar_keeps_what_cannot_wait_and_more_has_the_rest(window: CallWindow, qtbot: QtBot) -> None:
+    bar = window.stage.bar
+    window.resize(960, 720)
+    qtbot.waitUntil(bar.pages["notes"].isVisible)
+    window.resize(window.minimumWidth(), 500)
+    qtbot.waitUntil(lambda: not bar.pages["notes"].isVisible())
+    assert window.stage.rect().contains(bar.geometry())
+    for button in (bar.microphone, bar.camera, bar.more, bar.leave):
+        assert button.isVisible()
+    qtbot.mouseClick(bar.more.button, Qt.MouseButton.LeftButton)
+    menu = bar.menus[2]
+    qtbot.waitUntil(menu.isVisible)
+    notes = next(action for action in menu.actions() if action.text().startswith("Notes"))
+    notes.trigger()
+    menu.close()
+    assert window.side_panel.shown_key == "notes"
+
+
+def test_an_open_panel_makes_a_narrow_window_wider(window: CallWindow, qtbot: QtBot) -> None:
+    window.resize(window.minimumWidth(), 500)
+    window.side_panel.show_page("notes")
+    qtbot.waitUntil(lambda: window.side_panel.geometry().right() < window.width())
+    assert window.stage.width() >= window.stage.minimumSizeHint().width()
+
+
+def test_full_screen_by_key_and_back_by_escape(window: CallWindow, qtbot: QtBot) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_F11)
+    qtbot.waitUntil(window.isFullScreen)
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not window.isFullScreen())
+
+
+def test_the_own_picture_moves_by_key_from_anywhere(window: CallWindow, qtbot: QtBot) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_O, CTRL_SHIFT)
+    assert window.stage.self_view.corner is Corner.BOTTOM_START
+
+
+def test_device_menus_open_by_keys(window: CallWindow, qtbot: QtBot) -> None:
+    sound, cameras, _more = window.stage.bar.menus
+    for key, menu in ((Qt.Key.Key_M, sound), (Qt.Key.Key_V, cameras)):
+        qtbot.keyClick(window, key, CTRL_SHIFT)
+        qtbot.waitUntil(menu.isVisible)
+        menu.close()
+
+
+def test_who_is_muted_is_told_by_shape_and_words(window: CallWindow, desk: CallDesk) -> None:
+    desk.calls.show(a_call(peer_flags=MediaFlags(audio=False)))
+    assert window.stage.header.muted.isVisible()
+    assert window.stage.header.muted.accessibleName() == "Amina Haddad is muted."
+    assert "Amina Haddad is muted." in window.stage.banner.text
+
+
+def test_a_lost_server_is_told_while_the_call_goes_on(window: CallWindow, desk: CallDesk) -> None:
+    desk.calls.show(a_call(is_peer_line_lost=True))
+    assert window.stage.banner.text == "Amina Haddad is reconnecting. You can go on talking."
+    desk.calls.show(a_call(is_line_lost=True))
+    assert window.stage.banner.text == "The clinic's server cannot be reached. Your call goes on."
+
+
+def test_both_connections_are_shown_and_named(window: CallWindow) -> None:
+    header = window.stage.header
+    assert not header.own_bars.isVisible()
+    window.stage.show_quality(CallQuality(LineQuality.GOOD, LineQuality.POOR))
+    assert header.own_bars.isVisible()
+    assert header.own_bars.accessibleName() == "Your connection: good"
+    assert header.peer_bars.accessibleName() == "What comes from Amina Haddad: poor"
+    assert [label.text() for label in header.peer_bars.findChildren(QLabel) if label.isVisible()] == ["poor"]
+
+
+def test_sharing_is_told_all_the_time_with_its_end(window: CallWindow, desk: CallDesk, qtbot: QtBot) -> None:
+    assert not window.stage.sharing.isVisible()
+    desk.calls.show(a_call(own_media=MediaState(has_camera=True, is_sharing_screen=True)))
+    sharing = window.stage.sharing
+    assert sharing.isVisible()
+    assert window.stage.bar.share.button.text() == "Stop sharing"
+    with qtbot.waitSignal(window.share_toggled):
+        qtbot.mouseClick(sharing.stop_button, Qt.MouseButton.LeftButton)
+
+
+def test_a_shared_screen_is_large_and_the_person_stays_beside_it(
+    window: CallWindow, desk: CallDesk, qtbot: QtBot
+) -> None:
+    desk.pictures.camera.push(a_picture())
+    desk.calls.show(a_call(peer_flags=MediaFlags(screen=True)))
+    grid = window.stage.grid
+    screen, person = grid.tiles
+    # Until the first picture of the screen has come, the person keeps the room.
+    assert person.width() == grid.width()
+    desk.pictures.screen.push(a_picture(1280, 720))
+    qtbot.waitUntil(lambda: screen.has_picture)
+    assert screen.width() > 2 * person.width() > 0
+    assert not screen.geometry().intersects(person.geometry())
+    picture = screen.view.picture_rect()
+    assert picture.width() <= screen.width()
+    assert picture.height() <= screen.height()
+    desk.calls.show(a_call(peer_flags=MediaFlags(screen=False)))
+    assert len(grid.tiles) == 1

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from careconnect_desktop.call.phase import CallPhase
 from careconnect_desktop.model.calling import EndReason
 from careconnect_desktop.services.call.snapshot import CallSnapshot
-from careconnect_desktop.ui.call.call_windows import CallWindows
+from careconnect_desktop.ui.call.call_windows import CallActs, CallWindows
 from careconnect_desktop.ui.call.side_panel import SidePage
 from tests.gui.call.conftest import CallDesk
 from tests.helpers.call_stand_ins import a_call, a_picture
@@ -43,14 +43,8 @@ def side_pages() -> list[SidePage]:
 @pytest.fixture
 def stage(desk: CallDesk) -> Iterator[Stage]:
     ring, answers = WatchedRing(), list[bool]()
-    windows = CallWindows(
-        desk.look,
-        desk.model,
-        desk.devices,
-        ring,
-        answer=answers.append,
-        make_side_pages=lambda: [SidePage("chat", "Chat", "message-circle", QWidget())],
-    )
+    acts = CallActs(answer=answers.append, make_side_pages=side_pages)
+    windows = CallWindows(desk.look, desk.model, desk.devices, desk.shortcuts, ring, acts)
     yield Stage(windows, ring, answers)
     windows.close()
     desk.calls.snapshot = None

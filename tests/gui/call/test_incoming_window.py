@@ -21,7 +21,7 @@ MARKUP = "<b>Dr. Eve</b>"
 @pytest.fixture
 def window(desk: CallDesk, qtbot: QtBot) -> Iterator[IncomingCallWindow]:
     desk.calls.show(a_call(CallPhase.INCOMING, is_caller=False))
-    made = IncomingCallWindow(desk.look, desk.model)
+    made = IncomingCallWindow(desk.look, desk.model, desk.shortcuts)
     qtbot.addWidget(made)
     made.ring()
     qtbot.waitExposed(made)

@@ -31,14 +31,14 @@ def test_it_is_closed_until_a_page_is_asked_for(panel: SidePanel, qtbot: QtBot) 
     panel.show_page("nothing of the kind")
     assert panel.isHidden()
     panel.show_page(NOTES_PAGE)
-    qtbot.waitExposed(panel)
+    qtbot.waitUntil(panel.isActiveWindow)
     assert panel.shown_key == NOTES_PAGE
     qtbot.waitUntil(panel.pages[1].view.hasFocus)
 
 
 def test_pages_change_by_pointer_and_keep_what_was_written(panel: SidePanel, qtbot: QtBot) -> None:
     panel.show_page(NOTES_PAGE)
-    qtbot.waitExposed(panel)
+    qtbot.waitUntil(panel.isActiveWindow)
     qtbot.keyClicks(panel.pages[1].view, "cough since Monday")
     assert panel.switch is not None
     with qtbot.waitSignal(panel.page_changed):
@@ -54,7 +54,7 @@ def test_pages_change_by_pointer_and_keep_what_was_written(panel: SidePanel, qtb
 
 def test_escape_and_the_button_close_it(panel: SidePanel, qtbot: QtBot) -> None:
     panel.show_page(CHAT_PAGE)
-    qtbot.waitExposed(panel)
+    qtbot.waitUntil(panel.isActiveWindow)
     qtbot.keyClick(panel, Qt.Key.Key_Escape)
     assert panel.isHidden()
     panel.show_page(CHAT_PAGE)

@@ -1,0 +1,208 @@
+"""The call in a small window that stays on top while a person works elsewhere: the picture, mute, back, leave."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QColor, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from careconnect_desktop.platform_qt.picture_mailbox import PictureMailbox
+from careconnect_desktop.ui.call.header import clock_text
+from careconnect_desktop.ui.call.line_bars import CallIcon
+from careconnect_desktop.ui.call.panel import FloatingPanel
+from careconnect_desktop.ui.call.video_view import VideoView
+from careconnect_desktop.ui.shared.buttons import Button, icon_button
+from careconnect_desktop.ui.shared.focus_ring import FocusRing
+from careconnect_desktop.ui.shared.labels import PlainTextLabel, plain_tooltip
+from careconnect_desktop.ui.shared.look import Look
+from careconnect_desktop.ui.shared.shortcuts import bind_shortcut, explain, keys_text
+from careconnect_desktop.ui.shared.style_sheet import make_style_sheet
+from careconnect_desktop.ui.shared.tokens import Size
+from careconnect_desktop.viewmodels.call import CallViewModel
+from careconnect_desktop.viewmodels.shortcuts import ShortcutsModel
+
+_SIZE = QSize(320, 240)
+_LEAST = QSize(240, 180)
+_EDGE_PX = 8
+
+translate = QCoreApplication.translate
+
+
+class SmallCallWindow(QWidget):
+    """Drawn from the same view model as the large window. Dragged by its picture; closing it goes back.
+
+    The other person's shared screen takes the place of their picture while there is one.
+    """
+
+    back_wanted = Signal()
+    stop_sharing_wanted = Signal()
+
+    def __init__(
+        self,
+        look: Look,
+        model: CallViewModel,
+        shortcuts: ShortcutsModel,
+        *,
+        camera: PictureMailbox,
+        screen: PictureMailbox,
+    ) -> None:
+        super().__init__(None, Qt.WindowType.Window | Qt.WindowType.WindowStaysOnTopHint)
+        self._look = look
+        self._model = model
+        self._shortcuts = shortcuts
+        self._grip: QPoint | None = None
+        self.setObjectName("small_call_window")
+        self.setMinimumSize(_LEAST)
+        self.resize(_SIZE)
+        background = QColor(look.call_colours.bg)
+        self.camera = VideoView(camera, background=background, parent=self)
+        self.screen_view = VideoView(screen, background=background, parent=self)
+        self._words = PlainTextLabel(size=Size.SMALL, alignment=Qt.AlignmentFlag.AlignHCenter, parent=self)
+        self._head = self._make_head()
+        self._foot = self._make_foot()
+        self._ring = FocusRing(look, self, lambda: look.call_colours)
+        for shortcut_id, action in (
+            ("call.microphone", model.toggle_microphone),
+            ("call.camera", model.toggle_camera),
+            ("call.leave", model.leave),
+            ("call.small_window", self.back_wanted.emit),
+            ("program.back_to_call", self.back_wanted.emit),
+        ):
+            bind_shortcut(shortcuts, self, shortcut_id, action)
+        model.changed.connect(self._draw)
+        model.meters_changed.connect(self._draw_time)
+        look.changed.connect(self._restyle)
+        self.screen_view.picture_shape_changed.connect(self._draw)
+        self._restyle()
+        self._draw()
+        self.mute_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def release(self) -> None:
+        """Follow the view model no longer, before the window is deleted."""
+        self._model.changed.disconnect(self._draw)
+        self._model.meters_changed.disconnect(self._draw_time)
+
+    def place(self) -> None:
+        """Put every child where it belongs."""
+        self.camera.setGeometry(self.rect())
+        self.screen_view.setGeometry(self.rect())
+        width = self.width() - 2 * _EDGE_PX
+        head = self._head.sizeHint()
+        self._head.setGeometry(
+            (self.width() - min(width, head.width())) // 2, _EDGE_PX, min(width, head.width()), head.height()
+        )
+        foot = self._foot.sizeHint()
+        top = self.height() - foot.height() - _EDGE_PX
+        self._foot.setGeometry((self.width() - foot.width()) // 2, top, foot.width(), foot.height())
+        room = top - head.height() - 3 * _EDGE_PX
+        height = min(room, self._words.heightForWidth(width))
+        self._words.setGeometry(_EDGE_PX, head.height() + 2 * _EDGE_PX + (room - height) // 2, width, height)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.place()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        # The call goes on: this only puts the large window back.
+        event.ignore()
+        self.back_wanted.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.back_wanted.emit()
+            return
+        super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        # The window system moves it where it can: under Wayland nobody else may.
+        if event.button() == Qt.MouseButton.LeftButton and not self.windowHandle().startSystemMove():
+            self._grip = event.globalPosition().toPoint() - self.pos()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._grip is not None:
+            self.move(event.globalPosition().toPoint() - self._grip)
+
+    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
+        self._grip = None
+
+    def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:
+        self.back_wanted.emit()
+
+    def _make_head(self) -> FloatingPanel:
+        head = FloatingPanel(self._look, self)
+        row = QHBoxLayout(head)
+        row.setContentsMargins(10, 4, 10, 4)
+        row.setSpacing(8)
+        self._name = PlainTextLabel(size=Size.SMALL, strong=True, max_lines=1)
+        self._muted = CallIcon(self._look, "mic-off")
+        self._time = PlainTextLabel(size=Size.SMALL, tone="muted", max_lines=1)
+        for widget in (self._name, self._muted, self._time):
+            row.addWidget(widget)
+        return head
+
+    def _make_foot(self) -> FloatingPanel:
+        foot = FloatingPanel(self._look, self)
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(8, 6, 8, 6)
+        row.setSpacing(8)
+        self.mute_button = icon_button(self._look, "mic", translate("Call", "Mute"))
+        self.stop_button = icon_button(self._look, "monitor-off", translate("Call", "Stop sharing"))
+        self.back_button = icon_button(self._look, "maximize", translate("Call", "Back to the call"))
+        self.leave_button = Button(self._look, "", kind="danger", icon="phone-off")
+        self.leave_button.setAccessibleName(translate("Call", "Leave"))
+        self.leave_button.setFixedWidth(max(48, self._look.px(48)))
+        self.mute_button.clicked.connect(self._model.toggle_microphone)
+        self.stop_button.clicked.connect(self.stop_sharing_wanted)
+        self.back_button.clicked.connect(self.back_wanted)
+        self.leave_button.clicked.connect(self._model.leave)
+        for button in (self.mute_button, self.stop_button, self.back_button, self.leave_button):
+            row.addWidget(button)
+        return foot
+
+    def _draw(self) -> None:
+        scene = self._model.snapshot
+        if scene is None:
+            return
+        self.setWindowTitle(scene.title)
+        self._name.setText(scene.peer_name)
+        self._muted.set_meaning(" ".join(scene.notices))
+        self._muted.setVisible(scene.is_peer_muted)
+        person = scene.tiles[-1]
+        has_screen = any(tile.is_screen for tile in scene.tiles)
+        if person.placeholder:
+            self.camera.clear()
+        if not has_screen:
+            self.screen_view.clear()
+        self.screen_view.setVisible(has_screen and self.screen_view.has_picture)
+        self.camera.setAccessibleName(person.name)
+        words = scene.sentence or person.placeholder
+        self._words.setText(words)
+        self._words.setVisible(bool(words))
+        self._say_muted(scene.is_microphone_muted)
+        self.stop_button.setVisible(scene.is_sharing)
+        self.setAccessibleDescription(" ".join((words, *scene.notices)).strip())
+        self._draw_time()
+
+    def _say_muted(self, is_muted: bool) -> None:
+        words = translate("Call", "Unmute") if is_muted else translate("Call", "Mute")
+        self.mute_button.set_icon("mic-off" if is_muted else "mic")
+        self.mute_button.set_kind("primary" if is_muted else "icon")
+        self.mute_button.setAccessibleName(words)
+        explain(self.mute_button, words, keys_text(self._shortcuts, "call.microphone"))
+        explain(
+            self.back_button, translate("Call", "Back to the call"), keys_text(self._shortcuts, "call.small_window")
+        )
+        explain(self.leave_button, translate("Call", "Leave"), keys_text(self._shortcuts, "call.leave"))
+        self.stop_button.setToolTip(plain_tooltip(translate("Call", "Stop sharing")))
+
+    def _draw_time(self) -> None:
+        elapsed_s = self._model.meters.elapsed_s
+        self._time.setVisible(elapsed_s is not None)
+        if elapsed_s is not None:
+            self._time.setText(clock_text(elapsed_s))
+        self.place()
+
+    def _restyle(self) -> None:
+        self.setStyleSheet(make_style_sheet(self._look.tokens, self._look.call_colours, self._look.text_scale))
+        self.resize(_SIZE.expandedTo(self._foot.sizeHint() + QSize(2 * _EDGE_PX, 120)))
+        self.place()

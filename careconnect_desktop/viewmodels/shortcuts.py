@@ -1,0 +1,184 @@
+"""The one table of keyboard shortcuts: what can be done, its keys from the start, and what a person made of them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from careconnect_desktop.viewmodels.base import SnapshotModel
+
+translate = QCoreApplication.translate
+
+
+class ShortcutGroup(StrEnum):
+    """Where a shortcut works; a heading of the sheet."""
+
+    PROGRAM = "program"
+    INCOMING = "incoming"
+    CALL = "call"
+
+
+@dataclass(frozen=True, slots=True)
+class Shortcut:
+    """keys: as Qt writes them in files ("Ctrl+Shift+A"), the same on every system and in every language."""
+
+    id: str
+    group: ShortcutGroup
+    keys: str
+
+
+SHORTCUTS = (
+    Shortcut("program.shortcuts", ShortcutGroup.PROGRAM, "F1"),
+    *(Shortcut(f"program.place_{number}", ShortcutGroup.PROGRAM, f"Ctrl+{number}") for number in range(1, 6)),
+    Shortcut("program.back_to_call", ShortcutGroup.PROGRAM, "Ctrl+Shift+B"),
+    Shortcut("program.quit", ShortcutGroup.PROGRAM, "Ctrl+Q"),
+    Shortcut("incoming.answer", ShortcutGroup.INCOMING, "Ctrl+Shift+A"),
+    Shortcut("incoming.answer_without_camera", ShortcutGroup.INCOMING, "Ctrl+Shift+W"),
+    Shortcut("incoming.decline", ShortcutGroup.INCOMING, "Ctrl+Shift+D"),
+    Shortcut("call.microphone", ShortcutGroup.CALL, "Ctrl+D"),
+    Shortcut("call.camera", ShortcutGroup.CALL, "Ctrl+E"),
+    Shortcut("call.share", ShortcutGroup.CALL, "Ctrl+Shift+S"),
+    Shortcut("call.chat", ShortcutGroup.CALL, "Ctrl+Shift+C"),
+    Shortcut("call.notes", ShortcutGroup.CALL, "Ctrl+Shift+N"),
+    Shortcut("call.sound_devices", ShortcutGroup.CALL, "Ctrl+Shift+M"),
+    Shortcut("call.camera_devices", ShortcutGroup.CALL, "Ctrl+Shift+V"),
+    Shortcut("call.self_view", ShortcutGroup.CALL, "Ctrl+Shift+O"),
+    Shortcut("call.small_window", ShortcutGroup.CALL, "Ctrl+Shift+P"),
+    Shortcut("call.full_screen", ShortcutGroup.CALL, "F11"),
+    Shortcut("call.leave", ShortcutGroup.CALL, "Ctrl+Shift+L"),
+)
+"""In the order in which the sheet shows them."""
+
+
+class KeysProblem(StrEnum):
+    """Why keys cannot be taken."""
+
+    TAKEN = "taken"
+    """Another action has them."""
+    PLAIN = "plain"
+    """They would be typed: a shortcut needs Ctrl, Alt or the system's key, or is one of the F keys."""
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """taken_by: the id of the action that has the keys."""
+
+    problem: KeysProblem
+    taken_by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ShortcutsSnapshot:
+    """changed: by id, the keys that are not those from the start; empty keys switch the shortcut off."""
+
+    changed: Mapping[str, str] = field(default_factory=dict)
+
+    @staticmethod
+    def has(shortcut_id: str) -> bool:
+        """False for what has no line in the table."""
+        return any(each.id == shortcut_id for each in SHORTCUTS)
+
+    def keys_of(self, shortcut_id: str) -> str:
+        """The keys that count; StopIteration for an id that is not in the table."""
+        found = next(each for each in SHORTCUTS if each.id == shortcut_id)
+        return self.changed.get(shortcut_id, found.keys)
+
+
+class ShortcutStore(Protocol):
+    """Where changed shortcuts stay between two starts: keys by id."""
+
+    def load(self) -> dict[str, str]: ...
+
+    def save(self, values: Mapping[str, str]) -> None: ...
+
+
+class ShortcutsModel(SnapshotModel[ShortcutsSnapshot]):
+    """The one writer of the table. Keys are unique in the whole program, so that no press is ambiguous.
+
+    store: None keeps changes for this run alone.
+    """
+
+    def __init__(self, store: ShortcutStore | None = None, parent: QObject | None = None) -> None:
+        super().__init__(ShortcutsSnapshot(_sound(store.load()) if store is not None else {}), parent)
+        self._store = store
+
+    def change(self, shortcut_id: str, keys: str) -> Refusal | None:
+        """Give an action other keys, or none when they are empty; a refusal changes nothing."""
+        if keys and not is_distinct(keys):
+            return Refusal(KeysProblem.PLAIN)
+        for other in SHORTCUTS:
+            if keys and other.id != shortcut_id and self.snapshot.keys_of(other.id) == keys:
+                return Refusal(KeysProblem.TAKEN, other.id)
+        self._keep({**self.snapshot.changed, shortcut_id: keys})
+        return None
+
+    def reset_all(self) -> None:
+        """Every action has the keys from the start again."""
+        self._keep({})
+
+    def _keep(self, changed: Mapping[str, str]) -> None:
+        kept = {each.id: changed[each.id] for each in SHORTCUTS if changed.get(each.id, each.keys) != each.keys}
+        if kept == self.snapshot.changed:
+            return
+        if self._store is not None:
+            # All of them: what went back to the start must not come again from an older line of the file.
+            self._store.save({each.id: kept.get(each.id, each.keys) for each in SHORTCUTS})
+        self._show(ShortcutsSnapshot(kept))
+
+
+def is_distinct(keys: str) -> bool:
+    """True for keys that nobody types as text: with Ctrl, Alt or the system's key, or an F key."""
+    *modifiers, key = keys.replace("++", "+Plus").split("+")
+    is_function_key = len(key) > 1 and key[0] == "F" and key[1:].isdigit()
+    return is_function_key or any(modifier in ("Ctrl", "Alt", "Meta") for modifier in modifiers)
+
+
+def _sound(found: Mapping[str, str]) -> dict[str, str]:
+    """What can be taken from a file: known ids, keys that are distinct and that no other action has."""
+    changed: dict[str, str] = {}
+    taken = {each.keys for each in SHORTCUTS if found.get(each.id, each.keys) == each.keys}
+    for each in SHORTCUTS:
+        keys = found.get(each.id, each.keys)
+        if keys == each.keys or (keys and (keys in taken or not is_distinct(keys))):
+            continue
+        changed[each.id] = keys
+        taken.add(keys)
+    return changed
+
+
+def group_title(group: ShortcutGroup) -> str:
+    """The heading of a group."""
+    return {
+        ShortcutGroup.PROGRAM: translate("Shortcuts", "Everywhere"),
+        ShortcutGroup.INCOMING: translate("Shortcuts", "When somebody calls"),
+        ShortcutGroup.CALL: translate("Shortcuts", "In a call"),
+    }[group]
+
+
+def shortcut_words(shortcut_id: str) -> str:
+    """What an action does, as the sheet says it; KeyError for an id that is not in the table."""
+    if shortcut_id.startswith("program.place_"):
+        return translate("Shortcuts", "Go to place {number} of the rail").format(number=shortcut_id[-1])
+    return {
+        "program.shortcuts": translate("Shortcuts", "Show the keyboard shortcuts"),
+        "program.back_to_call": translate("Shortcuts", "Back to the call"),
+        "program.quit": translate("Shortcuts", "Quit CareConnect"),
+        "incoming.answer": translate("Shortcuts", "Answer"),
+        "incoming.answer_without_camera": translate("Shortcuts", "Answer without camera"),
+        "incoming.decline": translate("Shortcuts", "Decline"),
+        "call.microphone": translate("Shortcuts", "Microphone on or off"),
+        "call.camera": translate("Shortcuts", "Camera on or off"),
+        "call.share": translate("Shortcuts", "Share a window or the screen, or stop"),
+        "call.chat": translate("Shortcuts", "Chat beside the picture"),
+        "call.notes": translate("Shortcuts", "Notes beside the picture"),
+        "call.sound_devices": translate("Shortcuts", "Choose microphone and loudspeaker"),
+        "call.camera_devices": translate("Shortcuts", "Choose camera"),
+        "call.self_view": translate("Shortcuts", "Move your own picture to the next corner"),
+        "call.small_window": translate("Shortcuts", "Small window on top, or back"),
+        "call.full_screen": translate("Shortcuts", "Full screen, or back"),
+        "call.leave": translate("Shortcuts", "Leave the call"),
+    }[shortcut_id]

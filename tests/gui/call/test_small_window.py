@@ -1,0 +1,149 @@
+"""The small window: on top while somebody works elsewhere, back by every way, and never the end of the call."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from careconnect_desktop.call.phase import CallPhase
+from careconnect_desktop.call.states import MediaFlags
+from careconnect_desktop.model.calling import EndReason
+from careconnect_desktop.ports.media import MediaState
+from careconnect_desktop.ui.call.call_windows import CallActs, CallWindows
+from careconnect_desktop.ui.call.small_window import SmallCallWindow
+from tests.gui.call.conftest import CallDesk
+from tests.helpers.call_stand_ins import a_call, a_picture
+
+CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+
+
+class Silence:
+    def start(self) -> None: ...
+
+    def stop(self) -> None: ...
+
+
+@pytest.fixture
+def shared() -> list[QWidget]:
+    return []
+
+
+@pytest.fixture
+def windows(desk: CallDesk, shared: list[QWidget], qtbot: QtBot) -> Iterator[CallWindows]:
+    desk.calls.show(a_call())
+    acts = CallActs(answer=lambda _has_video: None, toggle_share=shared.append)
+    made = CallWindows(desk.look, desk.model, desk.devices, desk.shortcuts, Silence(), acts)
+    assert made.window is not None
+    made.window.activateWindow()
+    qtbot.waitUntil(made.window.isActiveWindow)
+    yield made
+    made.close()
+    desk.calls.snapshot = None
+
+
+@pytest.fixture
+def small(windows: CallWindows, qtbot: QtBot) -> SmallCallWindow:
+    assert windows.window is not None
+    qtbot.keyClick(windows.window, Qt.Key.Key_P, CTRL_SHIFT)
+    assert windows.small is not None
+    windows.small.activateWindow()
+    qtbot.waitUntil(windows.small.isActiveWindow)
+    return windows.small
+
+
+def test_it_takes_the_place_of_the_large_one_and_shows_the_picture(
+    windows: CallWindows, small: SmallCallWindow, desk: CallDesk, qtbot: QtBot
+) -> None:
+    assert windows.window is not None
+    assert not windows.window.isVisible()
+    assert small.windowFlags() & Qt.WindowType.WindowStaysOnTopHint
+    # One camera, one screen, one own picture: the hidden window is fed no more.
+    assert len(desk.calls.stand_in_media.remote_views) == 2
+    for view in desk.calls.stand_in_media.remote_views[:1]:
+        view.push(a_picture())
+    qtbot.waitUntil(lambda: small.camera.has_picture)
+
+
+def test_it_lies_in_a_corner_inside_the_screen(small: SmallCallWindow) -> None:
+    assert small.screen().availableGeometry().contains(small.geometry())
+
+
+@pytest.mark.parametrize("way", ["button", "keys", "escape", "close", "double click"])
+def test_every_way_back_leads_to_the_large_window(
+    windows: CallWindows, small: SmallCallWindow, desk: CallDesk, qtbot: QtBot, way: str
+) -> None:
+    match way:
+        case "button":
+            qtbot.mouseClick(small.back_button, Qt.MouseButton.LeftButton)
+        case "keys":
+            qtbot.keyClick(small, Qt.Key.Key_P, CTRL_SHIFT)
+        case "escape":
+            qtbot.keyClick(small, Qt.Key.Key_Escape)
+        case "close":
+            small.close()
+        case _:
+            qtbot.mouseDClick(small, Qt.MouseButton.LeftButton, pos=QPoint(160, 100))
+    assert windows.small is None
+    assert windows.window is not None
+    assert windows.window.isVisible()
+    assert desk.calls.asked == []
+
+
+def test_mute_and_leave_by_pointer(small: SmallCallWindow, desk: CallDesk, qtbot: QtBot) -> None:
+    qtbot.mouseClick(small.mute_button, Qt.MouseButton.LeftButton)
+    assert desk.model.snapshot is not None
+    assert desk.model.snapshot.is_microphone_muted
+    assert small.mute_button.accessibleName() == "Unmute"
+    qtbot.mouseClick(small.leave_button, Qt.MouseButton.LeftButton)
+    assert desk.calls.asked == ["hang up"]
+
+
+def test_how_a_call_ended_is_read_in_the_large_window(
+    windows: CallWindows, small: SmallCallWindow, desk: CallDesk
+) -> None:
+    desk.calls.show(a_call(CallPhase.ENDED, end_reason=EndReason.HANGUP))
+    assert windows.small is None
+    assert windows.window is not None
+    assert windows.window.isVisible()
+    assert windows.window.stage.overlay.sentence == "Amina Haddad has left the call."
+
+
+def test_states_are_told_in_words(small: SmallCallWindow, desk: CallDesk) -> None:
+    desk.calls.show(a_call(CallPhase.RECONNECTING))
+    shown = [label.text() for label in small.findChildren(QLabel) if label.isVisible()]
+    assert any("Reconnecting you with Amina Haddad" in text for text in shown)
+    desk.calls.show(a_call(peer_flags=MediaFlags(audio=False, video=False)))
+    shown = [label.text() for label in small.findChildren(QLabel) if label.isVisible()]
+    assert "Amina Haddad has turned the camera off." in shown
+    assert "Amina Haddad is muted." in small.accessibleDescription()
+
+
+def test_a_share_can_be_stopped_here(
+    small: SmallCallWindow, desk: CallDesk, shared: list[QWidget], qtbot: QtBot
+) -> None:
+    assert not small.stop_button.isVisible()
+    desk.calls.show(a_call(own_media=MediaState(has_camera=True, is_sharing_screen=True)))
+    qtbot.mouseClick(small.stop_button, Qt.MouseButton.LeftButton)
+    assert shared == [small]
+
+
+def test_a_minimised_call_becomes_small(windows: CallWindows) -> None:
+    window = windows.window
+    assert window is not None
+    window.showMinimized()
+    assert windows.small is not None
+    windows.bring_to_front()
+    assert windows.small is None
+    assert window.isVisible()
+    assert not window.isMinimized()
+
+
+def test_nothing_small_while_it_rings(windows: CallWindows, desk: CallDesk, qtbot: QtBot) -> None:
+    desk.calls.show(a_call(CallPhase.RINGING))
+    assert windows.window is not None
+    qtbot.keyClick(windows.window, Qt.Key.Key_P, CTRL_SHIFT)
+    assert windows.small is None
