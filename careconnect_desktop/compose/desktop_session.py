@@ -6,10 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from PySide6.QtCore import QCoreApplication
-
 from careconnect_desktop.compose.core import Client
 from careconnect_desktop.compose.desktop_calls import CallDesk
+from careconnect_desktop.compose.desktop_doctor import DoctorDesk
 from careconnect_desktop.compose.desktop_media import DesktopMedia
 from careconnect_desktop.core.tasks import TaskScope
 from careconnect_desktop.model.people import Person, Practitioner, Role
@@ -17,21 +16,20 @@ from careconnect_desktop.services.call.snapshot import CallSnapshot
 from careconnect_desktop.ui.call.side_panel import CHAT_PAGE, SidePage
 from careconnect_desktop.ui.chat.thread_view import ThreadView
 from careconnect_desktop.ui.frame.workspace import Workspace
-from careconnect_desktop.ui.frame.workspaces import CommonParts, make_doctor_workspace, make_patient_workspace
+from careconnect_desktop.ui.frame.workspaces import CommonParts, make_patient_workspace
 from careconnect_desktop.ui.settings.settings_place import SettingsPlace
 from careconnect_desktop.ui.shared.look import Look
 from careconnect_desktop.ui.shared.times import Times
 from careconnect_desktop.viewmodels.booking import BookingModel
 from careconnect_desktop.viewmodels.chat import ChatModel
 from careconnect_desktop.viewmodels.directory import DirectoryModel
-from careconnect_desktop.viewmodels.doctor_day import DoctorDayModel
 from careconnect_desktop.viewmodels.frame import FrameModel
-from careconnect_desktop.viewmodels.hours import HoursModel
 from careconnect_desktop.viewmodels.notices import NoticeCentre
 from careconnect_desktop.viewmodels.preferences import PreferencesModel
 from careconnect_desktop.viewmodels.shortcuts import ShortcutsModel
 from careconnect_desktop.viewmodels.ticker import Ticker
 from careconnect_desktop.viewmodels.visits import VisitsModel
+from PySide6.QtCore import QCoreApplication
 
 translate = QCoreApplication.translate
 
@@ -87,38 +85,23 @@ class Session:
         self._chat = ChatModel(
             person, client.chat, client.presence, self.calls, tasks, client.clock, ticker, client.local
         )
-        self._day: DoctorDayModel | None = None
+        self._doctor: DoctorDesk | None = None
         self._visits: VisitsModel | None = None
         self.workspace = self._make_doctor() if person.role is Role.DOCTOR else self._make_patient()
 
     def close(self) -> None:
         """Before the workspace is replaced."""
         self.calls.close()
-        for model in (self._frame, self._chat, self._day, self._visits):
+        for model in (self._frame, self._chat, self._doctor, self._visits):
             if model is not None:
                 model.close()
 
     def _make_doctor(self) -> Workspace:
-        client, around = self.client, self._around
-        self._day = DoctorDayModel(
-            client.appointments,
-            client.presence,
-            self.calls,
-            around.notices,
-            around.tasks,
-            client.clock,
-            around.ticker,
-            self._zone,
+        around = self._around
+        self._doctor = DoctorDesk(
+            self.client, self._person, self._common_parts(), self.calls, around.tasks, around.ticker, self._zone
         )
-        own = self._person if isinstance(self._person, Practitioner) else None
-        hours = HoursModel(
-            own.schedule if own is not None else (),
-            self._zone.key,
-            client.directory,
-            around.notices,
-            around.tasks,
-        )
-        return make_doctor_workspace(self._common_parts(), self._day, hours)
+        return self._doctor.make_workspace()
 
     def _make_patient(self) -> Workspace:
         client, around = self.client, self._around
@@ -168,6 +151,8 @@ class Session:
             thread.call.hide()
             thread.setFocusProxy(thread.editor)
             pages.append(SidePage(CHAT_PAGE, translate("Call", "Chat"), "message-circle", thread))
+        if self._doctor is not None:
+            pages += self._doctor.pages_beside(call)
         return pages
 
 

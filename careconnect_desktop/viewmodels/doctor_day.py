@@ -57,7 +57,10 @@ class AgendaEntry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DoctorDaySnapshot:
-    """entries: the day by time. requests: the earliest first, of any day. chosen: the patient at the right."""
+    """entries: the day by time. waiting: of today, whatever day is shown, the longest wait first.
+
+    requests: the earliest first, of any day. chosen: the patient at the right.
+    """
 
     now: datetime
     day: date
@@ -70,6 +73,11 @@ class DoctorDaySnapshot:
     is_loading: bool = False
     failure: Failure | None = None
     busy_ids: frozenset[str] = frozenset()
+
+    @property
+    def next_waiting(self) -> AgendaEntry | None:
+        """Who is called next: of those who can be rung the one who waits longest."""
+        return next((entry for entry in self.waiting if self.can_call(entry)), None)
 
     def can_call(self, entry: AgendaEntry) -> bool:
         """True where a doctor may ring: approved and further, by picture or sound."""
@@ -137,6 +145,16 @@ class DoctorDayModel(SnapshotModel[DoctorDaySnapshot]):
         if entry is not None and self.snapshot.can_call(entry):
             self._calls.place(entry.appointment.patient, entry.appointment.id)
 
+    def call_next(self) -> None:
+        """Ring who waits longest, whoever is looked at; does nothing while nobody waits."""
+        entry = self.snapshot.next_waiting
+        if entry is not None:
+            today = self.snapshot.now.astimezone(self._zone).date()
+            if self.snapshot.day != today:
+                self.show_day(today)
+            self.choose(entry.appointment.id)
+            self._calls.place(entry.appointment.patient, entry.appointment.id)
+
     def approve(self, appointment: Appointment) -> None:
         self._change(appointment, "approve", "request_approved")
 
@@ -158,7 +176,13 @@ class DoctorDayModel(SnapshotModel[DoctorDaySnapshot]):
             for found in source.appointments
             if found.starts_at.astimezone(self._zone).date() == day and found.status in RELATING
         )
-        waiting = sorted((e for e in entries if e.waiting_minutes is not None), key=lambda e: -(e.waiting_minutes or 0))
+        today = now.astimezone(self._zone).date()
+        checked_in = (
+            self._entry(found, now)
+            for found in source.appointments
+            if found.status is AppointmentStatus.CHECKED_IN and found.starts_at.astimezone(self._zone).date() == today
+        )
+        waiting = sorted(checked_in, key=lambda entry: -(entry.waiting_minutes or 0))
         chosen = self._chosen(source, entries, tuple(waiting), now)
         if source.error is not self._shown_error:
             self._shown_error = source.error
@@ -200,7 +224,9 @@ class DoctorDayModel(SnapshotModel[DoctorDaySnapshot]):
             return self._entry(found, now) if found is not None else None
         coming = [entry for entry in entries if entry.appointment.status in TO_COME]
         by_time = [entry for entry in coming if entry.appointment.ends_at >= now]
-        return next(iter((*waiting, *by_time, *coming, *entries)), None)
+        here = {entry.appointment.id for entry in entries}
+        waiting_here = [entry for entry in waiting if entry.appointment.id in here]
+        return next(iter((*waiting_here, *by_time, *coming, *entries)), None)
 
     def _entry(self, appointment: Appointment, now: datetime) -> AgendaEntry:
         waiting = None

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QStackedLayout, QVB
 
 from careconnect_desktop.model.scheduling import Appointment, AppointmentStatus
 from careconnect_desktop.ui.doctor.patient_panel import PatientPanel
+from careconnect_desktop.ui.doctor.queue_bar import QueueBar
 from careconnect_desktop.ui.doctor.requests_strip import RequestsStrip
 from careconnect_desktop.ui.shared.banners import failure_banner
 from careconnect_desktop.ui.shared.buttons import Button, icon_button
@@ -22,14 +23,26 @@ from careconnect_desktop.ui.shared.times import Times
 from careconnect_desktop.ui.shared.two_pane import TwoPane
 from careconnect_desktop.ui.shared.visit_words import mode_words, status_chip
 from careconnect_desktop.viewmodels.doctor_day import TO_COME, AgendaEntry, DoctorDayModel
+from careconnect_desktop.viewmodels.lateness import LatenessModel
+from careconnect_desktop.viewmodels.whereabouts import WhereaboutsModel
 
 
 class DayPlace(Place):
     """Draws a `DoctorDayModel`."""
 
     write_pressed = Signal(object)
+    page_pressed = Signal(object)
+    notes_pressed = Signal()
 
-    def __init__(self, look: Look, times: Times, day: DoctorDayModel, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        look: Look,
+        times: Times,
+        day: DoctorDayModel,
+        lateness: LatenessModel,
+        whereabouts: WhereaboutsModel,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(look, "", parent)
         self._times, self._day = times, day
         self._make_header()
@@ -38,6 +51,8 @@ class DayPlace(Place):
         self._banner_room = QVBoxLayout()
         self._above.addLayout(self._banner_room)
         self.body.addLayout(self._above)
+        self.queue = QueueBar(look, day, lateness)
+        self.body.addWidget(self.queue)
         self.requests = RequestsStrip(look, times, day)
         self.requests.chosen.connect(lambda found: day.choose(found.id))
         self.requests.reject_pressed.connect(self._ask_reject)
@@ -46,8 +61,10 @@ class DayPlace(Place):
         self.list = RowList(look, self.tr("Agenda"))
         self.list.setModel(self._rows)
         self.list.chosen.connect(self._choose)
-        self.panel = PatientPanel(look, times, day)
+        self.panel = PatientPanel(look, times, day, whereabouts)
         self.panel.write_pressed.connect(self.write_pressed)
+        self.panel.page_pressed.connect(self.page_pressed)
+        self.panel.notes_pressed.connect(self.notes_pressed)
         self._pane = TwoPane(look, self._make_agenda(), self.panel, first_px=400, least_second_px=380)
         self._pane.folded.connect(self.show_back)
         self.back_pressed.connect(self._pane.close_detail)

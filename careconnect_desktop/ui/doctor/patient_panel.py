@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from careconnect_desktop.model.people import Patient
 from careconnect_desktop.model.scheduling import Appointment, AppointmentStatus
+from careconnect_desktop.ui.doctor.whereabouts_card import WhereaboutsCard
 from careconnect_desktop.ui.shared.buttons import Button, primary_button, quiet_button
 from careconnect_desktop.ui.shared.cards import Card, ScrollColumn, clear_layout, separator
 from careconnect_desktop.ui.shared.chips import Avatar, Chip
@@ -18,6 +19,7 @@ from careconnect_desktop.ui.shared.times import Times
 from careconnect_desktop.ui.shared.tokens import Size
 from careconnect_desktop.ui.shared.visit_words import mode_icon, mode_words, status_chip
 from careconnect_desktop.viewmodels.doctor_day import AgendaEntry, DoctorDayModel, DoctorDaySnapshot, can_complete
+from careconnect_desktop.viewmodels.whereabouts import WhereaboutsModel
 
 _SHOWN_EARLIER = 5
 
@@ -26,16 +28,32 @@ class PatientPanel(QWidget):
     """The second column of the day."""
 
     write_pressed = Signal(object)
+    page_pressed = Signal(object)
+    notes_pressed = Signal()
 
-    def __init__(self, look: Look, times: Times, day: DoctorDayModel, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        look: Look,
+        times: Times,
+        day: DoctorDayModel,
+        whereabouts: WhereaboutsModel,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._look, self._times, self._day = look, times, day
+        self._look, self._times, self._day, self._whereabouts = look, times, day, whereabouts
         self._drawn: tuple[object, ...] | None = None
         self._call: Button | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         scroll = ScrollColumn(max_width=look.px(680), margin=20)
-        self._content = scroll.content
+        self._content = QVBoxLayout()
+        self._below = QVBoxLayout()
+        for room in (self._content, self._below):
+            room.setSpacing(scroll.content.spacing())
+        self.whereabouts = WhereaboutsCard(look, whereabouts)
+        scroll.content.addLayout(self._content)
+        scroll.content.addWidget(self.whereabouts)
+        scroll.content.addLayout(self._below)
         column.addWidget(scroll)
         day.changed.connect(self._draw)
         self._draw()
@@ -49,13 +67,15 @@ class PatientPanel(QWidget):
         focused = QApplication.focusWidget()
         had_focus = focused is not None and self.isAncestorOf(focused)
         clear_layout(self._content)
+        clear_layout(self._below)
+        self._whereabouts.open(shown.chosen.appointment if shown.chosen is not None else None)
         if shown.chosen is None:
             words = self.tr("Choose a visit to see who comes and why.")
             self._content.addWidget(EmptyState(self._look, "user-round", self.tr("Nobody chosen"), words))
             return
         self._content.addWidget(self._make_card(shown, shown.chosen))
         if shown.earlier_visits:
-            self._content.addWidget(self._make_earlier(shown))
+            self._below.addWidget(self._make_earlier(shown))
         if had_focus and self._call is not None:
             self._call.setFocus()
 
@@ -112,6 +132,14 @@ class PatientPanel(QWidget):
             write = quiet_button(self._look, self.tr("Write a message"), "message-circle")
             write.clicked.connect(lambda: self.write_pressed.emit(found.patient))
             row.addWidget(write)
+            notes = quiet_button(self._look, self.tr("Notes"), "file-text")
+            notes.setAccessibleName(self.tr("Notes of the visit of {name}").format(name=found.patient.name))
+            notes.clicked.connect(self.notes_pressed)
+            row.addWidget(notes)
+            page = quiet_button(self._look, self.tr("All about the patient"), "user-round")
+            page.setAccessibleName(self.tr("All about {name}").format(name=found.patient.name))
+            page.clicked.connect(lambda: self.page_pressed.emit(found.patient))
+            row.addWidget(page)
         if can_complete(found) and found.starts_at <= shown.now:
             done = quiet_button(self._look, self.tr("Mark as done"), "check")
             done.setEnabled(not is_busy)

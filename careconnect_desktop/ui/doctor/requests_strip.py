@@ -55,7 +55,7 @@ class RequestsStrip(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # New cards have their size once they are shown, which Qt does a moment after they were added.
-        if event.type() == QEvent.Type.LayoutRequest:
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
             self._fit()
         return super().eventFilter(watched, event)
 

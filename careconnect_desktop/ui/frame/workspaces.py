@@ -5,14 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-
 from careconnect_desktop.model.people import Person
 from careconnect_desktop.model.scheduling import Appointment
 from careconnect_desktop.ui.chat.messages_place import MessagesPlace
-from careconnect_desktop.ui.doctor.day_place import DayPlace
-from careconnect_desktop.ui.doctor.hours_place import HoursPlace
-from careconnect_desktop.ui.doctor.standing_notes import StandingNotes
 from careconnect_desktop.ui.frame.workspace import RailPlace, Workspace
 from careconnect_desktop.ui.patient.calendar_export import CalendarExport
 from careconnect_desktop.ui.patient.doctors_place import BookingMaker, DoctorsPlace
@@ -23,11 +18,10 @@ from careconnect_desktop.ui.shared.look import Look
 from careconnect_desktop.ui.shared.times import Times
 from careconnect_desktop.viewmodels.chat import ChatModel
 from careconnect_desktop.viewmodels.directory import DirectoryModel
-from careconnect_desktop.viewmodels.doctor_day import DoctorDayModel
 from careconnect_desktop.viewmodels.frame import FrameModel
-from careconnect_desktop.viewmodels.hours import HoursModel
 from careconnect_desktop.viewmodels.notices import NoticeCentre
 from careconnect_desktop.viewmodels.visits import VisitsModel
+from PySide6.QtCore import QCoreApplication
 
 translate = QCoreApplication.translate
 
@@ -90,29 +84,6 @@ def make_patient_workspace(
     calendar = CalendarExport(parts.notices, lambda: visits.snapshot.now, workspace)
     doctors.calendar_pressed.connect(calendar.ask)
     mine.calendar_pressed.connect(calendar.ask)
-    return workspace
-
-
-def make_doctor_workspace(parts: CommonParts, day: DoctorDayModel, hours: HoursModel) -> Workspace:
-    """The day, messages, hours, settings."""
-    person = parts.frame.snapshot.person
-    day_place = DayPlace(parts.look, parts.times, day)
-    day_place.add_above(StandingNotes(parts.look, person, hours, lambda: workspace.show_place("hours")))
-    hours_place = HoursPlace(parts.look, hours, parts.times.zone_city(parts.times.zone.key))
-    messages = MessagesPlace(parts.look, parts.times, parts.chat)
-    workspace = Workspace(
-        parts.look,
-        parts.frame,
-        parts.notices,
-        [
-            RailPlace("day", translate("Rail", "Day"), "calendar-days", day_place),
-            RailPlace("messages", translate("Rail", "Messages"), "message-circle", messages),
-            RailPlace("hours", translate("Rail", "Hours"), "clock", hours_place),
-            RailPlace("settings", translate("Rail", "Settings"), "settings", parts.settings, at_foot=True),
-        ],
-    )
-    parts.settings.devices_pressed.connect(parts.check_devices)
-    day_place.write_pressed.connect(lambda person: _open_person(workspace, messages, person))
     return workspace
 
 

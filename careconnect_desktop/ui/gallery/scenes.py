@@ -3,30 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from zoneinfo import ZoneInfo
-
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
 
 from careconnect_desktop.core.errors import CareConnectError
-from careconnect_desktop.model.scheduling import Appointment
 from careconnect_desktop.ports.signaling import LineState
-from careconnect_desktop.services.appointments import AppointmentsSnapshot
 from careconnect_desktop.services.chat import ChatSnapshot, Thread
 from careconnect_desktop.services.outbox import Outgoing
-from careconnect_desktop.services.presence import PresenceSnapshot
-from careconnect_desktop.ui.frame.workspace import Workspace
-from careconnect_desktop.ui.frame.workspaces import make_doctor_workspace
 from careconnect_desktop.ui.gallery import call_scenes, samples
 from careconnect_desktop.ui.gallery import stand_ins as held
+from careconnect_desktop.ui.gallery.doctor_scenes import DOCTOR_SCENES
 from careconnect_desktop.ui.gallery.patient_scenes import PATIENT_SCENES, patient_workspace
-from careconnect_desktop.ui.gallery.studio import SERVER_URL, Studio, common_parts
+from careconnect_desktop.ui.gallery.studio import SERVER_URL, Studio
 from careconnect_desktop.ui.shared.look import Look
 from careconnect_desktop.ui.sign_in.sign_in_view import SignInView
-from careconnect_desktop.viewmodels.doctor_day import DoctorDayModel
-from careconnect_desktop.viewmodels.hours import HoursModel
 from careconnect_desktop.viewmodels.sign_in import SignInMode, SignInModel
-from careconnect_desktop.viewmodels.ticker import Ticker
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 
 async def sign_in(studio: Studio) -> QWidget:
@@ -60,23 +51,6 @@ async def sign_up_problems(studio: Studio) -> QWidget:
     view.password.set_text("short")
     view.submit.click()
     return view
-
-
-async def doctor_day(studio: Studio) -> QWidget:
-    """A full day with people who wait and who ask."""
-    return _doctor(studio, samples.DOCTOR_VISITS)
-
-
-async def doctor_day_empty(studio: Studio) -> QWidget:
-    """A day without visits."""
-    return _doctor(studio, ())
-
-
-async def doctor_hours(studio: Studio) -> QWidget:
-    """Weekly hours."""
-    workspace = _doctor(studio, samples.DOCTOR_VISITS)
-    workspace.show_place("hours")
-    return workspace
 
 
 async def messages(studio: Studio) -> QWidget:
@@ -122,9 +96,7 @@ SCENES: dict[str, Callable[[Studio], Awaitable[QWidget]]] = {
     "sign_in_failed": sign_in_failed,
     "sign_up_problems": sign_up_problems,
     **PATIENT_SCENES,
-    "doctor_day": doctor_day,
-    "doctor_day_empty": doctor_day_empty,
-    "doctor_hours": doctor_hours,
+    **DOCTOR_SCENES,
     "messages": messages,
     "messages_failed": messages_failed,
     "settings": settings_page,
@@ -136,24 +108,3 @@ SCENES: dict[str, Callable[[Studio], Awaitable[QWidget]]] = {
     "call_refused": of_call(call_scenes.call_refused),
     "incoming_call": of_call(call_scenes.incoming_call),
 }
-
-
-def _doctor(studio: Studio, visits: tuple[Appointment, ...]) -> Workspace:
-    source = held.HeldAppointments()
-    source.put(AppointmentsSnapshot(appointments=visits, is_loaded=True))
-    presence = held.HeldPresence(PresenceSnapshot(line=LineState.ONLINE, online=frozenset({"PAT001", "PAT002"})))
-    parts = common_parts(studio, samples.MEYER, source, held.HeldChat(), presence)
-    model = DoctorDayModel(
-        source,
-        presence,
-        held.HeldCalls(),
-        parts.notices,
-        studio.tasks,
-        held.FixedClock(),
-        Ticker(studio.owner),
-        ZoneInfo(samples.ZONE),
-        studio.owner,
-    )
-    schedule = samples.MEYER.schedule if visits else ()
-    hours = HoursModel(schedule, samples.ZONE, held.HeldHours(), parts.notices, studio.tasks, studio.owner)
-    return make_doctor_workspace(parts, model, hours)

@@ -6,25 +6,32 @@ from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 import pytest
+import pytest_asyncio
 from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
+from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.core.tasks import TaskScope
 from careconnect_desktop.ports.signaling import LineState
 from careconnect_desktop.services.appointments import AppointmentsSnapshot
 from careconnect_desktop.services.presence import PresenceSnapshot
 from careconnect_desktop.ui.doctor.day_place import DayPlace
 from careconnect_desktop.ui.gallery import samples
+from careconnect_desktop.ui.gallery.doctor_stand_ins import HeldEncounters, HeldLateness
 from careconnect_desktop.ui.gallery.stand_ins import FixedClock, HeldAppointments, HeldCalls, HeldPresence
 from careconnect_desktop.ui.shared.buttons import Button
+from careconnect_desktop.ui.shared.chips import Chip
 from careconnect_desktop.ui.shared.dialogs import Question
 from careconnect_desktop.ui.shared.labels import PlainTextLabel
 from careconnect_desktop.ui.shared.look import Look
 from careconnect_desktop.ui.shared.rows import ROW_ROLE, Row
 from careconnect_desktop.ui.shared.times import Times
 from careconnect_desktop.viewmodels.doctor_day import DoctorDayModel
+from careconnect_desktop.viewmodels.lateness import LatenessModel
 from careconnect_desktop.viewmodels.notices import NoticeCentre
 from careconnect_desktop.viewmodels.ticker import Ticker
+from careconnect_desktop.viewmodels.whereabouts import WhereaboutsModel
 from tests.gui.conftest import Settle
 
 
@@ -34,6 +41,7 @@ class Desk:
     source: HeldAppointments
     calls: HeldCalls
     model: DoctorDayModel
+    lateness: HeldLateness
 
     def words(self) -> list[str]:
         # New widgets are shown by Qt a moment after they were made.
@@ -49,19 +57,21 @@ class Desk:
         return [model.index(row, 0).data(ROW_ROLE) for row in range(model.rowCount())]
 
 
-@pytest.fixture
-def desk(look: Look, times: Times, tasks: TaskScope, owner: QObject, qtbot: QtBot) -> Desk:
+@pytest_asyncio.fixture
+async def desk(look: Look, times: Times, tasks: TaskScope, owner: QObject, qtbot: QtBot) -> Desk:
     source = HeldAppointments(samples.DOCTOR_VISITS)
     presence = HeldPresence(PresenceSnapshot(line=LineState.ONLINE))
     calls, zone = HeldCalls(), ZoneInfo(samples.ZONE)
     model = DoctorDayModel(
         source, presence, calls, NoticeCentre(owner), tasks, FixedClock(), Ticker(owner), zone, owner
     )
-    place = DayPlace(look, times, model)
+    lateness = HeldLateness()
+    whereabouts = WhereaboutsModel(HeldEncounters(), tasks, owner)
+    place = DayPlace(look, times, model, LatenessModel(lateness, NoticeCentre(owner), tasks, owner), whereabouts)
     qtbot.addWidget(place)
     place.resize(1120, 760)
     place.show()
-    return Desk(place, source, calls, model)
+    return Desk(place, source, calls, model, lateness)
 
 
 async def test_the_agenda_has_one_now_line_and_words_only_where_something_differs(desk: Desk) -> None:
@@ -155,3 +165,44 @@ async def test_a_narrow_window_shows_one_column_at_a_time(desk: Desk, qtbot: QtB
     assert not desk.place.list.isVisible()
     desk.place.back_pressed.emit()
     assert desk.place.list.isVisible()
+
+
+async def test_who_waits_longest_is_told_and_called_with_one_press(desk: Desk, qtbot: QtBot) -> None:
+    assert any("Tom Becker has waited longest: 22 min." in words for words in desk.words())
+    desk.model.choose("a25")
+    desk.model.step_day(1)
+    qtbot.mouseClick(desk.place.queue.call_next, Qt.MouseButton.LeftButton)
+    assert desk.calls.placed == [("p2", "a23")]
+    assert desk.model.snapshot.day == desk.model.snapshot.now.date()
+
+
+async def test_nobody_waits_and_nobody_is_called(desk: Desk) -> None:
+    visits = tuple(found for found in samples.DOCTOR_VISITS if found.id not in ("a23", "a24"))
+    desk.source.put(AppointmentsSnapshot(appointments=visits, is_loaded=True))
+    assert "Nobody waits." in desk.words()
+    assert not desk.place.queue.call_next.isVisible()
+    desk.model.call_next()
+    assert desk.calls.placed == []
+
+
+async def test_running_late_is_told_and_stays_on_the_screen(desk: Desk, settle: Settle) -> None:
+    menu = desk.place.queue.late.menu()
+    assert menu is not None
+    next(action for action in menu.actions() if action.objectName() == "late_15").trigger()
+    await settle()
+    assert desk.lateness.told == [15]
+    assert any(chip.isVisible() and chip.text == "About 15 min late" for chip in desk.place.findChildren(Chip))
+    desk.lateness.error = CareConnectError("unreachable", retryable=True)
+    next(action for action in menu.actions() if action.objectName() == "late_30").trigger()
+    await settle()
+    assert any("not told yet" in chip.text for chip in desk.place.findChildren(Chip) if chip.isVisible())
+
+
+async def test_where_the_patient_is_stands_beside_the_call(desk: Desk, settle: Settle) -> None:
+    await settle()
+    assert "At home, Lindenallee 12, third floor" in desk.words()
+    desk.place.panel.whereabouts.copy_number.click()
+    assert QGuiApplication.clipboard().text() == "+49 30 555 0142"
+    desk.model.choose("a25")
+    await settle()
+    assert "At home, Lindenallee 12, third floor" not in desk.words()

@@ -32,10 +32,13 @@ class Desk:
         await quiet()
         return found
 
-    @property
     def kept_text(self) -> str | None:
         kept = self.documents.read(DOCUMENT_KIND, "a1")
         return kept["text"] if kept is not None else None
+
+
+def sync_of(sheet: NotesSheet) -> NotesSync:
+    return sheet.snapshot.sync
 
 
 @pytest_asyncio.fixture
@@ -57,13 +60,13 @@ async def test_what_is_typed_is_sent_once_the_hand_rests(desk: Desk) -> None:
         sheet.write(text)
     await quiet()
     assert desk.api.written == []
-    assert desk.kept_text == "Stable angina."
-    assert sheet.snapshot.sync is NotesSync.WRITING
+    assert desk.kept_text() == "Stable angina."
+    assert sync_of(sheet) is NotesSync.WRITING
     await desk.sleep.end()
     await desk.sleep.end()
     assert desk.api.written == ["Stable angina."]
-    assert sheet.snapshot.sync is NotesSync.SAVED
-    assert desk.kept_text is None
+    assert sync_of(sheet) is NotesSync.SAVED
+    assert desk.kept_text() is None
 
 
 async def test_a_hand_that_never_rests_is_saved_too(desk: Desk) -> None:
@@ -81,17 +84,17 @@ async def test_a_lost_network_holds_the_text_and_sends_it_when_it_is_back(desk: 
     sheet.write("Review in 4 weeks.")
     sheet.hurry()
     await quiet()
-    assert sheet.snapshot.sync is NotesSync.HELD
-    assert desk.kept_text == "Review in 4 weeks."
+    assert sync_of(sheet) is NotesSync.HELD
+    assert desk.kept_text() == "Review in 4 weeks."
     assert not sheet.snapshot.can_sign
     sheet.write("Review in 4 weeks, with ECG.")
     sheet.hurry()
     await quiet()
-    assert sheet.snapshot.sync is NotesSync.HELD
+    assert sync_of(sheet) is NotesSync.HELD
     sheet.hurry()
     await quiet()
     assert desk.api.kept.text == "Review in 4 weeks, with ECG."
-    assert sheet.snapshot.sync is NotesSync.SAVED
+    assert sync_of(sheet) is NotesSync.SAVED
 
 
 async def test_pauses_between_attempts_grow(desk: Desk) -> None:
@@ -113,7 +116,7 @@ async def test_a_restart_goes_on_with_what_was_not_sent(desk: Desk) -> None:
     assert second.snapshot.text == "Chest pain since Monday."
     await desk.sleep.end()
     assert desk.api.kept.text == "Chest pain since Monday."
-    assert desk.kept_text is None
+    assert desk.kept_text() is None
 
 
 async def test_a_lost_answer_is_no_conflict_with_oneself(desk: Desk) -> None:
@@ -122,10 +125,10 @@ async def test_a_lost_answer_is_no_conflict_with_oneself(desk: Desk) -> None:
     sheet.write("Saved, but nobody told me. \u200f")
     sheet.hurry()
     await quiet()
-    assert sheet.snapshot.sync is NotesSync.HELD
+    assert sync_of(sheet) is NotesSync.HELD
     sheet.hurry()
     await quiet()
-    assert sheet.snapshot.sync is NotesSync.SAVED
+    assert sync_of(sheet) is NotesSync.SAVED
     assert sheet.snapshot.text == "Saved, but nobody told me. \u200f"
 
 
@@ -148,12 +151,12 @@ async def test_two_texts_wait_for_a_person(desk: Desk, choice: Resolution, text:
     assert (shown.sync, shown.text) == (NotesSync.CONFLICT, "here")
     assert shown.theirs is not None
     assert shown.theirs.text == "there"
-    assert desk.kept_text == "here"
+    assert desk.kept_text() == "here"
     sheet.write("here")
     sheet.resolve(choice)
     await quiet()
     assert desk.api.kept.text == text
-    assert sheet.snapshot.sync is NotesSync.SAVED
+    assert sync_of(sheet) is NotesSync.SAVED
 
 
 async def test_another_version_with_the_same_words_is_no_conflict(desk: Desk) -> None:
@@ -176,7 +179,7 @@ async def test_signing_sends_the_newest_words_first(desk: Desk) -> None:
     assert desk.api.kept.state is NoteState.SIGNED
     assert desk.api.kept.text == "Final words"
     assert sheet.snapshot.is_signed
-    assert (sheet.snapshot.text, desk.kept_text) == ("", None)
+    assert (sheet.snapshot.text, desk.kept_text()) == ("", None)
 
 
 async def test_a_signature_that_failed_keeps_the_draft_and_says_why(desk: Desk) -> None:
@@ -196,10 +199,10 @@ async def test_signed_notes_are_added_to_and_an_addition_waits_for_its_button(de
     sheet.hurry()
     await desk.sleep.end()
     assert desk.api.written == []
-    assert desk.kept_text == "right knee, not left"
+    assert desk.kept_text() == "right knee, not left"
     assert await sheet.amend()
     assert desk.api.kept.text.endswith("right knee, not left")
-    assert (sheet.snapshot.text, desk.kept_text) == ("", None)
+    assert (sheet.snapshot.text, desk.kept_text()) == ("", None)
 
 
 async def test_an_addition_whose_answer_was_lost_stands_there_once(desk: Desk) -> None:
@@ -223,7 +226,7 @@ async def test_words_on_a_draft_that_was_signed_elsewhere_are_kept_as_an_additio
     assert sheet.snapshot.is_signed
     assert sheet.snapshot.was_signed_elsewhere
     assert sheet.snapshot.text == "draft and more"
-    assert desk.kept_text == "draft and more"
+    assert desk.kept_text() == "draft and more"
     assert desk.api.kept.text == "draft"
 
 

@@ -1,0 +1,106 @@
+"""A doctor's side of the desktop program, joined: services of their own, the models of their places."""
+
+from __future__ import annotations
+
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QCoreApplication
+
+from careconnect_desktop.api.appointments import RestAppointments
+from careconnect_desktop.api.directory import RestDirectory
+from careconnect_desktop.api.encounters import RestEncounters
+from careconnect_desktop.api.messages import RestMessages
+from careconnect_desktop.compose.core import Client
+from careconnect_desktop.core.tasks import TaskScope
+from careconnect_desktop.model.people import Person, Practitioner
+from careconnect_desktop.model.scheduling import Appointment
+from careconnect_desktop.services.call.snapshot import CallSnapshot
+from careconnect_desktop.services.lateness import LatenessService
+from careconnect_desktop.services.patients import PatientsService
+from careconnect_desktop.signaling.doctor_status import SocketDoctorStatus
+from careconnect_desktop.ui.call.side_panel import NOTES_PAGE, SidePage
+from careconnect_desktop.ui.doctor.notes_editor import NotesEditor
+from careconnect_desktop.ui.doctor.whereabouts_card import VisitAside
+from careconnect_desktop.ui.frame.doctor_workspace import DoctorParts, make_doctor_workspace
+from careconnect_desktop.ui.frame.workspace import Workspace
+from careconnect_desktop.ui.frame.workspaces import CommonParts
+from careconnect_desktop.viewmodels.doctor_day import DoctorDayModel
+from careconnect_desktop.viewmodels.hours import HoursModel
+from careconnect_desktop.viewmodels.lateness import LatenessModel
+from careconnect_desktop.viewmodels.missed_calls import MissedCallsModel
+from careconnect_desktop.viewmodels.patients import PatientsModel, visit_of_now
+from careconnect_desktop.viewmodels.ticker import Ticker
+from careconnect_desktop.viewmodels.visit_notes import VisitNotesModel
+from careconnect_desktop.viewmodels.visits import CallStarter
+from careconnect_desktop.viewmodels.whereabouts import WhereaboutsModel
+
+VISIT_PAGE = "visit"
+
+translate = QCoreApplication.translate
+
+
+class DoctorDesk:
+    """Lives as long as the session of one doctor."""
+
+    def __init__(
+        self,
+        client: Client,
+        person: Person,
+        parts: CommonParts,
+        calls: CallStarter,
+        tasks: TaskScope,
+        ticker: Ticker,
+        zone: ZoneInfo,
+    ) -> None:
+        self._client, self._parts, self._tasks = client, parts, tasks
+        encounters, notices = RestEncounters(client.rest), parts.notices
+        patients = PatientsService(RestDirectory(client.rest), RestAppointments(client.rest), RestMessages(client.rest))
+        self._lateness = LatenessService(SocketDoctorStatus(client.line), client.line, tasks)
+        own = person if isinstance(person, Practitioner) else None
+        self._call_notes = VisitNotesModel(client.notes, notices, tasks)
+        self._call_whereabouts = WhereaboutsModel(encounters, tasks)
+        self._own = DoctorParts(
+            day=DoctorDayModel(client.appointments, client.presence, calls, notices, tasks, client.clock, ticker, zone),
+            day_whereabouts=WhereaboutsModel(encounters, tasks),
+            lateness=LatenessModel(self._lateness, notices, tasks),
+            missed_calls=MissedCallsModel(client.calls, calls, client.clock),
+            hours=HoursModel(own.schedule if own is not None else (), zone.key, client.directory, notices, tasks),
+            patients=PatientsModel(patients, client.appointments, client.presence, calls, tasks, client.clock),
+            notes=VisitNotesModel(client.notes, notices, tasks),
+            page_whereabouts=WhereaboutsModel(encounters, tasks),
+        )
+
+    def make_workspace(self) -> Workspace:
+        """The rail and the places."""
+        return make_doctor_workspace(self._parts, self._own)
+
+    def pages_beside(self, call: CallSnapshot) -> list[SidePage]:
+        """What a doctor needs beside the picture: the notes, and where the patient is. None without a visit."""
+        visit = self._visit_of(call)
+        if visit is None:
+            return []
+        look, times = self._parts.look, self._parts.times
+        self._call_notes.open(visit)
+        self._call_whereabouts.open(visit)
+        notes = NotesEditor(look, times, self._call_notes, margin=8)
+        aside = VisitAside(look, self._call_whereabouts)
+        return [
+            SidePage(NOTES_PAGE, translate("Call", "Notes"), "file-text", notes),
+            SidePage(VISIT_PAGE, translate("Call", "Visit"), "user-round", aside),
+        ]
+
+    def close(self) -> None:
+        """Hear nothing more."""
+        self._lateness.close()
+        own = self._own
+        for model in (own.day, own.lateness, own.missed_calls, own.patients, own.notes, self._call_notes):
+            model.close()
+
+    def _visit_of(self, call: CallSnapshot) -> Appointment | None:
+        """The visit that the call names, else the one of now with this person."""
+        known = self._client.appointments.snapshot
+        named = known.find(call.appointment_id) if call.appointment_id is not None else None
+        if named is not None:
+            return named
+        held = tuple(found for found in known.appointments if found.patient.id == call.peer.id)
+        return visit_of_now(held, self._client.clock.now())

@@ -1,0 +1,155 @@
+"""Patients: the list with its search at the left, the page of one at the right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence, QShowEvent
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+
+from careconnect_desktop.model.people import Patient
+from careconnect_desktop.model.scheduling import Appointment
+from careconnect_desktop.ui.doctor.patient_page import PatientPage, ThreadMaker
+from careconnect_desktop.ui.shared.banners import failure_banner
+from careconnect_desktop.ui.shared.cards import clear_layout
+from careconnect_desktop.ui.shared.empty_state import EmptyState
+from careconnect_desktop.ui.shared.fields import TextField
+from careconnect_desktop.ui.shared.look import Look
+from careconnect_desktop.ui.shared.place import Place
+from careconnect_desktop.ui.shared.rows import Row, RowList, RowModel
+from careconnect_desktop.ui.shared.times import Times
+from careconnect_desktop.ui.shared.two_pane import TwoPane
+from careconnect_desktop.viewmodels.patients import PatientsModel, PatientTab
+from careconnect_desktop.viewmodels.visit_notes import VisitNotesModel
+from careconnect_desktop.viewmodels.whereabouts import WhereaboutsModel
+
+_TAB_KEYS = (
+    (PatientTab.VISITS, "Alt+1"),
+    (PatientTab.NOTES, "Alt+2"),
+    (PatientTab.MESSAGES, "Alt+3"),
+    (PatientTab.FILES, "Alt+4"),
+)
+
+
+class PatientsPlace(Place):
+    """Draws a `PatientsModel`."""
+
+    thread_wanted = Signal(object)
+
+    def __init__(
+        self,
+        look: Look,
+        times: Times,
+        patients: PatientsModel,
+        notes: VisitNotesModel,
+        whereabouts: WhereaboutsModel,
+        make_thread: ThreadMaker,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(look, "", parent)
+        self.set_title(self.tr("Patients"))
+        self._times, self._patients = times, patients
+        self._failure_room = QVBoxLayout()
+        self._failure_room.setContentsMargins(28, 0, 28, 8)
+        self.body.addLayout(self._failure_room)
+        self._rows: RowModel[Patient] = RowModel(self._row, lambda found: found.id, self)
+        self.page = PatientPage(look, times, patients, notes, whereabouts, make_thread)
+        self.page.thread_wanted.connect(self.thread_wanted)
+        self.page.picture_opened.connect(lambda _message: patients.show_tab(PatientTab.MESSAGES))
+        right = QWidget()
+        self._page_room = QStackedLayout(right)
+        words = self.tr("Choose a patient to see their visits, notes, messages and files.")
+        self._page_room.addWidget(EmptyState(look, "user-round", self.tr("Nobody chosen"), words))
+        self._page_room.addWidget(self.page)
+        self._pane = TwoPane(look, self._make_side(), right, first_px=320)
+        self._pane.folded.connect(self.show_back)
+        self.back_pressed.connect(self._pane.close_detail)
+        self.body.addWidget(self._pane, 1)
+        self._make_actions()
+        patients.changed.connect(self._draw)
+        self._draw()
+
+    def open_patient(self, patient: Patient) -> None:
+        """Show somebody's page."""
+        self._patients.choose(patient)
+        self._pane.open_detail()
+
+    def open_notes(self, appointment: Appointment) -> None:
+        """Show the notes of a visit, ready to write."""
+        self._patients.open_notes(appointment)
+        self._pane.open_detail()
+        self.page.notes.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._patients.show()
+
+    def _make_side(self) -> QWidget:
+        side = QWidget()
+        column = QVBoxLayout(side)
+        column.setContentsMargins(16, 0, 8, 12)
+        column.setSpacing(8)
+        self.search = TextField(self.tr("Find a patient"), placeholder=self.tr("Name or number"))
+        self.search.changed.connect(self._patients.search)
+        self.search.submitted.connect(self._go_to_list)
+        column.addWidget(self.search)
+        self.list = RowList(self.look, self.tr("Patients"))
+        self.list.setModel(self._rows)
+        self.list.chosen.connect(self.open_patient)
+        self._list_room = QStackedLayout()
+        self._list_room.addWidget(self.list)
+        words = self.tr("People with an approved visit stand here.")
+        self._list_room.addWidget(EmptyState(self.look, "users", self.tr("No patients yet"), words, is_compact=True))
+        words = self.tr("Try fewer letters, or the number.")
+        self._list_room.addWidget(EmptyState(self.look, "search", self.tr("Nobody found"), words, is_compact=True))
+        column.addLayout(self._list_room, 1)
+        return side
+
+    def _go_to_list(self) -> None:
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _make_actions(self) -> None:
+        find = QAction(self.tr("Find a patient"), self)
+        find.setObjectName("patients.find")
+        find.setShortcut(QKeySequence(QKeySequence.StandardKey.Find))
+        find.triggered.connect(lambda: self.search.setFocus(Qt.FocusReason.ShortcutFocusReason))
+        words = {
+            PatientTab.VISITS: self.tr("Visits of the patient"),
+            PatientTab.NOTES: self.tr("Notes of the patient"),
+            PatientTab.MESSAGES: self.tr("Messages with the patient"),
+            PatientTab.FILES: self.tr("Files of the patient"),
+        }
+        actions = [find]
+        for tab, keys in _TAB_KEYS:
+            action = QAction(words[tab], self)
+            action.setObjectName(f"patients.{tab.value}")
+            action.setShortcut(QKeySequence(keys))
+            action.triggered.connect(lambda _checked=False, tab=tab: self._patients.show_tab(tab))
+            actions.append(action)
+        for action in actions:
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            self.addAction(action)
+
+    def _row(self, patient: Patient) -> Row:
+        born = ""
+        if patient.birth_date is not None:
+            date = self._times.date(patient.birth_date, has_year=True, has_weekday=False)
+            born = self.tr("born {date}").format(date=date)
+        return Row(
+            avatar=patient.name,
+            is_online=patient.medical_id in self._patients.snapshot.online,
+            title=patient.name,
+            subtitle=" · ".join(part for part in (patient.medical_id, born) if part),
+        )
+
+    def _draw(self) -> None:
+        shown = self._patients.snapshot
+        clear_layout(self._failure_room)
+        if shown.failure is not None:
+            banner = failure_banner(self.look, shown.failure, self.tr("Try again"))
+            banner.acted.connect(self._patients.refresh)
+            self._failure_room.addWidget(banner)
+        self._rows.show_items(shown.patients)
+        nobody = 2 if shown.search else 1
+        self._list_room.setCurrentIndex(0 if shown.patients or not shown.is_loaded else nobody)
+        self.list.show_current(self._rows.row_of(shown.chosen.id if shown.chosen is not None else None))
+        self._page_room.setCurrentIndex(0 if shown.chosen is None else 1)

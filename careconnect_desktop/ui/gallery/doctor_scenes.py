@@ -1,0 +1,176 @@
+"""The scenes of a doctor's side: the day, patients, notes and hours, each in its states."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from zoneinfo import ZoneInfo
+
+from PySide6.QtWidgets import QWidget
+
+from careconnect_desktop.call.phase import CallPhase
+from careconnect_desktop.call.states import Party
+from careconnect_desktop.core.errors import CareConnectError
+from careconnect_desktop.model.calling import EndReason
+from careconnect_desktop.model.people import Role
+from careconnect_desktop.model.scheduling import Appointment
+from careconnect_desktop.ports.signaling import LineState
+from careconnect_desktop.services.appointments import AppointmentsSnapshot
+from careconnect_desktop.services.call.snapshot import CallSnapshot
+from careconnect_desktop.services.chat import ChatSnapshot, Thread
+from careconnect_desktop.services.lateness import LatenessSnapshot
+from careconnect_desktop.services.notes.sheet_state import NotesSnapshot
+from careconnect_desktop.services.patients import PatientsSnapshot
+from careconnect_desktop.services.presence import PresenceSnapshot
+from careconnect_desktop.ui.frame.doctor_workspace import DoctorParts, make_doctor_workspace
+from careconnect_desktop.ui.frame.workspace import Workspace
+from careconnect_desktop.ui.gallery import doctor_samples, samples
+from careconnect_desktop.ui.gallery import doctor_stand_ins as own
+from careconnect_desktop.ui.gallery import stand_ins as held
+from careconnect_desktop.ui.gallery.studio import Studio, common_parts
+from careconnect_desktop.viewmodels.doctor_day import DoctorDayModel
+from careconnect_desktop.viewmodels.hours import HoursModel
+from careconnect_desktop.viewmodels.lateness import LatenessModel
+from careconnect_desktop.viewmodels.missed_calls import MissedCallsModel
+from careconnect_desktop.viewmodels.patients import PatientsModel, PatientTab
+from careconnect_desktop.viewmodels.ticker import Ticker
+from careconnect_desktop.viewmodels.visit_notes import VisitNotesModel
+from careconnect_desktop.viewmodels.whereabouts import WhereaboutsModel
+
+_MISSED = CallSnapshot(
+    call_id="missed",
+    is_caller=False,
+    peer=Party(id="p7", medical_id="PAT007", name="Ingrid Sørensen", role=Role.PATIENT),
+    phase=CallPhase.ENDED,
+    end_reason=EndReason.TIMEOUT,
+)
+
+
+async def doctor_day(studio: Studio) -> QWidget:
+    """A full day with people who wait and who ask."""
+    return await _shown(studio, doctor_workspace(studio, samples.DOCTOR_VISITS)[0])
+
+
+async def doctor_day_late(studio: Studio) -> QWidget:
+    """Running late, with a missed call."""
+    calls = own.HeldCallNews()
+    lateness = own.HeldLateness(LatenessSnapshot(15))
+    visits = tuple(found for found in samples.DOCTOR_VISITS if found.id < "a28")
+    workspace, _parts = doctor_workspace(studio, visits, lateness=lateness, calls=calls)
+    calls.tell(_MISSED)
+    return await _shown(studio, workspace)
+
+
+async def doctor_day_empty(studio: Studio) -> QWidget:
+    """A day without visits."""
+    return await _shown(studio, doctor_workspace(studio, ())[0])
+
+
+async def doctor_hours(studio: Studio) -> QWidget:
+    """Weekly hours."""
+    workspace, _parts = doctor_workspace(studio, samples.DOCTOR_VISITS)
+    workspace.show_place("hours")
+    return await _shown(studio, workspace)
+
+
+async def doctor_patients(studio: Studio) -> QWidget:
+    """A patient's visits."""
+    return await _patient(studio, PatientTab.VISITS)
+
+
+async def doctor_patient_messages(studio: Studio) -> QWidget:
+    """What was written with a patient."""
+    return await _patient(studio, PatientTab.MESSAGES)
+
+
+async def doctor_patient_files(studio: Studio) -> QWidget:
+    """What was sent with a patient."""
+    return await _patient(studio, PatientTab.FILES)
+
+
+async def doctor_patients_failed(studio: Studio) -> QWidget:
+    """The list could not be loaded."""
+    patients = own.HeldPatients()
+    patients.put(PatientsSnapshot(error=CareConnectError("unreachable", retryable=True)))
+    workspace, _parts = doctor_workspace(studio, (), patients=patients)
+    workspace.show_place("patients")
+    return await _shown(studio, workspace)
+
+
+def notes(first: NotesSnapshot) -> Callable[[Studio], Awaitable[QWidget]]:
+    """The notes of a visit, in one state."""
+
+    async def scene(studio: Studio) -> QWidget:
+        return await _patient(studio, PatientTab.NOTES, first)
+
+    return scene
+
+
+DOCTOR_SCENES: dict[str, Callable[[Studio], Awaitable[QWidget]]] = {
+    "doctor_day": doctor_day,
+    "doctor_day_late": doctor_day_late,
+    "doctor_day_empty": doctor_day_empty,
+    "doctor_hours": doctor_hours,
+    "doctor_patients": doctor_patients,
+    "doctor_patients_failed": doctor_patients_failed,
+    "doctor_patient_messages": doctor_patient_messages,
+    "doctor_patient_files": doctor_patient_files,
+    "doctor_notes": notes(doctor_samples.DRAFT),
+    "doctor_notes_held": notes(doctor_samples.HELD),
+    "doctor_notes_conflict": notes(doctor_samples.CONFLICT),
+    "doctor_notes_signed": notes(doctor_samples.SIGNED),
+}
+
+
+def doctor_workspace(
+    studio: Studio,
+    visits: tuple[Appointment, ...],
+    *,
+    lateness: own.HeldLateness | None = None,
+    calls: own.HeldCallNews | None = None,
+    patients: own.HeldPatients | None = None,
+    sheets: own.HeldNotes | None = None,
+) -> tuple[Workspace, DoctorParts]:
+    """A doctor's places over sample services, and the models behind them."""
+    owner, tasks, clock = studio.owner, studio.tasks, held.FixedClock()
+    source = held.HeldAppointments()
+    source.put(AppointmentsSnapshot(appointments=visits, is_loaded=True))
+    presence = held.HeldPresence(PresenceSnapshot(line=LineState.ONLINE, online=frozenset({"PAT001", "PAT002"})))
+    thread = Thread(person=samples.AMINA, messages=samples.MESSAGES, is_loading=False)
+    talk = held.HeldChat(ChatSnapshot(thread=thread, is_loaded=True))
+    common = common_parts(studio, samples.MEYER, source, talk, presence)
+    written, encounters = sheets or own.HeldNotes(), own.HeldEncounters()
+    schedule = samples.MEYER.schedule if visits else ()
+    parts = DoctorParts(
+        day=DoctorDayModel(
+            source,
+            presence,
+            held.HeldCalls(),
+            common.notices,
+            tasks,
+            clock,
+            Ticker(owner),
+            ZoneInfo(samples.ZONE),
+            owner,
+        ),
+        day_whereabouts=WhereaboutsModel(encounters, tasks, owner),
+        lateness=LatenessModel(lateness or own.HeldLateness(), common.notices, tasks, owner),
+        missed_calls=MissedCallsModel(calls or own.HeldCallNews(), held.HeldCalls(), clock, owner),
+        hours=HoursModel(schedule, samples.ZONE, held.HeldHours(), common.notices, tasks, owner),
+        patients=PatientsModel(patients or own.HeldPatients(), source, presence, held.HeldCalls(), tasks, clock, owner),
+        notes=VisitNotesModel(written, common.notices, tasks, owner),
+        page_whereabouts=WhereaboutsModel(encounters, tasks, owner),
+    )
+    return make_doctor_workspace(common, parts), parts
+
+
+async def _patient(studio: Studio, tab: PatientTab, first: NotesSnapshot = doctor_samples.DRAFT) -> QWidget:
+    workspace, parts = doctor_workspace(studio, samples.DOCTOR_VISITS, sheets=own.HeldNotes(first))
+    workspace.show_place("patients")
+    parts.patients.choose(samples.AMINA)
+    parts.patients.show_tab(tab)
+    return await _shown(studio, workspace)
+
+
+async def _shown(studio: Studio, workspace: Workspace) -> QWidget:
+    await studio.settle()
+    return workspace

@@ -1,0 +1,133 @@
+"""What a doctor's places stand on, in memory: patients, notes, check-ins, lateness. For pictures and tests of views."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from careconnect_desktop.core.errors import CareConnectError
+from careconnect_desktop.model.communication import Communication
+from careconnect_desktop.model.encounter import Encounter, NoteState, VisitNotes
+from careconnect_desktop.ports.media import Unsubscribe
+from careconnect_desktop.services.call.snapshot import CallSnapshot
+from careconnect_desktop.services.lateness import LatenessSnapshot
+from careconnect_desktop.services.notes.sheet_state import NotesSnapshot, NotesSync, Resolution
+from careconnect_desktop.services.patients import PatientsSnapshot
+from careconnect_desktop.ui.gallery import doctor_samples, samples
+from careconnect_desktop.ui.gallery.stand_ins import Held
+
+
+class HeldPatients(Held[PatientsSnapshot]):
+    """Patients and all their visits. error: raised by the question for pictures while it is set."""
+
+    def __init__(self, snapshot: PatientsSnapshot | None = None) -> None:
+        known = PatientsSnapshot(patients=samples.PATIENTS, history=samples.DOCTOR_VISITS, is_loaded=True)
+        super().__init__(snapshot or known)
+        self.refreshes = 0
+        self.found = tuple(doctor_samples.PICTURES)
+        self.error: CareConnectError | None = None
+
+    async def refresh(self) -> None:
+        self.refreshes += 1
+
+    async def pictures(self, patient_id: str) -> tuple[Communication, ...]:
+        if self.error is not None:
+            raise self.error
+        return self.found
+
+
+class HeldSheet(Held[NotesSnapshot]):
+    """One visit's notes; what is written stays, and is saved at once."""
+
+    def __init__(self, snapshot: NotesSnapshot) -> None:
+        super().__init__(snapshot)
+        self.hurries = 0
+        self.choices: list[Resolution] = []
+
+    def write(self, text: str) -> None:
+        saved = self.snapshot.saved or VisitNotes()
+        if saved.is_signed:
+            self.put(replace(self.snapshot, text=text))
+        else:
+            self.put(replace(self.snapshot, text=text, saved=replace(saved, text=text, version=saved.version + 1)))
+
+    def hurry(self) -> None:
+        self.hurries += 1
+
+    def resolve(self, choice: Resolution) -> None:
+        self.choices.append(choice)
+        self.put(replace(self.snapshot, theirs=None, sync=NotesSync.SAVED))
+
+    async def sign(self) -> bool:
+        saved = self.snapshot.saved or VisitNotes()
+        signed = replace(saved, state=NoteState.SIGNED, signed_at=samples.NOW)
+        self.put(replace(self.snapshot, saved=signed, text=""))
+        return True
+
+    async def amend(self) -> bool:
+        saved = self.snapshot.saved or VisitNotes()
+        self.put(replace(self.snapshot, saved=replace(saved, text=f"{saved.text}\n\n{self.snapshot.text}"), text=""))
+        return True
+
+
+class HeldNotes:
+    """Notes of visits; every sheet begins as `first`."""
+
+    is_lasting = True
+
+    def __init__(self, first: NotesSnapshot = doctor_samples.DRAFT) -> None:
+        self._first = first
+        self.sheets: dict[str, HeldSheet] = {}
+
+    def sheet(self, appointment_id: str) -> HeldSheet:
+        if appointment_id not in self.sheets:
+            self.sheets[appointment_id] = HeldSheet(replace(self._first, appointment_id=appointment_id))
+        return self.sheets[appointment_id]
+
+
+class HeldEncounters:
+    """Check-ins. error: raised by every question while it is set."""
+
+    def __init__(self, encounter: Encounter = doctor_samples.CHECKED_IN) -> None:
+        self.encounter_now = encounter
+        self.asked: list[str] = []
+        self.error: CareConnectError | None = None
+
+    async def encounter(self, appointment_id: str) -> Encounter:
+        self.asked.append(appointment_id)
+        if self.error is not None:
+            raise self.error
+        return self.encounter_now
+
+
+class HeldLateness(Held[LatenessSnapshot]):
+    """Remembers what was told. error: raised by the next word, once."""
+
+    def __init__(self, snapshot: LatenessSnapshot | None = None) -> None:
+        super().__init__(snapshot or LatenessSnapshot())
+        self.told: list[int] = []
+        self.error: CareConnectError | None = None
+
+    async def tell(self, delay_minutes: int) -> None:
+        self.told.append(delay_minutes)
+        if self.error is not None:
+            error, self.error = self.error, None
+            self.put(LatenessSnapshot(delay_minutes, is_told=False))
+            raise error
+        self.put(LatenessSnapshot(delay_minutes))
+
+
+class HeldCallNews:
+    """Calls that a test or a scene lets ring."""
+
+    def __init__(self) -> None:
+        self._listeners: list[Callable[[CallSnapshot | None], None]] = []
+
+    def subscribe(self, listener: Callable[[CallSnapshot | None], None]) -> Unsubscribe:
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    def tell(self, call: CallSnapshot) -> None:
+        """Something happens to a call."""
+        for listener in tuple(self._listeners):
+            listener(call)
