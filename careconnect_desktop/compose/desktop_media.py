@@ -47,6 +47,10 @@ class DesktopMedia:
                 return named_video_source("testcard")
         return QtCamera(device_id)
 
+    def chosen_camera(self) -> VideoSource:
+        """The camera that the person has chosen, as the next call would open it."""
+        return self.camera(self._selection().camera_id)
+
     def microphone(self, device_id: str | None) -> AudioSource:
         """As `camera`."""
         from careconnect_desktop.media.named_sources import named_audio_source

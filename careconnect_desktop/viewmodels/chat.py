@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QObject
 
@@ -22,6 +23,8 @@ from careconnect_desktop.viewmodels.frame import PresenceSource
 from careconnect_desktop.viewmodels.notices import Failure
 from careconnect_desktop.viewmodels.ticker import Ticker
 from careconnect_desktop.viewmodels.visits import CallStarter
+
+T = TypeVar("T")
 
 MAX_MESSAGE_LENGTH = 8000
 TYPING_SHOWN_S = 6.0
@@ -60,7 +63,10 @@ class Chat(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChatViewSnapshot:
-    """draft: what is written to the open person and not sent. is_typing: they are writing now."""
+    """draft: what is written to the open person and not sent. is_typing: they are writing now.
+
+    attachment: the picture that goes with the draft; attachment_failure: why the last one could not be taken.
+    """
 
     me_id: str
     now: datetime
@@ -72,6 +78,9 @@ class ChatViewSnapshot:
     is_peer_online: bool = False
     is_loaded: bool = False
     failure: Failure | None = None
+    attachment: ImageUpload | None = None
+    is_attaching: bool = False
+    attachment_failure: Failure | None = None
 
 
 class ChatModel(SnapshotModel[ChatViewSnapshot]):
@@ -97,6 +106,9 @@ class ChatModel(SnapshotModel[ChatViewSnapshot]):
         self._clock = clock
         self._documents = documents
         self._drafts = {name: _text_of(documents.read(DRAFTS, name)) for name in documents.names(DRAFTS)}
+        self._attachments: dict[str, ImageUpload] = {}
+        self._attaching_to = ""
+        self._attachment_failure: Failure | None = None
         self._typing_until_s: dict[str, float] = {}
         self._typing_told_s = float("-inf")
         self._shown_error: CareConnectError | None = None
@@ -140,13 +152,41 @@ class ChatModel(SnapshotModel[ChatViewSnapshot]):
     def send(self) -> None:
         """Send the draft; it is in the thread at once, marked until the server has it."""
         thread = self.snapshot.thread
-        if thread is None or not self.snapshot.draft.strip():
+        person_id = thread.person.id if thread is not None else ""
+        attachment = self._attachments.pop(person_id, None)
+        if not person_id or not (self.snapshot.draft.strip() or attachment):
             return
         self._typing_told_s = float("-inf")
         # First where messages wait to be sent, then away from the drafts: a crash in between loses nothing.
-        self._chat.send(self._drafts[thread.person.id])
-        self._keep_draft(thread.person.id, "")
+        self._chat.send(self._drafts.get(person_id, ""), attachment)
+        self._keep_draft(person_id, "")
         self.renew()
+
+    def attach(self, make: Callable[[], ImageUpload]) -> None:
+        """Put a picture beside the draft. make: reads and shrinks it, in a worker; raises `CareConnectError`."""
+        thread = self.snapshot.thread
+        if thread is not None:
+            self._attaching_to = thread.person.id
+            self._attachment_failure = None
+            self.renew()
+            self._tasks.start(self._attach(thread.person.id, make), "attach picture")
+
+    def detach(self) -> None:
+        """Take the picture away from the draft."""
+        if self.snapshot.thread is not None:
+            self._attachments.pop(self.snapshot.thread.person.id, None)
+        self._attachment_failure = None
+        self.renew()
+
+    def fetch_picture(
+        self,
+        image_url: str,
+        data: bytes | None,
+        read: Callable[[bytes], T],
+        show: Callable[[T | CareConnectError], None],
+    ) -> None:
+        """Get a picture of the thread, unless its data are at hand, and `read` it in a worker; `show` hears the end."""
+        self._tasks.start(self._fetch_picture(image_url, data, read, show), "picture")
 
     def send_again(self, client_id: str) -> None:
         """Try a message anew that did not leave."""
@@ -180,6 +220,9 @@ class ChatModel(SnapshotModel[ChatViewSnapshot]):
                 is_typing=self._typing_until_s.get(peer_id, 0.0) > self._clock.monotonic(),
                 is_peer_online=thread is not None and self._presence.snapshot.is_online(thread.person.medical_id),
                 is_loaded=source.is_loaded,
+                attachment=self._attachments.get(peer_id),
+                is_attaching=bool(peer_id) and self._attaching_to == peer_id,
+                attachment_failure=self._attachment_failure,
             )
         )
 
@@ -187,6 +230,28 @@ class ChatModel(SnapshotModel[ChatViewSnapshot]):
         """Hear nothing more; before the model is thrown away."""
         for unsubscribe in self._unsubscribe:
             unsubscribe()
+
+    async def _attach(self, person_id: str, make: Callable[[], ImageUpload]) -> None:
+        try:
+            self._attachments[person_id] = await asyncio.get_running_loop().run_in_executor(None, make)
+        except CareConnectError as error:
+            self._attachment_failure = Failure.of(error)
+        finally:
+            self._attaching_to = ""
+            self.renew()
+
+    async def _fetch_picture(
+        self,
+        image_url: str,
+        data: bytes | None,
+        read: Callable[[bytes], T],
+        show: Callable[[T | CareConnectError], None],
+    ) -> None:
+        try:
+            content = data if data is not None else await self._chat.image(image_url)
+            show(await asyncio.get_running_loop().run_in_executor(None, read, content))
+        except CareConnectError as error:
+            show(error)
 
     def _keep_draft(self, person_id: str, text: str) -> None:
         if text:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from careconnect_desktop.model.communication import Conversation
 from careconnect_desktop.model.people import Person
+from careconnect_desktop.ui.chat.composer import PhotoTaker
 from careconnect_desktop.ui.chat.thread_view import ThreadView
 from careconnect_desktop.ui.shared.banners import failure_banner
 from careconnect_desktop.ui.shared.cards import clear_layout
@@ -24,10 +25,17 @@ class MessagesPlace(Place):
 
     conversation_opened = Signal(object)
 
-    def __init__(self, look: Look, times: Times, chat: ChatModel, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        look: Look,
+        times: Times,
+        chat: ChatModel,
+        take_photo: PhotoTaker | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(look, "", parent)
         self.set_title(self.tr("Messages"))
-        self._times, self._chat = times, chat
+        self._times, self.chat = times, chat
         self._failure_room = QVBoxLayout()
         self._failure_room.setContentsMargins(28, 0, 28, 8)
         self.body.addLayout(self._failure_room)
@@ -45,7 +53,7 @@ class MessagesPlace(Place):
         column.addLayout(self._list_room)
         right = QWidget()
         self._thread_room = QStackedLayout(right)
-        self.thread_view = ThreadView(look, times, chat)
+        self.thread_view = ThreadView(look, times, chat, take_photo)
         words = self.tr("Choose a conversation to read and write.")
         self._thread_room.addWidget(EmptyState(look, "message-circle", self.tr("Nothing open"), words))
         self._thread_room.addWidget(self.thread_view)
@@ -58,12 +66,12 @@ class MessagesPlace(Place):
 
     def open_person(self, person: Person) -> None:
         """Open what was said with a person."""
-        self._chat.open(person)
+        self.chat.open(person)
         self._pane.open_detail()
         self.conversation_opened.emit(person)
 
     def _row(self, conversation: Conversation) -> Row:
-        shown = self._chat.snapshot
+        shown = self.chat.snapshot
         last = conversation.last_message
         subtitle = ""
         if last is not None:
@@ -82,11 +90,11 @@ class MessagesPlace(Place):
         )
 
     def _draw(self) -> None:
-        shown = self._chat.snapshot
+        shown = self.chat.snapshot
         clear_layout(self._failure_room)
         if shown.failure is not None:
             banner = failure_banner(self.look, shown.failure, self.tr("Try again"))
-            banner.acted.connect(self._chat.refresh)
+            banner.acted.connect(self.chat.refresh)
             self._failure_room.addWidget(banner)
         self._rows.show_items(shown.conversations)
         self._list_room.setCurrentIndex(0 if shown.conversations or not shown.is_loaded else 1)

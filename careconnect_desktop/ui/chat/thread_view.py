@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QLocale, QModelIndex, QPoint, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QMenu, QVBoxLayout, QWidget
 
 from careconnect_desktop.model.communication import Communication
 from careconnect_desktop.services.chat import Thread
 from careconnect_desktop.services.outbox import Outgoing
-from careconnect_desktop.ui.chat.bubbles import Bubble, BubbleDelegate, BubbleModel
-from careconnect_desktop.ui.shared.buttons import Button, primary_button
+from careconnect_desktop.ui.chat.bubble_delegate import BubbleDelegate
+from careconnect_desktop.ui.chat.bubbles import Bubble, BubbleModel
+from careconnect_desktop.ui.chat.composer import Composer, PhotoTaker, has_picture
+from careconnect_desktop.ui.chat.picture_dialog import PictureDialog
+from careconnect_desktop.ui.chat.pictures import Pictures
+from careconnect_desktop.ui.shared.buttons import Button
 from careconnect_desktop.ui.shared.cards import separator
 from careconnect_desktop.ui.shared.chips import Avatar
-from careconnect_desktop.ui.shared.fields import GrowingText
 from careconnect_desktop.ui.shared.labels import PlainTextLabel
 from careconnect_desktop.ui.shared.look import Look
 from careconnect_desktop.ui.shared.times import Times
@@ -28,7 +31,14 @@ _NEAR_END_PX = 48
 class ThreadView(QWidget):
     """Draws the thread of a `ChatModel`. Scrolled to the end it stays there; scrolled up nothing jumps."""
 
-    def __init__(self, look: Look, times: Times, chat: ChatModel, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        look: Look,
+        times: Times,
+        chat: ChatModel,
+        take_photo: PhotoTaker | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._look, self._times, self._chat = look, times, chat
         self._drawn_person = ""
@@ -43,7 +53,9 @@ class ThreadView(QWidget):
         self.model = BubbleModel(self)
         self.list = QListView()
         self.list.setModel(self.model)
-        self.list.setItemDelegate(BubbleDelegate(look, self))
+        self.pictures = Pictures(chat)
+        self.pictures.changed.connect(self.list.viewport().update)
+        self.list.setItemDelegate(BubbleDelegate(look, self.pictures, self))
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -53,8 +65,8 @@ class ThreadView(QWidget):
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._open_menu)
         self.list.verticalScrollBar().valueChanged.connect(self._scrolled)
-        self.list.activated.connect(self._retry)
-        self.list.clicked.connect(self._retry)
+        self.list.activated.connect(self._act)
+        self.list.clicked.connect(self._act)
         self.list.verticalScrollBar().rangeChanged.connect(self._range_changed)
         inset = QHBoxLayout()
         inset.setContentsMargins(16, 0, 12, 0)
@@ -66,7 +78,10 @@ class ThreadView(QWidget):
         keep.setRetainSizeWhenHidden(True)
         self._typing.setSizePolicy(keep)
         column.addWidget(self._typing)
-        column.addLayout(self._make_composer())
+        self.composer = Composer(look, chat, self.pictures, take_photo)
+        self.editor, self.send = self.composer.editor, self.composer.send
+        column.addWidget(self.composer)
+        self.setAcceptDrops(True)
         chat.changed.connect(self._draw)
         look.changed.connect(self.list.scheduleDelayedItemsLayout)
         self._draw()
@@ -89,20 +104,13 @@ class ThreadView(QWidget):
         row.addWidget(self.call)
         return row
 
-    def _make_composer(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setContentsMargins(24, 4, 24, 16)
-        row.setSpacing(8)
-        self.editor = GrowingText(self._look, max_lines=6, enter_submits=True)
-        self.editor.setAccessibleName(self.tr("Your message"))
-        self.editor.setPlaceholderText(self.tr("Write a message"))
-        self.editor.edited.connect(self._chat.write)
-        self.editor.submitted.connect(self._chat.send)
-        self.send = primary_button(self._look, self.tr("Send"), "send")
-        self.send.clicked.connect(self._chat.send)
-        row.addWidget(self.editor, 1)
-        row.addWidget(self.send, 0, Qt.AlignmentFlag.AlignBottom)
-        return row
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if has_picture(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        if self.composer.take(event.mimeData()):
+            event.acceptProposedAction()
 
     def _draw(self) -> None:
         shown = self._chat.snapshot
@@ -114,8 +122,6 @@ class ThreadView(QWidget):
         self._presence.setText(self.tr("Online now") if shown.is_peer_online else self.tr("Not signed in"))
         self.call.setAccessibleName(self.tr("Call {name}").format(name=thread.person.name))
         self._typing.setText(self.tr("{name} is writing").format(name=thread.person.name) if shown.is_typing else "")
-        self.editor.set_text(shown.draft)
-        self.send.setEnabled(bool(shown.draft.strip()))
         is_other = thread.person.id != self._drawn_person
         drawn = (thread, shown.now.astimezone(self._times.zone).date())
         if drawn == self._drawn:
@@ -160,34 +166,57 @@ class ThreadView(QWidget):
     def _bubble(self, message: Communication, *, is_first: bool) -> Bubble:
         is_mine = message.sender_id == self._chat.snapshot.me_id
         icon, words = "", ""
-        if is_mine:
-            icon, words = ("check-check", self.tr("read")) if message.read_at else ("check", self.tr("sent"))
+        if is_mine and message.read_at is not None:
+            icon, words = "eye", self.tr("read")
+        elif is_mine:
+            is_delivered = message.delivered_at is not None
+            icon, words = ("check-check", self.tr("delivered")) if is_delivered else ("check", self.tr("sent"))
         return Bubble(
             key=message.client_id or message.id,
-            text=message.text or self.tr("Picture"),
+            text=message.text,
             note=self._times.clock(message.created_at),
             is_mine=is_mine,
             state_icon=icon,
             state_words=words,
             is_first_of_group=is_first,
+            image_url=message.image_url or "",
+            image_words=self.tr("Picture") if message.image_url else "",
         )
 
     def _outgoing(self, item: Outgoing, *, is_first: bool) -> Bubble:
-        is_failed = item.error is not None
+        is_failed = item.error is not None and not item.is_waiting
         return Bubble(
             key=item.client_id,
             text=item.text,
-            note=self.tr("Not sent. Press to try again") if is_failed else self.tr("Sending"),
+            note=self._outgoing_note(item),
             is_mine=True,
             is_failed=is_failed,
+            is_waiting=item.error is not None and item.is_waiting,
             state_icon="circle-alert" if is_failed else "clock",
             is_first_of_group=is_first,
+            image_words=self.tr("Picture") if item.image is not None else "",
+            upload=item.image,
+            progress=item.progress,
         )
 
-    def _retry(self, index: QModelIndex) -> None:
+    def _outgoing_note(self, item: Outgoing) -> str:
+        if item.error is not None:
+            if item.is_waiting:
+                return self.tr("Kept here. It goes when the server is back")
+            return self.tr("Not sent. Press to try again")
+        if item.progress is not None:
+            percent = QLocale().toString(round(item.progress * 100))
+            return self.tr("Sending, {percent} %").format(percent=percent)
+        return self.tr("Sending")
+
+    def _act(self, index: QModelIndex) -> None:
+        """The press on a bubble: try again what did not leave, open a picture."""
         bubble = self.model.bubble(index.row())
-        if bubble.is_failed:
+        if bubble.is_failed or bubble.is_waiting:
             self._chat.send_again(bubble.key)
+        elif bubble.has_image:
+            self.pictures.forget_failures()
+            PictureDialog(self._look, self._chat, bubble.image_url, bubble.upload, self.window()).open()
 
     def _open_menu(self, position: QPoint) -> None:
         index = self.list.indexAt(position)
@@ -196,11 +225,19 @@ class ThreadView(QWidget):
         bubble = self.model.bubble(index.row())
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        copy = menu.addAction(self.tr("Copy"))
-        copy.triggered.connect(lambda: QGuiApplication.clipboard().setText(bubble.text))
-        if bubble.is_failed:
+        if bubble.text:
+            copy = menu.addAction(self.tr("Copy"))
+            copy.triggered.connect(lambda: QGuiApplication.clipboard().setText(bubble.text))
+        if bubble.has_image:
+            menu.addAction(self.tr("Open the picture")).triggered.connect(
+                lambda: PictureDialog(self._look, self._chat, bubble.image_url, bubble.upload, self.window()).open()
+            )
+        if bubble.is_failed or bubble.is_waiting:
             again = menu.addAction(self.tr("Try again"))
             again.triggered.connect(lambda: self._chat.send_again(bubble.key))
+        if bubble.is_outgoing:
+            words = self.tr("Throw away") if bubble.is_failed or bubble.is_waiting else self.tr("Cancel sending")
+            menu.addAction(words).triggered.connect(lambda: self._chat.discard(bubble.key))
         menu.popup(self.list.viewport().mapToGlobal(position))
 
     def _scrolled(self, value: int) -> None:

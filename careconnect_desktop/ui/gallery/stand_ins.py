@@ -9,7 +9,7 @@ from typing import Any, Generic, TypeVar
 
 from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.model.people import AvailableTime, Person, Practitioner
-from careconnect_desktop.model.scheduling import Appointment, Slot
+from careconnect_desktop.model.scheduling import Appointment, AppointmentStatus, Slot
 from careconnect_desktop.ports.api import AppointmentChange, BookingRequest, ImageUpload, NewAccount
 from careconnect_desktop.ports.local_store import JsonObject
 from careconnect_desktop.ports.media import Unsubscribe
@@ -67,6 +67,7 @@ class HeldAppointments(Held[AppointmentsSnapshot]):
         self.changes: list[tuple[str, AppointmentChange]] = []
         self.bookings: list[BookingRequest] = []
         self.check_ins: list[tuple[str, str | None, str | None]] = []
+        self.moves: list[tuple[str, datetime]] = []
         self.refreshes = 0
         self.error: CareConnectError | None = None
 
@@ -84,6 +85,14 @@ class HeldAppointments(Held[AppointmentsSnapshot]):
         self.check_ins.append((appointment.id, location_text, callback_phone))
         self._fail()
         return appointment
+
+    async def reschedule(self, appointment: Appointment, starts_at: datetime) -> Appointment:
+        self.moves.append((appointment.id, starts_at))
+        self._fail()
+        length = appointment.ends_at - appointment.starts_at
+        return replace(
+            appointment, starts_at=starts_at, ends_at=starts_at + length, status=AppointmentStatus.REQUESTED
+        )
 
     async def book(self, request: BookingRequest) -> Appointment:
         self.bookings.append(request)
@@ -146,6 +155,8 @@ class HeldChat(Held[ChatSnapshot]):
         self.discarded.append(client_id)
 
     async def image(self, image_url: str) -> bytes:
+        if image_url not in self.pictures:
+            raise CareConnectError("not_found")
         return self.pictures[image_url]
 
     async def tell_typing(self) -> None:

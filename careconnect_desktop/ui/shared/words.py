@@ -80,6 +80,14 @@ def error_words(key: str) -> Words:
             translate("Errors", "This kind of file cannot be sent"),
             translate("Errors", "Pictures in PNG, JPEG or WebP work."),
         ),
+        "picture_too_large": Words(
+            translate("Errors", "This picture is too large"),
+            translate("Errors", "Choose a smaller one, or take a photo with the camera."),
+        ),
+        "picture_missing": Words(
+            translate("Errors", "This picture cannot be opened"),
+            translate("Errors", "It may have been moved. Please choose it again."),
+        ),
         "rate_limited": Words(
             translate("Errors", "That was a little too often"),
             translate("Errors", "Please wait a moment and try again. Nothing is lost."),
@@ -160,6 +168,7 @@ def error_words(key: str) -> Words:
         ),
         "booked": Words(translate("Errors", "Your request is on its way")),
         "visit_cancelled": Words(translate("Errors", "The visit is cancelled")),
+        "visit_rated": Words(translate("Errors", "Thank you. Your rating is saved")),
         "visit_completed": Words(translate("Errors", "The visit is marked as done")),
         "visit_no_show": Words(translate("Errors", "The visit is marked as missed by the patient")),
         "file_unwritable": Words(

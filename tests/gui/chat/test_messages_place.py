@@ -70,8 +70,8 @@ async def test_days_part_the_messages_and_a_state_is_told_by_shape_and_word(desk
     desk.show()
     shown = desk.bubbles()
     assert [bubble.text for bubble in shown if bubble.is_heading] == ["Monday, 8 March", "Yesterday", "Today"]
-    assert (shown[-1].state_icon, shown[-1].state_words) == ("check", "sent")
-    assert (shown[1].state_icon, shown[1].state_words) == ("check-check", "read")
+    assert (shown[-1].state_icon, shown[-1].state_words) == ("check-check", "delivered")
+    assert (shown[1].state_icon, shown[1].state_words) == ("eye", "read")
     assert not shown[2].is_mine
 
 

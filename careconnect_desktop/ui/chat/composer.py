@@ -1,0 +1,167 @@
+"""The composer: what is written, the picture beside it, and how a picture gets there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from careconnect_desktop.ui.chat.picture_files import SUFFIXES, upload_of_file, upload_of_image
+from careconnect_desktop.ui.chat.pictures import Pictures
+from careconnect_desktop.ui.shared.banners import failure_banner
+from careconnect_desktop.ui.shared.buttons import Button, icon_button, primary_button
+from careconnect_desktop.ui.shared.cards import clear_layout
+from careconnect_desktop.ui.shared.fields import GrowingText
+from careconnect_desktop.ui.shared.labels import PlainTextLabel
+from careconnect_desktop.ui.shared.look import Look
+from careconnect_desktop.ui.shared.picture_label import PictureLabel
+from careconnect_desktop.ui.shared.tokens import Size
+from careconnect_desktop.viewmodels.chat import ChatModel
+from careconnect_desktop.viewmodels.notices import Failure
+
+PhotoTaker = Callable[[QWidget, Callable[[QImage], None]], None]
+"""Shows the camera over a window and gives the picture that the person took."""
+
+
+class MessageEditor(GrowingText):
+    """Takes pictures that are pasted; words are pasted without their looks."""
+
+    picture_pasted = Signal(QMimeData)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return has_picture(source) or super().canInsertFromMimeData(source)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        if has_picture(source):
+            self.picture_pasted.emit(source)
+        else:
+            super().insertFromMimeData(source)
+
+
+class Composer(QWidget):
+    """Draws the draft of a `ChatModel`. take_photo: None where there is no camera to ask."""
+
+    def __init__(
+        self,
+        look: Look,
+        chat: ChatModel,
+        pictures: Pictures,
+        take_photo: PhotoTaker | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._look, self._chat, self._pictures, self._take_photo = look, chat, pictures, take_photo
+        self._shown_failure: Failure | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 4, 24, 16)
+        column.setSpacing(8)
+        self._failure_room = QVBoxLayout()
+        column.addLayout(self._failure_room)
+        column.addWidget(self._make_attachment())
+        column.addLayout(self._make_row())
+        chat.changed.connect(self.draw)
+        pictures.changed.connect(self.draw)
+        self.draw()
+
+    def _make_attachment(self) -> QWidget:
+        self._attachment = QWidget()
+        row = QHBoxLayout(self._attachment)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        self._thumbnail = PictureLabel(self._look, "image", width_px=72, height_px=54)
+        self._attachment_words = PlainTextLabel(size=Size.SMALL, tone="muted")
+        self.remove_picture = icon_button(self._look, "x", self.tr("Remove the picture"))
+        self.remove_picture.clicked.connect(self._chat.detach)
+        row.addWidget(self._thumbnail)
+        row.addWidget(self._attachment_words, 1)
+        row.addWidget(self.remove_picture)
+        return self._attachment
+
+    def _make_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        self.add_picture: Button = icon_button(self._look, "image", self.tr("Add a picture"))
+        self.add_picture.clicked.connect(self._open_menu)
+        self.editor = MessageEditor(self._look, max_lines=6, enter_submits=True)
+        self.editor.setAccessibleName(self.tr("Your message"))
+        self.editor.setPlaceholderText(self.tr("Write a message"))
+        self.editor.edited.connect(self._chat.write)
+        self.editor.submitted.connect(self._chat.send)
+        self.editor.picture_pasted.connect(self.take)
+        self.send = primary_button(self._look, self.tr("Send"), "send")
+        self.send.clicked.connect(self._chat.send)
+        row.addWidget(self.add_picture, 0, Qt.AlignmentFlag.AlignBottom)
+        row.addWidget(self.editor, 1)
+        row.addWidget(self.send, 0, Qt.AlignmentFlag.AlignBottom)
+        return row
+
+    def take(self, source: QMimeData) -> bool:
+        """A picture that was pasted or dropped; False when there is none in it."""
+        image = source.imageData() if source.hasImage() else None
+        if isinstance(image, QImage):
+            self._chat.attach(partial(upload_of_image, image, self.tr("Picture")))
+            return True
+        path = next((Path(url.toLocalFile()) for url in source.urls() if url.isLocalFile()), None)
+        if path is not None:
+            self._chat.attach(partial(upload_of_file, path))
+        return path is not None
+
+    def choose_file(self) -> None:
+        """Ask for a picture on this computer."""
+        dialog = QFileDialog(self.window(), self.tr("Choose a picture"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        patterns = " ".join(f"*.{suffix}" for suffix in SUFFIXES)
+        dialog.setNameFilter(self.tr("Pictures") + f" ({patterns})")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda name: self._chat.attach(partial(upload_of_file, Path(name))))
+        dialog.open()
+
+    def _open_menu(self) -> None:
+        if self._take_photo is None:
+            self.choose_file()
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Choose a picture")).triggered.connect(self.choose_file)
+        menu.addAction(self.tr("Take a photo")).triggered.connect(self._photograph)
+        menu.popup(self.add_picture.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
+
+    def _photograph(self) -> None:
+        if self._take_photo is not None:
+            self._take_photo(self, lambda image: self._chat.attach(partial(upload_of_image, image, self.tr("Photo"))))
+
+    def draw(self) -> None:
+        """Show the draft as it is."""
+        shown = self._chat.snapshot
+        self.editor.set_text(shown.draft)
+        upload = shown.attachment
+        self.send.setEnabled((bool(shown.draft.strip()) or upload is not None) and not shown.is_attaching)
+        self._attachment.setVisible(upload is not None or shown.is_attaching)
+        if upload is not None:
+            self._thumbnail.show_image(self._pictures.thumbnail(f"draft {hash(upload)}", "", upload))
+            self._attachment_words.setText(self.tr("This picture goes with your message."))
+        else:
+            self._thumbnail.show_image(None)
+            self._attachment_words.setText(self.tr("Getting the picture ready"))
+        self.remove_picture.setVisible(upload is not None)
+        if shown.attachment_failure is not self._shown_failure:
+            self._shown_failure = shown.attachment_failure
+            clear_layout(self._failure_room)
+            if shown.attachment_failure is not None:
+                banner = failure_banner(self._look, shown.attachment_failure, self.tr("Close"))
+                banner.acted.connect(self._chat.detach)
+                self._failure_room.addWidget(banner)
+                banner.announce()
+
+
+def has_picture(source: QMimeData) -> bool:
+    """True for a picture, and for a file that may be one; words with a picture of themselves are words."""
+    if source.hasText() and not source.hasUrls():
+        return False
+    return source.hasImage() or any(
+        url.isLocalFile() and Path(url.toLocalFile()).suffix.lower().lstrip(".") in SUFFIXES for url in source.urls()
+    )
