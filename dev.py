@@ -63,6 +63,7 @@ TEST_PROGRAMS = (
     ("turnserver", "coturn"),
     ("pg_ctlcluster", "postgresql"),
     ("redis-server", "redis-server"),
+    ("nginx", "nginx-light"),
     ("Xvfb", "xvfb"),
     ("xauth", "xauth"),
     ("pulseaudio", "pulseaudio"),

@@ -36,6 +36,7 @@ from server_stub.calls.rules import (
     Phase,
     Refused,
     ResumeCall,
+    Resumed,
     RingUnheard,
     Sender,
     ServerReturned,
@@ -79,6 +80,8 @@ class CallService:
         self._alarms = alarms
         self._clock = clock
         self._is_alone = is_alone
+        self.resumed = 0
+        """How many times a call was taken up again here."""
         self._open: dict[str, StoredCall] = {}
         self._locks: dict[str, tuple[asyncio.Lock, int]] = {}
 
@@ -113,7 +116,9 @@ class CallService:
         facts = self._tokens.read(token)
         if facts is None:
             return Refused(Code.NO_CALL)
-        return await self._handle(facts.call_id, ResumeCall(sender, facts.seat, facts.serial))
+        ack = await self._handle(facts.call_id, ResumeCall(sender, facts.seat, facts.serial))
+        self.resumed += isinstance(ack, Resumed)
+        return ack
 
     # ---- what happens to sockets
 

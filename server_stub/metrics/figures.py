@@ -12,7 +12,9 @@ LAG_EVERY_S = 0.5
 
 
 class CallsCounted(Protocol):
-    """Calls, as far as they are counted."""
+    """Calls, as far as they are counted. resumed: how many times one was taken up again at this process."""
+
+    resumed: int
 
     async def open_by_phase(self) -> Mapping[str, float]:
         """How many calls are `ringing` and `accepted`, on all processes."""
@@ -69,6 +71,7 @@ def show_figures(metrics: Metrics, calls: CallsCounted, outbox: OutboxCounted, d
 
     phases = ("ringing", "accepted")
     metrics.ask("careconnect_calls", "Calls of the whole server by phase", "phase", phases, calls.open_by_phase)
+    metrics.watch("careconnect_calls_resumed", "Calls taken up again at this process", lambda: calls.resumed)
     metrics.ask("careconnect_outbox_letters", "Letters of the whole server to be sent now", "state", ("due",), letters)
     metrics.ask("careconnect_outbox_age_seconds", "For how long letters have been due", "letter", ("oldest",), waiting)
     metrics.watch("careconnect_database_connections", "Connections in use", lambda: database.connections)

@@ -14,7 +14,7 @@ import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, Self
+from typing import Any, Protocol, Self
 
 import psutil
 
@@ -86,11 +86,18 @@ def clinic(folder: Path, *options: str) -> Iterator[Clinic]:
         server.stop(signal.SIGKILL)
 
 
+class Reachable(Protocol):
+    """Any server that people can be told to use."""
+
+    @property
+    def url(self) -> str: ...
+
+
 class CallProcess:
     """One `careconnect call`. Leaving the block kills it if it still runs."""
 
     def __init__(
-        self, server: Clinic, who: DemoPerson, folder: Path, name: str, *options: str, password: str | None = None
+        self, server: Reachable, who: DemoPerson, folder: Path, name: str, *options: str, password: str | None = None
     ) -> None:
         self._port = int(server.url.rpartition(":")[2])
         self._out = folder / f"{name}.out"
