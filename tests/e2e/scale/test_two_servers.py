@@ -57,9 +57,8 @@ async def test_requests_messages_and_calls_cross_processes(servers: ScaledClinic
         assert placed["ok"], placed
         assert (await patient.get("call-made"))["callId"] == placed["callId"]
         assert servers.servers[0].figure('careconnect_calls{phase="ringing"}') == 1
-        assert (await patient.send("answer-call", {"to": doctor_id, "callId": placed["callId"], "answer": ANSWER}))[
-            "ok"
-        ]
+        to_doctor = {"to": doctor_id, "callId": placed["callId"]}
+        assert (await patient.send("answer-call", {**to_doctor, "answer": ANSWER}))["ok"]
         assert (await doctor.get("call-answered"))["callId"] == placed["callId"]
         assert (await patient.send("end-call", to_doctor))["ok"]
         assert (await doctor.get("call-ended"))["reason"] == "hangup"
