@@ -83,6 +83,16 @@
     </message>
   </context>
   <context>
+    <name>MissedCallsStrip</name>
+    <message numerus="yes">
+      <source>Missed call from {name} at {time}, %n time(s) in all</source>
+      <translation>
+        <numerusform>Missed call from {name} at {time}, %n time in all</numerusform>
+        <numerusform>Missed call from {name} at {time}, %n times in all</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>NextVisitCard</name>
     <message numerus="yes">
       <source>Your visit with {name} is in %n hour(s)</source>
@@ -96,6 +106,30 @@
       <translation>
         <numerusform>Your visit with {name} is in %n minute</numerusform>
         <numerusform>Your visit with {name} is in %n minutes</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>QueueBar</name>
+    <message numerus="yes">
+      <source>%n min</source>
+      <translation>
+        <numerusform>%n min</numerusform>
+        <numerusform>%n min</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n patient(s) waiting. {name} has waited longest: {minutes}.</source>
+      <translation>
+        <numerusform>%n patient waiting. {name} has waited longest: {minutes}.</numerusform>
+        <numerusform>%n patients waiting. {name} has waited longest: {minutes}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>About %n min late</source>
+      <translation>
+        <numerusform>About %n min late</numerusform>
+        <numerusform>About %n min late</numerusform>
       </translation>
     </message>
   </context>
@@ -153,6 +187,16 @@
       <translation>
         <numerusform>%n free time</numerusform>
         <numerusform>%n free times</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>WaitingRoom</name>
+    <message numerus="yes">
+      <source>It takes about %n minute(s). This is an estimate.</source>
+      <translation>
+        <numerusform>It takes about %n minute. This is an estimate.</numerusform>
+        <numerusform>It takes about %n minutes. This is an estimate.</numerusform>
       </translation>
     </message>
   </context>

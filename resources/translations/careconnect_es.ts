@@ -2,6 +2,88 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
   <context>
+    <name>AdviceView</name>
+    <message>
+      <source>A doctor should look at this soon</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Among other things, it may be:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Call your local emergency number now (112 in Europe, 999 in the United Kingdom, 911 in North America), or ask somebody near you to call. Do not wait for a visit here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Call {number} now, or ask somebody near you to call. Do not wait for a visit here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not urgent, as far as can be told</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Please ask for a visit within the next days.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Talk about it with your doctor in this visit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is general advice and no diagnosis. If it gets worse, seek medical help at once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This may be an emergency</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You can still ask for a visit here, once somebody is helping you.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{condition} (fits a little)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{condition} (fits partly)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{condition} (fits well)</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>AfterVisitCard</name>
+    <message>
+      <source>How was it? It takes half a minute, and helps others.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not now</source>
+      <translation>Ahora no</translation>
+    </message>
+    <message>
+      <source>Rate the visit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>See the summary</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write a message</source>
+      <translation>Escribir un mensaje</translation>
+    </message>
+    <message>
+      <source>Your visit with {name} is over</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Banner</name>
     <message>
       <source>Close this message</source>
@@ -18,6 +100,10 @@
   </context>
   <context>
     <name>BookingView</name>
+    <message>
+      <source>Ask for this time</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <source>Ask for this visit</source>
       <translation>Pedir esta visita</translation>
@@ -93,6 +179,14 @@
       <translation>Contestar sin cámara</translation>
     </message>
     <message>
+      <source>Answer, and keep the camera off</source>
+      <translation>Responder con la cámara apagada</translation>
+    </message>
+    <message>
+      <source>Back to the call</source>
+      <translation>Volver a la llamada</translation>
+    </message>
+    <message>
       <source>Beside the picture</source>
       <translation>Junto a la imagen</translation>
     </message>
@@ -131,10 +225,6 @@
     <message>
       <source>Chat</source>
       <translation>Chat</translation>
-    </message>
-    <message>
-      <source>Chat beside the picture</source>
-      <translation>Chat junto a la imagen</translation>
     </message>
     <message>
       <source>Choose camera</source>
@@ -181,6 +271,10 @@
       <translation>Terminada</translation>
     </message>
     <message>
+      <source>Full screen</source>
+      <translation>Pantalla completa</translation>
+    </message>
+    <message>
       <source>Go on without</source>
       <translation>Seguir sin ello</translation>
     </message>
@@ -189,8 +283,16 @@
       <translation>Está sonando. Esperando a que {name} conteste.</translation>
     </message>
     <message>
+      <source>Keyboard shortcuts</source>
+      <translation>Atajos de teclado</translation>
+    </message>
+    <message>
       <source>Leave</source>
       <translation>Salir</translation>
+    </message>
+    <message>
+      <source>Leave full screen</source>
+      <translation>Salir de pantalla completa</translation>
     </message>
     <message>
       <source>Leave the call with {name}?</source>
@@ -203,6 +305,10 @@
     <message>
       <source>Microphone</source>
       <translation>Micrófono</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>Más</translation>
     </message>
     <message>
       <source>Mute</source>
@@ -241,6 +347,10 @@
       <translation>No se encontró ningún camino hasta {name} por esta red. Pruebe otra red o llame de nuevo.</translation>
     </message>
     <message>
+      <source>Notes</source>
+      <translation>Notas</translation>
+    </message>
+    <message>
       <source>Reconnecting</source>
       <translation>Reconectando</translation>
     </message>
@@ -249,8 +359,32 @@
       <translation>Sonando</translation>
     </message>
     <message>
+      <source>Screen of {name}</source>
+      <translation>Pantalla de {name}</translation>
+    </message>
+    <message>
+      <source>Share</source>
+      <translation>Compartir</translation>
+    </message>
+    <message>
+      <source>Show a window or your screen</source>
+      <translation>Mostrar una ventana o su pantalla</translation>
+    </message>
+    <message>
+      <source>Show nothing of your screen any more</source>
+      <translation>Dejar de mostrar su pantalla</translation>
+    </message>
+    <message>
+      <source>Small window on top</source>
+      <translation>Ventana pequeña siempre visible</translation>
+    </message>
+    <message>
       <source>Stay</source>
       <translation>Quedarse</translation>
+    </message>
+    <message>
+      <source>Stop sharing</source>
+      <translation>Dejar de compartir</translation>
     </message>
     <message>
       <source>The call could not be connected. Check your internet connection and call again.</source>
@@ -271,6 +405,10 @@
     <message>
       <source>The clinic's server cannot be reached. Check your internet connection and call again.</source>
       <translation>No se puede llegar al servidor de la clínica. Revise su conexión a internet y llame de nuevo.</translation>
+    </message>
+    <message>
+      <source>The clinic's server cannot be reached. Your call goes on.</source>
+      <translation>No se puede contactar con el servidor de la clínica. Su llamada continúa.</translation>
     </message>
     <message>
       <source>The connection was interrupted. Reconnecting you with {name}. You need not do anything.</source>
@@ -349,6 +487,14 @@
       <translation>Activar sonido</translation>
     </message>
     <message>
+      <source>Visit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You</source>
+      <translation>Usted</translation>
+    </message>
+    <message>
       <source>You are connected. Waiting for the picture of {name}.</source>
       <translation>Está conectado. Esperando la imagen de {name}.</translation>
     </message>
@@ -359,6 +505,14 @@
     <message>
       <source>You are muted. Nobody can hear you.</source>
       <translation>Está en silencio. Nadie le oye.</translation>
+    </message>
+    <message>
+      <source>You are sharing. {name} sees it.</source>
+      <translation>Está compartiendo. {name} lo ve.</translation>
+    </message>
+    <message>
+      <source>You are speaking, but you are muted. Nobody can hear you.</source>
+      <translation>Está hablando, pero tiene el micrófono silenciado. Nadie le oye.</translation>
     </message>
     <message>
       <source>You can call {name} from 15 minutes before an approved visit. Look at your appointments for its time.</source>
@@ -453,8 +607,43 @@
       <translation>{name} no está en línea. Envíe un mensaje o inténtelo más tarde.</translation>
     </message>
     <message>
+      <source>{name} is reconnecting. You can go on talking.</source>
+      <translation>{name} se está reconectando. Puede seguir hablando.</translation>
+    </message>
+    <message>
       <source>{name} is recording this call.</source>
       <translation>{name} graba esta llamada.</translation>
+    </message>
+  </context>
+  <context>
+    <name>CallQuality</name>
+    <message>
+      <source>What comes from {name}: {quality}</source>
+      <translation>Lo que llega de {name}: {quality}</translation>
+    </message>
+    <message>
+      <source>Your connection: {quality}</source>
+      <translation>Su conexión: {quality}</translation>
+    </message>
+    <message>
+      <source>fair</source>
+      <translation>regular</translation>
+    </message>
+    <message>
+      <source>good</source>
+      <translation>buena</translation>
+    </message>
+    <message>
+      <source>lost</source>
+      <translation>perdida</translation>
+    </message>
+    <message>
+      <source>not known yet</source>
+      <translation>aún no se sabe</translation>
+    </message>
+    <message>
+      <source>poor</source>
+      <translation>mala</translation>
     </message>
   </context>
   <context>
@@ -490,6 +679,61 @@
     <message>
       <source>{name} will see that you are waiting, and calls you.</source>
       <translation>{name} verá que usted espera y le llamará.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Composer</name>
+    <message>
+      <source>Add a picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
+      <source>Getting the picture ready</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Photo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>Imagen</translation>
+    </message>
+    <message>
+      <source>Pictures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove the picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Send</source>
+      <translation>Enviar</translation>
+    </message>
+    <message>
+      <source>Take a photo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This picture goes with your message.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write a message</source>
+      <translation>Escribir un mensaje</translation>
+    </message>
+    <message>
+      <source>Your message</source>
+      <translation>Su mensaje</translation>
     </message>
   </context>
   <context>
@@ -624,6 +868,77 @@
     </message>
   </context>
   <context>
+    <name>DevicePanel</name>
+    <message>
+      <source>Camera</source>
+      <translation>Cámara</translation>
+    </message>
+    <message>
+      <source>Can you hear us? Play a sound to be sure.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change devices</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Loudspeaker</source>
+      <translation>Altavoz</translation>
+    </message>
+    <message>
+      <source>Microphone</source>
+      <translation>Micrófono</translation>
+    </message>
+    <message>
+      <source>Mute</source>
+      <translation>Silenciar</translation>
+    </message>
+    <message>
+      <source>Play a sound</source>
+      <translation>Reproducir un sonido</translation>
+    </message>
+    <message>
+      <source>Say something: the bar moves when we hear you.</source>
+      <translation>Diga algo: la barra se mueve cuando le oímos.</translation>
+    </message>
+    <message>
+      <source>This is how the doctor sees you, mirrored.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+      <source>Turn camera off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Turn camera on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unmute</source>
+      <translation>Activar sonido</translation>
+    </message>
+    <message>
+      <source>We can hear you.</source>
+      <translation>Le oímos.</translation>
+    </message>
+    <message>
+      <source>You go in muted. You can unmute later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You go in without a picture. You can turn it on later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your camera is off</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>DirectoryView</name>
     <message>
       <source>A name, for example Meyer</source>
@@ -712,6 +1027,10 @@
       <source>Find a doctor</source>
       <translation>Buscar un médico</translation>
     </message>
+    <message>
+      <source>Move a visit</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>DoneStep</name>
@@ -737,6 +1056,10 @@
     <message>
       <source>A part of CareConnect is missing</source>
       <translation>Falta una parte de CareConnect</translation>
+    </message>
+    <message>
+      <source>Added to the notes. The patient can read it now</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Allow it in your system's privacy settings, or write messages during the visit.</source>
@@ -787,6 +1110,10 @@
       <translation>Revise su conexión a internet. Hasta que vuelva, lo que ve puede ser algo antiguo.</translation>
     </message>
     <message>
+      <source>Choose a smaller one, or take a photo with the camera.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Choose camera</source>
       <translation>Elegir cámara</translation>
     </message>
@@ -819,12 +1146,24 @@
       <translation>Escriba las seis cifras que su aplicación muestra ahora.</translation>
     </message>
     <message>
+      <source>Everybody knows that you are on time again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everybody who has a visit today has been told</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>If you think that it should, ask your clinic.</source>
       <translation>Si cree que debería poder, pregunte a su clínica.</translation>
     </message>
     <message>
       <source>It may have been changed or removed. The page shows what is there now.</source>
       <translation>Quizá se cambió o se quitó. La página muestra lo que hay ahora.</translation>
+    </message>
+    <message>
+      <source>It may have been moved. Please choose it again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Look at the marked fields. Nothing that you wrote is lost.</source>
@@ -922,6 +1261,10 @@
       <translation>Algo ha salido mal</translation>
     </message>
     <message>
+      <source>Thank you. Your rating is saved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>That e-mail and password do not match</source>
       <translation>El correo y la contraseña no coinciden</translation>
     </message>
@@ -952,6 +1295,10 @@
     <message>
       <source>The file could not be saved there</source>
       <translation>No se pudo guardar el archivo ahí</translation>
+    </message>
+    <message>
+      <source>The notes are signed. The patient can read them now</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The page shows how it is now. Please look and try again.</source>
@@ -1012,6 +1359,14 @@
     <message>
       <source>This kind of file cannot be sent</source>
       <translation>Este tipo de archivo no se puede enviar</translation>
+    </message>
+    <message>
+      <source>This picture cannot be opened</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This picture is too large</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This server could not prove who it is</source>
@@ -1199,6 +1554,89 @@
     </message>
   </context>
   <context>
+    <name>IntakeCard</name>
+    <message>
+      <source>Age in years</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Female</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For example: cough and a sore throat for three days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Get a first answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>I would rather not say</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looking at your symptoms</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Male</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not pregnant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not said</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Other</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pregnancy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pregnant, or perhaps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sex</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tell your symptoms, and you get a first, general answer. You can also just go on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+      <source>What do you feel?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where are you now?</source>
+      <translation>¿Dónde está ahora?</translation>
+    </message>
+    <message>
+      <source>You can go on without an answer: your doctor reads what you wrote. In an emergency, call your local emergency number now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your doctor reads this too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your symptoms</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>MessagesPlace</name>
     <message>
       <source>Choose a conversation to read and write.</source>
@@ -1242,14 +1680,87 @@
     </message>
   </context>
   <context>
-    <name>NextVisitCard</name>
+    <name>MissedCallsStrip</name>
     <message>
-      <source>Call</source>
-      <translation>Llamar</translation>
+      <source>Call back</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Call {name}</source>
-      <translation>Llamar a {name}</translation>
+      <source>Call {name} back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close this message</source>
+      <translation>Cerrar este mensaje</translation>
+    </message>
+    <message>
+      <source>Missed call from {name} at {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Missed call from {name} at {time}, %n time(s) in all</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>News</name>
+    <message>
+      <source>It is now {when}, and no longer {before}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is {when}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It was planned for {when}. You can book another one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Please choose another time, or another doctor.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your visit begins a little later. Your place is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your visit is {when}, as planned.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your visit with {name} is cancelled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} cannot take this time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has agreed to your visit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has moved your visit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} runs late</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>NextVisitCard</name>
+    <message>
+      <source>Back to the waiting room</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Cancel visit</source>
@@ -1260,12 +1771,32 @@
       <translation>Comprobar cámara y sonido</translation>
     </message>
     <message>
-      <source>I am here</source>
-      <translation>Estoy aquí</translation>
+      <source>Come into the waiting room: {name} calls you there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enter the waiting room</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If you were cut off, join again. Nothing is lost.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>It is time for your visit with {name}</source>
       <translation>Es la hora de su visita con {name}</translation>
+    </message>
+    <message>
+      <source>Join the visit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stay in the waiting room, so that you are connected at once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The waiting room opens at {time}. Until then, check that camera and sound work.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This visit is at the clinic. Please come a little early.</source>
@@ -1284,16 +1815,20 @@
       <translation>Ha pedido una visita con {name}</translation>
     </message>
     <message>
-      <source>You can call from {time} on. Until then, check that camera and sound work.</source>
-      <translation>Puede llamar a partir de las {time}. Mientras tanto, compruebe la cámara y el sonido.</translation>
-    </message>
-    <message>
       <source>You have a visit with {name}</source>
       <translation>Tiene una visita con {name}</translation>
     </message>
     <message>
+      <source>You wait for {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Your next visit</source>
       <translation>Su próxima visita</translation>
+    </message>
+    <message>
+      <source>Your visit with {name} is going on</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>Your visit with {name} is in %n hour(s)</source>
@@ -1314,20 +1849,146 @@
       <translation>{name} aún no ha respondido. Lo sabrá aquí y por correo.</translation>
     </message>
     <message>
-      <source>{name} is not signed in yet. Stay here: you will be called.</source>
-      <translation>{name} aún no está conectado. Quédese aquí: le llamarán.</translation>
-    </message>
-    <message>
-      <source>{name} is signed in. Call when you are ready, or wait to be called.</source>
-      <translation>{name} está en línea. Llame cuando quiera o espere la llamada.</translation>
-    </message>
-    <message>
-      <source>{name} knows that you are here, and calls you. Stay here.</source>
-      <translation>{name} sabe que usted está aquí y le llamará. Quédese aquí.</translation>
+      <source>{name} is signed in. Come into the waiting room: you will be called there.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{when}, {mode}</source>
       <translation>{when}, {mode}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Notes</name>
+    <message>
+      <source>Draft, saved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Loading</source>
+      <translation>Cargando</translation>
+    </message>
+    <message>
+      <source>Not added yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not saved yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only you can read this until you sign it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saving</source>
+      <translation>Guardando</translation>
+    </message>
+    <message>
+      <source>Sending</source>
+      <translation>Enviando</translation>
+    </message>
+    <message>
+      <source>Signed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The patient can read this. It cannot be changed, only added to.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>These notes were changed on another device while you wrote. Both texts are kept until you choose.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>These notes were signed on another device. What you wrote is not in them yet: you can add it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Two texts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your text is kept while CareConnect runs. It is sent as soon as the server can be reached.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your text is safe on this computer. It is sent as soon as the server can be reached.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>NotesEditor</name>
+    <message>
+      <source>Add</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add to these notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep both</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep mine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep the other</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not now</source>
+      <translation>Ahora no</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>Notas</translation>
+    </message>
+    <message>
+      <source>Notes of the visit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sign</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sign the notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sign these notes?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Signed on {day} at {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The patient can read them from then on. They cannot be changed any more, only added to.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The text of the other device</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+      <source>Visit of {day}, {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your text</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -1342,7 +2003,98 @@
     </message>
   </context>
   <context>
+    <name>PatientPage</name>
+    <message>
+      <source>Call</source>
+      <translation>Llamar</translation>
+    </message>
+    <message>
+      <source>Call {name}</source>
+      <translation>Llamar a {name}</translation>
+    </message>
+    <message>
+      <source>Files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Messages</source>
+      <translation>Mensajes</translation>
+    </message>
+    <message>
+      <source>No pictures yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No visit to write about</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No visits yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>Notas</translation>
+    </message>
+    <message>
+      <source>Picture from you</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Picture from {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pictures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pictures that you send each other stand here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There are notes as soon as a visit is approved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Visits</source>
+      <translation>Visitas</translation>
+    </message>
+    <message>
+      <source>Visits with this patient stand here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What to look at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write a message</source>
+      <translation>Escribir un mensaje</translation>
+    </message>
+    <message>
+      <source>born {date}</source>
+      <translation>nacido el {date}</translation>
+    </message>
+    <message>
+      <source>not signed in</source>
+      <translation>no conectado</translation>
+    </message>
+    <message>
+      <source>online now</source>
+      <translation>en línea</translation>
+    </message>
+  </context>
+  <context>
     <name>PatientPanel</name>
+    <message>
+      <source>All about the patient</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All about {name}</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <source>Approve</source>
       <translation>Aprobar</translation>
@@ -1376,6 +2128,14 @@
       <translation>Nadie elegido</translation>
     </message>
     <message>
+      <source>Notes</source>
+      <translation>Notas</translation>
+    </message>
+    <message>
+      <source>Notes of the visit of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The patient gave no reason.</source>
       <translation>El paciente no indicó el motivo.</translation>
     </message>
@@ -1405,10 +2165,167 @@
     </message>
   </context>
   <context>
+    <name>PatientsPlace</name>
+    <message>
+      <source>Choose a patient to see their visits, notes, messages and files.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Files of the patient</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find a patient</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Messages with the patient</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name or number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No patients yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody chosen</source>
+      <translation>Nadie elegido</translation>
+    </message>
+    <message>
+      <source>Nobody found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Notes of the patient</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Patients</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People with an approved visit stand here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+      <source>Try fewer letters, or the number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Visits of the patient</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>born {date}</source>
+      <translation>nacido el {date}</translation>
+    </message>
+  </context>
+  <context>
+    <name>PhotoDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <source>Hold it still, and see that there is light on it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Picture of the camera</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take a photo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take the photo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The camera starts.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PictureDialog</name>
+    <message>
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>Imagen</translation>
+    </message>
+    <message>
+      <source>Save the picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The picture is on its way.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Place</name>
     <message>
       <source>Back</source>
       <translation>Atrás</translation>
+    </message>
+  </context>
+  <context>
+    <name>QueueBar</name>
+    <message numerus="yes">
+      <source>%n min</source>
+      <translation>
+        <numerusform>%n min</numerusform>
+        <numerusform>%n min</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n patient(s) waiting. {name} has waited longest: {minutes}.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>About %n min late</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Call the next ({keys})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Call {name}</source>
+      <translation>Llamar a {name}</translation>
+    </message>
+    <message>
+      <source>Nobody waits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On time again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Running late</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{words}, not told yet</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -1446,6 +2363,10 @@
       <translation>En línea</translation>
     </message>
     <message>
+      <source>Patients</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Places</source>
       <translation>Lugares</translation>
     </message>
@@ -1465,6 +2386,10 @@
       <source>Visits</source>
       <translation>Visitas</translation>
     </message>
+    <message>
+      <source>Waiting room</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>RailButton</name>
@@ -1474,6 +2399,56 @@
         <numerusform>%n en espera</numerusform>
         <numerusform>%n en espera</numerusform>
       </translation>
+    </message>
+  </context>
+  <context>
+    <name>Rating</name>
+    <message>
+      <source>All right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bad</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Good</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Very bad</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Very good</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>RatingDialog</name>
+    <message>
+      <source>How did you find your visit with {name}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How was your visit?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not now</source>
+      <translation>Ahora no</translation>
+    </message>
+    <message>
+      <source>Send</source>
+      <translation>Enviar</translation>
+    </message>
+    <message>
+      <source>Would you like to say more?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You may leave this empty. Others can read it, without your name.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -1527,6 +2502,45 @@
     <message>
       <source>No reason given</source>
       <translation>Sin motivo indicado</translation>
+    </message>
+  </context>
+  <context>
+    <name>RoomCard</name>
+    <message>
+      <source>Back to home</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Call now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go on in writing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>I am here</source>
+      <translation>Estoy aquí</translation>
+    </message>
+    <message>
+      <source>I am ready</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Join again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not ready after all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write a message</source>
+      <translation>Escribir un mensaje</translation>
+    </message>
+    <message>
+      <source>{name}, {when}, {mode}</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -1606,6 +2620,93 @@
     <message>
       <source>{percent} %</source>
       <translation>{percent} %</translation>
+    </message>
+  </context>
+  <context>
+    <name>Shortcuts</name>
+    <message>
+      <source>Answer</source>
+      <translation>Contestar</translation>
+    </message>
+    <message>
+      <source>Answer without camera</source>
+      <translation>Contestar sin cámara</translation>
+    </message>
+    <message>
+      <source>Back to the call</source>
+      <translation>Volver a la llamada</translation>
+    </message>
+    <message>
+      <source>Camera on or off</source>
+      <translation>Cámara sí o no</translation>
+    </message>
+    <message>
+      <source>Chat beside the picture</source>
+      <translation>Chat junto a la imagen</translation>
+    </message>
+    <message>
+      <source>Choose camera</source>
+      <translation>Elegir cámara</translation>
+    </message>
+    <message>
+      <source>Choose microphone and loudspeaker</source>
+      <translation>Elegir micrófono y altavoz</translation>
+    </message>
+    <message>
+      <source>Decline</source>
+      <translation>Rechazar</translation>
+    </message>
+    <message>
+      <source>Everywhere</source>
+      <translation>En todas partes</translation>
+    </message>
+    <message>
+      <source>Full screen, or back</source>
+      <translation>Pantalla completa, o volver</translation>
+    </message>
+    <message>
+      <source>Go to place {number} of the rail</source>
+      <translation>Ir al lugar {number} de la barra</translation>
+    </message>
+    <message>
+      <source>In a call</source>
+      <translation>En una llamada</translation>
+    </message>
+    <message>
+      <source>Leave the call</source>
+      <translation>Salir de la llamada</translation>
+    </message>
+    <message>
+      <source>Microphone on or off</source>
+      <translation>Micrófono sí o no</translation>
+    </message>
+    <message>
+      <source>Move your own picture to the next corner</source>
+      <translation>Mover su imagen a la esquina siguiente</translation>
+    </message>
+    <message>
+      <source>Notes beside the picture</source>
+      <translation>Notas junto a la imagen</translation>
+    </message>
+    <message>
+      <source>Quit CareConnect</source>
+      <translation>Salir de CareConnect</translation>
+    </message>
+    <message>
+      <source>Share a window or the screen, or stop</source>
+      <translation>Compartir una ventana o la pantalla, o dejarlo</translation>
+    </message>
+    <message>
+      <source>Show the keyboard shortcuts</source>
+      <translation>Mostrar los atajos de teclado</translation>
+    </message>
+    <message>
+      <source>Small window on top, or back</source>
+      <translation>Ventana pequeña, o volver</translation>
+    </message>
+    <message>
+      <source>When somebody calls</source>
+      <translation>Cuando alguien llama</translation>
     </message>
   </context>
   <context>
@@ -1887,12 +2988,171 @@
       <translation>El médico responderá a su solicitud. Lo sabrá aquí. Puede cancelar cuando quiera.</translation>
     </message>
     <message>
+      <source>Until now: {when}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>You gave no reason.</source>
       <translation>No indicó el motivo.</translation>
     </message>
     <message>
       <source>{time} by the doctor's clock in {city}</source>
       <translation>{time} según la hora del médico en {city}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Symptoms</name>
+    <message>
+      <source>A dull, pressing headache on both sides, often with tiredness or stress.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A feeling of being off balance; it has many causes, most of them harmless.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A mild viral infection of the nose and throat.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A stretched or torn ligament or muscle around a joint.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A viral infection of the airways; loss of smell or taste can be part of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A viral infection with fever and aches that begins quickly.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Allergic rhinitis</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An allergy, for example to pollen, that affects nose and eyes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An infection of stomach and bowel with vomiting or diarrhoea.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An infection of the bladder or the urinary tract.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An inflammation of the eye's outer lining.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An inflammation of the middle or outer ear.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An inflammation of the throat, most often by a virus.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An irritated, itching skin.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Attacks of throbbing headache, often with sickness or sensitivity to light.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>COVID-19</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Common cold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Conjunctivitis</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Constipation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dermatitis or eczema</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dizziness</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ear infection</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hard or rare bowel movements.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Heartburn or acid reflux</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Influenza-like illness</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Insomnia</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Migraine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Non-specific back pain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pain in the back without a single serious cause, the most common kind.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sore throat or tonsillitis</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sprain or strain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stomach acid that rises into the food pipe.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stomach bug</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stress or anxiety</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tension-type headache</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trouble with falling or staying asleep.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Urinary tract infection</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Worry or tension that shows in body and mind.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -1906,8 +3166,16 @@
       <translation>Llamar a {name}</translation>
     </message>
     <message>
+      <source>Cancel sending</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Copy</source>
       <translation>Copiar</translation>
+    </message>
+    <message>
+      <source>Kept here. It goes when the server is back</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Messages</source>
@@ -1926,28 +3194,32 @@
       <translation>En línea</translation>
     </message>
     <message>
-      <source>Picture</source>
-      <translation>Imagen</translation>
+      <source>Open the picture</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Send</source>
-      <translation>Enviar</translation>
+      <source>Picture</source>
+      <translation>Imagen</translation>
     </message>
     <message>
       <source>Sending</source>
       <translation>Enviando</translation>
     </message>
     <message>
+      <source>Sending, {percent} %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Throw away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Try again</source>
       <translation>Intentar de nuevo</translation>
     </message>
     <message>
-      <source>Write a message</source>
-      <translation>Escribir un mensaje</translation>
-    </message>
-    <message>
-      <source>Your message</source>
-      <translation>Su mensaje</translation>
+      <source>delivered</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>read</source>
@@ -2097,6 +3369,21 @@
     </message>
   </context>
   <context>
+    <name>VisitAside</name>
+    <message>
+      <source>Reason for the visit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Symptoms</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The patient gave no reason.</source>
+      <translation>El paciente no indicó el motivo.</translation>
+    </message>
+  </context>
+  <context>
     <name>VisitDetail</name>
     <message>
       <source>Add to calendar</source>
@@ -2119,16 +3406,56 @@
       <translation>Elija una visita para ver más.</translation>
     </message>
     <message>
+      <source>Join the visit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looking for the summary</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move to another time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing chosen</source>
       <translation>Nada elegido</translation>
+    </message>
+    <message>
+      <source>Rate the visit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Signed by {name} on {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Summary</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+      <source>Waiting room</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Write a message</source>
       <translation>Escribir un mensaje</translation>
     </message>
     <message>
+      <source>You rated this visit: {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{day}, {time}</source>
       <translation>{day}, {time}</translation>
+    </message>
+    <message>
+      <source>{name} has not released a summary yet. It will stand here.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -2164,6 +3491,181 @@
     <message>
       <source>Which visits</source>
       <translation>Qué visitas</translation>
+    </message>
+  </context>
+  <context>
+    <name>WaitingRoom</name>
+    <message>
+      <source>Check your internet. Your place is kept, and we try again by ourselves.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Checking your connection</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It can begin any moment. It may also take a little longer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is {when}. This room opens at {time}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>It takes about %n minute(s). This is an estimate.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Join again, or press “I am ready” and wait for {name} to call.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move closer to your router, or go in with sound alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Press “I am ready”, and you are connected when {name} calls, without a ring.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tell {name} that you are here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The call has a window of its own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The doctor knows that you are here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no connection to the clinic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This visit is later</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This visit is over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You are in a call</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You are in the waiting room</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You are next</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You are ready. When {name} calls, you are connected without a ring. Stay on this page.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You can write to {name}, and say how the visit was.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You go in with picture and sound.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You go in with sound alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You go in with your picture, and write what you want to say.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You see and hear the doctor, and write what you want to say.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your connection is slow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your connection to the clinic is good.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your visit is going on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is away from the desk for a moment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} runs late.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>WaitingRoomPlace</name>
+    <message>
+      <source>I cannot use picture and sound today. Please write to me here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+      <source>Waiting room</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>WhereaboutsCard</name>
+    <message>
+      <source>Asking the server</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy the number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If the line or the person fails</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The patient did not say where they are, nor a number to call back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The patient did not say where they are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The patient gave no number to call back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+      <source>Where the patient is: {words}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>_Picture</name>
+    <message>
+      <source>Your picture</source>
+      <translation>Su imagen</translation>
     </message>
   </context>
 </TS>
