@@ -54,6 +54,7 @@ class CallWindow(QWidget):
         self._model = model
         self._devices = devices
         self._quality = quality
+        self.pictures = pictures
         self._question: Question | None = None
         self.setObjectName("call_window")
         self.stage = CallStage(look, pictures.of_tile, pictures.own, shortcuts, side_pages, can_share=can_share)

@@ -11,7 +11,7 @@ from careconnect_desktop.ui.call.header import clock_text
 from careconnect_desktop.ui.call.line_bars import CallIcon
 from careconnect_desktop.ui.call.panel import FloatingPanel
 from careconnect_desktop.ui.call.video_view import VideoView
-from careconnect_desktop.ui.shared.buttons import Button, icon_button
+from careconnect_desktop.ui.shared.buttons import RoundButton
 from careconnect_desktop.ui.shared.focus_ring import FocusRing
 from careconnect_desktop.ui.shared.labels import PlainTextLabel, plain_tooltip
 from careconnect_desktop.ui.shared.look import Look
@@ -145,12 +145,11 @@ class SmallCallWindow(QWidget):
         row = QHBoxLayout(foot)
         row.setContentsMargins(8, 6, 8, 6)
         row.setSpacing(8)
-        self.mute_button = icon_button(self._look, "mic", translate("Call", "Mute"))
-        self.stop_button = icon_button(self._look, "monitor-off", translate("Call", "Stop sharing"))
-        self.back_button = icon_button(self._look, "maximize", translate("Call", "Back to the call"))
-        self.leave_button = Button(self._look, "", kind="danger", icon="phone-off")
-        self.leave_button.setAccessibleName(translate("Call", "Leave"))
-        self.leave_button.setFixedWidth(max(48, self._look.px(48)))
+        look = self._look
+        self.mute_button = RoundButton(look, translate("Call", "Mute"), "mic", is_bare=True)
+        self.stop_button = RoundButton(look, translate("Call", "Stop sharing"), "monitor-off", is_bare=True)
+        self.back_button = RoundButton(look, translate("Call", "Back to the call"), "maximize", is_bare=True)
+        self.leave_button = RoundButton(look, translate("Call", "Leave"), "phone-off", is_danger=True, is_bare=True)
         self.mute_button.clicked.connect(self._model.toggle_microphone)
         self.stop_button.clicked.connect(self.stop_sharing_wanted)
         self.back_button.clicked.connect(self.back_wanted)
@@ -185,9 +184,7 @@ class SmallCallWindow(QWidget):
 
     def _say_muted(self, is_muted: bool) -> None:
         words = translate("Call", "Unmute") if is_muted else translate("Call", "Mute")
-        self.mute_button.set_icon("mic-off" if is_muted else "mic")
-        self.mute_button.set_kind("primary" if is_muted else "icon")
-        self.mute_button.setAccessibleName(words)
+        self.mute_button.set_face(words, "mic-off" if is_muted else "mic", is_struck=is_muted)
         explain(self.mute_button, words, keys_text(self._shortcuts, "call.microphone"))
         explain(
             self.back_button, translate("Call", "Back to the call"), keys_text(self._shortcuts, "call.small_window")

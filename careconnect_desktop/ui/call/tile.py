@@ -22,6 +22,7 @@ _GAP_PX = 8
 _AVATAR_PX = 96
 _STRIP_SHARE = 0.2
 _LEAST_STRIP_PX = 144
+_STRIP_TOP_PX = 72
 """Room for the people beside a shared screen."""
 
 
@@ -153,7 +154,7 @@ class TileGrid(QWidget):
                 tile.first_picture_shown.connect(lambda tile_id=snapshot.id: self._picture_came(tile_id))
                 tile.setVisible(not snapshot.is_screen)
                 added.append(tile)
-            tile.show_tile(snapshot, has_caption=len(snapshots) > 1)
+            tile.show_tile(snapshot, has_caption=sum(not each.is_screen for each in snapshots) > 1)
             ordered[snapshot.id] = tile
         self._tiles = ordered
         self._place()
@@ -191,7 +192,9 @@ class TileGrid(QWidget):
             is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
             left = 0 if is_mirrored else self.width() - strip
             height = min(self.height(), len(others) * (strip * 3 // 4 + _GAP_PX))
-            self._place_evenly(others, QRect(left, (self.height() - height) // 2, strip, height), columns=1)
+            # At the top, below the line with the name: one's own picture lies at the foot.
+            top = min(_STRIP_TOP_PX, self.height() - height)
+            self._place_evenly(others, QRect(left, top, strip, height), columns=1)
             start = strip + _GAP_PX if is_mirrored else 0
             screen.setGeometry(start, 0, self.width() - strip - _GAP_PX, self.height())
         else:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import av
-from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -31,6 +31,7 @@ from careconnect_desktop.ui.call.call_window import CallWindow
 from careconnect_desktop.ui.call.incoming_window import IncomingCallWindow
 from careconnect_desktop.ui.call.pictures import CallPictures
 from careconnect_desktop.ui.call.side_panel import CHAT_PAGE, SidePage
+from careconnect_desktop.ui.call.small_window import SmallCallWindow
 from careconnect_desktop.ui.gallery import samples
 from careconnect_desktop.ui.gallery.stand_ins import FixedClock
 from careconnect_desktop.ui.shared.look import Look
@@ -65,7 +66,7 @@ class HeldCall:
 
     media: CallMedia | None = None
 
-    def __init__(self, call: CallSnapshot) -> None:
+    def __init__(self, call: CallSnapshot | None = None) -> None:
         self.snapshot: CallSnapshot | None = call
 
     def subscribe(self, listener: Callable[[CallSnapshot | None], None]) -> Unsubscribe:
@@ -146,6 +147,38 @@ def call_refused(look: Look, owner: QObject) -> QWidget:
     return _window(look, owner, replace(ended, refusal_code="user_offline"), has_remote=False)
 
 
+def call_sharing(look: Look, owner: QObject) -> QWidget:
+    """This side shows a window; the other one is muted."""
+    media = replace(_WORKING, is_sharing_screen=True)
+    return _window(look, owner, replace(_CONNECTED, own_media=media, peer_flags=MediaFlags(audio=False, video=True)))
+
+
+def call_shared_screen(look: Look, owner: QObject) -> QWidget:
+    """The other side shows a window."""
+    flags = MediaFlags(audio=True, video=True, screen=True)
+    window = _window(look, owner, replace(_CONNECTED, peer_flags=flags))
+    window.pictures.screen.push(_document())
+    return window
+
+
+def call_small(look: Look, owner: QObject) -> QWidget:
+    """The small window on top, muted."""
+    controls = HeldCall(replace(_CONNECTED, own_media=replace(_WORKING, is_microphone_muted=True)))
+    model = CallViewModel(controls, FixedClock(), owner)
+    pictures = CallPictures()
+    window = SmallCallWindow(look, model, ShortcutsModel(parent=owner), camera=pictures.camera, screen=pictures.screen)
+    pictures.camera.push(_portrait("#23505a", "#b9d3cf", "#e7c3a6", "#2f4858"))
+    model.refresh_meters()
+    return window
+
+
+def call_beside(look: Look, owner: QObject, pages: tuple[SidePage, ...], key: str) -> QWidget:
+    """A call with a page beside the picture."""
+    window = _window(look, owner, _CONNECTED, pages=pages)
+    window.side_panel.show_page(key)
+    return window
+
+
 def incoming_call(look: Look, owner: QObject) -> QWidget:
     """Somebody calls."""
     held = HeldCall(replace(_CONNECTED, phase=CallPhase.INCOMING, is_caller=False, connected_at=None))
@@ -166,7 +199,7 @@ def _window(
     pictures = CallPictures()
     if pages is None:
         # An empty page stands for the chat, so that its button is there.
-        pages = (SidePage(CHAT_PAGE, "", "message-circle", QWidget()),)
+        pages = (SidePage(CHAT_PAGE, QCoreApplication.translate("Call", "Chat"), "message-circle", QWidget()),)
     shortcuts = ShortcutsModel(parent=owner)
     window = CallWindow(look, model, devices, shortcuts, pictures=pictures, side_pages=pages, can_share=True)
     if has_remote:
@@ -176,6 +209,24 @@ def _window(
     window.stage.show_quality(CallQuality(LineQuality.GOOD, LineQuality.FAIR) if held.connected_at else CallQuality())
     model.refresh_meters()
     return window
+
+
+def _document() -> VideoFrame:
+    """A page of a document, as somebody may show it."""
+    image = QImage(1280, 720, QImage.Format.Format_RGB32)
+    image.fill(QColor("#eef1f4"))
+    painter = QPainter(image)
+    painter.fillRect(QRectF(340, 40, 600, 680), QColor("#ffffff"))
+    painter.fillRect(QRectF(400, 100, 300, 28), QColor("#33475b"))
+    for line in range(14):
+        painter.fillRect(QRectF(400, 170 + line * 36, 480 - 90 * (line % 4 == 3), 12), QColor("#b6c0ca"))
+    painter.end()
+    return _frame(image)
+
+
+def own_portrait() -> VideoFrame:
+    """What the own camera sees."""
+    return _portrait("#6a5a4c", "#d9c7ae", "#c98f6b", "#7a3b3b")
 
 
 def _portrait(shade: str, light: str, skin: str, cloth: str) -> VideoFrame:
@@ -207,6 +258,10 @@ def _portrait(shade: str, light: str, skin: str, cloth: str) -> VideoFrame:
     painter.setPen(pen)
     painter.drawArc(QRectF(290, 248, 60, 36), 200 * 16, 140 * 16)
     painter.end()
-    frame = av.VideoFrame(_WIDTH_PX, _HEIGHT_PX, "bgra")
+    return _frame(image)
+
+
+def _frame(image: QImage) -> VideoFrame:
+    frame = av.VideoFrame(image.width(), image.height(), "bgra")
     frame.planes[0].update(bytes(image.constBits()))
-    return VideoFrame(_WIDTH_PX, _HEIGHT_PX, frame, 0.0)
+    return VideoFrame(image.width(), image.height(), frame, 0.0)

@@ -124,15 +124,26 @@ def icon_button(look: Look, icon: str, name: str) -> Button:
 class RoundButton(QAbstractButton):
     """A round button of the call: icon in a disc, its word below it.
 
-    is_on=False draws the disc filled in white with the crossed icon, so that "muted" is told by shape and word.
+    A struck face is a disc filled in white with the crossed icon, so that "muted" is told by shape and word.
+    is_bare: a smaller disc without its word, which is its tooltip then.
     """
 
     DISC_PX = 52
+    BARE_DISC_PX = 40
 
     def __init__(
-        self, look: Look, text: str, icon: str, *, is_danger: bool = False, parent: QWidget | None = None
+        self,
+        look: Look,
+        text: str,
+        icon: str,
+        *,
+        is_danger: bool = False,
+        is_bare: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._is_bare = is_bare
+        self._disc_px = self.BARE_DISC_PX if is_bare else self.DISC_PX
         self._look = look
         self._icon_name = icon
         self._is_danger = is_danger
@@ -152,7 +163,9 @@ class RoundButton(QAbstractButton):
         self._relaid()
 
     def sizeHint(self) -> QSize:
-        disc = self._look.px(self.DISC_PX)
+        disc = self._look.px(self._disc_px)
+        if self._is_bare:
+            return QSize(disc, disc)
         self.setFont(self._look.font(Size.SMALL))
         width = max(disc + 8, self.fontMetrics().horizontalAdvance(self.text()) + 8)
         return QSize(width, disc + 6 + round(self._look.px(13) * 1.4))
@@ -165,7 +178,7 @@ class RoundButton(QAbstractButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         colours = self._look.call_colours
-        disc = self._look.px(self.DISC_PX)
+        disc = self._look.px(self._disc_px)
         left = (self.width() - disc) // 2
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -186,10 +199,14 @@ class RoundButton(QAbstractButton):
             painter.setPen(QColor(colours.text))
         painter.setBrush(brush)
         painter.drawEllipse(left, 1, disc - 2, disc - 2)
-        side = self._look.px(24)
-        icon = self._look.icon_in(self._icon_name, ink, 24)
+        icon_px = 20 if self._is_bare else 24
+        side = self._look.px(icon_px)
+        icon = self._look.icon_in(self._icon_name, ink, icon_px)
         offset = (disc - side) // 2
         icon.paint(painter, left + offset - 1, offset, side, side)
+        if self._is_bare:
+            painter.end()
+            return
         painter.setFont(self._look.font(Size.SMALL))
         painter.setPen(QColor(colours.text))
         painter.drawText(
