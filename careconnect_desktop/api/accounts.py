@@ -9,7 +9,7 @@ from careconnect_desktop.model.people import Person
 from careconnect_desktop.ports.api import NewAccount
 from careconnect_desktop.ports.credentials import SessionTokens
 from careconnect_desktop.protocol import mapping
-from careconnect_desktop.protocol.auth import OkAnswer, SessionAnswer, SignIn, SignUp
+from careconnect_desktop.protocol.auth import OkAnswer, PasswordForgot, PasswordReset, SessionAnswer, SignIn, SignUp
 from careconnect_desktop.protocol.codec import decode
 from careconnect_desktop.protocol.people import UserAnswer
 
@@ -61,6 +61,14 @@ class RestAccounts:
     async def me(self) -> Person:
         answer = await self._session.request(UserAnswer, "GET", "/api/auth/me")
         return mapping.person(answer.user)
+
+    async def forgot_password(self, email: str) -> None:
+        body = decode(PasswordForgot, {"email": email})
+        await self._transport.request(OkAnswer, "POST", "/api/auth/password/forgot", body=body)
+
+    async def reset_password(self, email: str, code: str, new_password: str) -> None:
+        body = decode(PasswordReset, {"email": email, "code": code, "newPassword": new_password})
+        await self._transport.request(OkAnswer, "POST", "/api/auth/password/reset", body=body)
 
     async def _begin(self, answer: SessionAnswer) -> Person:
         await self._session.begin(SessionTokens(access_token=answer.token, refresh_token=answer.refresh_token))

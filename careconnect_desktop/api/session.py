@@ -102,10 +102,14 @@ class Session:
             )
         )
 
-    async def upload(self, answer: type[M], path: str, *, fields: dict[str, str], name: str, file: FilePart) -> M:
+    async def upload(
+        self, answer: type[M], path: str, *, fields: dict[str, str], name: str, file: FilePart, method: str = "POST"
+    ) -> M:
         """As `HttpTransport.upload`, signed in."""
         return await self._signed_in(
-            lambda token: self._transport.upload(answer, path, token=token, fields=fields, name=name, file=file)
+            lambda token: self._transport.upload(
+                answer, path, token=token, fields=fields, name=name, file=file, method=method
+            )
         )
 
     async def download(self, path: str) -> bytes:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import platform
 import random
 import ssl
 from collections.abc import Awaitable, Callable
@@ -53,7 +54,8 @@ class HttpTransport:
             follow_redirects=False,
             cookies=CookieJar(policy=DefaultCookiePolicy(allowed_domains=[])),
             timeout=httpx.Timeout(ANSWER_TIMEOUT_S, connect=CONNECT_TIMEOUT_S),
-            headers={"User-Agent": f"careconnect/{__version__}"},
+            # Read by the person in the list of sessions: which program, on which kind of computer.
+            headers={"User-Agent": f"CareConnect/{__version__} ({platform.system() or 'desktop'})"},
             transport=backend,
         )
 
@@ -92,15 +94,16 @@ class HttpTransport:
         fields: dict[str, str],
         name: str,
         file: FilePart,
+        method: str = "POST",
     ) -> M:
-        """`POST` of a form with one file; name: of its field. Retried, so it must be one that the server does once."""
+        """A form with one file; name: of its field. Retried, so it must be one that the server does once."""
 
         async def once() -> M:
             content = ProgressReader(file.data, file.on_progress)
             files = {name: (file.file_name, content, file.content_type)}
             try:
-                response = await self._client.post(
-                    path, headers={"Authorization": f"Bearer {token}"}, data=fields, files=files
+                response = await self._client.request(
+                    method, path, headers={"Authorization": f"Bearer {token}"}, data=fields, files=files
                 )
             except httpx.HTTPError as error:
                 raise transport_error(error) from None

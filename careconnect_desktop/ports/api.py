@@ -91,6 +91,14 @@ class AccountApi(Protocol):
 
     async def me(self) -> Person: ...
 
+    async def forgot_password(self, email: str) -> None:
+        """Ask for a code by mail; the same answer whether there is such an account or not. ``rate_limited``."""
+        ...
+
+    async def reset_password(self, email: str, code: str, new_password: str) -> None:
+        """Set another password with the mailed code; signs nobody in. ``validation_failed`` with `details`."""
+        ...
+
 
 class DirectoryApi(Protocol):
     """Doctors, patients and free times."""

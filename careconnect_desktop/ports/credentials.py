@@ -38,7 +38,7 @@ class AccessTokens(Protocol):
 class StoredSession:
     """What a program keeps to sign in again: whose session it is, and its refresh token.
 
-    began_at: when the person signed in; used_at: when the refresh token was given. None where an older version wrote it.
+    began_at: when the person signed in; used_at: when the refresh token was given. None: an older version wrote it.
     """
 
     email: str

@@ -106,6 +106,13 @@ class PasswordConfirmed(WireModel):
     password: Password
 
 
+class MfaState(WireModel):
+    """`GET /api/auth/mfa`: whether a second factor is in force, and how many recovery codes are not used yet."""
+
+    enabled: bool
+    recovery_codes_left: int = 0
+
+
 class MfaEnrolment(WireModel):
     secret: str
     otpauth_uri: str

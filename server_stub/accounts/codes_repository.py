@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import RowMapping, delete, insert, select, update
+from sqlalchemy import RowMapping, delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from server_stub.accounts.tables import mfa_secrets, password_codes, recovery_codes
@@ -56,6 +56,12 @@ async def has_second_factor(connection: AsyncConnection, user_id: str) -> bool:
         mfa_secrets.c.user_id == user_id, mfa_secrets.c.confirmed_at.is_not(None)
     )
     return (await connection.execute(query)).first() is not None
+
+
+async def recovery_codes_left(connection: AsyncConnection, user_id: str) -> int:
+    """How many recovery codes are not used yet."""
+    query = select(func.count()).where(recovery_codes.c.user_id == user_id, recovery_codes.c.used_at.is_(None))
+    return int((await connection.execute(query)).scalar_one())
 
 
 async def put_secret(connection: AsyncConnection, user_id: str, secret: bytes, key_id: str, now: datetime) -> None:

@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from careconnect_desktop.core.clock import Clock
 from careconnect_desktop.core.errors import CareConnectError
-from careconnect_desktop.protocol.auth import MfaEnrolment
+from careconnect_desktop.protocol.auth import MfaEnrolment, MfaState
 from careconnect_desktop.protocol.names import Code
 from server_stub.accounts import codes_repository
 from server_stub.accounts.tokens import token_hash
@@ -47,6 +47,14 @@ class SecondFactor:
             if totp is not None:
                 return await self._use_totp(transaction, user_id, totp)
             return await self._use_recovery_code(transaction, user_id, recovery_code or "")
+
+    async def state(self, user_id: str) -> MfaState:
+        """Whether it is in force, and the recovery codes that are left."""
+        async with self._database.read() as connection:
+            if not await codes_repository.has_second_factor(connection, user_id):
+                return MfaState(enabled=False)
+            left = await codes_repository.recovery_codes_left(connection, user_id)
+        return MfaState(enabled=True, recovery_codes_left=left)
 
     async def enroll(self, user_id: str, account_name: str) -> MfaEnrolment:
         """A new secret, in force once confirmed; raises `conflict` when one is in force already."""

@@ -9,6 +9,7 @@ from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.protocol.auth import (
     MfaConfirm,
     MfaEnrolment,
+    MfaState,
     OkAnswer,
     PasswordChange,
     PasswordConfirmed,
@@ -144,6 +145,17 @@ def security_routes(gate: Gate, passwords: PasswordDesk, second_factor: SecondFa
         await passwords.reset(await read_json(request, PasswordReset), client_address(request))
         return answer(OkAnswer())
 
+    async def check(request: Request) -> Response:
+        """The password of whoever is signed in, for a screen that was locked; changes nothing."""
+        principal = await gate.admit(request)
+        body = await read_json(request, PasswordConfirmed)
+        await passwords.confirm(principal, body.password.get_secret_value())
+        return answer(OkAnswer())
+
+    async def state(request: Request) -> Response:
+        principal = await gate.admit(request)
+        return answer(await second_factor.state(principal.user_id))
+
     async def enroll(request: Request) -> Response:
         principal = await gate.admit(request)
         body = await read_json(request, PasswordConfirmed)
@@ -165,6 +177,8 @@ def security_routes(gate: Gate, passwords: PasswordDesk, second_factor: SecondFa
     routes.add("POST", "/api/auth/password", change, answers=OkAnswer, body=PasswordChange)
     routes.add("POST", "/api/auth/password/forgot", forgot, answers=OkAnswer, body=PasswordForgot, is_open=True)
     routes.add("POST", "/api/auth/password/reset", reset, answers=OkAnswer, body=PasswordReset, is_open=True)
+    routes.add("POST", "/api/auth/password/confirm", check, answers=OkAnswer, body=PasswordConfirmed)
+    routes.add("GET", "/api/auth/mfa", state, answers=MfaState)
     routes.add("POST", "/api/auth/mfa/enroll", enroll, answers=MfaEnrolment, body=PasswordConfirmed)
     routes.add("POST", "/api/auth/mfa/confirm", confirm, answers=RecoveryCodes, body=MfaConfirm)
     routes.add("POST", "/api/auth/mfa/disable", disable, answers=OkAnswer, body=PasswordConfirmed)

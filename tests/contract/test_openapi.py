@@ -25,6 +25,8 @@ ROUTES = [
     "POST /api/auth/password",
     "POST /api/auth/password/forgot",
     "POST /api/auth/password/reset",
+    "POST /api/auth/password/confirm",
+    "GET /api/auth/mfa",
     "POST /api/auth/mfa/enroll",
     "POST /api/auth/mfa/confirm",
     "POST /api/auth/mfa/disable",

@@ -70,6 +70,12 @@ class FakeAccounts(Failing):
     async def me(self) -> Person:
         return AMINA
 
+    async def forgot_password(self, email: str) -> None:
+        self._ask(f"forgot {email}")
+
+    async def reset_password(self, email: str, code: str, new_password: str) -> None:
+        self._ask(f"reset {email} {code}")
+
 
 class FakeSecrets:
     def __init__(self, kept: StoredSession | None = None, *, is_lasting: bool = True) -> None:

@@ -36,6 +36,8 @@ TABLE: dict[str, tuple[str, bool]] = {
     "GET /api/auth/sessions": (ANY, False),
     "DELETE /api/auth/sessions/{id}": (ANY, True),
     "POST /api/auth/password": (ANY, False),
+    "POST /api/auth/password/confirm": (ANY, False),
+    "GET /api/auth/mfa": (ANY, False),
     "POST /api/auth/mfa/enroll": (ANY, False),
     "POST /api/auth/mfa/confirm": (ANY, False),
     "POST /api/auth/mfa/disable": (ANY, False),

@@ -170,6 +170,19 @@ async def test_a_changed_password_ends_the_other_sessions(any_server: RestServer
     await kim.sign_in(password=new)
 
 
+async def test_a_locked_screen_asks_for_the_password_and_changes_nothing(any_server: RestServer) -> None:
+    kim = await any_server.sign_up()
+    assert _code(await kim.post("/api/auth/password/confirm", {"password": "not this one"})) == (
+        400,
+        "validation_failed",
+    )
+    assert (await kim.post("/api/auth/password/confirm", {"password": PASSWORD})).status_code == 200
+    assert (await kim.get("/api/auth/me")).status_code == 200
+    for _ in range(11):
+        last = await kim.post("/api/auth/password/confirm", {"password": "not this one"})
+    assert _code(last) == (429, "rate_limited")
+
+
 async def test_mfa_asks_for_a_code_that_works_once(any_server: RestServer) -> None:
     import pyotp
 
@@ -185,6 +198,7 @@ async def test_mfa_asks_for_a_code_that_works_once(any_server: RestServer) -> No
     assert _code(await kim.post("/api/auth/mfa/confirm", {"totp": "000000"})) == (400, "validation_failed")
     codes = (await kim.post("/api/auth/mfa/confirm", {"totp": now()})).json()["recoveryCodes"]
     assert len(set(codes)) == 10
+    assert (await kim.get("/api/auth/mfa")).json() == {"enabled": True, "recoveryCodesLeft": 10}
     login = {"email": kim.email, "password": PASSWORD}
 
     async def sign_in(**extra: str) -> tuple[int, str]:
@@ -197,5 +211,7 @@ async def test_mfa_asks_for_a_code_that_works_once(any_server: RestServer) -> No
     assert await sign_in(totp=now()) == (401, "unauthenticated")
     assert await sign_in(recoveryCode=codes[0].upper()) == (200, "")
     assert await sign_in(recoveryCode=codes[0]) == (401, "unauthenticated")
+    assert (await kim.get("/api/auth/mfa")).json() == {"enabled": True, "recoveryCodesLeft": 9}
     assert (await kim.post("/api/auth/mfa/disable", {"password": PASSWORD})).status_code == 200
+    assert (await kim.get("/api/auth/mfa")).json() == {"enabled": False, "recoveryCodesLeft": 0}
     assert await sign_in() == (200, "")
