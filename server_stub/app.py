@@ -49,6 +49,8 @@ _log = logging.getLogger(__name__)
 
 # How much of the activity log's end could be cut off unseen while the server is down.
 HEAD_EVERY_S = 600.0
+# After this long every process seals with a key that was added.
+KEYS_EVERY_S = 60.0
 
 Lifespan = Callable[[FastAPI], AbstractAsyncContextManager[None]]
 
@@ -182,6 +184,7 @@ def _chores(services: Services, config: Config) -> tuple[Chore, ...]:
         Chore("lag", LAG_EVERY_S, LoopLag(services.metrics).note),
         Chore("expiry", 20.0, services.appointments.expire_due),
         Chore("forgetting", 3600.0, services.idempotency.purge),
+        Chore("keys", KEYS_EVERY_S, services.sealer.refresh),
         Chore("audit-head", HEAD_EVERY_S, lambda: services.audit.write_head(config.audit_heads)),
     )
 

@@ -23,7 +23,7 @@ from server_stub.commands import run_command
 from server_stub.config import Config
 from server_stub.options import config_from, parser
 from server_stub.secret_store import load_secrets
-from server_stub.upkeep import COMMANDS, run_upkeep
+from server_stub.tasks.run import TASKS, run_task
 
 _STOP_WITHIN_S = 10
 _EXIT_BAD_ARGUMENTS = 2
@@ -42,8 +42,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         with asyncio.Runner(loop_factory=_loop_factory()) as runner:
             if options.command == "serve":
                 return runner.run(serve(config))
-            if options.command in COMMANDS:
-                return runner.run(run_upkeep(options, config, environment))
+            if options.command in TASKS:
+                return runner.run(run_task(options, config, environment))
             return runner.run(run_command(options, config, environment))
     except CareConnectError as error:
         print(f"careconnect-server: {error.message} [{error.code}]", *error.details, sep="\n  ", file=sys.stderr)

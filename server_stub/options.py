@@ -107,6 +107,7 @@ def parser(environment: Mapping[str, str]) -> argparse.ArgumentParser:
     )
     check.add_argument("--head", type=Path, default=None, help="file with heads that were written down before")
     _add_backups(command)
+    _add_keys(command, commands)
     return whole
 
 
@@ -131,6 +132,26 @@ def _add_backups(command: _AddCommand) -> None:
     )
     back.add_argument("--from", dest="source", metavar="FILE", required=True, help="the backup; - for standard input")
     back.add_argument("--identity", metavar="FILE", type=Path, required=True, help="file with the private key")
+
+
+def _add_keys(command: _AddCommand, commands: Any) -> None:
+    keys = commands.add_parser("keys", help="keys that seal what people wrote", description="data keys")
+    actions = keys.add_subparsers(title="actions", metavar="ACTION", required=True)
+    command("list", "the keys, and how much each has sealed", actions, command="keys list")
+    command("add", "add a key: servers that run take it up within a minute", actions, command="keys add")
+    command(
+        "rotate",
+        "seal everything anew with the newest key, while servers run; broken off, it goes on when called again",
+        actions,
+        command="keys rotate",
+    )
+    gone = command(
+        "remove",
+        "forget a key that seals nothing any more; backups that were made with it need it still: keep a copy with them",
+        actions,
+        command="keys remove",
+    )
+    gone.add_argument("key", help="id of the key, for example k1")
 
 
 def _add_options(whole: argparse.ArgumentParser, environment: Mapping[str, str] | None) -> None:

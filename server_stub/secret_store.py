@@ -27,12 +27,16 @@ _DATA_FILE = "data-keys"
 
 @dataclass(frozen=True, slots=True)
 class ServerSecrets:
-    """Keys of 32 bytes each. `made` names the files that were made just now, for the line that says so."""
+    """Keys of 32 bytes each. `made` names the files that were made just now, for the line that says so.
+
+    data_file: where the data keys were read, None when they come from the environment.
+    """
 
     token: bytes = field(repr=False)
     data_keys: Mapping[str, bytes] = field(repr=False)
     active_data_key: str
     made: tuple[Path, ...] = ()
+    data_file: Path | None = None
 
     def derived(self, purpose: str) -> bytes:
         """A key of its own for each purpose (HKDF-Expand with one block, RFC 5869)."""
@@ -55,8 +59,17 @@ def load_secrets(folder: Path, environment: Mapping[str, str], *, may_make: bool
     token = token_text.strip().encode()
     if len(token) < 32:
         raise CareConnectError("bad_configuration", "the token secret must have at least 32 characters")
+    keys, active = parse_data_keys(data_text)
+    is_in_file = not environment.get("CARECONNECT_DATA_KEYS")
+    return ServerSecrets(
+        hashlib.sha256(token).digest(), keys, active, tuple(made or ()), folder / _DATA_FILE if is_in_file else None
+    )
+
+
+def parse_data_keys(text: str) -> tuple[dict[str, bytes], str]:
+    """Keys by id, and the id of the one that seals: the last; raises CareConnectError `bad_configuration`."""
     keys: dict[str, bytes] = {}
-    for line in data_text.replace(",", "\n").split():
+    for line in text.replace(",", "\n").split():
         key_id, _, encoded = line.partition(":")
         try:
             keys[key_id] = base64.b64decode(encoded, validate=True)
@@ -66,7 +79,15 @@ def load_secrets(folder: Path, environment: Mapping[str, str], *, may_make: bool
             raise CareConnectError("bad_configuration", "a data key needs an id and 32 bytes in base64")
     if not keys:
         raise CareConnectError("bad_configuration", "there is no data key")
-    return ServerSecrets(hashlib.sha256(token).digest(), keys, next(reversed(keys)), tuple(made or ()))
+    return keys, next(reversed(keys))
+
+
+def data_keys_again(path: Path) -> tuple[dict[str, bytes], str]:
+    """The keys as the file has them now, as `parse_data_keys`."""
+    try:
+        return parse_data_keys(path.read_text(encoding="ascii"))
+    except OSError as error:
+        raise CareConnectError("bad_configuration", "the server's keys cannot be read", cause=error) from None
 
 
 def _kept(path: Path, make: Callable[[], str], made: list[Path] | None) -> str:

@@ -46,7 +46,7 @@ from server_stub.people.profiles import Profiles
 from server_stub.people.registration import Registration
 from server_stub.people.service import People
 from server_stub.people.sharing import SharedPeople
-from server_stub.secret_store import ServerSecrets
+from server_stub.secret_store import ServerSecrets, data_keys_again
 from server_stub.storage.database import Database
 from server_stub.storage.sealing import Sealer
 from server_stub.stores import blob_store
@@ -120,7 +120,9 @@ def join_services(
     limiter, shared: those of one process, or of all that serve together.
     """
     database = Database(config.database)
-    sealer = Sealer(secrets.data_keys, secrets.active_data_key)
+    data_file = secrets.data_file
+    reread = None if data_file is None else lambda: data_keys_again(data_file)
+    sealer = Sealer(secrets.data_keys, secrets.active_data_key, reread)
     hashing = PasswordHashing()
     activity = ActivityLog(database, clock, secrets.derived("activity"))
     tokens = Tokens(secrets.derived("access-tokens"), secrets.derived("refresh-tokens"), config.token_life_s)
@@ -185,9 +187,7 @@ def join_services(
         visits=visits,
         appointments=appointments,
         notes=Notes(database, clock, sealer, activity),
-        files=Files(
-            database, clock, sealer, activity, blob_store(config), secrets.derived("file-addresses")
-        ),
+        files=Files(database, clock, sealer, activity, blob_store(config), secrets.derived("file-addresses")),
         feedback=Feedback(database, clock, sealer, appointments, people, activity),
         profiles=Profiles(database, accounts, doctors, patients, people, activity),
         passwords=PasswordDesk(

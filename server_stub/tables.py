@@ -16,6 +16,7 @@ from server_stub.organizations import tables as organizations
 from server_stub.outbox import tables as outbox
 from server_stub.patients import tables as patients
 from server_stub.storage.metadata import metadata
+from server_stub.storage.sealed_rows import SealedRows
 from server_stub.symptoms import tables as symptoms
 from server_stub.visits import tables as visits
 
@@ -37,4 +38,7 @@ MODULES = (
     visits,
 )
 
-__all__ = ["MODULES", "metadata"]
+SEALED_ROWS: tuple[SealedRows, ...] = tuple(rows for module in MODULES for rows in getattr(module, "SEALED", ()))
+"""Every row that holds something sealed."""
+
+__all__ = ["MODULES", "SEALED_ROWS", "metadata"]

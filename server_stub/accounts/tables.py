@@ -17,6 +17,7 @@ from sqlalchemy import (
 )
 
 from server_stub.storage.metadata import Id, Sealed, UtcTime, metadata
+from server_stub.storage.sealed_rows import SealedRows
 
 users = Table(
     "users",
@@ -128,3 +129,5 @@ blocks = Table(
     Column("created_at", UtcTime, nullable=False),
     Index(None, "blocked_id"),
 )
+
+SEALED = (SealedRows(mfa_secrets, {"secret": "mfa_secrets/{user_id}"}),)

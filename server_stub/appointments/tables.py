@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlalchemy import Column, ForeignKey, Index, Integer, String, Table, text
 
 from server_stub.storage.metadata import Id, Sealed, UtcTime, metadata
+from server_stub.storage.sealed_rows import SealedRows
 
 _OCCUPYING = "status IN ('requested', 'approved', 'checked_in', 'in_progress')"
 
@@ -63,3 +64,5 @@ appointment_participants = Table(
     Column("added_at", UtcTime, nullable=False),
     Index(None, "user_id", "appointment_id"),
 )
+
+SEALED = (SealedRows(appointments, {"reason": "appointments/{id}/reason", "symptoms": "appointments/{id}/symptoms"}),)

@@ -16,12 +16,11 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from careconnect_desktop import __version__
 from careconnect_desktop.core.clock import Clock, rfc3339
-from careconnect_desktop.core.errors import CareConnectError
 from server_stub.activity.service import ActivityLog
 from server_stub.backup.age import encrypting
 from server_stub.backup.archive import FILES, FORMAT, ROWS, ArchiveWriter, Manifest
 from server_stub.backup.rows import to_json
-from server_stub.files.blobs import BlobStore
+from server_stub.files.blobs import BlobGoneError, BlobStore
 from server_stub.secret_store import ServerSecrets
 from server_stub.storage.database import Database
 from server_stub.storage.schema import needed_revision
@@ -102,7 +101,7 @@ class BackupMaker:
         for address in addresses:
             try:
                 sealed = await self._blobs.get(address)
-            except CareConnectError:
+            except BlobGoneError:
                 # One lost file must not cost the backup of all others; the caller is told how many there are.
                 continue
             await asyncio.to_thread(archive.add, FILES + address, sealed)

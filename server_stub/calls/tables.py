@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlalchemy import Column, Float, ForeignKey, Index, Integer, String, Table
 
 from server_stub.storage.metadata import Id, Sealed, UtcTime, metadata
+from server_stub.storage.sealed_rows import SealedRows
 
 calls = Table(
     "calls",
@@ -38,3 +39,5 @@ call_seats = Table(
     Column("call_id", String(36), ForeignKey("calls.call_id", ondelete="CASCADE"), nullable=False),
     Index(None, "call_id"),
 )
+
+SEALED = (SealedRows(calls, {"record": "calls/{call_id}"}),)

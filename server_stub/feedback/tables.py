@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlalchemy import Column, ForeignKey, Index, Integer, String, Table, UniqueConstraint
 
 from server_stub.storage.metadata import Id, Sealed, UtcTime, metadata
+from server_stub.storage.sealed_rows import SealedRows
 
 feedback = Table(
     "feedback",
@@ -20,3 +21,5 @@ feedback = Table(
     UniqueConstraint("appointment_id"),
     Index(None, "doctor_id", "id"),
 )
+
+SEALED = (SealedRows(feedback, {"comment": "feedback/{id}"}),)

@@ -11,6 +11,13 @@ from typing import Protocol
 from careconnect_desktop.core.errors import CareConnectError
 
 
+class BlobGoneError(CareConnectError):
+    """There is no content under an address that there should be one under."""
+
+    def __init__(self, cause: BaseException) -> None:
+        super().__init__("unavailable", "The file cannot be read at the moment", cause=cause)
+
+
 class BlobStore(Protocol):
     """Content by address (letters and digits). Writing the same address twice is one content.
 
@@ -26,7 +33,7 @@ class BlobStore(Protocol):
         ...
 
     async def get(self, address: str) -> bytes:
-        """The content; `unavailable` also when there is none."""
+        """The content; raises BlobGoneError when there is none."""
         ...
 
     async def remove(self, address: str) -> None:
@@ -58,6 +65,8 @@ class FolderBlobs:
     async def get(self, address: str) -> bytes:
         try:
             return await asyncio.to_thread(self._path(address).read_bytes)
+        except FileNotFoundError as error:
+            raise BlobGoneError(error) from None
         except OSError as error:
             raise CareConnectError("unavailable", "The file cannot be read at the moment", cause=error) from None
 

@@ -13,7 +13,7 @@ from obstore.exceptions import AlreadyExistsError, BaseError, NotFoundError
 from obstore.store import S3Store
 
 from careconnect_desktop.core.errors import CareConnectError
-from server_stub.files.blobs import check_address
+from server_stub.files.blobs import BlobGoneError, check_address
 
 if TYPE_CHECKING:
     from obstore.store import S3Config
@@ -72,14 +72,17 @@ class S3Blobs:
 
     async def get(self, address: str) -> bytes:
         async with _translated():
-            found = await obstore.get_async(self._store, _name(address))
-            return bytes(await found.bytes_async())
+            try:
+                found = await obstore.get_async(self._store, _name(address))
+                return bytes(await found.bytes_async())
+            except (NotFoundError, FileNotFoundError) as error:
+                raise BlobGoneError(error) from None
 
     async def remove(self, address: str) -> None:
         async with _translated():
             try:
                 await obstore.delete_async(self._store, _name(address))
-            except NotFoundError:
+            except (NotFoundError, FileNotFoundError):
                 return
 
     async def is_empty(self) -> bool:

@@ -18,6 +18,7 @@ from server_stub.activity.service import ActivityLog
 from server_stub.files import repository
 from server_stub.files.blobs import BlobStore
 from server_stub.files.contents import AVATAR_PX, Content, examine, image
+from server_stub.files.sealed_blobs import open_blob, seal_blob
 from server_stub.storage.database import Database
 from server_stub.storage.sealing import Sealer
 
@@ -95,9 +96,7 @@ class Files:
             await self._activity.record_alone(
                 "FILE_READ", actor_id=reader.user_id, subject_id=row["owner_id"], details={"fileId": file_id}
             )
-        sealed = await self._blobs.get(row["address"])
-        key_id, _, rest = sealed.partition(b"\n")
-        data = self._sealer.open_bytes(rest, key_id.decode(), f"blobs/{row['address']}")
+        data = open_blob(self._sealer, row["address"], await self._blobs.get(row["address"]))
         name = self._sealer.open(row["name"], row["key_id"], f"files/{file_id}")
         return Download(name, row["content_type"], data)
 
@@ -106,9 +105,8 @@ class Files:
     ) -> FileOut:
         file_id, now = new_id(), self._clock.now()
         address = hmac.new(self._address_key, content.data, hashlib.sha256).hexdigest()
-        sealed = self._sealer.key_id.encode() + b"\n" + self._sealer.seal_bytes(content.data, f"blobs/{address}")
         # The content first: a row without its content would be a promise that cannot be kept.
-        await self._blobs.put(address, sealed)
+        await self._blobs.put(address, seal_blob(self._sealer, address, content.data))
         shown_name = clean_line(name)[:200] or "file"
         async with self._database.write() as transaction:
             await repository.add(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, String, Table
 
 from server_stub.storage.metadata import Id, Sealed, UtcTime, metadata
+from server_stub.storage.sealed_rows import SealedRows
 
 files = Table(
     "files",
@@ -30,3 +31,5 @@ file_shares = Table(
     Column("user_id", Id, ForeignKey("users.id"), primary_key=True),
     Column("shared_at", UtcTime, nullable=False),
 )
+
+SEALED = (SealedRows(files, {"name": "files/{id}"}),)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlalchemy import Column, Index, Integer, LargeBinary, String, Table
 
 from server_stub.storage.metadata import Id, Sealed, UtcTime, metadata
+from server_stub.storage.sealed_rows import SealedRows
 
 idempotency_keys = Table(
     "idempotency_keys",
@@ -19,3 +20,5 @@ idempotency_keys = Table(
     Column("created_at", UtcTime, nullable=False),
     Index(None, "created_at"),
 )
+
+SEALED = (SealedRows(idempotency_keys, {"answer": "idempotency/{user_id}/{route}/{key_hash}"}),)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlalchemy import Column, ForeignKey, Index, String, Table, UniqueConstraint, text
 
 from server_stub.storage.metadata import Id, Sealed, UtcTime, metadata
+from server_stub.storage.sealed_rows import SealedRows
 
 messages = Table(
     "messages",
@@ -32,3 +33,5 @@ messages = Table(
     ),
     Index(None, "receiver_id", "id"),
 )
+
+SEALED = (SealedRows(messages, {"text": "messages/{id}"}),)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlalchemy import JSON, Column, ForeignKey, Index, Integer, String, Table, text
 
 from server_stub.storage.metadata import Id, Sealed, UtcTime, metadata
+from server_stub.storage.sealed_rows import SealedRows
 
 outbox = Table(
     "outbox",
@@ -36,3 +37,5 @@ outbox = Table(
     ),
     Index(None, "appointment_id"),
 )
+
+SEALED = (SealedRows(outbox, {"secret": "outbox/{id}"}),)

@@ -7,8 +7,9 @@ sealed value moved to another row does not open.
 
 from __future__ import annotations
 
+import asyncio
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -17,15 +18,27 @@ from careconnect_desktop.core.errors import CareConnectError
 
 _NONCE_BYTES = 12
 
+Reread = Callable[[], tuple[Mapping[str, bytes], str]]
+
 
 class Sealer:
-    """Seals and opens texts. Keys: id to 32 bytes; the active one seals."""
+    """Seals and opens texts. Keys: id to 32 bytes; the active one seals.
 
-    def __init__(self, keys: Mapping[str, bytes], active_key_id: str) -> None:
-        self._ciphers = {key_id: AESGCM(key) for key_id, key in keys.items()}
-        if active_key_id not in self._ciphers:
-            raise CareConnectError("bad_configuration", "the active data key is missing")
-        self.key_id = active_key_id
+    reread: gives keys and the active one's id as they are kept now. Asked by `refresh`, and when a value was sealed by
+    a key that is not known yet, as another process of the same server may do after a key was added. `key_id` can change
+    only where the caller awaits: a value and its `key_id` belong in one expression.
+    """
+
+    def __init__(self, keys: Mapping[str, bytes], active_key_id: str, reread: Reread | None = None) -> None:
+        self._ciphers: dict[str, AESGCM] = {}
+        self._reread = reread
+        self.key_id = ""
+        self._take(keys, active_key_id)
+
+    async def refresh(self) -> None:
+        """Take up keys that were added or removed meanwhile; raises CareConnectError `bad_configuration`."""
+        if self._reread is not None:
+            self._take(*await asyncio.to_thread(self._reread))
 
     def seal(self, text: str, place: str) -> bytes:
         """Nonce and ciphertext of a text. place: where it is stored, for example ``messages/<id>``."""
@@ -42,13 +55,21 @@ class Sealer:
 
     def open_bytes(self, sealed: bytes, key_id: str, place: str) -> bytes:
         """The bytes again, with the same errors."""
+        if key_id not in self._ciphers and self._reread is not None:
+            self._take(*self._reread())
         cipher = self._ciphers.get(key_id)
         if cipher is None:
             raise CareConnectError("sealed_unreadable", "the key of a stored text is missing")
         try:
             return cipher.decrypt(sealed[:_NONCE_BYTES], sealed[_NONCE_BYTES:], place.encode())
-        except InvalidTag as error:
+        except (InvalidTag, ValueError) as error:
             raise CareConnectError("sealed_unreadable", "a stored text was altered", cause=error) from None
+
+    def _take(self, keys: Mapping[str, bytes], active_key_id: str) -> None:
+        if active_key_id not in keys:
+            raise CareConnectError("bad_configuration", "the active data key is missing")
+        self._ciphers = {key_id: AESGCM(key) for key_id, key in keys.items()}
+        self.key_id = active_key_id
 
     def seal_optional(self, text: str | None, place: str) -> bytes | None:
         """`seal`, with None for None."""

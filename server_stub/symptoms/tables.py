@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlalchemy import Column, Date, Index, String, Table
 
 from server_stub.storage.metadata import Id, Sealed, metadata
+from server_stub.storage.sealed_rows import SealedRows
 
 symptom_analyses = Table(
     "symptom_analyses",
@@ -21,3 +22,5 @@ symptom_analyses = Table(
     Column("key_id", String(16), nullable=False),
     Index(None, "day"),
 )
+
+SEALED = (SealedRows(symptom_analyses, {"symptoms": "symptom_analyses/{id}", "answer": "symptom_analyses/{id}"}),)

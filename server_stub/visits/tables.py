@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlalchemy import Column, ForeignKey, Index, Integer, String, Table, UniqueConstraint
 
 from server_stub.storage.metadata import Id, Sealed, UtcTime, metadata
+from server_stub.storage.sealed_rows import SealedRows
 
 visits = Table(
     "visits",
@@ -53,4 +54,18 @@ note_amendments = Table(
     Column("key_id", String(16), nullable=False),
     Column("created_at", UtcTime, nullable=False),
     Index(None, "appointment_id", "created_at"),
+)
+
+SEALED = (
+    SealedRows(
+        visits,
+        {
+            "location_text": "visits/{id}/location",
+            "callback_phone": "visits/{id}/phone",
+            "emergency_contact": "visits/{id}/emergency_contact",
+            "others_present": "visits/{id}/others_present",
+        },
+    ),
+    SealedRows(notes, {"text": "notes/{appointment_id}"}),
+    SealedRows(note_amendments, {"text": "note_amendments/{id}"}),
 )

@@ -177,11 +177,13 @@ def settings(folder: Path, database: str | None = None, **changes: Any) -> Confi
 
 
 @asynccontextmanager
-async def rest_server(config: Config, clock: TestClock | None = None) -> AsyncIterator[RestServer]:
+async def rest_server(
+    config: Config, clock: TestClock | None = None, secrets: ServerSecrets = SECRETS
+) -> AsyncIterator[RestServer]:
     """Start a server, stop it in the end."""
     moving = clock or TestClock()
     announced = Announced()
-    app = create_app(config, secrets=SECRETS, clock=moving, announcer=announced, online=announced, has_background=False)
+    app = create_app(config, secrets=secrets, clock=moving, announcer=announced, online=announced, has_background=False)
     app.services.accounts.on_session_ended(announced.to_session_closed)
     await app.start()
     try:

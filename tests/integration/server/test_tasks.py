@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import json
+import os
 import stat
 from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import text
 
 from careconnect_desktop.core.errors import CareConnectError
 from server_stub.options import config_from, parser
 from server_stub.secret_store import load_secrets
-from server_stub.upkeep import COMMANDS, run_upkeep
+from server_stub.storage.database import Database
+from server_stub.tasks.run import TASKS, run_task
 from tests.helpers.rest_server import copy_template
 
 
@@ -32,8 +35,8 @@ class Terminal:
 
     async def type(self, *words: str) -> tuple[int, dict[str, Any]]:
         options = parser({}).parse_args(words)
-        assert options.command in COMMANDS
-        code = await run_upkeep(options, config_from(options, {}), {})
+        assert options.command in TASKS
+        code = await run_task(options, config_from(options, {}), {})
         return code, json.loads(self._capsys.readouterr().out)
 
     async def refused(self, *words: str) -> str:
@@ -93,3 +96,28 @@ async def test_what_is_typed_wrongly_is_told(terminal: Terminal) -> None:
     assert not (terminal.folder / "none").exists()
     words = ("backup", "--out", str(terminal.folder / "no" / "x"), "--recipient", public, *old)
     assert await terminal.refused(*words) == "backup_not_written"
+
+
+async def test_keys_are_added_rotated_and_removed(terminal: Terminal) -> None:
+    place = terminal.place("old")
+    assert (await terminal.type("keys", "list", *place))[1] == {"newest": "k1", "sealed": {"k1": 0}}
+    assert (await terminal.type("keys", "add", *place))[1]["newest"] == "k2"
+    code, facts = await terminal.type("keys", "rotate", *place)
+    assert (code, facts["newest"], facts["unreadable"]) == (0, "k2", 0)
+    assert await terminal.refused("keys", "remove", "k1", *place) == "key_in_use"
+    os.utime(terminal.folder / "secrets" / "data-keys", (1, 1))
+    assert (await terminal.type("keys", "remove", "k1", *place))[1]["state"] == "removed"
+    assert (await terminal.type("keys", "list", *place))[1] == {"newest": "k2", "sealed": {"k2": 0}}
+
+
+async def test_a_key_that_something_needs_stays(terminal: Terminal) -> None:
+    place = terminal.place("old")
+    database = Database(place[1])
+    row = text("INSERT INTO symptom_analyses VALUES ('a', '2027-03-10', 'r', '40-49', 'unknown', x'00', x'00', 'k1')")
+    async with database.write() as transaction:
+        await transaction.execute(row)
+    await database.close()
+    await terminal.type("keys", "add", *place)
+    os.utime(terminal.folder / "secrets" / "data-keys", (1, 1))
+    assert await terminal.refused("keys", "remove", "k1", *place) == "key_in_use"
+    assert (await terminal.type("keys", "rotate", *place))[1]["unreadable"] == 1

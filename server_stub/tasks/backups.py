@@ -1,0 +1,107 @@
+"""Backups: making one, making keys for them, and restoring one into an empty server."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import contextlib
+import os
+import sys
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import BinaryIO
+
+from careconnect_desktop.core.errors import CareConnectError
+from server_stub.activity.audit import Audit
+from server_stub.backup.age import make_identity, read_identity, read_recipient
+from server_stub.backup.making import BackupMaker
+from server_stub.backup.restoring import Restorer
+from server_stub.config import Config
+from server_stub.tasks.stored import DONE, NOT_WHOLE, say, stored
+
+_STANDARD = "-"
+
+
+async def make_keys(options: argparse.Namespace) -> int:
+    """`backup keygen`."""
+    public = await asyncio.to_thread(make_identity, options.identity)
+    say(state="made", recipient=public, identity=str(options.identity))
+    return DONE
+
+
+async def back_up(options: argparse.Namespace, config: Config, environment: Mapping[str, str]) -> int:
+    """`backup`."""
+    if options.out is None or options.recipient is None:
+        raise CareConnectError("bad_configuration", "backup needs --out and --recipient")
+    recipient = read_recipient(options.recipient)
+    async with stored(config, environment) as found:
+        maker = BackupMaker(found.database, found.blobs, found.activity, found.secrets, found.clock)
+        with _written(options.out) as out:
+            facts = await maker.make(out, recipient)
+    say(
+        is_aside=options.out == _STANDARD,
+        state="backed up",
+        rows=facts.rows,
+        files=facts.files,
+        missingFiles=facts.missing_files,
+        seconds=round(facts.seconds, 2),
+    )
+    return NOT_WHOLE if facts.missing_files else DONE
+
+
+async def restore(options: argparse.Namespace, config: Config, environment: Mapping[str, str]) -> int:
+    """`restore`."""
+    identity = read_identity(options.identity)
+    async with stored(config, environment, is_migrated=False) as found:
+        audit = Audit(found.database, found.clock, found.activity, found.secrets.derived("activity"))
+        restorer = Restorer(found.database, found.blobs, found.activity, audit, found.secrets, found.clock)
+        with _read(options.source) as source:
+            facts = await restorer.restore(source, identity)
+    say(
+        state="restored",
+        madeAt=facts.made_at,
+        rows=facts.rows,
+        files=facts.files,
+        sessions="ended",
+        activityLog="intact" if facts.fault is None else "broken",
+        fault=facts.fault,
+        seconds=round(facts.seconds, 2),
+    )
+    return NOT_WHOLE if facts.fault else DONE
+
+
+@contextlib.contextmanager
+def _written(name: str) -> Iterator[BinaryIO]:
+    """A file that has its name only once it is whole; standard output for ``-``."""
+    if name == _STANDARD:
+        yield sys.stdout.buffer
+        sys.stdout.buffer.flush()
+        return
+    path, partial = Path(name), Path(name + ".partial")
+    if path.exists():
+        raise CareConnectError("already_exists", "there is a file of this name: a backup is never replaced")
+    try:
+        handle = os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    except OSError as error:
+        raise CareConnectError("backup_not_written", "The backup cannot be written there", cause=error) from None
+    try:
+        with os.fdopen(handle, "wb") as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+        partial.replace(path)
+    finally:
+        partial.unlink(missing_ok=True)
+
+
+@contextlib.contextmanager
+def _read(name: str) -> Iterator[BinaryIO]:
+    if name == _STANDARD:
+        yield sys.stdin.buffer
+        return
+    try:
+        file = Path(name).open("rb")  # noqa: SIM115 closed below
+    except OSError as error:
+        raise CareConnectError("bad_configuration", "the backup cannot be read", cause=error) from None
+    with file:
+        yield file
