@@ -94,6 +94,19 @@ class CallDesk:
         """Show what camera and microphone give, outside of a call."""
         self._tasks.start(self._check_devices(), "check devices")
 
+    def close_check(self) -> None:
+        """Nobody looks at the devices in a window of their own any more."""
+        if self._check is not None:
+            self._check.close()
+
+    def devices(self) -> DevicesViewModel:
+        """The list of devices and the selection, loaded with their first use."""
+        return self._all_devices()
+
+    def play_sound(self) -> None:
+        """A few notes to listen for, by the chosen loudspeaker."""
+        self._play_sound()
+
     def close(self) -> None:
         """Close the windows; the call itself is ended by the client."""
         self._unsubscribe()

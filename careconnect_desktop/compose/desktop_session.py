@@ -6,30 +6,30 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from PySide6.QtCore import QCoreApplication
+
 from careconnect_desktop.compose.core import Client
 from careconnect_desktop.compose.desktop_calls import CallDesk
+from careconnect_desktop.compose.desktop_chat import photo_taker
 from careconnect_desktop.compose.desktop_doctor import DoctorDesk
 from careconnect_desktop.compose.desktop_media import DesktopMedia
+from careconnect_desktop.compose.desktop_patient import PatientDesk
 from careconnect_desktop.core.tasks import TaskScope
-from careconnect_desktop.model.people import Person, Practitioner, Role
+from careconnect_desktop.model.people import Person, Role
 from careconnect_desktop.services.call.snapshot import CallSnapshot
 from careconnect_desktop.ui.call.side_panel import CHAT_PAGE, SidePage
 from careconnect_desktop.ui.chat.thread_view import ThreadView
 from careconnect_desktop.ui.frame.workspace import Workspace
-from careconnect_desktop.ui.frame.workspaces import CommonParts, make_patient_workspace
+from careconnect_desktop.ui.frame.workspaces import CommonParts
 from careconnect_desktop.ui.settings.settings_place import SettingsPlace
 from careconnect_desktop.ui.shared.look import Look
 from careconnect_desktop.ui.shared.times import Times
-from careconnect_desktop.viewmodels.booking import BookingModel
 from careconnect_desktop.viewmodels.chat import ChatModel
-from careconnect_desktop.viewmodels.directory import DirectoryModel
 from careconnect_desktop.viewmodels.frame import FrameModel
 from careconnect_desktop.viewmodels.notices import NoticeCentre
 from careconnect_desktop.viewmodels.preferences import PreferencesModel
 from careconnect_desktop.viewmodels.shortcuts import ShortcutsModel
 from careconnect_desktop.viewmodels.ticker import Ticker
-from careconnect_desktop.viewmodels.visits import VisitsModel
-from PySide6.QtCore import QCoreApplication
 
 translate = QCoreApplication.translate
 
@@ -86,13 +86,13 @@ class Session:
             person, client.chat, client.presence, self.calls, tasks, client.clock, ticker, client.local
         )
         self._doctor: DoctorDesk | None = None
-        self._visits: VisitsModel | None = None
+        self._patient: PatientDesk | None = None
         self.workspace = self._make_doctor() if person.role is Role.DOCTOR else self._make_patient()
 
     def close(self) -> None:
         """Before the workspace is replaced."""
         self.calls.close()
-        for model in (self._frame, self._chat, self._doctor, self._visits):
+        for model in (self._frame, self._chat, self._doctor, self._patient):
             if model is not None:
                 model.close()
 
@@ -104,18 +104,18 @@ class Session:
         return self._doctor.make_workspace()
 
     def _make_patient(self) -> Workspace:
-        client, around = self.client, self._around
-        self._visits = VisitsModel(
-            client.appointments,
-            client.presence,
+        around = self._around
+        self._patient = PatientDesk(
+            self.client,
+            self._person,
+            self._common_parts(),
             self.calls,
-            around.notices,
+            around.media,
             around.tasks,
-            client.clock,
             around.ticker,
+            self._zone,
         )
-        directory = DirectoryModel(client.directory, around.tasks)
-        return make_patient_workspace(self._common_parts(), self._visits, directory, self._make_booking)
+        return self._patient.make_workspace()
 
     def _common_parts(self) -> CommonParts:
         around = self._around
@@ -135,11 +135,8 @@ class Session:
             chat=self._chat,
             settings=settings,
             check_devices=self.calls.check_devices,
+            take_photo=photo_taker(around.look, around.media),
         )
-
-    def _make_booking(self, doctor: Practitioner) -> BookingModel:
-        client = self.client
-        return BookingModel(doctor, client.directory, client.appointments, self._around.tasks, client.clock, self._zone)
 
     def _beside_the_call(self, call: CallSnapshot) -> list[SidePage]:
         """The pages beside the picture: the conversation with the person of the call, once more is known of them."""

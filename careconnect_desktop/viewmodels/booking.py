@@ -17,6 +17,7 @@ from careconnect_desktop.model.people import Practitioner
 from careconnect_desktop.model.scheduling import Appointment, AppointmentMode, Slot
 from careconnect_desktop.ports.api import BookingRequest
 from careconnect_desktop.viewmodels.base import SnapshotModel, Starter
+from careconnect_desktop.viewmodels.intake import IntakeModel
 from careconnect_desktop.viewmodels.notices import Failure
 
 DAYS_SHOWN = 14
@@ -30,9 +31,11 @@ class SlotSource(Protocol):
 
 
 class Booker(Protocol):
-    """`AppointmentsService`, to book."""
+    """`AppointmentsService`, to book and to move."""
 
     async def book(self, request: BookingRequest) -> Appointment: ...
+
+    async def reschedule(self, appointment: Appointment, starts_at: datetime) -> Appointment: ...
 
 
 class BookingStep(StrEnum):
@@ -45,6 +48,8 @@ class BookingStep(StrEnum):
 
 
 STEPS = tuple(BookingStep)
+MOVING_STEPS = (BookingStep.TIME, BookingStep.SUMMARY, BookingStep.DONE)
+"""Of a visit that is only moved: how to meet and what for stay as they are."""
 
 
 class PartOfDay(StrEnum):
@@ -65,7 +70,10 @@ class BookingDay:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BookingSnapshot:
-    """days: the strip. parts: the chosen day's slots. doctor_zone: None when both live by the same clock."""
+    """days: the strip. parts: the chosen day's slots. doctor_zone: None when both live by the same clock.
+
+    moving: the visit that gets another time; None for a new one.
+    """
 
     doctor: Practitioner
     step: BookingStep = BookingStep.TIME
@@ -80,6 +88,11 @@ class BookingSnapshot:
     is_booking: bool = False
     failure: Failure | None = None
     booked: Appointment | None = None
+    moving: Appointment | None = None
+
+    @property
+    def steps(self) -> tuple[BookingStep, ...]:
+        return STEPS if self.moving is None else MOVING_STEPS
 
     @property
     def can_go_on(self) -> bool:
@@ -87,7 +100,7 @@ class BookingSnapshot:
 
 
 class BookingModel(SnapshotModel[BookingSnapshot]):
-    """One booking with one doctor. zone: the patient's own."""
+    """One booking with one doctor, or the moving of a visit. zone: the patient's own. intake: asks about symptoms."""
 
     booked = Signal(object)
 
@@ -100,8 +113,15 @@ class BookingModel(SnapshotModel[BookingSnapshot]):
         clock: Clock,
         zone: ZoneInfo,
         parent: QObject | None = None,
+        *,
+        intake: IntakeModel | None = None,
+        moving: Appointment | None = None,
     ) -> None:
-        super().__init__(BookingSnapshot(doctor=doctor, is_loading=True), parent)
+        first = BookingSnapshot(doctor=doctor, is_loading=True, moving=moving)
+        if moving is not None:
+            first = replace(first, mode=moving.mode, reason=moving.reason or "")
+        super().__init__(first, parent)
+        self.intake = intake
         self._slots = slots
         self._booker = booker
         self._tasks = tasks
@@ -141,14 +161,15 @@ class BookingModel(SnapshotModel[BookingSnapshot]):
         if snapshot.step is BookingStep.SUMMARY:
             self.book()
         elif snapshot.step is not BookingStep.DONE and snapshot.can_go_on:
-            self._show(replace(snapshot, step=STEPS[STEPS.index(snapshot.step) + 1], failure=None))
+            steps = snapshot.steps
+            self._show(replace(snapshot, step=steps[steps.index(snapshot.step) + 1], failure=None))
 
     def go_back(self) -> bool:
         """The step before; False at the first one, where back leaves the booking."""
-        index = STEPS.index(self.snapshot.step)
+        index = self.snapshot.steps.index(self.snapshot.step)
         if index == 0 or self.snapshot.step is BookingStep.DONE or self.snapshot.is_booking:
             return False
-        self._show(replace(self.snapshot, step=STEPS[index - 1], failure=None))
+        self._show(replace(self.snapshot, step=self.snapshot.steps[index - 1], failure=None))
         return True
 
     def book(self) -> None:
@@ -188,14 +209,19 @@ class BookingModel(SnapshotModel[BookingSnapshot]):
 
     async def _book(self, slot: Slot) -> None:
         asked = self.snapshot
+        symptoms = self.intake.snapshot.symptoms.strip() if self.intake is not None else ""
         request = BookingRequest(
             doctor_id=asked.doctor.id,
             starts_at=slot.starts_at,
             mode=asked.mode,
             reason=asked.reason.strip() or None,
+            symptoms=symptoms or None,
         )
         try:
-            appointment = await self._booker.book(request)
+            if asked.moving is not None:
+                appointment = await self._booker.reschedule(asked.moving, slot.starts_at)
+            else:
+                appointment = await self._booker.book(request)
         except CareConnectError as error:
             snapshot = replace(self.snapshot, is_booking=False, failure=Failure.of(error))
             if error.code == "slot_taken":

@@ -18,13 +18,18 @@ HEARD_LEVEL = 0.05
 
 @dataclass(frozen=True, slots=True)
 class DeviceCheckScene:
-    """The codes are those of `MediaState`, None where the device works. is_heard: a voice came at least once."""
+    """The codes are those of `MediaState`, None where the device works. is_heard: a voice came at least once.
+
+    is_camera_off, is_microphone_muted: as the person chose; they hold for the next `start` too.
+    """
 
     camera_error: str | None = None
     microphone_error: str | None = None
     speaker_error: str | None = None
     is_heard: bool = False
     level: float = 0.0
+    is_camera_off: bool = False
+    is_microphone_muted: bool = False
 
 
 class DeviceCheckModel(SnapshotModel[DeviceCheckScene]):
@@ -58,9 +63,28 @@ class DeviceCheckModel(SnapshotModel[DeviceCheckScene]):
             media.add_self_audio(self._level),
         )
         self._devices.check(media)
+        media.set_camera_off(self.snapshot.is_camera_off)
+        media.set_microphone_muted(self.snapshot.is_microphone_muted)
         media.start()
         self._show_media(media.state)
         self._timer.start()
+
+    @property
+    def is_open(self) -> bool:
+        """Between `start` and `close`."""
+        return self._media is not None
+
+    def set_camera_off(self, is_off: bool) -> None:
+        """Off closes the camera before this returns."""
+        if self._media is not None:
+            self._media.set_camera_off(is_off)
+        self._show(replace(self.snapshot, is_camera_off=is_off))
+
+    def set_microphone_muted(self, is_muted: bool) -> None:
+        """What the microphone hears goes nowhere in a check; muted, the call begins muted."""
+        if self._media is not None:
+            self._media.set_microphone_muted(is_muted)
+        self._show(replace(self.snapshot, is_microphone_muted=is_muted))
 
     def close(self) -> None:
         """Close every device; safe to call twice."""

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
-from enum import StrEnum
+from datetime import datetime, timedelta
 from typing import Protocol
 
 from PySide6.QtCore import QObject
@@ -14,22 +13,22 @@ from careconnect_desktop.core.clock import Clock
 from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.model.people import Person
 from careconnect_desktop.model.scheduling import (
-    OCCUPYING,
-    RING_AFTER,
     Appointment,
-    AppointmentAction,
-    AppointmentMode,
     AppointmentStatus,
-    next_status,
 )
 from careconnect_desktop.ports.api import AppointmentChange
 from careconnect_desktop.ports.media import Unsubscribe
 from careconnect_desktop.services.appointments import AppointmentsSnapshot
-from careconnect_desktop.services.presence import PresenceSnapshot
+from careconnect_desktop.services.waiting import DoctorDelay, WaitingSnapshot
 from careconnect_desktop.viewmodels.base import SnapshotModel, Starter
 from careconnect_desktop.viewmodels.frame import PresenceSource
 from careconnect_desktop.viewmodels.notices import Failure, NoticeCentre, NoticeTone
 from careconnect_desktop.viewmodels.ticker import Ticker
+from careconnect_desktop.viewmodels.visit_news import NewsKind, VisitNews, news_between
+from careconnect_desktop.viewmodels.visit_steps import NextVisit, is_near, is_open, visit_at
+
+ASK_FOR_RATING = timedelta(days=3)
+MAX_NEWS = 3
 
 
 class Visits(Protocol):
@@ -55,33 +54,28 @@ class CallStarter(Protocol):
     def place(self, person: Person, appointment_id: str | None) -> None: ...
 
 
-class NextStep(StrEnum):
-    """The one thing to do now for a visit."""
+class WaitingSource(Protocol):
+    """`WaitingService`: the queue, and doctors who run late."""
 
-    WAIT_FOR_ANSWER = "wait_for_answer"
-    PREPARE = "prepare"
-    CALL = "call"
-    WRITE = "write"
-    GO_THERE = "go_there"
+    @property
+    def snapshot(self) -> WaitingSnapshot: ...
 
-
-@dataclass(frozen=True, slots=True)
-class NextVisit:
-    """The visit that comes next (or runs), what to do, and whether the doctor is there (None: not told)."""
-
-    appointment: Appointment
-    step: NextStep
-    is_doctor_online: bool | None = None
+    def subscribe(self, listener: Callable[[WaitingSnapshot], None]) -> Unsubscribe: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VisitsSnapshot:
-    """upcoming: after the next one, earliest first. past: newest first, cancelled and declined ones among them."""
+    """upcoming: after the next one, earliest first. past: newest first, cancelled and declined ones among them.
+
+    just_over: a visit of the last days that its patient has not rated. news: what others did to visits, newest last.
+    """
 
     now: datetime
     next_visit: NextVisit | None = None
     upcoming: tuple[Appointment, ...] = ()
     past: tuple[Appointment, ...] = ()
+    just_over: Appointment | None = None
+    news: tuple[VisitNews, ...] = ()
     is_loaded: bool = False
     is_loading: bool = False
     failure: Failure | None = None
@@ -101,8 +95,14 @@ class VisitsModel(SnapshotModel[VisitsSnapshot]):
         clock: Clock,
         ticker: Ticker,
         parent: QObject | None = None,
+        *,
+        waiting: WaitingSource | None = None,
     ) -> None:
         super().__init__(VisitsSnapshot(now=clock.now()), parent)
+        self._waiting = waiting
+        self._known: dict[str, Appointment] = {}
+        self._known_delays: Mapping[str, DoctorDelay] = {}
+        self._dismissed_ids: frozenset[str] = frozenset()
         self._visits = visits
         self._presence = presence
         self._calls = calls
@@ -110,10 +110,12 @@ class VisitsModel(SnapshotModel[VisitsSnapshot]):
         self._tasks = tasks
         self._clock = clock
         self._shown_error: CareConnectError | None = None
-        self._unsubscribe = (
+        self._unsubscribe: tuple[Unsubscribe, ...] = (
             visits.subscribe(lambda _snapshot: self.renew()),
             presence.subscribe(lambda _snapshot: self.renew()),
         )
+        if waiting is not None:
+            self._unsubscribe += (waiting.subscribe(lambda _snapshot: self.renew()),)
         ticker.ticked.connect(self.renew)
         self.renew()
 
@@ -138,6 +140,15 @@ class VisitsModel(SnapshotModel[VisitsSnapshot]):
         if appointment.is_ringable(self._clock.now()):
             self._calls.place(appointment.doctor, appointment.id)
 
+    def dismiss_news(self, news: VisitNews) -> None:
+        """The person has read it."""
+        self._show(replace(self.snapshot, news=tuple(one for one in self.snapshot.news if one != news)))
+
+    def leave_unrated(self, appointment: Appointment) -> None:
+        """Do not ask again in this run how the visit was; it can still be rated among the visits."""
+        self._dismissed_ids |= {appointment.id}
+        self.renew()
+
     def renew(self) -> None:
         """Make the snapshot of this moment."""
         source, now = self._visits.snapshot, self._clock.now()
@@ -146,6 +157,8 @@ class VisitsModel(SnapshotModel[VisitsSnapshot]):
         for found in source.appointments:
             (open_ones if is_open(found, now) else closed).append(found)
         first = open_ones[0] if open_ones else None
+        waiting = self._waiting.snapshot if self._waiting is not None else WaitingSnapshot()
+        news = self._news(source.appointments, waiting, now)
         if source.error is not self._shown_error:
             self._shown_error = source.error
             self._show(replace(self.snapshot, failure=Failure.of(source.error) if source.error else None))
@@ -153,9 +166,11 @@ class VisitsModel(SnapshotModel[VisitsSnapshot]):
             replace(
                 self.snapshot,
                 now=now.replace(second=0, microsecond=0),
-                next_visit=_next_visit(first, now, self._presence.snapshot) if first else None,
+                next_visit=visit_at(first, now, self._presence.snapshot, waiting) if first else None,
                 upcoming=tuple(open_ones[1:]),
                 past=tuple(reversed(closed)),
+                just_over=self._just_over(source.appointments, now),
+                news=news,
                 is_loaded=source.is_loaded,
                 is_loading=source.is_loading,
             )
@@ -165,6 +180,40 @@ class VisitsModel(SnapshotModel[VisitsSnapshot]):
         """Hear nothing more; before the model is thrown away."""
         for unsubscribe in self._unsubscribe:
             unsubscribe()
+
+    def _just_over(self, appointments: tuple[Appointment, ...], now: datetime) -> Appointment | None:
+        unrated = (
+            found
+            for found in reversed(appointments)
+            if found.status is AppointmentStatus.COMPLETED
+            and found.rating is None
+            and found.id not in self._dismissed_ids
+            and timedelta() <= now - found.starts_at <= ASK_FOR_RATING
+        )
+        return next(unrated, None)
+
+    def _news(
+        self, appointments: tuple[Appointment, ...], waiting: WaitingSnapshot, now: datetime
+    ) -> tuple[VisitNews, ...]:
+        """What was told and not yet read, with what is new; what the person does here themselves is no news."""
+        found: list[VisitNews] = []
+        for appointment in appointments:
+            told = news_between(self._known.get(appointment.id), appointment)
+            if told is not None and appointment.id not in self.snapshot.busy_ids:
+                found.append(told)
+        for appointment in appointments:
+            medical_id = appointment.doctor.medical_id
+            delay, before = waiting.delays.get(medical_id), self._known_delays.get(medical_id)
+            if delay == before or not is_near(appointment, now):
+                continue
+            kind = NewsKind.LATE if delay is not None else NewsKind.ON_TIME
+            minutes = delay.minutes if delay is not None else None
+            found.append(VisitNews(kind=kind, appointment=appointment, delay_minutes=minutes))
+        self._known = {appointment.id: appointment for appointment in appointments}
+        self._known_delays = waiting.delays
+        changed_ids = {news.appointment.id for news in found}
+        kept = (news for news in self.snapshot.news if news.appointment.id not in changed_ids)
+        return (*kept, *found)[-MAX_NEWS:]
 
     async def _check_in(self, appointment: Appointment, place: str, phone: str) -> None:
         try:
@@ -183,36 +232,3 @@ class VisitsModel(SnapshotModel[VisitsSnapshot]):
             self._notices.tell("visit_cancelled", NoticeTone.OK)
         finally:
             self._show(replace(self.snapshot, busy_ids=self.snapshot.busy_ids - {appointment.id}))
-
-
-def can_check_in(appointment: Appointment, now: datetime) -> bool:
-    """True in the time in which the doctor may also be rung, and only once."""
-    has_way = next_status(appointment.status, AppointmentAction.CHECK_IN) is not None
-    return has_way and appointment.mode is not AppointmentMode.IN_PERSON and appointment.is_ringable(now)
-
-
-def is_open(appointment: Appointment, now: datetime) -> bool:
-    """True while a visit is still to come or may still be rung."""
-    return appointment.status in OCCUPYING and now <= appointment.ends_at + RING_AFTER
-
-
-def can_cancel(appointment: Appointment) -> bool:
-    """True where the contract's table of states has a way."""
-    return next_status(appointment.status, AppointmentAction.CANCEL) is not None
-
-
-def step_now(appointment: Appointment, now: datetime) -> NextStep:
-    """What a patient does about a visit at this moment."""
-    if appointment.status is AppointmentStatus.REQUESTED:
-        return NextStep.WAIT_FOR_ANSWER
-    if appointment.mode is AppointmentMode.IN_PERSON:
-        return NextStep.GO_THERE
-    if appointment.mode is AppointmentMode.CHAT:
-        return NextStep.WRITE
-    return NextStep.CALL if appointment.is_ringable(now) else NextStep.PREPARE
-
-
-def _next_visit(appointment: Appointment, now: datetime, presence: PresenceSnapshot) -> NextVisit:
-    is_known = appointment.status is not AppointmentStatus.REQUESTED
-    is_online = presence.is_online(appointment.doctor.medical_id) if is_known else None
-    return NextVisit(appointment, step_now(appointment, now), is_online)

@@ -19,13 +19,17 @@ from careconnect_desktop.viewmodels.notices import NoticeCentre
 
 @dataclass(frozen=True, slots=True)
 class RailPlace:
-    """A place as it registers: its key, its word and icon in the rail, and itself."""
+    """A place as it registers: its key, its word and icon in the rail, and itself.
+
+    within: the key of the place in the rail that leads here; such a place has no button of its own.
+    """
 
     key: str
     title: str
     icon: str
     place: Place
     at_foot: bool = False
+    within: str = ""
 
 
 class Workspace(QWidget):
@@ -77,12 +81,15 @@ class Workspace(QWidget):
 
     def show_place(self, key: str) -> None:
         """Go to a place; KeyError for one that is not registered."""
-        self._stack.setCurrentWidget(self._places[key].place)
-        self.rail.show_place(key)
+        entry = self._places[key]
+        self._stack.setCurrentWidget(entry.place)
+        self.rail.show_place(entry.within or key)
 
     def _register(self, entry: RailPlace, number: int) -> None:
         self._places[entry.key] = entry
         self._stack.addWidget(entry.place)
+        if entry.within:
+            return
         self.rail.add_place(entry.key, entry.title, entry.icon, at_foot=entry.at_foot)
         shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
         shortcut.activated.connect(lambda: self.show_place(entry.key))

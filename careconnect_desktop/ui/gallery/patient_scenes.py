@@ -4,26 +4,44 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
-from zoneinfo import ZoneInfo
+from datetime import timedelta
 
 from PySide6.QtWidgets import QWidget
 
 from careconnect_desktop.core.errors import CareConnectError
-from careconnect_desktop.model.people import Practitioner
-from careconnect_desktop.model.scheduling import Appointment
+from careconnect_desktop.model.care import SymptomAdvice
+from careconnect_desktop.model.scheduling import AppointmentStatus
 from careconnect_desktop.ports.signaling import LineState
 from careconnect_desktop.services.chat import ChatSnapshot
-from careconnect_desktop.services.presence import PresenceSnapshot
+from careconnect_desktop.services.waiting import DoctorDelay
 from careconnect_desktop.ui.frame.workspace import Workspace
-from careconnect_desktop.ui.frame.workspaces import make_patient_workspace
 from careconnect_desktop.ui.gallery import samples
 from careconnect_desktop.ui.gallery import stand_ins as held
-from careconnect_desktop.ui.gallery.studio import Studio, common_parts
+from careconnect_desktop.ui.gallery.patient_bench import (
+    PatientServices,
+    patient_workspace,
+    patient_workspace_over,
+    services_of,
+)
+from careconnect_desktop.ui.gallery.patient_stand_ins import (
+    COLD,
+    EMERGENCY,
+    HeldCare,
+    standing,
+)
+from careconnect_desktop.ui.gallery.studio import Studio
+from careconnect_desktop.ui.patient.check_in_dialog import CheckInDialog
 from careconnect_desktop.ui.patient.doctors_place import DoctorsPlace
+from careconnect_desktop.ui.patient.rating_dialog import RatingDialog
+from careconnect_desktop.ui.patient.room_card import RoomCard
+from careconnect_desktop.ui.patient.visits_place import VisitsPlace
+from careconnect_desktop.ui.patient.waiting_room_place import WaitingRoomPlace
 from careconnect_desktop.viewmodels.booking import BookingModel
-from careconnect_desktop.viewmodels.directory import DirectoryModel
-from careconnect_desktop.viewmodels.ticker import Ticker
-from careconnect_desktop.viewmodels.visits import VisitsModel
+
+OVER_VISITS = (
+    replace(samples.PATIENT_VISITS[0], starts_at=samples.NOW - timedelta(minutes=50),
+            ends_at=samples.NOW - timedelta(minutes=20)),
+)  # fmt: skip
 
 
 async def patient_home(studio: Studio) -> QWidget:
@@ -46,6 +64,113 @@ async def patient_home_offline(studio: Studio) -> QWidget:
 async def patient_requested(studio: Studio) -> QWidget:
     """A request without an answer, from somebody with a long name."""
     return await patient_workspace(studio, samples.REQUESTED_VISITS)
+
+
+async def patient_home_soon(studio: Studio) -> QWidget:
+    """A visit in some hours: camera and sound can be checked."""
+    return await patient_workspace(studio, samples.LATER_VISITS)
+
+
+async def patient_home_waiting(studio: Studio) -> QWidget:
+    """Checked in, and the doctor runs late: told at once."""
+    services = services_of(samples.PATIENT_VISITS, status=AppointmentStatus.CHECKED_IN)
+    workspace = await patient_workspace_over(studio, services)
+    delay = DoctorDelay(15, is_away=False, told_at=samples.NOW)
+    services.waiting.put(replace(standing(2, 22), delays={"DOC001": delay}))
+    await studio.settle()
+    return workspace
+
+
+async def patient_home_joining(studio: Studio) -> QWidget:
+    """The visit goes on, and this program is not in it."""
+    services = services_of(samples.PATIENT_VISITS, status=AppointmentStatus.IN_PROGRESS)
+    return await patient_workspace_over(studio, services)
+
+
+async def patient_home_over(studio: Studio) -> QWidget:
+    """A visit that is just over, and nothing else planned."""
+    return await patient_workspace_over(studio, PatientServices(held.HeldAppointments(OVER_VISITS)))
+
+
+async def patient_home_moved(studio: Studio) -> QWidget:
+    """The doctor has moved the visit a moment ago."""
+    source = held.HeldAppointments(samples.LATER_VISITS)
+    workspace = await patient_workspace_over(studio, PatientServices(source))
+    later = samples.LATER_VISITS[1]
+    moved = replace(
+        later,
+        starts_at=later.starts_at + timedelta(hours=1),
+        ends_at=later.ends_at + timedelta(hours=1),
+        version=later.version + 1,
+    )
+    source.put(replace(source.snapshot, appointments=(samples.LATER_VISITS[0], moved)))
+    await studio.settle()
+    return workspace
+
+
+async def room_arriving(studio: Studio) -> QWidget:
+    """The waiting room, before the doctor knows."""
+    return await _room(studio, services_of(samples.PATIENT_VISITS))
+
+
+async def room_waiting(studio: Studio) -> QWidget:
+    """Third in the queue."""
+    services = services_of(samples.PATIENT_VISITS, status=AppointmentStatus.CHECKED_IN)
+    services.waiting.put(standing(3, 34))
+    return await _room(studio, services)
+
+
+async def room_ready(studio: Studio) -> QWidget:
+    """Next, and ready; the doctor is a little late."""
+    services = services_of(samples.PATIENT_VISITS, status=AppointmentStatus.CHECKED_IN)
+    delay = DoctorDelay(10, is_away=False, told_at=samples.NOW)
+    services.waiting.put(replace(standing(1, 12), delays={"DOC001": delay}))
+    workspace = await _room(studio, services)
+    workspace.findChildren(RoomCard)[0].ready.click()
+    await studio.settle()
+    return workspace
+
+
+async def room_without_devices(studio: Studio) -> QWidget:
+    """No camera, no microphone and a lost line: still a way in."""
+    services = services_of(samples.PATIENT_VISITS, status=AppointmentStatus.CHECKED_IN)
+    services.camera.failure = CareConnectError("camera_busy")
+    services.microphone.failure = CareConnectError("microphone_missing")
+    services.probe.error = CareConnectError("unreachable")
+    return await _room(studio, services)
+
+
+async def room_over(studio: Studio) -> QWidget:
+    """The visit was completed while its room was open."""
+    services = services_of(samples.PATIENT_VISITS, status=AppointmentStatus.CHECKED_IN)
+    workspace = await _room(studio, services)
+    done = services_of(samples.PATIENT_VISITS, status=AppointmentStatus.COMPLETED).appointments.snapshot
+    services.appointments.put(done)
+    await studio.settle()
+    return workspace
+
+
+async def rating(studio: Studio) -> QWidget:
+    """How was it."""
+    dialog = RatingDialog(studio.look, samples.MEYER.name)
+    dialog.choice.button(5).click()
+    return dialog
+
+
+async def check_in(studio: Studio) -> QWidget:
+    """Where the patient is, and how to call back."""
+    return CheckInDialog(studio.look, samples.MEYER.name)
+
+
+async def patient_visit_over(studio: Studio) -> QWidget:
+    """An earlier visit with its summary."""
+    workspace = await patient_workspace(studio, samples.PATIENT_VISITS)
+    workspace.show_place("visits")
+    place = workspace.findChild(VisitsPlace)
+    if isinstance(place, VisitsPlace):
+        place.open_visit(samples.PATIENT_VISITS[0])
+    await studio.settle()
+    return workspace
 
 
 async def patient_visits(studio: Studio) -> QWidget:
@@ -83,6 +208,31 @@ async def booking_reason(studio: Studio) -> QWidget:
     return workspace
 
 
+async def booking_advice(studio: Studio) -> QWidget:
+    """Booking: a first answer to the symptoms."""
+    return await _advice(studio, COLD, "A cough and a sore throat for three days")
+
+
+async def booking_emergency(studio: Studio) -> QWidget:
+    """Booking: a red flag."""
+    return await _advice(studio, EMERGENCY, "Crushing pain in my chest")
+
+
+async def booking_move(studio: Studio) -> QWidget:
+    """Another time for a visit: a look at it all."""
+    services = services_of(samples.LATER_VISITS)
+    workspace = await patient_workspace_over(studio, services)
+    workspace.show_place("doctors")
+    place = workspace.findChild(DoctorsPlace)
+    if isinstance(place, DoctorsPlace):
+        place.open_move(samples.LATER_VISITS[1])
+    await studio.settle()
+    model = studio.owner.findChildren(BookingModel)[-1]
+    model.choose_slot(next(slot for _part, slots in model.snapshot.parts for slot in slots if slot.is_available))
+    model.go_on()
+    return workspace
+
+
 async def booking_summary(studio: Studio) -> QWidget:
     """Booking: all of it."""
     workspace, model = await _booking(studio)
@@ -98,47 +248,6 @@ async def booking_done(studio: Studio) -> QWidget:
     model.go_on()
     model.go_on()
     model.go_on()
-    await studio.settle()
-    return workspace
-
-
-async def patient_workspace(
-    studio: Studio,
-    visits: tuple[Appointment, ...],
-    *,
-    chat: ChatSnapshot | None = None,
-    appointments: held.HeldAppointments | None = None,
-    line: LineState = LineState.ONLINE,
-) -> Workspace:
-    """A patient's places over sample services."""
-    source = appointments or held.HeldAppointments(visits)
-    talk = held.HeldChat(chat or ChatSnapshot(conversations=samples.CONVERSATIONS, is_loaded=True))
-    presence = held.HeldPresence(PresenceSnapshot(line=line, online=frozenset({"DOC001"})))
-    parts = common_parts(studio, samples.AMINA, source, talk, presence)
-    model = VisitsModel(
-        source,
-        presence,
-        held.HeldCalls(),
-        parts.notices,
-        studio.tasks,
-        held.FixedClock(),
-        Ticker(studio.owner),
-        studio.owner,
-    )
-    directory = DirectoryModel(held.HeldDirectory(), studio.tasks, parent=studio.owner)
-
-    def make_booking(doctor: Practitioner) -> BookingModel:
-        return BookingModel(
-            doctor,
-            held.HeldDirectory(),
-            held.HeldAppointments(),
-            studio.tasks,
-            held.FixedClock(),
-            ZoneInfo(samples.ZONE),
-            studio.owner,
-        )
-
-    workspace = make_patient_workspace(parts, model, directory, make_booking)
     await studio.settle()
     return workspace
 
@@ -162,16 +271,62 @@ async def _booking(studio: Studio) -> tuple[Workspace, BookingModel]:
     return workspace, model
 
 
+async def _room(studio: Studio, services: PatientServices) -> Workspace:
+    """The waiting room of the sample visit, without the question where the person is."""
+    workspace = await patient_workspace_over(studio, services)
+    workspace.show_place("room")
+    place = workspace.findChild(WaitingRoomPlace)
+    if isinstance(place, WaitingRoomPlace):
+        place.enter(services.appointments.snapshot.appointments[2], asks_where=False)
+    await studio.settle()
+    return workspace
+
+
+async def _advice(studio: Studio, advice: SymptomAdvice, symptoms: str) -> Workspace:
+    services = PatientServices(held.HeldAppointments(samples.PATIENT_VISITS), care=HeldCare(advice))
+    workspace = await patient_workspace_over(studio, services)
+    workspace.show_place("doctors")
+    place = workspace.findChild(DoctorsPlace)
+    if isinstance(place, DoctorsPlace):
+        place.open_booking(samples.MEYER)
+    await studio.settle()
+    model = studio.owner.findChildren(BookingModel)[-1]
+    model.choose_slot(next(slot for _part, slots in model.snapshot.parts for slot in slots if slot.is_available))
+    model.go_on()
+    if model.intake is not None:
+        model.intake.write(symptoms)
+        model.intake.set_country("DE")
+        model.intake.ask()
+    await studio.settle()
+    return workspace
+
+
 PATIENT_SCENES: dict[str, Callable[[Studio], Awaitable[QWidget]]] = {
     "patient_home": patient_home,
     "patient_home_empty": patient_home_empty,
     "patient_home_offline": patient_home_offline,
     "patient_requested": patient_requested,
+    "patient_home_soon": patient_home_soon,
+    "patient_home_waiting": patient_home_waiting,
+    "patient_home_joining": patient_home_joining,
+    "patient_home_over": patient_home_over,
+    "patient_home_moved": patient_home_moved,
+    "room_1_arriving": room_arriving,
+    "room_2_waiting": room_waiting,
+    "room_3_ready": room_ready,
+    "room_4_over": room_over,
+    "room_without_devices": room_without_devices,
+    "rating": rating,
+    "check_in": check_in,
+    "patient_visit_over": patient_visit_over,
     "patient_visits": patient_visits,
     "patient_doctors": patient_doctors,
     "patient_doctor_page": patient_doctor_page,
     "booking_1_time": booking_time,
     "booking_2_reason": booking_reason,
+    "booking_2_advice": booking_advice,
+    "booking_2_emergency": booking_emergency,
+    "booking_move": booking_move,
     "booking_3_summary": booking_summary,
     "booking_4_done": booking_done,
 }

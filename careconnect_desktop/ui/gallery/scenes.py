@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
 from careconnect_desktop.core.errors import CareConnectError
-from careconnect_desktop.ports.signaling import LineState
-from careconnect_desktop.services.chat import ChatSnapshot, Thread
-from careconnect_desktop.services.outbox import Outgoing
 from careconnect_desktop.ui.gallery import call_scenes, samples
 from careconnect_desktop.ui.gallery import stand_ins as held
+from careconnect_desktop.ui.gallery.chat_scenes import CHAT_SCENES
+from careconnect_desktop.ui.gallery.desktop_scenes import DESKTOP_SCENES
 from careconnect_desktop.ui.gallery.doctor_scenes import DOCTOR_SCENES
-from careconnect_desktop.ui.gallery.patient_scenes import PATIENT_SCENES, patient_workspace
+from careconnect_desktop.ui.gallery.patient_bench import patient_workspace
+from careconnect_desktop.ui.gallery.patient_scenes import PATIENT_SCENES
 from careconnect_desktop.ui.gallery.studio import SERVER_URL, Studio
 from careconnect_desktop.ui.shared.look import Look
 from careconnect_desktop.ui.sign_in.sign_in_view import SignInView
 from careconnect_desktop.viewmodels.sign_in import SignInMode, SignInModel
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
 
 
 async def sign_in(studio: Studio) -> QWidget:
@@ -53,26 +54,6 @@ async def sign_up_problems(studio: Studio) -> QWidget:
     return view
 
 
-async def messages(studio: Studio) -> QWidget:
-    """A conversation."""
-    thread = Thread(person=samples.MEYER, messages=samples.MESSAGES, is_loading=False)
-    chat = ChatSnapshot(conversations=samples.CONVERSATIONS, thread=thread, is_loaded=True)
-    workspace = await patient_workspace(studio, samples.PATIENT_VISITS, chat=chat)
-    workspace.show_place("messages")
-    return workspace
-
-
-async def messages_failed(studio: Studio) -> QWidget:
-    """Messages that did not leave."""
-    failed = Outgoing("c1", "d1", "Could you look at this again, please?", CareConnectError("unreachable"))
-    waiting = Outgoing("c2", "d1", "It is about the tablets in the morning.")
-    thread = Thread(person=samples.MEYER, messages=samples.MESSAGES[3:], outgoing=(failed, waiting), is_loading=False)
-    chat = ChatSnapshot(conversations=samples.CONVERSATIONS, thread=thread, is_loaded=True)
-    workspace = await patient_workspace(studio, samples.PATIENT_VISITS, chat=chat, line=LineState.CLOSED)
-    workspace.show_place("messages")
-    return workspace
-
-
 async def settings_page(studio: Studio) -> QWidget:
     """Settings."""
     workspace = await patient_workspace(studio, samples.PATIENT_VISITS)
@@ -97,8 +78,7 @@ SCENES: dict[str, Callable[[Studio], Awaitable[QWidget]]] = {
     "sign_up_problems": sign_up_problems,
     **PATIENT_SCENES,
     **DOCTOR_SCENES,
-    "messages": messages,
-    "messages_failed": messages_failed,
+    **CHAT_SCENES,
     "settings": settings_page,
     "call": of_call(call_scenes.call),
     "call_with_problem": of_call(call_scenes.call_with_problem),
@@ -107,4 +87,5 @@ SCENES: dict[str, Callable[[Studio], Awaitable[QWidget]]] = {
     "call_ended": of_call(call_scenes.call_ended),
     "call_refused": of_call(call_scenes.call_refused),
     "incoming_call": of_call(call_scenes.incoming_call),
+    **DESKTOP_SCENES,
 }

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from careconnect_desktop.model.scheduling import AppointmentMode
+from careconnect_desktop.ui.patient.intake_card import IntakeCard
 from careconnect_desktop.ui.shared.buttons import primary_button, quiet_button
 from careconnect_desktop.ui.shared.cards import Card, clear_layout
 from careconnect_desktop.ui.shared.empty_state import IconLabel
@@ -21,12 +22,21 @@ from careconnect_desktop.ui.shared.visit_words import mode_icon, mode_words
 from careconnect_desktop.viewmodels.booking import BookingModel
 
 
-class ReasonStep(Card):
-    """How to meet, and what for."""
+class ReasonStep(QWidget):
+    """How to meet, what for, and what is felt."""
 
     def __init__(self, look: Look, model: BookingModel, parent: QWidget | None = None) -> None:
-        super().__init__(padding=20, spacing=16, parent=parent)
+        super().__init__(parent)
         self._model = model
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        card = Card(padding=20, spacing=16)
+        self.body = card.body
+        column.addWidget(card)
+        self.intake = IntakeCard(look, model.intake) if model.intake is not None else None
+        if self.intake is not None:
+            column.addWidget(self.intake)
         self.body.addWidget(PlainTextLabel(self.tr("How would you like to meet?"), strong=True))
         self.mode = Segments(look, self.tr("How to meet"), [(mode, mode_words(mode)) for mode in AppointmentMode])
         self.mode.chosen.connect(lambda mode: model.choose_mode(AppointmentMode(mode)))
@@ -36,7 +46,7 @@ class ReasonStep(Card):
             self.tr("What brings you? You may leave this empty."),
             hint=self.tr("Only you and the doctor see this. In an emergency, call your local emergency number."),
             placeholder=self.tr("For example: I have had a cough for two weeks."),
-            min_lines=4,
+            min_lines=2,
         )
         self.reason.changed.connect(model.write_reason)
         self.body.addWidget(self.reason)
@@ -72,12 +82,18 @@ class SummaryStep(Card):
         when = self._times.day_and_clock(slot.starts_at, self._model.now)
         self._add("stethoscope", shown.doctor.name)
         self._add("calendar", when[:1].upper() + when[1:])
+        if shown.moving is not None:
+            before = self._times.day_and_clock(shown.moving.starts_at, self._model.now)
+            self._add("clock", self.tr("Until now: {when}").format(when=before))
         if shown.doctor_zone is not None:
             theirs = self._times.clock(slot.starts_at, ZoneInfo(shown.doctor_zone))
             words = self.tr("{time} by the doctor's clock in {city}")
             self._add("globe", words.format(time=theirs, city=self._times.zone_city(shown.doctor_zone)))
         self._add(mode_icon(shown.mode), mode_words(shown.mode))
         self._add("file-text", shown.reason.strip() or self.tr("You gave no reason."))
+        symptoms = self._model.intake.snapshot.symptoms.strip() if self._model.intake is not None else ""
+        if symptoms:
+            self._add("heart-pulse", symptoms)
 
     def _add(self, icon: str, words: str) -> None:
         row = QHBoxLayout()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from careconnect_desktop.ui.patient.booking_steps import DoneStep, ReasonStep, SummaryStep
@@ -57,6 +57,8 @@ class BookingView(QWidget):
         for step in STEPS:
             content.addWidget(self._widgets[step])
         column.addWidget(self._make_foot())
+        if self.reason.intake is not None:
+            self.reason.intake.advice.shown.connect(self._show_advice)
         model.changed.connect(self._draw)
         self._drawn_step: BookingStep | None = None
         self._draw()
@@ -68,6 +70,12 @@ class BookingView(QWidget):
                 self.finished.emit(self._model.snapshot.booked)
             else:
                 self.left.emit()
+
+    def _show_advice(self) -> None:
+        """Bring the answer into view: an emergency must not wait below the edge."""
+        intake = self.reason.intake
+        if intake is not None and intake.isVisible():
+            QTimer.singleShot(0, intake.advice, lambda: self._scroll.ensureWidgetVisible(intake.advice, 0, 24))
 
     def _make_head(self) -> QHBoxLayout:
         doctor = self._model.snapshot.doctor
@@ -103,7 +111,7 @@ class BookingView(QWidget):
         shown = self._model.snapshot
         for step, widget in self._widgets.items():
             widget.setVisible(step is shown.step)
-        number = STEPS.index(shown.step) + 1
+        number = shown.steps.index(shown.step) + 1
         titles = {
             BookingStep.TIME: self.tr("Step {number} of {count}: choose a time"),
             BookingStep.REASON: self.tr("Step {number} of {count}: what brings you"),
@@ -111,7 +119,7 @@ class BookingView(QWidget):
             BookingStep.DONE: self.tr("Done"),
         }
         locale = self._times.locale
-        words = titles[shown.step].format(number=locale.toString(number), count=locale.toString(len(STEPS) - 1))
+        words = titles[shown.step].format(number=locale.toString(number), count=locale.toString(len(shown.steps) - 1))
         self._step_words.setText(words)
         clear_layout(self._failure_room)
         if shown.failure is not None:
@@ -124,7 +132,8 @@ class BookingView(QWidget):
         self._progress.setAccessibleName(self.tr("Sending") if shown.is_booking else self.tr("Loading"))
         self._foot.setVisible(shown.step is not BookingStep.DONE)
         self.next.setEnabled(shown.can_go_on and not shown.is_booking)
-        self.next.setText(self.tr("Ask for this visit") if shown.step is BookingStep.SUMMARY else self.tr("Go on"))
+        last = self.tr("Ask for this visit") if shown.moving is None else self.tr("Ask for this time")
+        self.next.setText(last if shown.step is BookingStep.SUMMARY else self.tr("Go on"))
         self.back.setEnabled(not shown.is_booking)
         self._chosen.setText(self._chosen_words())
         if self._drawn_step is not shown.step:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from careconnect_desktop.model.people import Practitioner
+from careconnect_desktop.model.scheduling import Appointment
 from careconnect_desktop.ui.patient.booking_view import BookingView
 from careconnect_desktop.ui.patient.directory_view import DirectoryView
 from careconnect_desktop.ui.patient.doctor_page import DoctorPage
@@ -17,11 +18,11 @@ from careconnect_desktop.ui.shared.times import Times
 from careconnect_desktop.viewmodels.booking import BookingModel
 from careconnect_desktop.viewmodels.directory import DirectoryModel
 
-BookingMaker = Callable[[Practitioner], BookingModel]
+BookingMaker = Callable[[Practitioner, Appointment | None], BookingModel]
 
 
 class DoctorsPlace(Place):
-    """`make_booking` gives a fresh model for a doctor; one that was begun is kept until it is done."""
+    """`make_booking` gives a fresh model for a doctor, or for a visit that is moved; one that was begun is kept."""
 
     visit_booked = Signal(object)
     calendar_pressed = Signal(object)
@@ -67,17 +68,28 @@ class DoctorsPlace(Place):
 
     def open_booking(self, doctor: Practitioner) -> None:
         """The booking with a doctor, where it was left."""
+        self._open(doctor, None)
+
+    def open_move(self, appointment: Appointment) -> None:
+        """Another time for a visit."""
+        self._open(appointment.doctor, appointment)
+
+    def _open(self, doctor: Practitioner, moving: Appointment | None) -> None:
         self._doctor = doctor
-        model = self._bookings.get(doctor.id)
+        key = doctor.id if moving is None else moving.id
+        model = self._bookings.get(key)
         if model is None:
-            model = self._make_booking(doctor)
-            self._bookings[doctor.id] = model
-            model.booked.connect(lambda _appointment: self._bookings.pop(doctor.id, None))
+            model = self._make_booking(doctor, moving)
+            self._bookings[key] = model
+            model.booked.connect(lambda _appointment: self._bookings.pop(key, None))
         # Free times go while somebody thinks: they are asked for at every visit, what was chosen stays.
         model.load()
         old = self._booking
         self._booking = BookingView(self.look, self._times, model)
-        self._booking.left.connect(lambda: self.open_doctor(doctor))
+        if moving is None:
+            self._booking.left.connect(lambda: self.open_doctor(doctor))
+        else:
+            self._booking.left.connect(lambda: self._finished(moving))
         self._booking.finished.connect(self._finished)
         self._booking.calendar_pressed.connect(self.calendar_pressed)
         self._pages.addWidget(self._booking)
@@ -85,7 +97,7 @@ class DoctorsPlace(Place):
         if old is not None:
             self._pages.removeWidget(old)
             old.deleteLater()
-        self.set_title(self.tr("Book a visit"))
+        self.set_title(self.tr("Book a visit") if moving is None else self.tr("Move a visit"))
         self.show_back(True)
 
     def _go_back(self) -> None:

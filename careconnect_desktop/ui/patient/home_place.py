@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from careconnect_desktop.model.scheduling import Appointment
-from careconnect_desktop.ui.patient.check_in_dialog import CheckInDialog
+from careconnect_desktop.ui.patient.after_visit_card import AfterVisitCard
+from careconnect_desktop.ui.patient.news_area import NewsArea
 from careconnect_desktop.ui.patient.next_visit_card import NextVisitCard
 from careconnect_desktop.ui.shared.banners import failure_banner
 from careconnect_desktop.ui.shared.buttons import primary_button, quiet_button
@@ -35,6 +36,8 @@ class HomePlace(Place):
     messages_pressed = Signal()
     write_pressed = Signal(object)
     devices_pressed = Signal()
+    enter_pressed = Signal(object)
+    rate_pressed = Signal(object)
 
     def __init__(
         self, look: Look, times: Times, visits: VisitsModel, frame: FrameModel, parent: QWidget | None = None
@@ -53,14 +56,21 @@ class HomePlace(Place):
         self._card.devices_pressed.connect(self.devices_pressed)
         self._card.write_pressed.connect(self.write_pressed)
         self._card.cancel_pressed.connect(self._ask_cancel)
-        self._card.check_in_pressed.connect(self._ask_check_in)
+        self._card.enter_pressed.connect(self.enter_pressed)
+        self._news = NewsArea(look, times, visits)
+        self._over = AfterVisitCard(look)
+        self._over.rate_pressed.connect(self.rate_pressed)
+        self._over.open_pressed.connect(self.visit_opened)
+        self._over.write_pressed.connect(lambda found: self.write_pressed.emit(found.doctor))
+        self._over.later_pressed.connect(visits.leave_unrated)
         self._none = self._make_none()
         self._upcoming_title = PlainTextLabel(self.tr("After that"), size=Size.HEADING)
         self._upcoming = QVBoxLayout()
         self._upcoming.setSpacing(8)
         self._all = quiet_button(look, self.tr("All my visits"), "calendar-days")
         self._all.clicked.connect(self.visits_pressed)
-        for part in (self._failure_room, self._card, self._none, self._upcoming_title, self._upcoming):
+        first = (self._failure_room, self._news, self._card, self._over, self._none)
+        for part in (*first, self._upcoming_title, self._upcoming):
             if isinstance(part, QVBoxLayout):
                 scroll.content.addLayout(part)
             else:
@@ -117,8 +127,12 @@ class HomePlace(Place):
         if shown.next_visit is not None:
             is_busy = shown.next_visit.appointment.id in shown.busy_ids
             self._card.show_visit(shown.next_visit, shown.now, is_busy=is_busy)
+        over = shown.just_over
+        if over is not None:
+            self._over.show_visit(over, is_main=shown.next_visit is None, is_busy=over.id in shown.busy_ids)
         self._card.setVisible(shown.next_visit is not None)
-        self._none.setVisible(shown.next_visit is None and shown.is_loaded)
+        self._over.setVisible(over is not None)
+        self._none.setVisible(shown.next_visit is None and over is None and shown.is_loaded)
         self._upcoming_title.setVisible(bool(shown.upcoming))
         self._all.setVisible(bool(shown.upcoming or shown.past))
         if shown.upcoming != self._drawn_upcoming:
@@ -148,11 +162,6 @@ class HomePlace(Place):
         card.body.addLayout(row)
         card.clicked.connect(lambda: self.visit_opened.emit(appointment))
         return card
-
-    def _ask_check_in(self, appointment: Appointment) -> None:
-        dialog = CheckInDialog(self.look, appointment.doctor.name, self.window())
-        dialog.checked_in.connect(lambda place, phone: self._visits.check_in(appointment, place, phone))
-        dialog.open()
 
     def _ask_cancel(self, appointment: Appointment) -> None:
         ask_cancel(self, self.look, self._times, self._visits, appointment)

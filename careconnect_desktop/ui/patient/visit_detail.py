@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from careconnect_desktop.model.scheduling import Appointment
+from careconnect_desktop.ui.patient.rating_dialog import rating_words
+from careconnect_desktop.ui.shared.banners import failure_banner
 from careconnect_desktop.ui.shared.buttons import Button, primary_button, quiet_button
 from careconnect_desktop.ui.shared.cards import Card, ScrollColumn, clear_layout
 from careconnect_desktop.ui.shared.chips import Avatar, Chip
@@ -18,34 +20,45 @@ from careconnect_desktop.ui.shared.look import Look
 from careconnect_desktop.ui.shared.times import Times
 from careconnect_desktop.ui.shared.tokens import Size
 from careconnect_desktop.ui.shared.visit_words import mode_icon, mode_words, patient_sentence, status_chip
-from careconnect_desktop.viewmodels.visits import NextStep, can_cancel, step_now
+from careconnect_desktop.viewmodels.after_visit import AfterVisitModel, AfterVisitSnapshot
+from careconnect_desktop.viewmodels.visit_steps import NextStep, can_call, can_cancel, can_move, can_rate, step_now
 
 
 class VisitDetail(QWidget):
     """The second column of the visits."""
 
+    enter_pressed = Signal(object)
     call_pressed = Signal(object)
+    move_pressed = Signal(object)
+    rate_pressed = Signal(object)
     write_pressed = Signal(object)
     devices_pressed = Signal()
     cancel_pressed = Signal(object)
     calendar_pressed = Signal(object)
 
-    def __init__(self, look: Look, times: Times, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, times: Times, after: AfterVisitModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look, self._times = look, times
-        self._drawn: tuple[Appointment | None, datetime, bool] | None = None
+        self._look, self._times, self._after = look, times, after
+        self._wanted: tuple[Appointment | None, datetime, bool] | None = None
+        self._drawn: object = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         scroll = ScrollColumn(max_width=look.px(640), margin=20)
         self._content = scroll.content
         column.addWidget(scroll)
+        after.changed.connect(self._draw)
 
     def show_visit(self, appointment: Appointment | None, now: datetime, *, is_busy: bool) -> None:
         """Draw a visit, or that none is chosen."""
-        wanted = (appointment, now, is_busy)
-        if wanted == self._drawn:
+        self._wanted = (appointment, now, is_busy)
+        self._after.look_at(appointment)
+        self._draw()
+
+    def _draw(self) -> None:
+        if self._wanted is None or self._drawn == (self._wanted, self._after.snapshot):
             return
-        self._drawn = wanted
+        self._drawn = (self._wanted, self._after.snapshot)
+        appointment, now, is_busy = self._wanted
         clear_layout(self._content)
         if appointment is None:
             words = self.tr("Choose a visit to see more.")
@@ -53,6 +66,9 @@ class VisitDetail(QWidget):
             return
         self._content.addWidget(self._make_card(appointment, now))
         self._content.addLayout(self._make_actions(appointment, now, is_busy=is_busy))
+        after = self._after.snapshot
+        if after.appointment_id == appointment.id:
+            self._content.addWidget(self._make_summary(appointment, after))
 
     def _make_card(self, appointment: Appointment, now: datetime) -> Card:
         card = Card(padding=20, spacing=16)
@@ -74,6 +90,34 @@ class VisitDetail(QWidget):
         card.body.addLayout(self._line(mode_icon(appointment.mode), mode_words(appointment.mode)))
         if appointment.reason:
             card.body.addLayout(self._line("file-text", appointment.reason))
+        if appointment.symptoms:
+            card.body.addLayout(self._line("heart-pulse", appointment.symptoms))
+        if appointment.rating is not None:
+            rated = self.tr("You rated this visit: {words}").format(words=rating_words()[appointment.rating])
+            card.body.addLayout(self._line("star", rated))
+            if appointment.review:
+                card.body.addWidget(PlainTextLabel(appointment.review, tone="muted"))
+        return card
+
+    def _make_summary(self, appointment: Appointment, after: AfterVisitSnapshot) -> Card:
+        card = Card(padding=20, spacing=12)
+        card.body.addWidget(PlainTextLabel(self.tr("Summary"), size=Size.HEADING))
+        if after.failure is not None:
+            banner = failure_banner(self._look, after.failure, self.tr("Try again"))
+            banner.acted.connect(lambda: self._after.load(appointment))
+            card.body.addWidget(banner)
+        elif after.summary is not None:
+            card.body.addWidget(PlainTextLabel(after.summary.text))
+            signed_at = after.summary.signed_at
+            if signed_at is not None:
+                day = self._times.date(signed_at.astimezone(self._times.zone).date(), has_year=True)
+                words = self.tr("Signed by {name} on {day}").format(name=appointment.doctor.name, day=day)
+                card.body.addWidget(PlainTextLabel(words, size=Size.SMALL, tone="muted"))
+        elif after.is_loading:
+            card.body.addWidget(PlainTextLabel(self.tr("Looking for the summary"), tone="muted"))
+        else:
+            words = self.tr("{name} has not released a summary yet. It will stand here.")
+            card.body.addWidget(PlainTextLabel(words.format(name=appointment.doctor.name), tone="muted"))
         return card
 
     def _line(self, icon: str, words: str) -> QHBoxLayout:
@@ -86,14 +130,20 @@ class VisitDetail(QWidget):
     def _make_actions(self, appointment: Appointment, now: datetime, *, is_busy: bool) -> FlowLayout:
         row = FlowLayout()
         step = step_now(appointment, now)
-        if step is NextStep.CALL:
-            call = primary_button(self._look, self.tr("Call"), "video")
-            call.clicked.connect(lambda: self.call_pressed.emit(appointment))
-            row.addWidget(call)
-        if can_cancel(appointment) and step in (NextStep.CALL, NextStep.PREPARE):
+        if step in (NextStep.ENTER, NextStep.WAIT):
+            self._add(row, primary_button(self._look, self.tr("Waiting room"), "door-open"), self.enter_pressed)
+        if step is NextStep.JOIN:
+            self._add(row, primary_button(self._look, self.tr("Join the visit"), "video"), self.call_pressed)
+        if can_rate(appointment):
+            rate = primary_button(self._look, self.tr("Rate the visit"), "star")
+            rate.setEnabled(appointment.id not in self._after.snapshot.rating_ids)
+            self._add(row, rate, self.rate_pressed)
+        if can_cancel(appointment) and step in (NextStep.ENTER, NextStep.PREPARE):
             devices = Button(self._look, self.tr("Check camera and sound"), icon="camera")
             devices.clicked.connect(self.devices_pressed)
             row.addWidget(devices)
+        if can_call(appointment, now) and step is not NextStep.JOIN:
+            self._add(row, quiet_button(self._look, self.tr("Call"), "phone"), self.call_pressed)
         if step is not NextStep.WAIT_FOR_ANSWER:
             write = quiet_button(self._look, self.tr("Write a message"), "message-circle")
             write.clicked.connect(lambda: self.write_pressed.emit(appointment.doctor))
@@ -102,9 +152,19 @@ class VisitDetail(QWidget):
             calendar = quiet_button(self._look, self.tr("Add to calendar"), "calendar-check")
             calendar.clicked.connect(lambda: self.calendar_pressed.emit(appointment))
             row.addWidget(calendar)
+        if can_move(appointment) and appointment.starts_at > now:
+            move = quiet_button(self._look, self.tr("Move to another time"), "calendar")
+            move.setEnabled(not is_busy)
+            self._add(row, move, self.move_pressed)
         if can_cancel(appointment):
             cancel = Button(self._look, self.tr("Cancel visit"), kind="danger_quiet")
             cancel.setEnabled(not is_busy)
             cancel.clicked.connect(lambda: self.cancel_pressed.emit(appointment))
             row.addWidget(cancel)
         return row
+
+    def _add(self, row: FlowLayout, button: Button, pressed: SignalInstance) -> None:
+        """A button of the visit that is drawn."""
+        wanted = self._wanted
+        button.clicked.connect(lambda: pressed.emit(wanted[0] if wanted is not None else None))
+        row.addWidget(button)

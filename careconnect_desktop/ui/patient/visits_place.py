@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from careconnect_desktop.model.scheduling import Appointment
 from careconnect_desktop.ui.patient.home_place import ask_cancel
+from careconnect_desktop.ui.patient.rating_dialog import RatingDialog
 from careconnect_desktop.ui.patient.visit_detail import VisitDetail
 from careconnect_desktop.ui.shared.banners import failure_banner
 from careconnect_desktop.ui.shared.buttons import primary_button
@@ -19,6 +20,7 @@ from careconnect_desktop.ui.shared.segments import Segments
 from careconnect_desktop.ui.shared.times import Times
 from careconnect_desktop.ui.shared.two_pane import TwoPane
 from careconnect_desktop.ui.shared.visit_words import status_chip
+from careconnect_desktop.viewmodels.after_visit import AfterVisitModel
 from careconnect_desktop.viewmodels.visits import VisitsModel
 
 
@@ -29,11 +31,15 @@ class VisitsPlace(Place):
     write_pressed = Signal(object)
     devices_pressed = Signal()
     calendar_pressed = Signal(object)
+    enter_pressed = Signal(object)
+    move_pressed = Signal(object)
 
-    def __init__(self, look: Look, times: Times, visits: VisitsModel, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, times: Times, visits: VisitsModel, after: AfterVisitModel, parent: QWidget | None = None
+    ) -> None:
         super().__init__(look, "", parent)
         self.set_title(self.tr("My visits"))
-        self._times, self._visits = times, visits
+        self._times, self._visits, self._after = times, visits, after
         self._chosen_id: str | None = None
         self._shows_past = False
         book = primary_button(look, self.tr("Book a visit"), "calendar-plus")
@@ -46,7 +52,10 @@ class VisitsPlace(Place):
         self.list = RowList(look, self.tr("My visits"))
         self.list.setModel(self._model)
         self.list.chosen.connect(self._choose)
-        self._detail = VisitDetail(look, times)
+        self._detail = VisitDetail(look, times, after)
+        self._detail.enter_pressed.connect(self.enter_pressed)
+        self._detail.move_pressed.connect(self.move_pressed)
+        self._detail.rate_pressed.connect(self.ask_rating)
         self._detail.call_pressed.connect(visits.call)
         self._detail.write_pressed.connect(self.write_pressed)
         self._detail.devices_pressed.connect(self.devices_pressed)
@@ -64,6 +73,10 @@ class VisitsPlace(Place):
         self._shows_past = appointment in self._visits.snapshot.past
         self._choose(appointment)
         self._draw()
+
+    def ask_rating(self, appointment: Appointment) -> None:
+        """Ask how a visit was."""
+        ask_rating(self, self.look, self._after, appointment)
 
     def _make_list_side(self) -> QWidget:
         side = QWidget()
@@ -131,3 +144,10 @@ class VisitsPlace(Place):
             return shown.past
         first = (shown.next_visit.appointment,) if shown.next_visit else ()
         return (*first, *shown.upcoming)
+
+
+def ask_rating(parent: QWidget, look: Look, after: AfterVisitModel, appointment: Appointment) -> None:
+    """Ask how a visit was; closing the question sends nothing."""
+    dialog = RatingDialog(look, appointment.doctor.name, parent.window())
+    dialog.rated.connect(lambda rating, comment: after.rate(appointment, rating, comment))
+    dialog.open()

@@ -183,6 +183,8 @@ def error_words(key: str) -> Words:
         "notes_amended": Words(translate("Errors", "Added to the notes. The patient can read it now")),
         "late_told": Words(translate("Errors", "Everybody who has a visit today has been told")),
         "on_time_told": Words(translate("Errors", "Everybody knows that you are on time again")),
+        "time_off_added": Words(translate("Errors", "Saved. Nobody can book you in this time")),
+        "time_off_removed": Words(translate("Errors", "Removed. Patients can book this time again")),
         "hours_saved": Words(translate("Errors", "Your hours are saved. Patients can book them now")),
         "calendar_saved": Words(translate("Errors", "The calendar file is saved")),
         "request_approved": Words(translate("Errors", "Approved. The patient has been told")),

@@ -13,11 +13,10 @@ from pytestqt.qtbot import QtBot
 from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.services.appointments import AppointmentsSnapshot
 from careconnect_desktop.ui.frame.workspace import Workspace
-from careconnect_desktop.ui.gallery import patient_scenes, samples
+from careconnect_desktop.ui.gallery import patient_bench, patient_scenes, samples
 from careconnect_desktop.ui.gallery.stand_ins import HeldAppointments
 from careconnect_desktop.ui.gallery.studio import Studio
 from careconnect_desktop.ui.patient.booking_view import BookingView
-from careconnect_desktop.ui.patient.check_in_dialog import CheckInDialog
 from careconnect_desktop.ui.patient.doctors_place import DoctorsPlace
 from careconnect_desktop.ui.patient.home_place import HomePlace
 from careconnect_desktop.ui.patient.visits_place import VisitsPlace
@@ -64,10 +63,10 @@ async def test_home_says_the_one_next_thing(studio: Studio, open_window: Open) -
     workspace = open_window(await patient_scenes.patient_home(studio))
     shown = words(place(workspace, HomePlace))
     assert any(text.startswith("Your visit with Dr. Anna Meyer is in 12 minute") for text in shown)
-    assert "Dr. Anna Meyer is signed in. Call when you are ready, or wait to be called." in shown
+    assert "Dr. Anna Meyer is signed in. Come into the waiting room: you will be called there." in shown
     buttons = [found for found in place(workspace, HomePlace).findChildren(Button) if found.isVisible()]
     main = [found.text() for found in buttons if found.property("kind") == "primary"]
-    assert sorted(main) == ["Book a visit", "Call Dr. Anna Meyer"]
+    assert sorted(main) == ["Book a visit", "Enter the waiting room"]
 
 
 async def test_an_empty_home_says_what_to_do(studio: Studio, open_window: Open, settle: Settle) -> None:
@@ -84,7 +83,7 @@ async def test_cancelling_asks_first_and_keeping_is_the_default(
     studio: Studio, open_window: Open, qtbot: QtBot, settle: Settle
 ) -> None:
     source = HeldAppointments(samples.PATIENT_VISITS)
-    workspace = open_window(await patient_scenes.patient_workspace(studio, (), appointments=source))
+    workspace = open_window(await patient_bench.patient_workspace(studio, (), appointments=source))
     press(place(workspace, HomePlace), "Cancel visit")
     question = workspace.findChild(Question)
     assert isinstance(question, Question)
@@ -177,7 +176,7 @@ async def test_both_clocks_stand_on_a_slot_when_they_differ(studio: Studio, open
 
 async def test_a_server_that_is_away_is_told_beside_the_last_known_visits(studio: Studio, open_window: Open) -> None:
     source = HeldAppointments(samples.LATER_VISITS)
-    workspace = open_window(await patient_scenes.patient_workspace(studio, (), appointments=source))
+    workspace = open_window(await patient_bench.patient_workspace(studio, (), appointments=source))
     source.put(
         AppointmentsSnapshot(
             samples.LATER_VISITS, is_loaded=True, error=CareConnectError("unreachable", retryable=True)
@@ -186,18 +185,3 @@ async def test_a_server_that_is_away_is_told_beside_the_last_known_visits(studio
     shown = words(place(workspace, HomePlace))
     assert "The clinic's server cannot be reached" in shown
     assert any(text.startswith("Your visit with Dr. Anna Meyer is in 3 hour") for text in shown)
-
-
-async def test_being_here_is_told_with_place_and_number(
-    studio: Studio, open_window: Open, qtbot: QtBot, settle: Settle
-) -> None:
-    source = HeldAppointments(samples.PATIENT_VISITS)
-    workspace = open_window(await patient_scenes.patient_workspace(studio, (), appointments=source))
-    press(place(workspace, HomePlace), "I am here")
-    dialog = workspace.findChild(CheckInDialog)
-    assert isinstance(dialog, CheckInDialog)
-    qtbot.keyClicks(dialog.place.line, "At home")
-    qtbot.keyClicks(dialog.phone.line, "+49 30 1234")
-    qtbot.keyClick(dialog.phone.line, Qt.Key.Key_Return)
-    await settle()
-    assert source.check_ins == [("a3", "At home", "+49 30 1234")]

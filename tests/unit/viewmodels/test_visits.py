@@ -18,7 +18,8 @@ from careconnect_desktop.ui.gallery import samples
 from careconnect_desktop.ui.gallery.stand_ins import FixedClock, HeldAppointments, HeldCalls, HeldPresence
 from careconnect_desktop.viewmodels.notices import NoticeCentre
 from careconnect_desktop.viewmodels.ticker import Ticker
-from careconnect_desktop.viewmodels.visits import NextStep, VisitsModel, can_check_in, step_now
+from careconnect_desktop.viewmodels.visit_steps import NextStep, can_check_in, step_now
+from careconnect_desktop.viewmodels.visits import VisitsModel
 from tests.unit.viewmodels.conftest import Settle
 
 S = AppointmentStatus
@@ -57,17 +58,17 @@ async def test_the_earliest_open_visit_is_next(desk: Desk) -> None:
     assert [found.id for found in shown.past] == ["a2", "a1"]
 
 
-async def test_time_turns_preparing_into_calling_and_then_into_the_past(desk: Desk) -> None:
+async def test_time_turns_preparing_into_entering_and_then_into_the_past(desk: Desk) -> None:
     visit = samples.PATIENT_VISITS[2]
     desk.clock.moment = visit.starts_at - timedelta(minutes=16)
     desk.ticker.ticked.emit()
     assert _step(desk) is NextStep.PREPARE
     desk.clock.moment = visit.starts_at - timedelta(minutes=15)
     desk.ticker.ticked.emit()
-    assert _step(desk) is NextStep.CALL
+    assert _step(desk) is NextStep.ENTER
     desk.clock.moment = visit.ends_at + timedelta(minutes=60)
     desk.ticker.ticked.emit()
-    assert _step(desk) is NextStep.CALL
+    assert _step(desk) is NextStep.ENTER
     desk.clock.moment = visit.ends_at + timedelta(minutes=61)
     desk.ticker.ticked.emit()
     assert desk.model.snapshot.next_visit is not None
@@ -77,9 +78,9 @@ async def test_time_turns_preparing_into_calling_and_then_into_the_past(desk: De
 
 @pytest.mark.parametrize(("status", "mode", "step"), [
     (S.REQUESTED, AppointmentMode.VIDEO, NextStep.WAIT_FOR_ANSWER),
-    (S.APPROVED, AppointmentMode.VIDEO, NextStep.CALL),
-    (S.CHECKED_IN, AppointmentMode.AUDIO, NextStep.CALL),
-    (S.IN_PROGRESS, AppointmentMode.VIDEO, NextStep.CALL),
+    (S.APPROVED, AppointmentMode.VIDEO, NextStep.ENTER),
+    (S.CHECKED_IN, AppointmentMode.AUDIO, NextStep.WAIT),
+    (S.IN_PROGRESS, AppointmentMode.VIDEO, NextStep.JOIN),
     (S.APPROVED, AppointmentMode.CHAT, NextStep.WRITE),
     (S.APPROVED, AppointmentMode.IN_PERSON, NextStep.GO_THERE),
 ])  # fmt: skip

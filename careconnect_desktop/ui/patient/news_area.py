@@ -1,0 +1,88 @@
+"""What others have just done to a visit, told at once: a banner with what it means, until it is read."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from careconnect_desktop.ui.shared.banners import Banner
+from careconnect_desktop.ui.shared.cards import clear_layout
+from careconnect_desktop.ui.shared.look import Look
+from careconnect_desktop.ui.shared.times import Times
+from careconnect_desktop.ui.shared.words import Words
+from careconnect_desktop.viewmodels.notices import NoticeTone
+from careconnect_desktop.viewmodels.visit_news import NewsKind, VisitNews
+from careconnect_desktop.viewmodels.visits import VisitsModel
+
+translate = QCoreApplication.translate
+
+_TONES = {
+    NewsKind.APPROVED: NoticeTone.OK,
+    NewsKind.DECLINED: NoticeTone.WARN,
+    NewsKind.CANCELLED: NoticeTone.WARN,
+    NewsKind.MOVED: NoticeTone.WARN,
+    NewsKind.LATE: NoticeTone.INFO,
+    NewsKind.ON_TIME: NoticeTone.OK,
+}
+
+
+class NewsArea(QWidget):
+    """Draws the news of a `VisitsModel`, the newest at the bottom."""
+
+    def __init__(self, look: Look, times: Times, visits: VisitsModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look, self._times, self._visits = look, times, visits
+        self._drawn: tuple[VisitNews, ...] = ()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.hide()
+        visits.changed.connect(self._draw)
+        self._draw()
+
+    def _draw(self) -> None:
+        shown = self._visits.snapshot
+        if shown.news == self._drawn:
+            return
+        known, self._drawn = self._drawn, shown.news
+        clear_layout(self._column)
+        for news in shown.news:
+            banner = Banner(self._look, _TONES[news.kind], news_words(news, self._times, shown.now))
+            banner.dismissed.connect(lambda news=news: self._visits.dismiss_news(news))
+            self._column.addWidget(banner)
+            if news not in known and self.isVisible():
+                banner.announce()
+        self.setVisible(bool(shown.news))
+
+
+def news_words(news: VisitNews, times: Times, now: datetime) -> Words:
+    """A title, and what it means; times as people say them."""
+    appointment = news.appointment
+    name, when = appointment.doctor.name, times.day_and_clock(appointment.starts_at, now)
+    before = times.day_and_clock(news.before, now) if news.before is not None else ""
+    title = body = ""
+    match news.kind:
+        case NewsKind.APPROVED:
+            title = translate("News", "{name} has agreed to your visit")
+            body = translate("News", "It is {when}.")
+        case NewsKind.DECLINED:
+            title = translate("News", "{name} cannot take this time")
+            body = translate("News", "Please choose another time, or another doctor.")
+        case NewsKind.CANCELLED:
+            title = translate("News", "Your visit with {name} is cancelled")
+            body = translate("News", "It was planned for {when}. You can book another one.")
+        case NewsKind.MOVED:
+            title = translate("News", "{name} has moved your visit")
+            body = translate("News", "It is now {when}, and no longer {before}.")
+        case NewsKind.LATE:
+            title = translate("News", "{name} runs late")
+            if news.delay_minutes:
+                title = translate("News", "{name} runs about %n minute(s) late", None, news.delay_minutes)
+            body = translate("News", "Your visit begins a little later. Your place is kept.")
+        case NewsKind.ON_TIME:
+            title = translate("News", "{name} is back")
+            body = translate("News", "Your visit is {when}, as planned.")
+    return Words(title.format(name=name), body.format(when=when, before=before))
