@@ -1,0 +1,72 @@
+"""One's own account: what is changed here shows here at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from careconnect_desktop.model.people import Person
+from careconnect_desktop.ports.account import OwnAccountApi, SignedInSession, TotpEnrolment, TotpState
+from careconnect_desktop.ports.api import ImageUpload
+from careconnect_desktop.services.identity import IdentityService
+
+
+class OwnAccountService:
+    """Questions and changes; every method raises `CareConnectError`. The identity holds the person."""
+
+    def __init__(self, api: OwnAccountApi, identity: IdentityService) -> None:
+        self._api = api
+        self._identity = identity
+
+    async def confirm_password(self, password: str) -> None:
+        """``validation_failed`` for another password, ``rate_limited``."""
+        await self._api.confirm_password(password)
+
+    async def change_password(self, current: str, new: str) -> None:
+        """Everywhere else the person is signed out by it."""
+        await self._api.change_password(current, new)
+
+    async def sessions(self) -> tuple[SignedInSession, ...]:
+        """This one first."""
+        return await self._api.sessions()
+
+    async def end_session(self, session_id: str) -> None:
+        """Sign out somewhere else."""
+        await self._api.end_session(session_id)
+
+    async def end_other_sessions(self) -> None:
+        """Sign out everywhere but here."""
+        for session in await self._api.sessions():
+            if not session.is_this:
+                await self._api.end_session(session.id)
+
+    async def totp(self) -> TotpState:
+        """Whether a second step is asked for."""
+        return await self._api.totp()
+
+    async def enroll_totp(self, password: str) -> TotpEnrolment:
+        """A secret for an authenticator app."""
+        return await self._api.enroll_totp(password)
+
+    async def confirm_totp(self, code: str) -> tuple[str, ...]:
+        """The recovery codes, this once."""
+        return await self._api.confirm_totp(code)
+
+    async def disable_totp(self, password: str) -> None:
+        """No second step any more."""
+        await self._api.disable_totp(password)
+
+    async def change_time_zone(self, time_zone: str) -> Person:
+        """An IANA name."""
+        return self._changed(await self._api.change_time_zone(time_zone))
+
+    async def change_avatar(self, image: ImageUpload, on_progress: Callable[[float], None]) -> Person:
+        """The picture that others see."""
+        return self._changed(await self._api.change_avatar(image, on_progress))
+
+    async def picture(self, url: str) -> bytes:
+        """A picture on this server."""
+        return await self._api.picture(url)
+
+    def _changed(self, person: Person) -> Person:
+        self._identity.person_changed(person)
+        return person

@@ -1,0 +1,1 @@
+"""A person's own account: password, sessions, second step, profile, and the lock of the screen."""
