@@ -10,6 +10,7 @@ from careconnect_desktop.api.appointments import RestAppointments
 from careconnect_desktop.api.directory import RestDirectory
 from careconnect_desktop.api.encounters import RestEncounters
 from careconnect_desktop.api.messages import RestMessages
+from careconnect_desktop.api.time_off import RestTimeOff
 from careconnect_desktop.compose.core import Client
 from careconnect_desktop.core.tasks import TaskScope
 from careconnect_desktop.model.people import Person, Practitioner
@@ -30,6 +31,7 @@ from careconnect_desktop.viewmodels.lateness import LatenessModel
 from careconnect_desktop.viewmodels.missed_calls import MissedCallsModel
 from careconnect_desktop.viewmodels.patients import PatientsModel, visit_of_now
 from careconnect_desktop.viewmodels.ticker import Ticker
+from careconnect_desktop.viewmodels.time_off import TimeOffModel
 from careconnect_desktop.viewmodels.visit_notes import VisitNotesModel
 from careconnect_desktop.viewmodels.visits import CallStarter
 from careconnect_desktop.viewmodels.whereabouts import WhereaboutsModel
@@ -65,6 +67,7 @@ class DoctorDesk:
             lateness=LatenessModel(self._lateness, notices, tasks),
             missed_calls=MissedCallsModel(client.calls, calls, client.clock),
             hours=HoursModel(own.schedule if own is not None else (), zone.key, client.directory, notices, tasks),
+            time_off=TimeOffModel(RestTimeOff(client.rest), client.appointments, notices, tasks, client.clock, zone),
             patients=PatientsModel(patients, client.appointments, client.presence, calls, tasks, client.clock),
             notes=VisitNotesModel(client.notes, notices, tasks),
             page_whereabouts=WhereaboutsModel(encounters, tasks),
@@ -93,7 +96,15 @@ class DoctorDesk:
         """Hear nothing more."""
         self._lateness.close()
         own = self._own
-        for model in (own.day, own.lateness, own.missed_calls, own.patients, own.notes, self._call_notes):
+        for model in (
+            own.day,
+            own.lateness,
+            own.missed_calls,
+            own.time_off,
+            own.patients,
+            own.notes,
+            self._call_notes,
+        ):
             model.close()
 
     def _visit_of(self, call: CallSnapshot) -> Appointment | None:

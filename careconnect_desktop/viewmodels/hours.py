@@ -14,10 +14,13 @@ from careconnect_desktop.viewmodels.base import SnapshotModel, Starter
 from careconnect_desktop.viewmodels.notices import Failure, NoticeCentre, NoticeTone
 
 SLOT_MINUTES = (10, 15, 20, 30, 45, 60)
+BUFFER_MINUTES = (0, 5, 10, 15)
 WEEKDAYS = tuple(range(1, 8))
 DAY_END = 24 * 60
 _FIRST_PERIOD = (9 * 60, 12 * 60)
 _SHORTEST = 15
+_BREAK = 60
+_LEAST_TO_BREAK = 3 * 60
 _WORKING_DAYS = WEEKDAYS[:5]
 
 
@@ -39,10 +42,14 @@ class Period:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HoursSnapshot:
-    """days: the periods of Monday to Sunday. wrong: weekdays whose periods overlap or end before they start."""
+    """days: the periods of Monday to Sunday. wrong: weekdays whose periods overlap or end before they start.
+
+    buffer_minutes: the pause after each visit; None where the days differ.
+    """
 
     days: tuple[tuple[Period, ...], ...] = ((),) * 7
     slot_minutes: int = 30
+    buffer_minutes: int | None = 0
     is_changed: bool = False
     is_saving: bool = False
     wrong: frozenset[int] = frozenset()
@@ -100,6 +107,20 @@ class HoursModel(SnapshotModel[HoursSnapshot]):
         periods = self.snapshot.periods(weekday)
         self._put(weekday, (*periods[:index], period, *periods[index + 1 :]))
 
+    def can_add_break(self, weekday: int) -> bool:
+        """There is a period long enough to be cut in two."""
+        return any(period.end - period.start >= _LEAST_TO_BREAK for period in self.snapshot.periods(weekday))
+
+    def add_break(self, weekday: int) -> None:
+        """An hour in the middle of the longest period, to be moved from there."""
+        periods = self.snapshot.periods(weekday)
+        if self.can_add_break(weekday):
+            longest = max(periods, key=lambda period: period.end - period.start)
+            begins = (longest.start + longest.end - _BREAK) // 2 // 30 * 30
+            halves = (Period(longest.start, begins), Period(begins + _BREAK, longest.end))
+            index = periods.index(longest)
+            self._put(weekday, (*periods[:index], *halves, *periods[index + 1 :]))
+
     def copy_to_working_days(self, weekday: int) -> None:
         """The same hours from Monday to Friday."""
         periods = self.snapshot.periods(weekday)
@@ -110,6 +131,11 @@ class HoursModel(SnapshotModel[HoursSnapshot]):
         """How long a visit is."""
         if minutes in SLOT_MINUTES and minutes != self.snapshot.slot_minutes:
             self._show(replace(self.snapshot, slot_minutes=minutes, is_changed=True))
+
+    def choose_buffer_minutes(self, minutes: int) -> None:
+        """How long the pause after each visit is, on every day."""
+        if minutes in BUFFER_MINUTES and minutes != self.snapshot.buffer_minutes:
+            self._show(replace(self.snapshot, buffer_minutes=minutes, is_changed=True))
 
     def save(self) -> None:
         """Send the whole week; does nothing while something is wrong or on its way."""
@@ -124,7 +150,7 @@ class HoursModel(SnapshotModel[HoursSnapshot]):
         except CareConnectError as error:
             self._show(replace(self.snapshot, is_saving=False, failure=Failure.of(error)))
             return
-        is_same = (self.snapshot.days, self.snapshot.slot_minutes) == (sent.days, sent.slot_minutes)
+        is_same = _edits(self.snapshot) == _edits(sent)
         self._show(replace(self.snapshot, is_saving=False, is_changed=not is_same))
         self._notices.tell("hours_saved", NoticeTone.OK)
 
@@ -143,7 +169,9 @@ class HoursModel(SnapshotModel[HoursSnapshot]):
                 start=clock_text(period.start),
                 end=clock_text(period.end),
                 slot_minutes=snapshot.slot_minutes,
-                buffer_minutes=self._buffers.get(weekday, 0),
+                buffer_minutes=(
+                    self._buffers.get(weekday, 0) if snapshot.buffer_minutes is None else snapshot.buffer_minutes
+                ),
             )
             for weekday in WEEKDAYS
             for period in sorted(snapshot.periods(weekday))
@@ -165,7 +193,16 @@ def _from_schedule(schedule: tuple[AvailableTime, ...]) -> HoursSnapshot:
         tuple(sorted(Period(_minutes(row.start), _minutes(row.end)) for row in schedule if row.weekday == weekday))
         for weekday in WEEKDAYS
     )
-    return HoursSnapshot(days=days, slot_minutes=schedule[0].slot_minutes if schedule else 30)
+    buffers = {row.buffer_minutes for row in schedule} or {0}
+    return HoursSnapshot(
+        days=days,
+        slot_minutes=schedule[0].slot_minutes if schedule else 30,
+        buffer_minutes=next(iter(buffers)) if len(buffers) == 1 else None,
+    )
+
+
+def _edits(snapshot: HoursSnapshot) -> tuple[object, ...]:
+    return snapshot.days, snapshot.slot_minutes, snapshot.buffer_minutes
 
 
 def _is_right(periods: tuple[Period, ...]) -> bool:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Qt, QTime
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from careconnect_desktop.ui.doctor.hours_words import clock_words, day_name
+from careconnect_desktop.ui.doctor.time_off_card import TimeOffCard
 from careconnect_desktop.ui.shared.banners import failure_banner
 from careconnect_desktop.ui.shared.buttons import icon_button, primary_button, quiet_button
 from careconnect_desktop.ui.shared.cards import Card, ScrollColumn, clear_layout, separator
@@ -14,8 +17,10 @@ from careconnect_desktop.ui.shared.labels import PlainTextLabel
 from careconnect_desktop.ui.shared.look import Look
 from careconnect_desktop.ui.shared.place import Place
 from careconnect_desktop.ui.shared.segments import Segments
+from careconnect_desktop.ui.shared.times import Times
 from careconnect_desktop.ui.shared.tokens import Size
-from careconnect_desktop.viewmodels.hours import DAY_END, SLOT_MINUTES, WEEKDAYS, HoursModel, Period
+from careconnect_desktop.viewmodels.hours import BUFFER_MINUTES, DAY_END, SLOT_MINUTES, WEEKDAYS, HoursModel, Period
+from careconnect_desktop.viewmodels.time_off import TimeOffModel
 
 _STEP = 15
 
@@ -23,14 +28,18 @@ _STEP = 15
 class HoursPlace(Place):
     """Draws an `HoursModel`."""
 
-    def __init__(self, look: Look, hours: HoursModel, zone_city: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, times: Times, hours: HoursModel, time_off: TimeOffModel, parent: QWidget | None = None
+    ) -> None:
         super().__init__(look, "", parent)
+        zone_city = times.zone_city(times.zone.key)
+        self._time_off = time_off
         self.set_title(self.tr("Your hours"))
         self._hours = hours
         self.save = primary_button(look, self.tr("Save hours"), "check")
         self.save.clicked.connect(hours.save)
         self.set_main_action(self.save)
-        scroll = ScrollColumn(max_width=look.px(760))
+        self._scroll = scroll = ScrollColumn(max_width=look.px(760))
         self.body.addWidget(scroll)
         self._failure_room = QVBoxLayout()
         scroll.content.addLayout(self._failure_room)
@@ -44,9 +53,19 @@ class HoursPlace(Place):
                 card.body.addWidget(separator())
             card.body.addLayout(self._make_day(weekday))
         scroll.content.addWidget(card)
+        self.time_off = TimeOffCard(look, times, time_off)
+        scroll.content.addWidget(self.time_off)
         self._drawn: dict[int, tuple[object, ...]] = {}
         hours.changed.connect(self._draw)
         self._draw()
+
+    def show_time_off(self) -> None:
+        """Scroll to the time off."""
+        self._scroll.ensureWidgetVisible(self.time_off)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._time_off.load()
 
     def _make_length(self) -> Card:
         card = Card(padding=16, spacing=8)
@@ -55,6 +74,14 @@ class HoursPlace(Place):
         self.length = Segments(self.look, self.tr("Length of a visit"), choices)
         self.length.chosen.connect(lambda minutes: self._hours.choose_slot_minutes(int(str(minutes))))
         card.body.addWidget(self.length)
+        card.body.addSpacing(8)
+        card.body.addWidget(PlainTextLabel(self.tr("Pause after each visit"), strong=True))
+        pauses: list[tuple[object, str]] = [
+            (minutes, self.tr("%n min", "", minutes) if minutes else self.tr("None")) for minutes in BUFFER_MINUTES
+        ]
+        self.pause = Segments(self.look, self.tr("Pause after each visit"), pauses)
+        self.pause.chosen.connect(lambda minutes: self._hours.choose_buffer_minutes(int(str(minutes))))
+        card.body.addWidget(self.pause)
         return card
 
     def _make_day(self, weekday: int) -> QHBoxLayout:
@@ -74,6 +101,7 @@ class HoursPlace(Place):
         self.save.setEnabled(shown.can_save)
         self.save.setText(self.tr("Saving") if shown.is_saving else self.tr("Save hours"))
         self.length.show_value(shown.slot_minutes)
+        self.pause.show_value(shown.buffer_minutes)
         clear_layout(self._failure_room)
         if shown.failure is not None:
             self._failure_room.addWidget(failure_banner(self.look, shown.failure))
@@ -98,6 +126,11 @@ class HoursPlace(Place):
         add.setAccessibleName(self.tr("Add hours on {day}").format(day=day_name(weekday)))
         add.clicked.connect(lambda: self._hours.add(weekday))
         actions.addWidget(add)
+        if self._hours.can_add_break(weekday):
+            pause = quiet_button(self.look, self.tr("Add a break"), "pause")
+            pause.setAccessibleName(self.tr("Add a break on {day}").format(day=day_name(weekday)))
+            pause.clicked.connect(lambda: self._hours.add_break(weekday))
+            actions.addWidget(pause)
         if weekday == WEEKDAYS[0] and periods:
             copy = quiet_button(self.look, self.tr("Same from Monday to Friday"), "copy")
             copy.clicked.connect(lambda: self._hours.copy_to_working_days(weekday))
@@ -136,15 +169,3 @@ class HoursPlace(Place):
             box.addItem(clock_words(value), value)
         box.setCurrentIndex(box.findData(minutes))
         return box
-
-
-def day_name(weekday: int) -> str:
-    """An ISO weekday's name, as it begins a line."""
-    name = QLocale().standaloneDayName(weekday, QLocale.FormatType.LongFormat)
-    return name[:1].upper() + name[1:]
-
-
-def clock_words(minutes: int) -> str:
-    """Minutes after midnight as people write them; the day's end is midnight again."""
-    time = QTime(minutes // 60 % 24, minutes % 60)
-    return QLocale().toString(time, QLocale.FormatType.ShortFormat)

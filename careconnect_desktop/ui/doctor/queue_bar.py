@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtWidgets import QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from careconnect_desktop.ui.shared.buttons import Button
-from careconnect_desktop.ui.shared.chips import Chip
 from careconnect_desktop.ui.shared.flow import FlowLayout
 from careconnect_desktop.ui.shared.labels import PlainTextLabel, plain_button_text
 from careconnect_desktop.ui.shared.look import Look
@@ -13,7 +12,6 @@ from careconnect_desktop.viewmodels.doctor_day import DoctorDayModel
 from careconnect_desktop.viewmodels.lateness import DELAYS_MINUTES, LatenessModel
 
 CALL_NEXT_KEYS = "F8"
-_LONG_WAIT_MINUTES = 10
 
 
 class QueueBar(QWidget):
@@ -34,8 +32,7 @@ class QueueBar(QWidget):
         self._menu = QMenu(self)
         self.late = Button(look, self.tr("Running late"), icon="clock")
         self.late.setMenu(self._menu)
-        self._chip = Chip(look, "", "clock", "warn")
-        for widget in (self.call_next, self.late, self._chip):
+        for widget in (self.call_next, self.late):
             row.addWidget(widget)
         column.addLayout(row)
         self._make_menu()
@@ -68,8 +65,10 @@ class QueueBar(QWidget):
             name = following.appointment.patient.name
             self.call_next.setAccessibleName(self.tr("Call {name}").format(name=plain_button_text(name)))
         self.late.setEnabled(not late.is_telling)
-        self._chip.setVisible(late.delay_minutes > 0)
+        words = self.tr("Running late")
         if late.delay_minutes:
             words = self.tr("About %n min late", "", late.delay_minutes)
-            told = words if late.is_told else self.tr("{words}, not told yet").format(words=words)
-            self._chip.set_status(told, "clock", "warn")
+            if not late.is_told:
+                words = self.tr("{words}, not told yet").format(words=words)
+        self.late.setText(words)
+        self.late.set_icon("clock" if late.is_told else "triangle-alert")

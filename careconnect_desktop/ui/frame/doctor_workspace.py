@@ -21,6 +21,7 @@ from careconnect_desktop.viewmodels.hours import HoursModel
 from careconnect_desktop.viewmodels.lateness import LatenessModel
 from careconnect_desktop.viewmodels.missed_calls import MissedCallsModel
 from careconnect_desktop.viewmodels.patients import PatientsModel
+from careconnect_desktop.viewmodels.time_off import TimeOffModel
 from careconnect_desktop.viewmodels.visit_notes import VisitNotesModel
 from careconnect_desktop.viewmodels.whereabouts import WhereaboutsModel
 
@@ -36,6 +37,7 @@ class DoctorParts:
     lateness: LatenessModel
     missed_calls: MissedCallsModel
     hours: HoursModel
+    time_off: TimeOffModel
     patients: PatientsModel
     notes: VisitNotesModel
     page_whereabouts: WhereaboutsModel
@@ -49,8 +51,8 @@ def make_doctor_workspace(parts: CommonParts, own: DoctorParts) -> Workspace:
     day_place.add_above(MissedCallsStrip(look, times, own.missed_calls))
     day_place.add_above(StandingNotes(look, person, own.hours, lambda: workspace.show_place("hours")))
     patients = PatientsPlace(look, times, own.patients, own.notes, own.page_whereabouts, lambda: _thread(parts))
-    hours_place = HoursPlace(look, own.hours, times.zone_city(times.zone.key))
-    messages = MessagesPlace(look, times, parts.chat)
+    hours_place = HoursPlace(look, times, own.hours, own.time_off)
+    messages = MessagesPlace(look, times, parts.chat, parts.take_photo)
     workspace = Workspace(
         look,
         parts.frame,

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.model.encounter import Encounter, NoteState, VisitNotes
+from careconnect_desktop.model.time_off import TimeOff
 from careconnect_desktop.services.notes.sheet_state import NotesSnapshot, NotesSync
 from careconnect_desktop.ui.gallery import samples
 
@@ -46,6 +47,10 @@ PICTURES = (
     ),
     replace(samples.message(41, "d1", "p1", 27 * 60, ""), image_url="/api/files/sample-2"),
 )
+TIME_OFF = (
+    TimeOff(datetime(2027, 3, 11, 10, 30, tzinfo=UTC), datetime(2027, 3, 11, 14, 0, tzinfo=UTC), "Training"),
+    TimeOff(datetime(2027, 7, 4, 22, 0, tzinfo=UTC), datetime(2027, 7, 18, 22, 0, tzinfo=UTC), "Holidays"),
+)
 TEXTS = frozenset(
     {
         NOTE_TEXT,
@@ -53,6 +58,7 @@ TEXTS = frozenset(
         SIGNED_TEXT,
         CHECKED_IN.location_text,
         CHECKED_IN.callback_phone,
+        *(span.reason for span in TIME_OFF),
     }
 )
 """Words of people, which no translation knows."""

@@ -21,6 +21,9 @@ from careconnect_desktop.services.lateness import LatenessSnapshot
 from careconnect_desktop.services.notes.sheet_state import NotesSnapshot
 from careconnect_desktop.services.patients import PatientsSnapshot
 from careconnect_desktop.services.presence import PresenceSnapshot
+from careconnect_desktop.ui.doctor.hours_place import HoursPlace
+from careconnect_desktop.ui.doctor.patients_place import PatientsPlace
+from careconnect_desktop.ui.doctor.time_off_card import TimeOffCard
 from careconnect_desktop.ui.frame.doctor_workspace import DoctorParts, make_doctor_workspace
 from careconnect_desktop.ui.frame.workspace import Workspace
 from careconnect_desktop.ui.gallery import doctor_samples, samples
@@ -33,6 +36,7 @@ from careconnect_desktop.viewmodels.lateness import LatenessModel
 from careconnect_desktop.viewmodels.missed_calls import MissedCallsModel
 from careconnect_desktop.viewmodels.patients import PatientsModel, PatientTab
 from careconnect_desktop.viewmodels.ticker import Ticker
+from careconnect_desktop.viewmodels.time_off import TimeOffModel
 from careconnect_desktop.viewmodels.visit_notes import VisitNotesModel
 from careconnect_desktop.viewmodels.whereabouts import WhereaboutsModel
 
@@ -69,6 +73,21 @@ async def doctor_hours(studio: Studio) -> QWidget:
     """Weekly hours."""
     workspace, _parts = doctor_workspace(studio, samples.DOCTOR_VISITS)
     workspace.show_place("hours")
+    return await _shown(studio, workspace)
+
+
+async def doctor_time_off(studio: Studio) -> QWidget:
+    """Time off, with the form open."""
+    workspace, _parts = doctor_workspace(studio, samples.DOCTOR_VISITS)
+    workspace.show_place("hours")
+    await studio.settle()
+    card = workspace.findChild(TimeOffCard)
+    if not isinstance(card, TimeOffCard):
+        raise TypeError("a doctor's hours have time off")
+    card.plan.click()
+    scroll = workspace.findChild(HoursPlace)
+    if isinstance(scroll, HoursPlace):
+        scroll.show_time_off()
     return await _shown(studio, workspace)
 
 
@@ -110,6 +129,7 @@ DOCTOR_SCENES: dict[str, Callable[[Studio], Awaitable[QWidget]]] = {
     "doctor_day_late": doctor_day_late,
     "doctor_day_empty": doctor_day_empty,
     "doctor_hours": doctor_hours,
+    "doctor_time_off": doctor_time_off,
     "doctor_patients": doctor_patients,
     "doctor_patients_failed": doctor_patients_failed,
     "doctor_patient_messages": doctor_patient_messages,
@@ -156,6 +176,7 @@ def doctor_workspace(
         lateness=LatenessModel(lateness or own.HeldLateness(), common.notices, tasks, owner),
         missed_calls=MissedCallsModel(calls or own.HeldCallNews(), held.HeldCalls(), clock, owner),
         hours=HoursModel(schedule, samples.ZONE, held.HeldHours(), common.notices, tasks, owner),
+        time_off=TimeOffModel(own.HeldTimeOff(), source, common.notices, tasks, clock, ZoneInfo(samples.ZONE), owner),
         patients=PatientsModel(patients or own.HeldPatients(), source, presence, held.HeldCalls(), tasks, clock, owner),
         notes=VisitNotesModel(written, common.notices, tasks, owner),
         page_whereabouts=WhereaboutsModel(encounters, tasks, owner),
@@ -166,7 +187,10 @@ def doctor_workspace(
 async def _patient(studio: Studio, tab: PatientTab, first: NotesSnapshot = doctor_samples.DRAFT) -> QWidget:
     workspace, parts = doctor_workspace(studio, samples.DOCTOR_VISITS, sheets=own.HeldNotes(first))
     workspace.show_place("patients")
-    parts.patients.choose(samples.AMINA)
+    place = workspace.findChild(PatientsPlace)
+    if not isinstance(place, PatientsPlace):
+        raise TypeError("a doctor's workspace has patients")
+    place.open_patient(samples.AMINA)
     parts.patients.show_tab(tab)
     return await _shown(studio, workspace)
 

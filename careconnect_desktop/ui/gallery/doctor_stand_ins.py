@@ -8,6 +8,7 @@ from dataclasses import replace
 from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.model.communication import Communication
 from careconnect_desktop.model.encounter import Encounter, NoteState, VisitNotes
+from careconnect_desktop.model.time_off import TimeOff
 from careconnect_desktop.ports.media import Unsubscribe
 from careconnect_desktop.services.call.snapshot import CallSnapshot
 from careconnect_desktop.services.lateness import LatenessSnapshot
@@ -98,6 +99,25 @@ class HeldEncounters:
         if self.error is not None:
             raise self.error
         return self.encounter_now
+
+
+class HeldTimeOff:
+    """Time off that remembers what was saved. error: raised by every question while it is set."""
+
+    def __init__(self, spans: tuple[TimeOff, ...] = doctor_samples.TIME_OFF) -> None:
+        self.spans = spans
+        self.saved: list[tuple[TimeOff, ...]] = []
+        self.error: CareConnectError | None = None
+
+    async def time_off(self) -> tuple[TimeOff, ...]:
+        if self.error is not None:
+            raise self.error
+        return self.spans
+
+    async def replace_time_off(self, spans: tuple[TimeOff, ...]) -> None:
+        if self.error is not None:
+            raise self.error
+        self.saved.append(spans)
 
 
 class HeldLateness(Held[LatenessSnapshot]):

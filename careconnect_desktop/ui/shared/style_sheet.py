@@ -139,12 +139,12 @@ QFrame[kind="banner"][tone="warn"] { background: @warn_soft; border-color: @warn
 QFrame[kind="banner"][tone="ok"] { background: @ok_soft; border-color: @ok; }
 QFrame[kind="banner"][tone="info"] { background: @info_soft; border-color: @info; }
 
-QLineEdit, QPlainTextEdit, QComboBox { background: @surface; border: @bpx solid @control; border-radius: @rcpx;
+QLineEdit, QPlainTextEdit, QComboBox, QDateEdit { background: @surface; border: @bpx solid @control; border-radius: @rcpx;
     padding: 0 10px; placeholder-text-color: @muted;
     selection-background-color: @primary; selection-color: @on_primary; }
-QLineEdit, QComboBox { min-height: @fieldpx; }
+QLineEdit, QComboBox, QDateEdit { min-height: @fieldpx; }
 QPlainTextEdit { padding: 6px; }
-QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border-color: @primary; }
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateEdit:focus { border-color: @primary; }
 QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"], QComboBox[invalid="true"] { border: 2px solid @danger; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { color: @muted; background: @bg; border-color: @line; }
 QComboBox::drop-down { border: none; width: @combopx; }

@@ -21,7 +21,6 @@ from careconnect_desktop.ui.gallery import samples
 from careconnect_desktop.ui.gallery.doctor_stand_ins import HeldEncounters, HeldLateness
 from careconnect_desktop.ui.gallery.stand_ins import FixedClock, HeldAppointments, HeldCalls, HeldPresence
 from careconnect_desktop.ui.shared.buttons import Button
-from careconnect_desktop.ui.shared.chips import Chip
 from careconnect_desktop.ui.shared.dialogs import Question
 from careconnect_desktop.ui.shared.labels import PlainTextLabel
 from careconnect_desktop.ui.shared.look import Look
@@ -191,11 +190,11 @@ async def test_running_late_is_told_and_stays_on_the_screen(desk: Desk, settle: 
     next(action for action in menu.actions() if action.objectName() == "late_15").trigger()
     await settle()
     assert desk.lateness.told == [15]
-    assert any(chip.isVisible() and chip.text == "About 15 min late" for chip in desk.place.findChildren(Chip))
+    assert desk.place.queue.late.text() == "About 15 min late"
     desk.lateness.error = CareConnectError("unreachable", retryable=True)
     next(action for action in menu.actions() if action.objectName() == "late_30").trigger()
     await settle()
-    assert any("not told yet" in chip.text for chip in desk.place.findChildren(Chip) if chip.isVisible())
+    assert desk.place.queue.late.text() == "About 30 min late, not told yet"
 
 
 async def test_where_the_patient_is_stands_beside_the_call(desk: Desk, settle: Settle) -> None:

@@ -2,31 +2,44 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
 from dataclasses import replace
+from datetime import UTC, date, datetime
+from zoneinfo import ZoneInfo
 
-import pytest
-from PySide6.QtCore import QCoreApplication, QObject
+import pytest_asyncio
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from pytestqt.qtbot import QtBot
 
+from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.core.tasks import TaskScope
-from careconnect_desktop.ui.doctor.hours_place import HoursPlace, clock_words
+from careconnect_desktop.ui.doctor.hours_place import HoursPlace
+from careconnect_desktop.ui.doctor.hours_words import clock_words
 from careconnect_desktop.ui.doctor.standing_notes import StandingNotes
 from careconnect_desktop.ui.gallery import samples
-from careconnect_desktop.ui.gallery.stand_ins import HeldHours
+from careconnect_desktop.ui.gallery.doctor_stand_ins import HeldTimeOff
+from careconnect_desktop.ui.gallery.stand_ins import FixedClock, HeldAppointments, HeldHours
 from careconnect_desktop.ui.shared.buttons import Button
+from careconnect_desktop.ui.shared.dialogs import Question
 from careconnect_desktop.ui.shared.fields import ComboBox
 from careconnect_desktop.ui.shared.labels import PlainTextLabel
 from careconnect_desktop.ui.shared.look import Look
+from careconnect_desktop.ui.shared.times import Times
 from careconnect_desktop.viewmodels.hours import HoursModel, Period
 from careconnect_desktop.viewmodels.notices import NoticeCentre
+from careconnect_desktop.viewmodels.time_off import TimeOffModel
 from tests.gui.conftest import Settle
 
 
 class Desk:
-    def __init__(self, look: Look, tasks: TaskScope, owner: QObject, qtbot: QtBot) -> None:
+    def __init__(self, look: Look, times: Times, tasks: TaskScope, owner: QObject, qtbot: QtBot) -> None:
         self.service = HeldHours()
-        self.model = HoursModel((), samples.ZONE, self.service, NoticeCentre(owner), tasks, owner)
-        self.place = HoursPlace(look, self.model, "Berlin")
+        self.off = HeldTimeOff()
+        notices, zone = NoticeCentre(owner), ZoneInfo(samples.ZONE)
+        self.model = HoursModel((), samples.ZONE, self.service, notices, tasks, owner)
+        visits = HeldAppointments(samples.DOCTOR_VISITS)
+        self.time_off = TimeOffModel(self.off, visits, notices, tasks, FixedClock(), zone, owner)
+        self.place = HoursPlace(look, times, self.model, self.time_off)
         qtbot.addWidget(self.place)
         self.place.resize(900, 700)
         self.place.show()
@@ -36,9 +49,13 @@ class Desk:
         return next(found for found in self.place.findChildren(kind) if found.accessibleName() == name)
 
 
-@pytest.fixture
-def desk(look: Look, tasks: TaskScope, owner: QObject, qtbot: QtBot) -> Desk:
-    return Desk(look, tasks, owner, qtbot)
+@pytest_asyncio.fixture
+async def desk(
+    look: Look, times: Times, tasks: TaskScope, owner: QObject, qtbot: QtBot, settle: Settle
+) -> AsyncIterator[Desk]:
+    found = Desk(look, times, tasks, owner, qtbot)
+    await settle()
+    yield found
 
 
 async def test_hours_are_added_changed_and_saved(desk: Desk, settle: Settle) -> None:
@@ -100,3 +117,75 @@ async def test_what_keeps_patients_away_is_said_until_it_is_mended(
     ready = StandingNotes(look, samples.MEYER, desk.model, lambda: None)
     qtbot.addWidget(ready)
     assert ready.isHidden()
+
+
+async def test_a_break_cuts_the_day_in_two_and_the_pause_counts_for_every_day(desk: Desk, settle: Settle) -> None:
+    desk.model.add(1)
+    desk.model.change(1, 0, Period(9 * 60, 17 * 60))
+    pause = desk.named(Button, "Add a break on Monday")
+    assert isinstance(pause, Button)
+    pause.click()
+    assert desk.model.snapshot.periods(1) == (Period(540, 750), Period(810, 1020))
+    desk.place.pause.button(10).click()
+    desk.place.save.click()
+    await settle()
+    assert {row.buffer_minutes for row in desk.service.saved[0][0]} == {10}
+
+
+async def test_time_off_is_planned_by_keyboard_and_saved_at_once(desk: Desk, qtbot: QtBot, settle: Settle) -> None:
+    card = desk.place.time_off
+    card.plan.click()
+    card.first.set_day(date(2027, 3, 27))
+    card.last.set_day(date(2027, 3, 28))
+    qtbot.keyClicks(card.reason.line, "Family")
+    qtbot.keyClick(card.reason.line, Qt.Key.Key_Return)
+    await settle()
+    added = desk.off.saved[0][1]
+    # Two days by the clock of Berlin, which loses an hour in this night.
+    assert added.starts_at == datetime(2027, 3, 26, 23, 0, tzinfo=UTC)
+    assert added.ends_at == datetime(2027, 3, 28, 22, 0, tzinfo=UTC)
+    assert added.reason == "Family"
+    assert not card.reason.isVisible()
+
+
+async def test_an_end_before_its_begin_is_told_and_not_saved(desk: Desk, settle: Settle) -> None:
+    card = desk.place.time_off
+    card.plan.click()
+    card.last.set_day(card.first.day)
+    card.start.set_value(15 * 60)
+    card.end.set_value(9 * 60)
+    card.add.click()
+    await settle()
+    assert "It ends before it begins." in _words(desk)
+    assert desk.off.saved == []
+
+
+async def test_time_off_names_the_visits_in_it_and_asks_before_it_goes(desk: Desk, settle: Settle) -> None:
+    text = _words(desk)
+    assert "Training" in text
+    assert any(words.startswith("Thursday, 11 March") for words in text)
+    remove = next(
+        button
+        for button in desk.place.time_off.findChildren(Button)
+        if "Remove the time off" in button.accessibleName()
+    )
+    remove.click()
+    question = desk.place.window().findChild(Question)
+    assert isinstance(question, Question)
+    assert desk.off.saved == []
+    question.do_button.click()
+    await settle()
+    assert [span.reason for span in desk.off.saved[0]] == ["Holidays"]
+
+
+async def test_time_off_that_could_not_be_saved_is_as_before(desk: Desk, settle: Settle) -> None:
+    desk.off.error = CareConnectError("unreachable", retryable=True)
+    desk.time_off.remove(desk.off.spans[0])
+    await settle()
+    assert len(desk.time_off.snapshot.spans) == 2
+    assert "The clinic's server cannot be reached" in _words(desk)
+
+
+def _words(desk: Desk) -> list[str]:
+    QCoreApplication.processEvents()
+    return [label.text() for label in desk.place.findChildren(PlainTextLabel) if label.isVisible()]

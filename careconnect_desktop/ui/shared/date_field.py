@@ -1,0 +1,40 @@
+"""A day to choose: typed, stepped by arrows, or picked from a calendar."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QDate, QLocale, Signal
+from PySide6.QtWidgets import QDateEdit, QWidget
+
+from careconnect_desktop.ui.shared.fields import Field
+
+
+class DateField(Field):
+    """A labelled date. `changed` follows every change by a person or by `set_day`."""
+
+    changed = Signal(object)
+
+    def __init__(self, label: str, day: date, *, hint: str = "", parent: QWidget | None = None) -> None:
+        self.editor = QDateEdit(_to_qt(day))
+        super().__init__(label, self.editor, hint=hint, parent=parent)
+        self.editor.setCalendarPopup(True)
+        # Four figures for the year, whatever the language's short form is.
+        pattern = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
+        self.editor.setDisplayFormat(pattern if "yyyy" in pattern else pattern.replace("yy", "yyyy"))
+        self.editor.dateChanged.connect(lambda _day: self.changed.emit(self.day))
+
+    @property
+    def day(self) -> date:
+        return date(self.editor.date().year(), self.editor.date().month(), self.editor.date().day())
+
+    def set_day(self, day: date) -> None:
+        self.editor.setDate(_to_qt(day))
+
+    def set_first(self, day: date) -> None:
+        """No day before this one can be chosen."""
+        self.editor.setMinimumDate(_to_qt(day))
+
+
+def _to_qt(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)
