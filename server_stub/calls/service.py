@@ -7,7 +7,6 @@ told is stored, and what was acknowledged was handed over.
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
@@ -18,6 +17,7 @@ from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.core.ids import new_id
 from careconnect_desktop.protocol.names import Code, Event
 from server_stub.calls.journal import entries_of, refusal_of
+from server_stub.calls.owed import OwedEnds
 from server_stub.calls.placing import PlacingFacts
 from server_stub.calls.ports import Alarms, CandidateMemory, Delivery, VisitsPort
 from server_stub.calls.repository import CallRepository, ChangedMeanwhileError, StoredCall
@@ -30,11 +30,13 @@ from server_stub.calls.rules import (
     Effect,
     EmitToSocket,
     EmitToUser,
+    EndCall,
     EndVisit,
     IceCandidate,
     Outcome,
     Phase,
     Refused,
+    RejectCall,
     ResumeCall,
     Resumed,
     RingUnheard,
@@ -43,6 +45,7 @@ from server_stub.calls.rules import (
     SocketConnected,
     SocketLost,
     StartVisit,
+    StoredCandidate,
     Taken,
     Undelivered,
     step,
@@ -52,6 +55,8 @@ from server_stub.calls.tokens import ResumeTokens
 _log = logging.getLogger(__name__)
 
 _ATTEMPTS = 8
+# What ends a call, or waits for somebody, must not fail with the memory of candidates.
+_WITHOUT_CANDIDATES = (EndCall, RejectCall, DeadlinePassed, SocketLost)
 
 
 class CallService:
@@ -80,6 +85,7 @@ class CallService:
         self._alarms = alarms
         self._clock = clock
         self._is_alone = is_alone
+        self._owed = OwedEnds(delivery, alarms, clock)
         self.resumed = 0
         """How many times a call was taken up again here."""
         self._open: dict[str, StoredCall] = {}
@@ -180,7 +186,7 @@ class CallService:
     ) -> Outcome:
         """Read, apply the rules, store; again when another process was faster."""
         for attempt in range(_ATTEMPTS):
-            stored = await self._load(call_id)
+            stored = await self._load(call_id, needs_candidates=not isinstance(event, _WITHOUT_CANDIDATES))
             before = None if stored is None else stored.record
             known = await completed() if before is None and completed is not None else event
             outcome = step(before, known, self._now())
@@ -197,13 +203,19 @@ class CallService:
             return outcome
         raise CareConnectError(Code.UNAVAILABLE, "The call cannot be changed at the moment", retryable=True)
 
-    async def _load(self, call_id: str) -> StoredCall | None:
+    async def _load(self, call_id: str, *, needs_candidates: bool) -> StoredCall | None:
         stored = self._open.get(call_id) if self._is_alone else None
         if stored is None:
             stored = await self._repository.find(call_id)
         if stored is None or not stored.record.is_open:
             return stored
-        return replace(stored, record=replace(stored.record, candidates=await self._candidates.of(call_id)))
+        try:
+            candidates = await self._candidates.of(call_id)
+        except CareConnectError:
+            if needs_candidates:
+                raise
+            candidates = ()
+        return replace(stored, record=replace(stored.record, candidates=candidates))
 
     async def _store(self, call_id: str, stored: StoredCall | None, after: CallRecord | None, event: CallEvent) -> None:
         before = None if stored is None else stored.record
@@ -216,7 +228,7 @@ class CallService:
             stored = await self._repository.change(after, stored.version, entries_of(before, after, event))
         candidates = () if after is None else after.candidates
         if candidates != (() if before is None else before.candidates):
-            await self._candidates.keep(call_id, candidates)
+            await self._keep(call_id, candidates, is_over=after is None or not after.is_open)
         if after is None or stored is None or not after.is_open:
             self._open.pop(call_id, None)
             self._alarms.cancel(call_id)
@@ -224,6 +236,15 @@ class CallService:
         if self._is_alone:
             self._open[call_id] = replace(stored, record=replace(after, candidates=()))
         self._arm(after)
+
+    async def _keep(self, call_id: str, candidates: tuple[StoredCandidate, ...], *, is_over: bool) -> None:
+        try:
+            await self._candidates.keep(call_id, candidates)
+        except CareConnectError as error:
+            if not is_over:
+                raise
+            # Nobody will ask for them again, and they run out by themselves; who must be told of the end, must.
+            _log.warning("candidates of an ended call were left", extra={"code": error.code})
 
     def _arm(self, record: CallRecord) -> None:
         call_id = record.call_id
@@ -247,6 +268,7 @@ class CallService:
                 # It cannot be known whether the other is there: say so, and take nothing for granted.
                 _log.warning("an event could not be handed over", extra={"code": error.code})
                 ack = Refused(Code.UNAVAILABLE)
+                self._owed.owe(call_id, effect)
                 await self._follow(call_id, _unknown(effect))
                 continue
             if was_handed:
@@ -262,8 +284,10 @@ class CallService:
             return
         outcome = await self._decide(call_id, event)
         for effect in outcome.effects:
-            with contextlib.suppress(CareConnectError):
+            try:
                 await self._perform(call_id, effect)
+            except CareConnectError:
+                self._owed.owe(call_id, effect)
 
     async def _perform(self, call_id: str, effect: Effect) -> bool:
         """False when nobody was there to be handed it; raises `unavailable` when that cannot be known."""

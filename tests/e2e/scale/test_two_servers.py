@@ -112,6 +112,21 @@ def test_a_call_outlives_redis_and_hanging_up_reaches_the_other_when_it_is_back(
         assert (report["generation"], report["reconnects"]) == (1, 0)
 
 
+@pytest.mark.slow
+@pytest.mark.real_time
+def test_hanging_up_while_redis_is_away_is_told_when_it_is_back(servers: ScaledClinic, tmp_path: Path) -> None:
+    doctor, patient, _, _ = connected(servers, tmp_path)
+    with doctor, patient:
+        time.sleep(1.0)
+        servers.stop_redis()
+        time.sleep(1.0)
+        doctor.ask_to_end()
+        assert doctor.code() == 0, "whoever hangs up has hung up"
+        servers.start_redis()
+        assert patient.code() == 0
+    assert doctor.report["endReason"] == patient.report["endReason"] == "hangup"
+
+
 def connected(servers: ScaledClinic, folder: Path) -> tuple[CallProcess, CallProcess, Any, Any]:
     """The two in a call, the patient at the first process given and the doctor at the other."""
     people = servers.people

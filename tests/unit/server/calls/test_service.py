@@ -27,6 +27,7 @@ from server_stub.calls.rules import (
     Phase,
     Refused,
     Seat,
+    StoredCandidate,
     Taken,
     step,
 )
@@ -132,12 +133,35 @@ class People:
 class Alarm:
     def __init__(self) -> None:
         self.at: dict[str, float] = {}
+        self._rings: dict[str, Callable[[], Awaitable[None]]] = {}
 
     def set(self, key: str, at: float, ring: Callable[[], Awaitable[None]]) -> None:
         self.at[key] = at
+        self._rings[key] = ring
 
     def cancel(self, key: str) -> None:
         self.at.pop(key, None)
+
+    async def ring(self, key: str) -> None:
+        """The time of an alarm has come."""
+        del self.at[key]
+        await self._rings[key]()
+
+
+class Candidates(ProcessCandidates):
+    """The memory of candidates, which may be away."""
+
+    is_away = False
+
+    async def of(self, call_id: str) -> tuple[StoredCandidate, ...]:
+        if self.is_away:
+            raise CareConnectError(Code.UNAVAILABLE)
+        return await super().of(call_id)
+
+    async def keep(self, call_id: str, candidates: tuple[StoredCandidate, ...]) -> None:
+        if self.is_away:
+            raise CareConnectError(Code.UNAVAILABLE)
+        await super().keep(call_id, candidates)
 
 
 class Noon:
@@ -150,7 +174,7 @@ class Noon:
 
 class World:
     def __init__(self, *, is_alone: bool) -> None:
-        self.rows, self.lines, self.alarms = Rows(), Lines(), Alarm()
+        self.rows, self.lines, self.alarms, self.candidates = Rows(), Lines(), Alarm(), Candidates()
         self._is_alone = is_alone
         self.calls = self.restarted()
 
@@ -164,7 +188,7 @@ class World:
             PlacingFacts(rows, self.lines, people, people),
             people,
             ResumeTokens(b"key"),
-            ProcessCandidates(),
+            self.candidates,
             self.alarms,
             Noon(),
             is_alone=self._is_alone,
@@ -246,6 +270,33 @@ async def test_an_answer_to_a_caller_who_has_just_gone_is_kept_for_its_return(wo
     token = ResumeTokens(b"key").issue(CALL_ID, Seat.CALLER, 1)
     await world.calls.resume_call(CALLER_2, token)
     assert ("caller-2", Event.CALL_ANSWERED) in world.lines.told
+
+
+async def test_an_end_that_cannot_be_told_is_stored_and_told_as_soon_as_it_can_be(world: World) -> None:
+    await world.call()
+    await world.answer()
+    world.lines.closed = {"callee-1"}
+    assert await world.calls.handle(CALL_ID, EndCall(CALLER, "PAT001")) == Refused(Code.UNAVAILABLE)
+    assert world.record.phase is Phase.ENDED
+    assert await world.calls.handle(CALL_ID, EndCall(CALLER, "PAT001")) == Taken()
+    await world.alarms.ring(f"owed:{CALL_ID}")
+    assert ("callee-1", Event.CALL_ENDED) not in world.lines.told
+    world.lines.closed = set()
+    await world.alarms.ring(f"owed:{CALL_ID}")
+    assert world.lines.told.count(("callee-1", Event.CALL_ENDED)) == 1
+    assert world.alarms.at == {}
+
+
+async def test_a_call_can_be_ended_while_its_candidates_cannot_be_reached() -> None:
+    world = World(is_alone=False)
+    await world.call()
+    await world.answer()
+    world.candidates.is_away = True
+    with pytest.raises(CareConnectError):
+        await world.call(2)
+    assert await world.calls.handle(CALL_ID, EndCall(CALLER, "PAT001")) == Taken()
+    assert world.record.phase is Phase.ENDED
+    assert ("callee-1", Event.CALL_ENDED) in world.lines.told
 
 
 async def test_of_two_processes_that_change_one_call_the_second_decides_again() -> None:
