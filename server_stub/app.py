@@ -243,5 +243,9 @@ def _http(config: Config, services: Services, online: OnlineUsers, lifespan: Lif
     for routes in subjects:
         # Not included but taken over: an included router matches each request twice and resolves dependencies anew.
         http.router.routes.extend(routes.router.routes)
-    describe(http, (body for routes in subjects for body in sorted(routes.bodies, key=lambda model: model.__name__)))
+    describe(
+        http,
+        (body for routes in subjects for body in sorted(routes.bodies, key=lambda model: model.__name__)),
+        (answer for routes in subjects for answer in sorted(routes.answers, key=lambda model: model.__name__)),
+    )
     return http

@@ -30,7 +30,7 @@ async def raw_body(request: Request, limit: int = MAX_JSON_BYTES) -> bytes:
     if kept is not None:
         return kept
     announced = request.headers.get("content-length")
-    if announced is not None and announced.isdecimal() and int(announced) > limit:
+    if announced is not None and announced.isdecimal() and (len(announced) > 18 or int(announced) > limit):
         raise CareConnectError(Code.TOO_LARGE, "That is larger than allowed")
     held = bytearray()
     async for chunk in request.stream():
@@ -87,7 +87,7 @@ def if_match(request: Request, version: int | None) -> int | None:
     tag = request.headers.get("if-match", "").strip().removeprefix("W/").strip('"')
     if not tag or tag == "*":
         return None
-    if not tag.isdecimal():
+    if not (tag.isascii() and tag.isdecimal() and len(tag) <= 18):
         raise invalid("If-Match: a version number is needed")
     return int(tag)
 
@@ -97,7 +97,8 @@ def page_limit(request: Request) -> int:
     text = request.query_params.get("limit")
     if text is None:
         return DEFAULT_PAGE
-    if not (text.isascii() and text.isdecimal()) or int(text) < 1:
+    # More digits than any limit has would not even be read as a number.
+    if not (text.isascii() and text.isdecimal() and len(text) <= 9) or int(text) < 1:
         raise invalid("limit: a number from 1 to 200 is needed")
     return min(int(text), MAX_PAGE)
 
@@ -105,7 +106,7 @@ def page_limit(request: Request) -> int:
 def cursor(request: Request, name: str = "cursor") -> str | None:
     """`?cursor=` as given out as `nextCursor`; at most 100 characters."""
     text = request.query_params.get(name)
-    if text is not None and (not text or len(text) > 100):
+    if text is not None and (not text or len(text) > 100 or not text.isprintable()):
         raise invalid(f"{name}: not a cursor")
     return text
 

@@ -8,18 +8,24 @@ from typing import Any
 from fastapi import FastAPI
 from pydantic import BaseModel
 
-_TEMPLATE = "#/components/schemas/Input{model}"
+_BODY = "#/components/schemas/Input{model}"
+_ANSWER = "#/components/schemas/{model}"
 
 
 def body_reference(model: type[BaseModel]) -> dict[str, str]:
     """Where the document describes a body. Bodies have names of their own: what is taken is wider than what is sent."""
-    return {"$ref": _TEMPLATE.format(model=model.__name__)}
+    return {"$ref": _BODY.format(model=model.__name__)}
 
 
-def describe(http: FastAPI, bodies: Iterable[type[BaseModel]]) -> None:
-    """Have `http.openapi()` add the bodies and the way to sign in; made once, when first asked for."""
+def answer_reference(model: type[BaseModel]) -> dict[str, str]:
+    """Where the document describes an answer."""
+    return {"$ref": _ANSWER.format(model=model.__name__)}
+
+
+def describe(http: FastAPI, bodies: Iterable[type[BaseModel]], answers: Iterable[type[BaseModel]]) -> None:
+    """Have `http.openapi()` add bodies, answers and the way to sign in; made once, when first asked for."""
     plain = http.openapi
-    known = tuple(bodies)
+    taken, sent = tuple(bodies), tuple(answers)
 
     def openapi() -> dict[str, Any]:
         if http.openapi_schema is None:
@@ -27,12 +33,23 @@ def describe(http: FastAPI, bodies: Iterable[type[BaseModel]]) -> None:
             components = document.setdefault("components", {})
             components["securitySchemes"] = {"bearer": {"type": "http", "scheme": "bearer", "bearerFormat": "JWT"}}
             schemas = components.setdefault("schemas", {})
-            for model in known:
-                schema = model.model_json_schema(by_alias=True, ref_template=_TEMPLATE)
+            for model in taken:
+                schema = model.model_json_schema(by_alias=True, ref_template=_BODY)
                 schemas |= {f"Input{name}": part for name, part in schema.pop("$defs", {}).items()}
                 schemas[f"Input{model.__name__}"] = schema
-            http.openapi_schema = document
+            for model in sent:
+                schema = model.model_json_schema(by_alias=True, ref_template=_ANSWER, mode="serialization")
+                schemas |= schema.pop("$defs", {})
+                schemas[model.__name__] = schema
+            http.openapi_schema = _with_any_of(document)
         return http.openapi_schema
 
     # FastAPI names replacing this method as the way to extend its document.
     http.openapi = openapi  # type: ignore[method-assign]
+
+
+def _with_any_of(part: Any) -> Any:
+    """`oneOf` as `anyOf`: which kind of user an object is, its role says; a patient's would fit both schemas."""
+    if isinstance(part, dict):
+        return {"anyOf" if key == "oneOf" else key: _with_any_of(value) for key, value in part.items()}
+    return [_with_any_of(value) for value in part] if isinstance(part, list) else part

@@ -7,6 +7,7 @@ import logging
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
+from starlette.routing import Match, Route
 
 from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.protocol.names import Code
@@ -21,6 +22,13 @@ _HTTP_CODES = {404: Code.NOT_FOUND, 405: Code.METHOD_NOT_ALLOWED}
 _WORDS = {Code.NOT_FOUND: "There is no such page", Code.METHOD_NOT_ALLOWED: "This method is not possible here"}
 # Another role is needed, or it is not theirs: who tries that is worth knowing. What was asked for is not written down.
 _REMEMBERED = frozenset({Code.FORBIDDEN, Code.NOT_FOUND})
+
+
+def _methods(request: Request) -> set[str]:
+    """What is served at this path."""
+    routes = [route for route in request.app.routes if isinstance(route, Route)]
+    fitting = [route for route in routes if route.matches(request.scope)[0] is not Match.NONE]
+    return {method for route in fitting for method in route.methods or ()}
 
 
 class Refusals:
@@ -44,7 +52,11 @@ class Refusals:
         """Answer what the framework refuses: an unknown page, another method."""
         status = error.status_code if isinstance(error, HTTPException) else 500
         code = _HTTP_CODES.get(status, Code.VALIDATION_FAILED)
-        return refusal(CareConnectError(code, _WORDS.get(code, "Validation failed")), request_id(request))
+        answer = refusal(CareConnectError(code, _WORDS.get(code, "Validation failed")), request_id(request))
+        if code == Code.METHOD_NOT_ALLOWED:
+            # Each method has a route of its own: the framework would name those of the first only (RFC 9110, 15.5.6).
+            answer.headers["Allow"] = ", ".join(sorted(_methods(request)))
+        return answer
 
     async def _remember(self, request: Request, principal: Principal, code: str) -> None:
         route = getattr(request.scope.get("route"), "path", "")

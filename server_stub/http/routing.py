@@ -17,7 +17,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import request_response
 
 from careconnect_desktop.protocol.errors import ErrorBody
-from server_stub.http.documentation import body_reference
+from server_stub.http.documentation import answer_reference, body_reference
 
 Handler = Callable[[Request], Awaitable[Response]]
 
@@ -48,6 +48,7 @@ class Routes:
     def __init__(self, tag: str) -> None:
         self.router = APIRouter(route_class=LeanRoute, tags=[tag])
         self.bodies: set[type[BaseModel]] = set()
+        self.answers: set[type[BaseModel]] = {ErrorBody}
 
     def add(
         self,
@@ -65,11 +66,10 @@ class Routes:
     ) -> None:
         """Serve `method path`. query: parameter to description. is_open: answered without a token."""
         errors = [code for code in _ERRORS if not (is_open and code in (403, 404))]
-        responses: dict[int | str, dict[str, Any]] = {
-            code: {"model": ErrorBody, "description": _ERRORS[code]} for code in errors
-        }
+        responses: dict[int | str, dict[str, Any]] = {code: _json_answer(ErrorBody, _ERRORS[code]) for code in errors}
         if answers is not None:
-            responses[status] = {"model": answers, "description": "Done"}
+            self.answers.add(answers)
+            responses[status] = _json_answer(answers, "Done")
         else:
             binary = {"schema": {"type": "string", "format": "binary"}}
             responses[status] = {"description": "The content", "content": {"application/octet-stream": binary}}
@@ -95,6 +95,11 @@ class Routes:
             name=f"{method.lower()}_{path}",
             operation_id=f"{method.lower()}{path.replace('/', '_').replace('{', '').replace('}', '')}",
         )
+
+
+def _json_answer(model: type[BaseModel], description: str) -> dict[str, Any]:
+    # By reference: given as a model, FastAPI would build a validator for each answer of each route at every start.
+    return {"description": description, "content": {"application/json": {"schema": answer_reference(model)}}}
 
 
 def _parameters(path: str, query: dict[str, str]) -> list[dict[str, Any]]:
