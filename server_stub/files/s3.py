@@ -62,13 +62,13 @@ class S3Blobs:
     async def put(self, address: str, sealed: bytes) -> None:
         async with _translated():
             try:
-                await obstore.put_async(self._store, _name(address), sealed, mode="create")
+                await obstore.put_async(self._store, _name(address), sealed, mode="create", use_multipart=False)
             except AlreadyExistsError:
                 return  # one content under one address, as it should be
 
     async def replace(self, address: str, sealed: bytes) -> None:
         async with _translated():
-            await obstore.put_async(self._store, _name(address), sealed)
+            await obstore.put_async(self._store, _name(address), sealed, use_multipart=False)
 
     async def get(self, address: str) -> bytes:
         async with _translated():
