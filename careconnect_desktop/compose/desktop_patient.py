@@ -24,6 +24,8 @@ from careconnect_desktop.viewmodels.call_devices import DevicesViewModel
 from careconnect_desktop.viewmodels.device_check import DeviceCheckModel
 from careconnect_desktop.viewmodels.directory import DirectoryModel
 from careconnect_desktop.viewmodels.intake import IntakeModel
+from careconnect_desktop.viewmodels.missed_calls import MissedCallsModel
+from careconnect_desktop.viewmodels.reviews import ReviewsModel
 from careconnect_desktop.viewmodels.ticker import Ticker
 from careconnect_desktop.viewmodels.visits import VisitsModel
 from careconnect_desktop.viewmodels.waiting_room import RoomServices, WaitingRoomModel
@@ -85,6 +87,7 @@ class PatientDesk:
             waiting=client.waiting,
         )
         services = RoomServices(client.appointments, client.presence, client.waiting, client.calls, calls, client.probe)
+        self._missed_calls = MissedCallsModel(client.calls, calls, client.clock)
         self._room = WaitingRoomModel(services, common.notices, tasks, client.clock, ticker)
 
     def make_workspace(self) -> Workspace:
@@ -94,10 +97,12 @@ class PatientDesk:
             self._common,
             PatientParts(
                 visits=self._visits,
-                directory=DirectoryModel(client.directory, self._tasks),
+                directory=DirectoryModel(client.directory, self._tasks, clock=client.clock),
                 make_booking=self._make_booking,
                 room=self._room,
                 after=AfterVisitModel(client.care, self._common.notices, self._tasks),
+                reviews=ReviewsModel(client.care, self._tasks),
+                missed_calls=self._missed_calls,
                 door=RoomDevices(self._calls, self._media, self._tasks),
                 make_chat=self._make_chat,
             ),
@@ -106,6 +111,7 @@ class PatientDesk:
     def close(self) -> None:
         """Before the workspace is replaced."""
         self._room.close()
+        self._missed_calls.close()
         self._visits.close()
 
     def _make_booking(self, doctor: Practitioner, moving: Appointment | None) -> BookingModel:

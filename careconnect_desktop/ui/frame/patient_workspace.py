@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from careconnect_desktop.model.people import Person
 from careconnect_desktop.model.scheduling import Appointment
 from careconnect_desktop.ui.chat.messages_place import MessagesPlace
+from careconnect_desktop.ui.doctor.missed_calls_strip import MissedCallsStrip
 from careconnect_desktop.ui.frame.workspace import RailPlace, Workspace
 from careconnect_desktop.ui.frame.workspaces import CommonParts
 from careconnect_desktop.ui.patient.calendar_export import CalendarExport
@@ -20,6 +21,8 @@ from careconnect_desktop.ui.patient.visits_place import VisitsPlace
 from careconnect_desktop.ui.patient.waiting_room_place import DeviceDoor, WaitingRoomPlace
 from careconnect_desktop.viewmodels.after_visit import AfterVisitModel
 from careconnect_desktop.viewmodels.directory import DirectoryModel
+from careconnect_desktop.viewmodels.missed_calls import MissedCallsModel
+from careconnect_desktop.viewmodels.reviews import ReviewsModel
 from careconnect_desktop.viewmodels.visits import VisitsModel
 from careconnect_desktop.viewmodels.waiting_room import WaitingRoomModel
 
@@ -35,6 +38,8 @@ class PatientParts:
     make_booking: BookingMaker
     room: WaitingRoomModel
     after: AfterVisitModel
+    reviews: ReviewsModel
+    missed_calls: MissedCallsModel
     door: DeviceDoor
     make_chat: Callable[[Person], QWidget]
 
@@ -45,7 +50,8 @@ def make_patient_workspace(parts: CommonParts, own: PatientParts) -> Workspace:
     home = HomePlace(look, times, visits, parts.frame)
     room = WaitingRoomPlace(look, times, own.room, visits, own.door, own.make_chat)
     mine = VisitsPlace(look, times, visits, own.after)
-    doctors = DoctorsPlace(look, times, own.directory, own.make_booking)
+    home.add_above(MissedCallsStrip(look, times, own.missed_calls))
+    doctors = DoctorsPlace(look, times, own.directory, own.reviews, own.make_booking, lambda: visits.snapshot.now)
     messages = MessagesPlace(look, times, parts.chat, parts.take_photo)
     workspace = Workspace(
         look,

@@ -32,6 +32,8 @@ from careconnect_desktop.viewmodels.after_visit import AfterVisitModel
 from careconnect_desktop.viewmodels.booking import BookingModel
 from careconnect_desktop.viewmodels.directory import DirectoryModel
 from careconnect_desktop.viewmodels.intake import IntakeModel
+from careconnect_desktop.viewmodels.missed_calls import MissedCallsModel
+from careconnect_desktop.viewmodels.reviews import ReviewsModel
 from careconnect_desktop.viewmodels.ticker import Ticker
 from careconnect_desktop.viewmodels.visits import VisitsModel
 from careconnect_desktop.viewmodels.waiting_room import RoomServices, WaitingRoomModel
@@ -135,10 +137,12 @@ async def patient_workspace_over(studio: Studio, services: PatientServices) -> W
         parts,
         PatientParts(
             visits=visits,
-            directory=DirectoryModel(services.directory, studio.tasks, parent=studio.owner),
+            directory=DirectoryModel(services.directory, studio.tasks, clock=services.clock, parent=studio.owner),
             make_booking=make_booking,
             room=room,
             after=AfterVisitModel(services.care, parts.notices, studio.tasks, studio.owner),
+            reviews=ReviewsModel(services.care, studio.tasks, studio.owner),
+            missed_calls=MissedCallsModel(services.calls, services.starter, services.clock, studio.owner),
             door=door,
             make_chat=make_chat,
         ),

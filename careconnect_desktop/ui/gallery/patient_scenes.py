@@ -6,12 +6,18 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import timedelta
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
+from careconnect_desktop.call.phase import CallPhase
+from careconnect_desktop.call.states import Party
 from careconnect_desktop.core.errors import CareConnectError
+from careconnect_desktop.model.calling import EndReason
 from careconnect_desktop.model.care import SymptomAdvice
+from careconnect_desktop.model.people import Role
 from careconnect_desktop.model.scheduling import AppointmentStatus
 from careconnect_desktop.ports.signaling import LineState
+from careconnect_desktop.services.call.snapshot import CallSnapshot
 from careconnect_desktop.services.chat import ChatSnapshot
 from careconnect_desktop.services.waiting import DoctorDelay
 from careconnect_desktop.ui.frame.workspace import Workspace
@@ -37,7 +43,16 @@ from careconnect_desktop.ui.patient.room_card import RoomCard
 from careconnect_desktop.ui.patient.visits_place import VisitsPlace
 from careconnect_desktop.ui.patient.waiting_room_place import WaitingRoomPlace
 from careconnect_desktop.viewmodels.booking import BookingModel
+from careconnect_desktop.viewmodels.directory import DirectoryModel
 
+MISSED = CallSnapshot(
+    call_id="missed",
+    is_caller=False,
+    peer=Party(id="d1", medical_id="DOC001", name=samples.MEYER.name, role=Role.DOCTOR),
+    phase=CallPhase.ENDED,
+    appointment_id="a3",
+    end_reason=EndReason.TIMEOUT,
+)
 OVER_VISITS = (
     replace(samples.PATIENT_VISITS[0], starts_at=samples.NOW - timedelta(minutes=50),
             ends_at=samples.NOW - timedelta(minutes=20)),
@@ -108,6 +123,16 @@ async def patient_home_moved(studio: Studio) -> QWidget:
     return workspace
 
 
+async def patient_home_missed_call(studio: Studio) -> QWidget:
+    """The doctor called, and nobody was there."""
+    services = services_of(samples.PATIENT_VISITS)
+    workspace = await patient_workspace_over(studio, services)
+    services.calls.put_call(MISSED)
+    services.calls.put_call(None)
+    await studio.settle()
+    return workspace
+
+
 async def room_arriving(studio: Studio) -> QWidget:
     """The waiting room, before the doctor knows."""
     return await _room(studio, services_of(samples.PATIENT_VISITS))
@@ -154,12 +179,12 @@ async def rating(studio: Studio) -> QWidget:
     """How was it."""
     dialog = RatingDialog(studio.look, samples.MEYER.name)
     dialog.choice.button(5).click()
-    return dialog
+    return _standing(dialog)
 
 
 async def check_in(studio: Studio) -> QWidget:
     """Where the patient is, and how to call back."""
-    return CheckInDialog(studio.look, samples.MEYER.name)
+    return _standing(CheckInDialog(studio.look, samples.MEYER.name))
 
 
 async def patient_visit_over(studio: Studio) -> QWidget:
@@ -189,7 +214,10 @@ async def patient_doctors(studio: Studio) -> QWidget:
 async def patient_doctor_page(studio: Studio) -> QWidget:
     """One doctor."""
     workspace, doctors = await _doctors_place(studio)
-    doctors.open_doctor(samples.MEYER)
+    studio.owner.findChildren(DirectoryModel)[-1].refresh()
+    doctors.open_doctor(samples.OKAFOR)
+    await studio.settle()
+    await studio.settle()
     return workspace
 
 
@@ -271,6 +299,16 @@ async def _booking(studio: Studio) -> tuple[Workspace, BookingModel]:
     return workspace, model
 
 
+def _standing(dialog: QDialog) -> QWidget:
+    """A dialog at its own size, in front of nothing."""
+    room = QWidget()
+    room.setAccessibleName(dialog.accessibleName())
+    dialog.setWindowFlags(Qt.WindowType.Widget)
+    column = QVBoxLayout(room)
+    column.addWidget(dialog, 0, Qt.AlignmentFlag.AlignCenter)
+    return room
+
+
 async def _room(studio: Studio, services: PatientServices) -> Workspace:
     """The waiting room of the sample visit, without the question where the person is."""
     workspace = await patient_workspace_over(studio, services)
@@ -311,6 +349,7 @@ PATIENT_SCENES: dict[str, Callable[[Studio], Awaitable[QWidget]]] = {
     "patient_home_joining": patient_home_joining,
     "patient_home_over": patient_home_over,
     "patient_home_moved": patient_home_moved,
+    "patient_home_missed_call": patient_home_missed_call,
     "room_1_arriving": room_arriving,
     "room_2_waiting": room_waiting,
     "room_3_ready": room_ready,

@@ -56,6 +56,9 @@ SUMMARY = VisitNotes(
 )
 
 
+_PICTURES = 6
+
+
 def standing(position: int, minutes: int) -> WaitingSnapshot:
     """A place in the queue of the sample visit."""
     return WaitingSnapshot(standings={"a3": QueueStanding(position, minutes, samples.NOW)})
@@ -164,13 +167,14 @@ class DrawnCamera:
             raise self.failure
         self.is_open = True
         self._sink = sink
-        self._push()
-        # Once more when its view has its size: a real camera goes on.
-        QTimer.singleShot(0, self._push)
+        self._push(_PICTURES)
 
-    def _push(self) -> None:
+    def _push(self, count: int) -> None:
+        # As a real camera goes on: its view has its size only after the first picture.
         if self.is_open and self._sink is not None:
             self._sink.push(call_scenes.own_portrait())
+            if count > 1:
+                QTimer.singleShot(0, lambda: self._push(count - 1))
 
     def stop(self) -> None:
         self.is_open = False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from careconnect_desktop.ui.patient.booking_steps import DoneStep, ReasonStep, SummaryStep
@@ -71,10 +72,14 @@ class BookingView(QWidget):
             else:
                 self.left.emit()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show_advice()
+
     def _show_advice(self) -> None:
         """Bring the answer into view: an emergency must not wait below the edge."""
         intake = self.reason.intake
-        if intake is not None and intake.isVisible():
+        if intake is not None and intake.advice.isVisible():
             QTimer.singleShot(0, intake.advice, lambda: self._scroll.ensureWidgetVisible(intake.advice, 0, 24))
 
     def _make_head(self) -> QHBoxLayout:

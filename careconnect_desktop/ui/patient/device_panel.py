@@ -188,7 +188,7 @@ class _Picture(QWidget):
         self.view.setAccessibleName(self.tr("Your picture"))
         self._cover = PlainTextLabel(alignment=Qt.AlignmentFlag.AlignHCenter, tone="muted", parent=self)
         self._cover.hide()
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import datetime
+
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedLayout, QVBoxLayout, QWidget
@@ -10,10 +13,12 @@ from careconnect_desktop.model.people import Practitioner
 from careconnect_desktop.ui.shared.banners import failure_banner
 from careconnect_desktop.ui.shared.buttons import Button
 from careconnect_desktop.ui.shared.cards import Card, clear_layout
+from careconnect_desktop.ui.shared.chips import StatusTone
 from careconnect_desktop.ui.shared.empty_state import EmptyState
 from careconnect_desktop.ui.shared.fields import ChoiceField, TextField
 from careconnect_desktop.ui.shared.look import Look
 from careconnect_desktop.ui.shared.rows import Row, RowList, RowModel
+from careconnect_desktop.ui.shared.times import Times
 from careconnect_desktop.ui.shared.translations import LANGUAGES
 from careconnect_desktop.viewmodels.directory import DirectoryModel
 
@@ -23,9 +28,16 @@ class DirectoryView(QWidget):
 
     opened = Signal(object)
 
-    def __init__(self, look: Look, model: DirectoryModel, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        look: Look,
+        times: Times,
+        model: DirectoryModel,
+        now: Callable[[], datetime],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._look, self._model = look, model
+        self._look, self._times, self._model, self._now = look, times, model, now
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 4, 28, 16)
         column.setSpacing(12)
@@ -35,8 +47,11 @@ class DirectoryView(QWidget):
         self.search.changed.connect(model.search)
         self.specialty = ChoiceField(look, self.tr("Specialty"), [(None, self.tr("All specialties"))])
         self.specialty.changed.connect(lambda value: model.filter_specialty(str(value) if value else None))
+        self.language = ChoiceField(look, self.tr("Language"), [(None, self.tr("All languages"))])
+        self.language.changed.connect(lambda value: model.filter_language(str(value) if value else None))
         row.addWidget(self.search, 3)
         row.addWidget(self.specialty, 2)
+        row.addWidget(self.language, 2)
         column.addLayout(row)
         self._failure_room = QVBoxLayout()
         column.addLayout(self._failure_room)
@@ -59,7 +74,7 @@ class DirectoryView(QWidget):
         self._room.addWidget(self._make_empty())
         card.body.addLayout(self._room)
         column.addWidget(card, 1)
-        self._drawn_specialties: tuple[str, ...] | None = None
+        self._drawn_choices: tuple[tuple[str, ...], tuple[str, ...]] | None = None
         model.changed.connect(self._draw)
         self._draw()
 
@@ -88,16 +103,31 @@ class DirectoryView(QWidget):
             is_strong=True,
             subtitle=" · ".join(part for part in parts if part),
             trailing=rating,
+            status=self._free_words(doctor),
         )
+
+    def _free_words(self, doctor: Practitioner) -> tuple[str, str, StatusTone] | None:
+        """The next free time, once it is known."""
+        known = self._model.snapshot.next_free
+        if doctor.id not in known:
+            return None
+        slot = known[doctor.id]
+        if slot is None:
+            return self.tr("No free time in two weeks"), "calendar", "muted"
+        words = self.tr("Free {when}").format(when=self._times.day_and_clock(slot.starts_at, self._now()))
+        return words, "calendar-check", "ok"
 
     def _draw(self) -> None:
         shown = self._model.snapshot
         self.search.set_text(shown.text)
-        if shown.specialties != self._drawn_specialties:
-            self._drawn_specialties = shown.specialties
+        if (shown.specialties, shown.languages) != self._drawn_choices:
+            self._drawn_choices = (shown.specialties, shown.languages)
             choices: list[tuple[object, str]] = [(None, self.tr("All specialties"))]
             self.specialty.set_choices(choices + [(name, name) for name in shown.specialties])
+            spoken: list[tuple[object, str]] = [(None, self.tr("All languages"))]
+            self.language.set_choices(spoken + [(tag, language_name(tag)) for tag in shown.languages])
         self.specialty.set_value(shown.specialty)
+        self.language.set_value(shown.language)
         clear_layout(self._failure_room)
         if shown.failure is not None:
             banner = failure_banner(self._look, shown.failure, self.tr("Try again"))

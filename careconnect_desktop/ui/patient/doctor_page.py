@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Qt, QTime, Signal
+from collections.abc import Callable
+from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from careconnect_desktop.model.care import Review
 from careconnect_desktop.model.people import AvailableTime, Practitioner
 from careconnect_desktop.ui.patient.directory_view import language_name
 from careconnect_desktop.ui.shared.buttons import primary_button
@@ -13,7 +18,13 @@ from careconnect_desktop.ui.shared.chips import Avatar
 from careconnect_desktop.ui.shared.empty_state import IconLabel
 from careconnect_desktop.ui.shared.labels import PlainTextLabel
 from careconnect_desktop.ui.shared.look import Look
+from careconnect_desktop.ui.shared.times import Times
 from careconnect_desktop.ui.shared.tokens import Size
+from careconnect_desktop.viewmodels.booking import zone_named
+from careconnect_desktop.viewmodels.directory import DirectoryModel
+from careconnect_desktop.viewmodels.reviews import ReviewsModel
+
+_SHOWN_REVIEWS = 5
 
 
 class DoctorPage(QWidget):
@@ -21,22 +32,50 @@ class DoctorPage(QWidget):
 
     book_pressed = Signal(object)
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        look: Look,
+        times: Times,
+        directory: DirectoryModel,
+        reviews: ReviewsModel,
+        now: Callable[[], datetime],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._look = look
+        self._look, self._times, self._now = look, times, now
+        self._directory, self._reviews = directory, reviews
+        self._doctor: Practitioner | None = None
+        self._drawn: object = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         self._scroll = ScrollColumn(max_width=look.px(760))
         column.addWidget(self._scroll)
+        directory.changed.connect(self._draw)
+        reviews.changed.connect(self._draw)
 
     def show_doctor(self, doctor: Practitioner) -> None:
         """Draw a doctor from the top."""
+        self._doctor = doctor
+        self._reviews.open(doctor.id)
+        self._draw()
+        self._scroll.verticalScrollBar().setValue(0)
+
+    def _draw(self) -> None:
+        doctor = self._doctor
+        if doctor is None:
+            return
+        free = self._directory.snapshot.next_free.get(doctor.id)
+        reviews = self._reviews.snapshot
+        if self._drawn == (doctor, free, reviews):
+            return
+        self._drawn = (doctor, free, reviews)
         content = self._scroll.content
         clear_layout(content)
         content.addWidget(self._make_head(doctor))
         if doctor.schedule:
             content.addWidget(self._make_hours(doctor))
-        self._scroll.verticalScrollBar().setValue(0)
+        if reviews.doctor_id == doctor.id and reviews.reviews:
+            content.addWidget(self._make_reviews(reviews.reviews))
 
     def _make_head(self, doctor: Practitioner) -> Card:
         card = Card(kind="hero", padding=24, spacing=16)
@@ -73,25 +112,84 @@ class DoctorPage(QWidget):
             number = QLocale().toString(doctor.rating_average, "f", 1)
             words = self.tr("{rating} of 5, %n rating(s)", "", doctor.rating_count)
             facts.append(("star", words.format(rating=number)))
+        free = self._directory.snapshot.next_free.get(doctor.id)
+        if free is not None:
+            when = self._times.day_and_clock(free.starts_at, self._now())
+            facts.append(("calendar-check", self.tr("Next free time: {when}").format(when=when)))
         return facts
+
+    def _make_reviews(self, reviews: tuple[Review, ...]) -> Card:
+        card = Card(padding=20, spacing=12)
+        card.body.addWidget(PlainTextLabel(self.tr("What patients say"), size=Size.HEADING))
+        for review in reviews[:_SHOWN_REVIEWS]:
+            stars = self.tr("%n of 5", "", review.rating)
+            words = f"{stars}: {review.comment}" if review.comment else stars
+            row = QHBoxLayout()
+            row.setSpacing(8)
+            row.addWidget(IconLabel(self._look, "star", "muted", 16), 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(PlainTextLabel(words), 1)
+            card.body.addLayout(row)
+        return card
 
     def _make_hours(self, doctor: Practitioner) -> Card:
         card = Card(padding=20, spacing=12)
         card.body.addWidget(PlainTextLabel(self.tr("Hours"), size=Size.HEADING))
-        if doctor.time_zone:
-            city = doctor.time_zone.rsplit("/", maxsplit=1)[-1].replace("_", " ")
-            words = self.tr("By the clock in {city}").format(city=city)
-            card.body.addWidget(PlainTextLabel(words, size=Size.SMALL, tone="muted"))
+        theirs = zone_named(doctor.time_zone, self._times.zone)
+        now = self._now()
+        is_elsewhere = now.astimezone(theirs).utcoffset() != now.astimezone(self._times.zone).utcoffset()
         grid = QGridLayout()
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(4)
-        for row, (weekday, hours) in enumerate(_by_weekday(doctor.schedule)):
+        first = 0
+        if is_elsewhere and doctor.time_zone:
+            first = 1
+            heads = (
+                self.tr("By the clock in {city}").format(city=self._times.zone_city(doctor.time_zone)),
+                self.tr("By your clock in {city}").format(city=self._times.zone_city(self._times.zone.key)),
+            )
+            for column, words in enumerate(heads, start=1):
+                grid.addWidget(PlainTextLabel(words, size=Size.SMALL, tone="muted"), 0, column)
+        for row, (weekday, entries) in enumerate(_by_weekday(doctor.schedule), start=first):
             day = QLocale().standaloneDayName(weekday, QLocale.FormatType.LongFormat)
             grid.addWidget(PlainTextLabel(day[:1].upper() + day[1:], max_lines=1), row, 0)
-            grid.addWidget(PlainTextLabel(", ".join(_hours(entry) for entry in hours)), row, 1)
+            spans = [hours_span(entry, theirs, now) for entry in entries]
+            own = "\n".join(self._times.clock_range(start, end, theirs) for start, end in spans)
+            grid.addWidget(PlainTextLabel(own), row, 1)
+            if is_elsewhere:
+                here = "\n".join(self._here(start, end, theirs) for start, end in spans)
+                grid.addWidget(PlainTextLabel(here), row, 2)
         grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(2, 1)
         card.body.addLayout(grid)
         return card
+
+    def _here(self, start: datetime, end: datetime, theirs: ZoneInfo) -> str:
+        """The same hours by the reader's clock; the day is named where it is another one."""
+        words = self._times.clock_range(start, end)
+        mine = start.astimezone(self._times.zone).date()
+        if mine == start.astimezone(theirs).date():
+            return words
+        day = QLocale().standaloneDayName(mine.isoweekday(), QLocale.FormatType.ShortFormat)
+        return self.tr("{day} {hours}").format(day=day, hours=words)
+
+
+def hours_span(entry: AvailableTime, zone: ZoneInfo, now: datetime) -> tuple[datetime, datetime]:
+    """The next time that these hours come, from today on in the doctor's zone; aware, so that clocks may change."""
+    today = now.astimezone(zone).date()
+    day = today + timedelta(days=(entry.weekday - today.isoweekday()) % 7)
+    start, end = (_moment(day, text, zone) for text in (entry.start, entry.end))
+    return start, end
+
+
+def _moment(day: date, clock: str, zone: ZoneInfo) -> datetime:
+    hour, minute = (int(part) for part in clock.split(":"))
+    midnight = datetime.combine(day, time(), zone)
+    # 24:00 is the end of the day, which no time of day can say.
+    return (
+        datetime.combine(day + timedelta(days=1), time(), zone)
+        if hour == 24
+        else midnight.replace(hour=hour, minute=minute)
+    )
 
 
 def _by_weekday(schedule: tuple[AvailableTime, ...]) -> list[tuple[int, list[AvailableTime]]]:
@@ -99,11 +197,3 @@ def _by_weekday(schedule: tuple[AvailableTime, ...]) -> list[tuple[int, list[Ava
     for entry in sorted(schedule, key=lambda found: (found.weekday, found.start)):
         days.setdefault(entry.weekday, []).append(entry)
     return list(days.items())
-
-
-def _hours(entry: AvailableTime) -> str:
-    times = [
-        QLocale().toString(QTime.fromString(text, "HH:mm"), QLocale.FormatType.ShortFormat)
-        for text in (entry.start, entry.end)
-    ]
-    return " – ".join(times)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -17,6 +18,7 @@ from careconnect_desktop.ui.shared.place import Place
 from careconnect_desktop.ui.shared.times import Times
 from careconnect_desktop.viewmodels.booking import BookingModel
 from careconnect_desktop.viewmodels.directory import DirectoryModel
+from careconnect_desktop.viewmodels.reviews import ReviewsModel
 
 BookingMaker = Callable[[Practitioner, Appointment | None], BookingModel]
 
@@ -32,7 +34,9 @@ class DoctorsPlace(Place):
         look: Look,
         times: Times,
         directory: DirectoryModel,
+        reviews: ReviewsModel,
         make_booking: BookingMaker,
+        now: Callable[[], datetime],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(look, "", parent)
@@ -42,9 +46,9 @@ class DoctorsPlace(Place):
         self._doctor: Practitioner | None = None
         self._pages = QStackedWidget()
         self.body.addWidget(self._pages, 1)
-        self.directory = DirectoryView(look, directory)
+        self.directory = DirectoryView(look, times, directory, now)
         self.directory.opened.connect(self.open_doctor)
-        self._page = DoctorPage(look)
+        self._page = DoctorPage(look, times, directory, reviews, now)
         self._page.book_pressed.connect(self.open_booking)
         self._booking: BookingView | None = None
         self._pages.addWidget(self.directory)

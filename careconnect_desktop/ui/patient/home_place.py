@@ -77,11 +77,16 @@ class HomePlace(Place):
                 scroll.content.addWidget(part)
         scroll.content.addWidget(self._all, 0, Qt.AlignmentFlag.AlignLeading)
         scroll.content.addLayout(self._make_ways())
+        self._above = scroll.content
         self._drawn_upcoming: tuple[Appointment, ...] | None = None
         visits.changed.connect(self._draw)
         frame.changed.connect(self._draw_messages)
         self._draw()
         self._draw_messages()
+
+    def add_above(self, widget: QWidget) -> None:
+        """Something that is told before everything else."""
+        self._above.insertWidget(0, widget)
 
     def _make_none(self) -> Card:
         card = Card(padding=8)

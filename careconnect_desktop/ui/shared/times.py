@@ -22,9 +22,9 @@ class Times:
         local = moment.astimezone(zone or self.zone)
         return self.locale.toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
 
-    def clock_range(self, start: datetime, end: datetime) -> str:
+    def clock_range(self, start: datetime, end: datetime, zone: ZoneInfo | None = None) -> str:
         """Such as "14:30 – 15:00"."""
-        return translate("Times", "{start} – {end}").format(start=self.clock(start), end=self.clock(end))
+        return translate("Times", "{start} – {end}").format(start=self.clock(start, zone), end=self.clock(end, zone))
 
     def day(self, moment: datetime, now: datetime) -> str:
         """Such as "Today", "Tomorrow", "Friday", "12 May", "12 May 2027": for a heading or a list."""
