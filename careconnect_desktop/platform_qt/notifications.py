@@ -9,26 +9,13 @@ from jeepney import DBusAddress
 from PySide6.QtCore import QObject, Signal
 
 from careconnect_desktop.platform_qt.session_bus import Body, SessionBus
+from careconnect_desktop.ports.notifications import DEFAULT_ACTION, Notification
 
 _INTERFACE = "org.freedesktop.Notifications"
 _PATH = "/org/freedesktop/Notifications"
 _SERVICE = DBusAddress(_PATH, bus_name=_INTERFACE, interface=_INTERFACE)
 _NORMAL, _CRITICAL = 1, 2
 _NEVER_MS, _AS_USUAL_MS = 0, -1
-
-
-@dataclass(frozen=True, slots=True)
-class Notification:
-    """What is told. It may be seen by anybody who looks at the screen: no names, no illness, no text of a message.
-
-    key: a later one of the same key replaces it. actions: (id, word) of each button. is_call: stays until withdrawn.
-    """
-
-    key: str
-    title: str
-    body: str = ""
-    actions: tuple[tuple[str, str], ...] = ()
-    is_call: bool = False
 
 
 @dataclass(slots=True)
@@ -40,7 +27,7 @@ class _Shown:
 
 
 class DBusNotifier(QObject):
-    """acted: a key and the id of the button that was pressed; ``default`` for a press on the notification itself."""
+    """A `Notifier`. acted: a key and the id of the button that was pressed, or `DEFAULT_ACTION`."""
 
     acted = Signal(str, str)
 
@@ -82,7 +69,7 @@ class DBusNotifier(QObject):
             "careconnect",
             notification.title,
             body,
-            ["default", "", *actions] if self._can_act else [],
+            [DEFAULT_ACTION, "", *actions] if self._can_act else [],
             hints,
             _NEVER_MS if notification.is_call else _AS_USUAL_MS,
         )

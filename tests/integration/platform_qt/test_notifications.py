@@ -10,8 +10,9 @@ import pytest
 from jeepney import DBusAddress
 from pytestqt.qtbot import QtBot
 
-from careconnect_desktop.platform_qt.notifications import DBusNotifier, Notification
+from careconnect_desktop.platform_qt.notifications import DBusNotifier
 from careconnect_desktop.platform_qt.session_bus import SessionBus, session_bus_path
+from careconnect_desktop.ports.notifications import Notification
 from tests.helpers.notification_desk import Desk, notification_desk, session_bus
 
 pytestmark = pytest.mark.skipif(shutil.which("dbus-daemon") is None, reason="no dbus-daemon here")
