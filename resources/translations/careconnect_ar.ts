@@ -2,65 +2,393 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
   <context>
+    <name>AccountCard</name>
+    <message>
+      <source>Account</source>
+      <translation>الحساب</translation>
+    </message>
+    <message>
+      <source>Choose a picture of you</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pictures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved. Times are shown in it from your next sign-in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sending your picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sign out</source>
+      <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+      <source>Signing out also removes your drafts and lists from this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This computer has no safe place for keys. You sign in each time, and drafts are kept only until you close CareConnect.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Time zone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You stay signed in on this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your picture</source>
+      <translation>صورتك</translation>
+    </message>
+    <message>
+      <source>Your visits are shown in this zone.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Activity</name>
+    <message>
+      <source>A session was ended because somebody used an old key of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Account</source>
+      <translation>الحساب</translation>
+    </message>
+    <message>
+      <source>Account made</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Activity log looked at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Call answered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Call ended</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Call not let through</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Call placed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Calls</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Code for a new password sent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Confirmed by the clinic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Consent given</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Consent taken back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everything</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>File opened</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>File uploaded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List of conversations looked at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List of patients looked at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List of visits looked at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Message sent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Messages looked at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Messages marked as read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New password set by a code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Notes read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Notes signed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Notes written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Password asked for again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Password changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Patient checked in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Patient looked at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Picture of the profile changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Place and number of a check-in looked at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Profile changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rating given</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Records read and written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Refused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Request ran out without an answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sign-in code switched off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sign-in code switched on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Signed in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Signed out</source>
+      <translation>تم الخروج</translation>
+    </message>
+    <message>
+      <source>Time off changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Visit approved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Visit asked for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Visit began</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Visit cancelled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Visit declined</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Visit looked at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Visit marked as done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Visit marked as missed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Visit moved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Visits</source>
+      <translation>الزيارات</translation>
+    </message>
+    <message>
+      <source>Weekly hours changed</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ActivityView</name>
+    <message numerus="yes">
+      <source>%n day(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Activity log</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose another kind or more days, or load older entries.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Load older entries</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing of this kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of the last</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Refused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>حاول مرة أخرى</translation>
+    </message>
+    <message>
+      <source>somebody else</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>you</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{day}, {time}</source>
+      <translation>{day}، {time}</translation>
+    </message>
+  </context>
+  <context>
     <name>AdviceView</name>
     <message>
       <source>A doctor should look at this soon</source>
-      <translation type="unfinished" />
+      <translation>ينبغي أن يرى طبيب هذا قريبًا</translation>
     </message>
     <message>
       <source>Among other things, it may be:</source>
-      <translation type="unfinished" />
+      <translation>قد يكون، من بين أمور أخرى:</translation>
     </message>
     <message>
       <source>Call your local emergency number now (112 in Europe, 999 in the United Kingdom, 911 in North America), or ask somebody near you to call. Do not wait for a visit here.</source>
-      <translation type="unfinished" />
+      <translation>اتصل الآن برقم الطوارئ المحلي (112 في أوروبا، 999 في المملكة المتحدة، 911 في أمريكا الشمالية)، أو اطلب من شخص قريب منك أن يتصل. لا تنتظر موعدًا هنا.</translation>
     </message>
     <message>
       <source>Call {number} now, or ask somebody near you to call. Do not wait for a visit here.</source>
-      <translation type="unfinished" />
+      <translation>اتصل الآن بالرقم {number}، أو اطلب من شخص قريب منك أن يتصل. لا تنتظر موعدًا هنا.</translation>
     </message>
     <message>
       <source>Not urgent, as far as can be told</source>
-      <translation type="unfinished" />
+      <translation>غير عاجل، بقدر ما يمكن القول</translation>
     </message>
     <message>
       <source>Please ask for a visit within the next days.</source>
-      <translation type="unfinished" />
+      <translation>من فضلك اطلب موعدًا خلال الأيام القادمة.</translation>
     </message>
     <message>
       <source>Talk about it with your doctor in this visit.</source>
-      <translation type="unfinished" />
+      <translation>تحدث عن ذلك مع طبيبك في هذا الموعد.</translation>
     </message>
     <message>
       <source>This is general advice and no diagnosis. If it gets worse, seek medical help at once.</source>
-      <translation type="unfinished" />
+      <translation>هذه نصيحة عامة وليست تشخيصًا. إذا ساءت الحالة فاطلب المساعدة الطبية فورًا.</translation>
     </message>
     <message>
       <source>This may be an emergency</source>
-      <translation type="unfinished" />
+      <translation>قد تكون هذه حالة طارئة</translation>
     </message>
     <message>
       <source>You can still ask for a visit here, once somebody is helping you.</source>
-      <translation type="unfinished" />
+      <translation>يمكنك طلب موعد هنا بعد أن يساعدك أحد.</translation>
     </message>
     <message>
       <source>{condition} (fits a little)</source>
-      <translation type="unfinished" />
+      <translation>{condition} (ينطبق قليلًا)</translation>
     </message>
     <message>
       <source>{condition} (fits partly)</source>
-      <translation type="unfinished" />
+      <translation>{condition} (ينطبق جزئيًا)</translation>
     </message>
     <message>
       <source>{condition} (fits well)</source>
-      <translation type="unfinished" />
+      <translation>{condition} (ينطبق جيدًا)</translation>
     </message>
   </context>
   <context>
     <name>AfterVisitCard</name>
     <message>
       <source>How was it? It takes half a minute, and helps others.</source>
-      <translation type="unfinished" />
+      <translation>كيف كان؟ يستغرق الأمر نصف دقيقة، ويساعد غيرك.</translation>
     </message>
     <message>
       <source>Not now</source>
@@ -68,11 +396,11 @@
     </message>
     <message>
       <source>Rate the visit</source>
-      <translation type="unfinished" />
+      <translation>قيّم الموعد</translation>
     </message>
     <message>
       <source>See the summary</source>
-      <translation type="unfinished" />
+      <translation>اعرض الملخص</translation>
     </message>
     <message>
       <source>Write a message</source>
@@ -80,7 +408,50 @@
     </message>
     <message>
       <source>Your visit with {name} is over</source>
+      <translation>انتهى موعدك مع {name}</translation>
+    </message>
+  </context>
+  <context>
+    <name>AppearanceCard</name>
+    <message>
+      <source>Appearance</source>
+      <translation>المظهر</translation>
+    </message>
+    <message>
+      <source>CareConnect speaks this language from its next start. Close it and open it again.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>داكن</translation>
+    </message>
+    <message>
+      <source>High contrast</source>
+      <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>اللغة</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>فاتح</translation>
+    </message>
+    <message>
+      <source>Like the system</source>
+      <translation>مثل النظام</translation>
+    </message>
+    <message>
+      <source>Size of text</source>
+      <translation>حجم النص</translation>
+    </message>
+    <message>
+      <source>Theme</source>
+      <translation>الألوان</translation>
+    </message>
+    <message>
+      <source>{percent} %</source>
+      <translation>{percent} ٪</translation>
     </message>
   </context>
   <context>
@@ -102,7 +473,7 @@
     <name>BookingView</name>
     <message>
       <source>Ask for this time</source>
-      <translation type="unfinished" />
+      <translation>اطلب هذا الوقت</translation>
     </message>
     <message>
       <source>Ask for this visit</source>
@@ -825,6 +1196,37 @@
     </message>
   </context>
   <context>
+    <name>DesktopCard</name>
+    <message>
+      <source>Information for support</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keyboard shortcuts</source>
+      <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+      <source>Open the folder of logs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start CareConnect with the computer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stay in the tray when the window is closed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Then calls reach you although no window is open.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This computer</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>DeviceCheck</name>
     <message>
       <source>Camera</source>
@@ -887,11 +1289,11 @@
     </message>
     <message>
       <source>Can you hear us? Play a sound to be sure.</source>
-      <translation type="unfinished" />
+      <translation>هل تسمعنا؟ شغّل صوتًا لتتأكد.</translation>
     </message>
     <message>
       <source>Change devices</source>
-      <translation type="unfinished" />
+      <translation>غيّر الأجهزة</translation>
     </message>
     <message>
       <source>Loudspeaker</source>
@@ -915,7 +1317,7 @@
     </message>
     <message>
       <source>This is how the doctor sees you, mirrored.</source>
-      <translation type="unfinished" />
+      <translation>هكذا يراك الطبيب، كما في المرآة.</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -923,11 +1325,11 @@
     </message>
     <message>
       <source>Turn camera off</source>
-      <translation type="unfinished" />
+      <translation>أوقف الكاميرا</translation>
     </message>
     <message>
       <source>Turn camera on</source>
-      <translation type="unfinished" />
+      <translation>شغّل الكاميرا</translation>
     </message>
     <message>
       <source>Unmute</source>
@@ -939,15 +1341,30 @@
     </message>
     <message>
       <source>You go in muted. You can unmute later.</source>
-      <translation type="unfinished" />
+      <translation>تدخل والصوت مكتوم. يمكنك تشغيله لاحقًا.</translation>
     </message>
     <message>
       <source>You go in without a picture. You can turn it on later.</source>
-      <translation type="unfinished" />
+      <translation>تدخل بلا صورة. يمكنك تشغيلها لاحقًا.</translation>
     </message>
     <message>
       <source>Your camera is off</source>
-      <translation type="unfinished" />
+      <translation>كاميرتك متوقفة</translation>
+    </message>
+  </context>
+  <context>
+    <name>DevicesCard</name>
+    <message>
+      <source>Camera and sound</source>
+      <translation>الكاميرا والصوت</translation>
+    </message>
+    <message>
+      <source>Check camera and sound</source>
+      <translation>فحص الكاميرا والصوت</translation>
+    </message>
+    <message>
+      <source>See your own picture, hear a sound, and choose what to use.</source>
+      <translation>شاهد صورتك واسمع صوتًا واختر أجهزتك.</translation>
     </message>
   </context>
   <context>
@@ -955,6 +1372,10 @@
     <message>
       <source>A name, for example Meyer</source>
       <translation>اسم، مثل حداد</translation>
+    </message>
+    <message>
+      <source>All languages</source>
+      <translation>كل اللغات</translation>
     </message>
     <message>
       <source>All specialties</source>
@@ -965,12 +1386,24 @@
       <translation>الأطباء</translation>
     </message>
     <message>
+      <source>Free {when}</source>
+      <translation>متاح {when}</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>اللغة</translation>
+    </message>
+    <message>
       <source>Looking for doctors</source>
       <translation>جارٍ البحث عن أطباء</translation>
     </message>
     <message>
       <source>No doctor found</source>
       <translation>لم يُعثر على طبيب</translation>
+    </message>
+    <message>
+      <source>No free time in two weeks</source>
+      <translation>لا وقت متاح خلال أسبوعين</translation>
     </message>
     <message>
       <source>Search</source>
@@ -1007,6 +1440,17 @@
   <context>
     <name>DoctorPage</name>
     <message numerus="yes">
+      <source>%n of 5</source>
+      <translation>
+        <numerusform>%n من 5</numerusform>
+        <numerusform>%n من 5</numerusform>
+        <numerusform>%n من 5</numerusform>
+        <numerusform>%n من 5</numerusform>
+        <numerusform>%n من 5</numerusform>
+        <numerusform>%n من 5</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n year(s) of experience</source>
       <translation>
         <numerusform>أقل من سنة خبرة</numerusform>
@@ -1022,12 +1466,28 @@
       <translation>بتوقيت {city}</translation>
     </message>
     <message>
+      <source>By your clock in {city}</source>
+      <translation>بتوقيتك في {city}</translation>
+    </message>
+    <message>
       <source>Choose a time</source>
       <translation>اختيار وقت</translation>
     </message>
     <message>
       <source>Hours</source>
       <translation>ساعات العمل</translation>
+    </message>
+    <message>
+      <source>Next free time: {when}</source>
+      <translation>أقرب وقت متاح: {when}</translation>
+    </message>
+    <message>
+      <source>What patients say</source>
+      <translation>ماذا يقول المرضى</translation>
+    </message>
+    <message>
+      <source>{day} {hours}</source>
+      <translation>{day} {hours}</translation>
     </message>
     <message numerus="yes">
       <source>{rating} of 5, %n rating(s)</source>
@@ -1053,7 +1513,7 @@
     </message>
     <message>
       <source>Move a visit</source>
-      <translation type="unfinished" />
+      <translation>تغيير موعد</translation>
     </message>
   </context>
   <context>
@@ -1077,6 +1537,10 @@
   </context>
   <context>
     <name>Errors</name>
+    <message>
+      <source>A draft may be missing. Your appointments and messages are safe on the server.</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <source>A part of CareConnect is missing</source>
       <translation>جزء من CareConnect مفقود</translation>
@@ -1261,6 +1725,14 @@
       <translation>انتظر لحظة وحاول مرة أخرى. لم يضع شيء.</translation>
     </message>
     <message>
+      <source>Removed. Patients can book this time again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved. Nobody can book you in this time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Send a smaller picture or a shorter text. Yours is kept.</source>
       <translation>أرسل صورة أصغر أو نصًا أقصر. ما كتبته محفوظ.</translation>
     </message>
@@ -1285,12 +1757,16 @@
       <translation>هناك شيء ناقص أو غير صحيح تمامًا</translation>
     </message>
     <message>
+      <source>Something that was kept on this computer is damaged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Something went wrong</source>
       <translation>حدث خطأ ما</translation>
     </message>
     <message>
       <source>Thank you. Your rating is saved</source>
-      <translation type="unfinished" />
+      <translation>شكرًا. حُفظ تقييمك</translation>
     </message>
     <message>
       <source>That e-mail and password do not match</source>
@@ -1462,6 +1938,116 @@
     </message>
   </context>
   <context>
+    <name>FiguresView</name>
+    <message numerus="yes">
+      <source>%n booked</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n day(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n star(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n visit(s) booked in this time</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Nobody has rated yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was booked in this time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of the last</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ratings by patients</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show as charts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show as lists</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>حاول مرة أخرى</translation>
+    </message>
+    <message>
+      <source>Visits booked, day by day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What became of the visits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What patients write</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{average} of 5, from %n rating(s), of all time</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>{day}: {booked}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{first} to {last}: {booked}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{words}: {number}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>HomePlace</name>
     <message numerus="yes">
       <source>%n new message(s)</source>
@@ -1537,6 +2123,14 @@
       </translation>
     </message>
     <message>
+      <source>Add a break</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a break on {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Add hours</source>
       <translation>إضافة ساعات</translation>
     </message>
@@ -1553,8 +2147,16 @@
       <translation>لا ساعات</translation>
     </message>
     <message>
+      <source>None</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Patients can book you at these times, by the clock in {city}. Booked visits stay as they are.</source>
       <translation>يمكن للمرضى حجزك في هذه الأوقات بتوقيت {city}. تبقى الزيارات المحجوزة كما هي.</translation>
+    </message>
+    <message>
+      <source>Pause after each visit</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Remove these hours of {day}</source>
@@ -1593,59 +2195,59 @@
     <name>IntakeCard</name>
     <message>
       <source>Age in years</source>
-      <translation type="unfinished" />
+      <translation>العمر بالسنوات</translation>
     </message>
     <message>
       <source>Female</source>
-      <translation type="unfinished" />
+      <translation>أنثى</translation>
     </message>
     <message>
       <source>For example: cough and a sore throat for three days</source>
-      <translation type="unfinished" />
+      <translation>مثلًا: سعال والتهاب في الحلق منذ ثلاثة أيام</translation>
     </message>
     <message>
       <source>Get a first answer</source>
-      <translation type="unfinished" />
+      <translation>احصل على جواب أولي</translation>
     </message>
     <message>
       <source>I would rather not say</source>
-      <translation type="unfinished" />
+      <translation>أفضّل ألا أقول</translation>
     </message>
     <message>
       <source>Looking at your symptoms</source>
-      <translation type="unfinished" />
+      <translation>ننظر في أعراضك</translation>
     </message>
     <message>
       <source>Male</source>
-      <translation type="unfinished" />
+      <translation>ذكر</translation>
     </message>
     <message>
       <source>Not pregnant</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد حمل</translation>
     </message>
     <message>
       <source>Not said</source>
-      <translation type="unfinished" />
+      <translation>غير مذكور</translation>
     </message>
     <message>
       <source>Other</source>
-      <translation type="unfinished" />
+      <translation>آخر</translation>
     </message>
     <message>
       <source>Pregnancy</source>
-      <translation type="unfinished" />
+      <translation>الحمل</translation>
     </message>
     <message>
       <source>Pregnant, or perhaps</source>
-      <translation type="unfinished" />
+      <translation>يوجد حمل، أو ربما</translation>
     </message>
     <message>
       <source>Sex</source>
-      <translation type="unfinished" />
+      <translation>الجنس</translation>
     </message>
     <message>
       <source>Tell your symptoms, and you get a first, general answer. You can also just go on.</source>
-      <translation type="unfinished" />
+      <translation>اذكر أعراضك لتحصل على جواب أولي عام. يمكنك أيضًا المتابعة مباشرة.</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -1653,7 +2255,7 @@
     </message>
     <message>
       <source>What do you feel?</source>
-      <translation type="unfinished" />
+      <translation>بماذا تشعر؟</translation>
     </message>
     <message>
       <source>Where are you now?</source>
@@ -1661,14 +2263,83 @@
     </message>
     <message>
       <source>You can go on without an answer: your doctor reads what you wrote. In an emergency, call your local emergency number now.</source>
-      <translation type="unfinished" />
+      <translation>يمكنك المتابعة بلا جواب: طبيبك يقرأ ما كتبت. في حالة الطوارئ اتصل الآن برقم الطوارئ المحلي.</translation>
     </message>
     <message>
       <source>Your doctor reads this too.</source>
-      <translation type="unfinished" />
+      <translation>يقرأ طبيبك هذا أيضًا.</translation>
     </message>
     <message>
       <source>Your symptoms</source>
+      <translation>أعراضك</translation>
+    </message>
+  </context>
+  <context>
+    <name>Leaving</name>
+    <message numerus="yes">
+      <source>%n message(s) have not been sent yet, and would be lost.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Sign out and lose them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sign out now?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stay signed in</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>LockView</name>
+    <message>
+      <source>CareConnect is locked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Checking your password</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Locked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Password</source>
+      <translation>كلمة المرور</translation>
+    </message>
+    <message>
+      <source>Sign out</source>
+      <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+      <source>Signed in as {name}. Enter your password to go on where you were.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Somebody else, or forgotten?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Somebody is calling. Unlock to answer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is not your password. Passwords tell capital and small letters apart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unlock</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -1749,58 +2420,69 @@
     <name>News</name>
     <message>
       <source>It is now {when}, and no longer {before}.</source>
-      <translation type="unfinished" />
+      <translation>أصبح {when}، ولم يعد {before}.</translation>
     </message>
     <message>
       <source>It is {when}.</source>
-      <translation type="unfinished" />
+      <translation>هو {when}.</translation>
     </message>
     <message>
       <source>It was planned for {when}. You can book another one.</source>
-      <translation type="unfinished" />
+      <translation>كان مقررًا {when}. يمكنك حجز موعد آخر.</translation>
     </message>
     <message>
       <source>Please choose another time, or another doctor.</source>
-      <translation type="unfinished" />
+      <translation>من فضلك اختر وقتًا آخر أو طبيبًا آخر.</translation>
     </message>
     <message>
       <source>Your visit begins a little later. Your place is kept.</source>
-      <translation type="unfinished" />
+      <translation>يبدأ موعدك متأخرًا قليلًا. مكانك محفوظ.</translation>
     </message>
     <message>
       <source>Your visit is {when}, as planned.</source>
-      <translation type="unfinished" />
+      <translation>موعدك {when}، كما هو مقرر.</translation>
     </message>
     <message>
       <source>Your visit with {name} is cancelled</source>
-      <translation type="unfinished" />
+      <translation>أُلغي موعدك مع {name}</translation>
     </message>
     <message>
       <source>{name} cannot take this time</source>
-      <translation type="unfinished" />
+      <translation>لا يناسب هذا الوقت {name}</translation>
     </message>
     <message>
       <source>{name} has agreed to your visit</source>
-      <translation type="unfinished" />
+      <translation>وافق {name} على موعدك</translation>
     </message>
     <message>
       <source>{name} has moved your visit</source>
-      <translation type="unfinished" />
+      <translation>غيّر {name} وقت موعدك</translation>
     </message>
     <message>
       <source>{name} is back</source>
-      <translation type="unfinished" />
+      <translation>عاد {name}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{name} runs about %n minute(s) late</source>
+      <translation>
+        <numerusform>تأخر {name} قليلًا</numerusform>
+        <numerusform>تأخر {name} دقيقة تقريبًا</numerusform>
+        <numerusform>تأخر {name} دقيقتين تقريبًا</numerusform>
+        <numerusform>تأخر {name} نحو %n دقائق</numerusform>
+        <numerusform>تأخر {name} نحو %n دقيقة</numerusform>
+        <numerusform>تأخر {name} نحو %n دقيقة</numerusform>
+      </translation>
     </message>
     <message>
       <source>{name} runs late</source>
-      <translation type="unfinished" />
+      <translation>تأخر {name}</translation>
     </message>
   </context>
   <context>
     <name>NextVisitCard</name>
     <message>
       <source>Back to the waiting room</source>
-      <translation type="unfinished" />
+      <translation>عد إلى غرفة الانتظار</translation>
     </message>
     <message>
       <source>Cancel visit</source>
@@ -1812,15 +2494,15 @@
     </message>
     <message>
       <source>Come into the waiting room: {name} calls you there.</source>
-      <translation type="unfinished" />
+      <translation>تعال إلى غرفة الانتظار: سيتصل بك {name} هناك.</translation>
     </message>
     <message>
       <source>Enter the waiting room</source>
-      <translation type="unfinished" />
+      <translation>ادخل غرفة الانتظار</translation>
     </message>
     <message>
       <source>If you were cut off, join again. Nothing is lost.</source>
-      <translation type="unfinished" />
+      <translation>إذا انقطع اتصالك فانضم من جديد. لم يضع شيء.</translation>
     </message>
     <message>
       <source>It is time for your visit with {name}</source>
@@ -1828,15 +2510,15 @@
     </message>
     <message>
       <source>Join the visit</source>
-      <translation type="unfinished" />
+      <translation>انضم إلى الموعد</translation>
     </message>
     <message>
       <source>Stay in the waiting room, so that you are connected at once.</source>
-      <translation type="unfinished" />
+      <translation>ابقَ في غرفة الانتظار ليتم توصيلك فورًا.</translation>
     </message>
     <message>
       <source>The waiting room opens at {time}. Until then, check that camera and sound work.</source>
-      <translation type="unfinished" />
+      <translation>تُفتح غرفة الانتظار في {time}. حتى ذلك الحين تأكد من عمل الكاميرا والصوت.</translation>
     </message>
     <message>
       <source>This visit is at the clinic. Please come a little early.</source>
@@ -1860,7 +2542,7 @@
     </message>
     <message>
       <source>You wait for {name}</source>
-      <translation type="unfinished" />
+      <translation>أنت تنتظر {name}</translation>
     </message>
     <message>
       <source>Your next visit</source>
@@ -1868,7 +2550,7 @@
     </message>
     <message>
       <source>Your visit with {name} is going on</source>
-      <translation type="unfinished" />
+      <translation>موعدك مع {name} جارٍ الآن</translation>
     </message>
     <message numerus="yes">
       <source>Your visit with {name} is in %n hour(s)</source>
@@ -1898,7 +2580,7 @@
     </message>
     <message>
       <source>{name} is signed in. Come into the waiting room: you will be called there.</source>
-      <translation type="unfinished" />
+      <translation>{name} متصل الآن. تعال إلى غرفة الانتظار: سيُتصل بك هناك.</translation>
     </message>
     <message>
       <source>{when}, {mode}</source>
@@ -2040,6 +2722,67 @@
     </message>
   </context>
   <context>
+    <name>OverviewPlace</name>
+    <message>
+      <source>Activity log</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Numbers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Overview</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What to look at</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PasswordCard</name>
+    <message numerus="yes">
+      <source>At least %n characters. A few words that only you would put together are easy to keep.</source>
+      <translation>
+        <numerusform>%n على الأقل. كلمات قليلة لا يجمعها غيرك يسهل تذكرها.</numerusform>
+        <numerusform>حرف واحد على الأقل. كلمات قليلة لا يجمعها غيرك يسهل تذكرها.</numerusform>
+        <numerusform>حرفان على الأقل. كلمات قليلة لا يجمعها غيرك يسهل تذكرها.</numerusform>
+        <numerusform>%n أحرف على الأقل. كلمات قليلة لا يجمعها غيرك يسهل تذكرها.</numerusform>
+        <numerusform>%n حرفًا على الأقل. كلمات قليلة لا يجمعها غيرك يسهل تذكرها.</numerusform>
+        <numerusform>%n حرف على الأقل. كلمات قليلة لا يجمعها غيرك يسهل تذكرها.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Change the password</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Changing your password</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Password</source>
+      <translation>كلمة المرور</translation>
+    </message>
+    <message>
+      <source>This is not your password. Passwords tell capital and small letters apart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your new password</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your password is changed. Everywhere else you are signed out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your password now</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>PasswordField</name>
     <message>
       <source>Hide the password</source>
@@ -2115,10 +2858,6 @@
     <message>
       <source>What to look at</source>
       <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Write a message</source>
-      <translation>كتابة رسالة</translation>
     </message>
     <message>
       <source>born {date}</source>
@@ -2329,6 +3068,41 @@
     </message>
   </context>
   <context>
+    <name>PrivacyCard</name>
+    <message>
+      <source>CareConnect locks itself after ten minutes without you, and by {keys}. A call goes on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lock</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lock now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Notifications</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Notifications can be seen by people near you. They never show what was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Privacy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With names</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Without names</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>QueueBar</name>
     <message numerus="yes">
       <source>%n min</source>
@@ -2423,6 +3197,10 @@
       <translation>متصل</translation>
     </message>
     <message>
+      <source>Overview</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Patients</source>
       <translation type="unfinished" />
     </message>
@@ -2448,7 +3226,7 @@
     </message>
     <message>
       <source>Waiting room</source>
-      <translation type="unfinished" />
+      <translation>غرفة الانتظار</translation>
     </message>
   </context>
   <context>
@@ -2469,34 +3247,34 @@
     <name>Rating</name>
     <message>
       <source>All right</source>
-      <translation type="unfinished" />
+      <translation>مقبول</translation>
     </message>
     <message>
       <source>Bad</source>
-      <translation type="unfinished" />
+      <translation>سيئ</translation>
     </message>
     <message>
       <source>Good</source>
-      <translation type="unfinished" />
+      <translation>جيد</translation>
     </message>
     <message>
       <source>Very bad</source>
-      <translation type="unfinished" />
+      <translation>سيئ جدًا</translation>
     </message>
     <message>
       <source>Very good</source>
-      <translation type="unfinished" />
+      <translation>جيد جدًا</translation>
     </message>
   </context>
   <context>
     <name>RatingDialog</name>
     <message>
       <source>How did you find your visit with {name}?</source>
-      <translation type="unfinished" />
+      <translation>كيف وجدت موعدك مع {name}؟</translation>
     </message>
     <message>
       <source>How was your visit?</source>
-      <translation type="unfinished" />
+      <translation>كيف كان موعدك؟</translation>
     </message>
     <message>
       <source>Not now</source>
@@ -2508,11 +3286,11 @@
     </message>
     <message>
       <source>Would you like to say more?</source>
-      <translation type="unfinished" />
+      <translation>هل تود أن تقول المزيد؟</translation>
     </message>
     <message>
       <source>You may leave this empty. Others can read it, without your name.</source>
-      <translation type="unfinished" />
+      <translation>يمكنك تركه فارغًا. يستطيع غيرك قراءته، دون اسمك.</translation>
     </message>
   </context>
   <context>
@@ -2576,15 +3354,15 @@
     <name>RoomCard</name>
     <message>
       <source>Back to home</source>
-      <translation type="unfinished" />
+      <translation>عد إلى البداية</translation>
     </message>
     <message>
       <source>Call now</source>
-      <translation type="unfinished" />
+      <translation>اتصل الآن</translation>
     </message>
     <message>
       <source>Go on in writing</source>
-      <translation type="unfinished" />
+      <translation>تابع بالكتابة</translation>
     </message>
     <message>
       <source>I am here</source>
@@ -2592,15 +3370,15 @@
     </message>
     <message>
       <source>I am ready</source>
-      <translation type="unfinished" />
+      <translation>أنا مستعد</translation>
     </message>
     <message>
       <source>Join again</source>
-      <translation type="unfinished" />
+      <translation>انضم من جديد</translation>
     </message>
     <message>
       <source>Not ready after all</source>
-      <translation type="unfinished" />
+      <translation>لست مستعدًا بعد</translation>
     </message>
     <message>
       <source>Write a message</source>
@@ -2608,47 +3386,152 @@
     </message>
     <message>
       <source>{name}, {when}, {mode}</source>
+      <translation>{name}، {when}، {mode}</translation>
+    </message>
+  </context>
+  <context>
+    <name>SecondStepCard</name>
+    <message numerus="yes">
+      <source>%n recovery code(s) left.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>إلغاء</translation>
+    </message>
+    <message>
+      <source>Copy the codes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy the key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>متابعة</translation>
+    </message>
+    <message>
+      <source>I have kept them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is on. Keep these codes where only you find them: each lets you in once without your phone. They are not shown again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open an authenticator app on your phone, and scan this picture with it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Or type this key into the app: {key}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>QR code for your authenticator app</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Second step at sign-in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set it up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Six figures.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The code that the app shows now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is not your password. Passwords tell capital and small letters apart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To be sure that it is you.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Turn it off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Turn it on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With it, nobody gets in with your password alone: an app on your phone shows a code as well.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your password</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SessionsCard</name>
+    <message>
+      <source>A program without a name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If you do not know one of these, sign out there and change your password.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sign out everywhere else</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sign out there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sign out there: {program}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Signed in {began}, last used {used}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Signing out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The list is on its way.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This computer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where you are signed in</source>
       <translation type="unfinished" />
     </message>
   </context>
   <context>
     <name>SettingsPlace</name>
-    <message>
-      <source>Account</source>
-      <translation>الحساب</translation>
-    </message>
-    <message>
-      <source>Appearance</source>
-      <translation>المظهر</translation>
-    </message>
-    <message>
-      <source>Camera and sound</source>
-      <translation>الكاميرا والصوت</translation>
-    </message>
-    <message>
-      <source>Check camera and sound</source>
-      <translation>فحص الكاميرا والصوت</translation>
-    </message>
-    <message>
-      <source>Dark</source>
-      <translation>داكن</translation>
-    </message>
-    <message>
-      <source>High contrast</source>
-      <translation>تباين عالٍ</translation>
-    </message>
-    <message>
-      <source>Language</source>
-      <translation>اللغة</translation>
-    </message>
-    <message>
-      <source>Light</source>
-      <translation>فاتح</translation>
-    </message>
-    <message>
-      <source>Like the system</source>
-      <translation>مثل النظام</translation>
-    </message>
     <message>
       <source>Nothing found</source>
       <translation>لم يُعثر على شيء</translation>
@@ -2658,36 +3541,12 @@
       <translation>البحث في الإعدادات</translation>
     </message>
     <message>
-      <source>See your own picture, hear a sound, and choose what to use.</source>
-      <translation>شاهد صورتك واسمع صوتًا واختر أجهزتك.</translation>
-    </message>
-    <message>
       <source>Settings</source>
       <translation>الإعدادات</translation>
     </message>
     <message>
-      <source>Sign out</source>
-      <translation>تسجيل الخروج</translation>
-    </message>
-    <message>
-      <source>Size of text</source>
-      <translation>حجم النص</translation>
-    </message>
-    <message>
-      <source>Theme</source>
-      <translation>الألوان</translation>
-    </message>
-    <message>
-      <source>This computer has no safe place for keys. You will sign in each time.</source>
-      <translation>ليس في هذا الكمبيوتر مكان آمن للمفاتيح. ستسجل الدخول كل مرة.</translation>
-    </message>
-    <message>
       <source>Try another word.</source>
       <translation>جرّب كلمة أخرى.</translation>
-    </message>
-    <message>
-      <source>{percent} %</source>
-      <translation>{percent} ٪</translation>
     </message>
   </context>
   <context>
@@ -2773,8 +3632,47 @@
       <translation>نافذة صغيرة، أو العودة</translation>
     </message>
     <message>
+      <source>The visit beside the picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>When somebody calls</source>
       <translation>عندما يتصل أحد</translation>
+    </message>
+  </context>
+  <context>
+    <name>ShortcutsSheet</name>
+    <message>
+      <source>All as in the beginning</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose keys together with Ctrl or Alt, or one of the F keys.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>انتهت</translation>
+    </message>
+    <message>
+      <source>Keyboard shortcuts</source>
+      <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Press the keys</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>These keys already do this: {action}. Change that one first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To change one, press its button and then the new keys.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -3073,7 +3971,7 @@
     </message>
     <message>
       <source>Until now: {when}</source>
-      <translation type="unfinished" />
+      <translation>حتى الآن: {when}</translation>
     </message>
     <message>
       <source>You gave no reason.</source>
@@ -3088,155 +3986,155 @@
     <name>Symptoms</name>
     <message>
       <source>A dull, pressing headache on both sides, often with tiredness or stress.</source>
-      <translation type="unfinished" />
+      <translation>صداع ضاغط خفيف في الجانبين، غالبًا مع تعب أو توتر.</translation>
     </message>
     <message>
       <source>A feeling of being off balance; it has many causes, most of them harmless.</source>
-      <translation type="unfinished" />
+      <translation>شعور بعدم التوازن؛ له أسباب كثيرة، معظمها غير ضار.</translation>
     </message>
     <message>
       <source>A mild viral infection of the nose and throat.</source>
-      <translation type="unfinished" />
+      <translation>عدوى فيروسية خفيفة في الأنف والحلق.</translation>
     </message>
     <message>
       <source>A stretched or torn ligament or muscle around a joint.</source>
-      <translation type="unfinished" />
+      <translation>رباط أو عضلة مشدودة أو ممزقة قرب مفصل.</translation>
     </message>
     <message>
       <source>A viral infection of the airways; loss of smell or taste can be part of it.</source>
-      <translation type="unfinished" />
+      <translation>عدوى فيروسية في مجاري التنفس؛ قد يصحبها فقدان الشم أو الذوق.</translation>
     </message>
     <message>
       <source>A viral infection with fever and aches that begins quickly.</source>
-      <translation type="unfinished" />
+      <translation>عدوى فيروسية مع حمى وآلام تبدأ بسرعة.</translation>
     </message>
     <message>
       <source>Allergic rhinitis</source>
-      <translation type="unfinished" />
+      <translation>التهاب الأنف التحسسي</translation>
     </message>
     <message>
       <source>An allergy, for example to pollen, that affects nose and eyes.</source>
-      <translation type="unfinished" />
+      <translation>حساسية، مثلًا من حبوب اللقاح، تصيب الأنف والعينين.</translation>
     </message>
     <message>
       <source>An infection of stomach and bowel with vomiting or diarrhoea.</source>
-      <translation type="unfinished" />
+      <translation>عدوى في المعدة والأمعاء مع قيء أو إسهال.</translation>
     </message>
     <message>
       <source>An infection of the bladder or the urinary tract.</source>
-      <translation type="unfinished" />
+      <translation>عدوى في المثانة أو المسالك البولية.</translation>
     </message>
     <message>
       <source>An inflammation of the eye's outer lining.</source>
-      <translation type="unfinished" />
+      <translation>التهاب في الغشاء الخارجي للعين.</translation>
     </message>
     <message>
       <source>An inflammation of the middle or outer ear.</source>
-      <translation type="unfinished" />
+      <translation>التهاب في الأذن الوسطى أو الخارجية.</translation>
     </message>
     <message>
       <source>An inflammation of the throat, most often by a virus.</source>
-      <translation type="unfinished" />
+      <translation>التهاب في الحلق، غالبًا بسبب فيروس.</translation>
     </message>
     <message>
       <source>An irritated, itching skin.</source>
-      <translation type="unfinished" />
+      <translation>جلد متهيج يحك.</translation>
     </message>
     <message>
       <source>Attacks of throbbing headache, often with sickness or sensitivity to light.</source>
-      <translation type="unfinished" />
+      <translation>نوبات صداع نابض، غالبًا مع غثيان أو حساسية للضوء.</translation>
     </message>
     <message>
       <source>COVID-19</source>
-      <translation type="unfinished" />
+      <translation>كوفيد-19</translation>
     </message>
     <message>
       <source>Common cold</source>
-      <translation type="unfinished" />
+      <translation>الزكام</translation>
     </message>
     <message>
       <source>Conjunctivitis</source>
-      <translation type="unfinished" />
+      <translation>التهاب الملتحمة</translation>
     </message>
     <message>
       <source>Constipation</source>
-      <translation type="unfinished" />
+      <translation>الإمساك</translation>
     </message>
     <message>
       <source>Dermatitis or eczema</source>
-      <translation type="unfinished" />
+      <translation>التهاب الجلد أو الإكزيما</translation>
     </message>
     <message>
       <source>Dizziness</source>
-      <translation type="unfinished" />
+      <translation>الدوخة</translation>
     </message>
     <message>
       <source>Ear infection</source>
-      <translation type="unfinished" />
+      <translation>التهاب الأذن</translation>
     </message>
     <message>
       <source>Hard or rare bowel movements.</source>
-      <translation type="unfinished" />
+      <translation>تبرز صعب أو نادر.</translation>
     </message>
     <message>
       <source>Heartburn or acid reflux</source>
-      <translation type="unfinished" />
+      <translation>حرقة المعدة أو الارتجاع</translation>
     </message>
     <message>
       <source>Influenza-like illness</source>
-      <translation type="unfinished" />
+      <translation>مرض شبيه بالإنفلونزا</translation>
     </message>
     <message>
       <source>Insomnia</source>
-      <translation type="unfinished" />
+      <translation>الأرق</translation>
     </message>
     <message>
       <source>Migraine</source>
-      <translation type="unfinished" />
+      <translation>الشقيقة</translation>
     </message>
     <message>
       <source>Non-specific back pain</source>
-      <translation type="unfinished" />
+      <translation>ألم ظهر غير محدد</translation>
     </message>
     <message>
       <source>Pain in the back without a single serious cause, the most common kind.</source>
-      <translation type="unfinished" />
+      <translation>ألم في الظهر بلا سبب خطير واحد، وهو الأكثر شيوعًا.</translation>
     </message>
     <message>
       <source>Sore throat or tonsillitis</source>
-      <translation type="unfinished" />
+      <translation>التهاب الحلق أو اللوزتين</translation>
     </message>
     <message>
       <source>Sprain or strain</source>
-      <translation type="unfinished" />
+      <translation>التواء أو شد</translation>
     </message>
     <message>
       <source>Stomach acid that rises into the food pipe.</source>
-      <translation type="unfinished" />
+      <translation>حمض المعدة الذي يصعد إلى المريء.</translation>
     </message>
     <message>
       <source>Stomach bug</source>
-      <translation type="unfinished" />
+      <translation>نزلة معوية</translation>
     </message>
     <message>
       <source>Stress or anxiety</source>
-      <translation type="unfinished" />
+      <translation>التوتر أو القلق</translation>
     </message>
     <message>
       <source>Tension-type headache</source>
-      <translation type="unfinished" />
+      <translation>صداع التوتر</translation>
     </message>
     <message>
       <source>Trouble with falling or staying asleep.</source>
-      <translation type="unfinished" />
+      <translation>صعوبة في النوم أو الاستمرار فيه.</translation>
     </message>
     <message>
       <source>Urinary tract infection</source>
-      <translation type="unfinished" />
+      <translation>التهاب المسالك البولية</translation>
     </message>
     <message>
       <source>Worry or tension that shows in body and mind.</source>
-      <translation type="unfinished" />
+      <translation>قلق أو توتر يظهر في الجسد والنفس.</translation>
     </message>
   </context>
   <context>
@@ -3319,6 +4217,104 @@
     </message>
   </context>
   <context>
+    <name>TimeOffCard</name>
+    <message numerus="yes">
+      <source>%n visit(s) booked in this time: move or cancel in the day.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>إلغاء</translation>
+    </message>
+    <message>
+      <source>First day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It ends before it begins.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep it</source>
+      <translation>الإبقاء عليها</translation>
+    </message>
+    <message>
+      <source>Last day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody can book you in this time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>None planned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Patients can book you again: {when}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plan time off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove the time off {when}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove this time off?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save time off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This time is over.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Time off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>حاول مرة أخرى</translation>
+    </message>
+    <message>
+      <source>Until</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What for (only you see this)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{day} {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{first} to {last}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Times</name>
     <message>
       <source>Today</source>
@@ -3351,6 +4347,72 @@
     <message>
       <source>{start} – {end}</source>
       <translation>{start} – {end}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Tray</name>
+    <message numerus="yes">
+      <source>%n missed call(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Answer</source>
+      <translation>رد</translation>
+    </message>
+    <message>
+      <source>Back to the call</source>
+      <translation>العودة إلى المكالمة</translation>
+    </message>
+    <message>
+      <source>Connecting</source>
+      <translation>جارٍ التوصيل</translation>
+    </message>
+    <message>
+      <source>Decline</source>
+      <translation>رفض</translation>
+    </message>
+    <message>
+      <source>Not signed in</source>
+      <translation>غير مسجل الدخول</translation>
+    </message>
+    <message>
+      <source>Offline</source>
+      <translation>غير متصل</translation>
+    </message>
+    <message>
+      <source>Online</source>
+      <translation>متصل</translation>
+    </message>
+    <message>
+      <source>Open CareConnect</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open CareConnect to see who called.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Signed out</source>
+      <translation>تم الخروج</translation>
+    </message>
+    <message>
+      <source>Somebody is calling you</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your camera and microphone are off until you answer.</source>
+      <translation>الكاميرا والميكروفون مغلقان حتى ترد.</translation>
     </message>
   </context>
   <context>
@@ -3491,15 +4553,15 @@
     </message>
     <message>
       <source>Join the visit</source>
-      <translation type="unfinished" />
+      <translation>انضم إلى الموعد</translation>
     </message>
     <message>
       <source>Looking for the summary</source>
-      <translation type="unfinished" />
+      <translation>نبحث عن الملخص</translation>
     </message>
     <message>
       <source>Move to another time</source>
-      <translation type="unfinished" />
+      <translation>غيّر إلى وقت آخر</translation>
     </message>
     <message>
       <source>Nothing chosen</source>
@@ -3507,15 +4569,15 @@
     </message>
     <message>
       <source>Rate the visit</source>
-      <translation type="unfinished" />
+      <translation>قيّم الموعد</translation>
     </message>
     <message>
       <source>Signed by {name} on {day}</source>
-      <translation type="unfinished" />
+      <translation>وقّعه {name}، {day}</translation>
     </message>
     <message>
       <source>Summary</source>
-      <translation type="unfinished" />
+      <translation>الملخص</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -3523,7 +4585,7 @@
     </message>
     <message>
       <source>Waiting room</source>
-      <translation type="unfinished" />
+      <translation>غرفة الانتظار</translation>
     </message>
     <message>
       <source>Write a message</source>
@@ -3531,7 +4593,7 @@
     </message>
     <message>
       <source>You rated this visit: {words}</source>
-      <translation type="unfinished" />
+      <translation>تقييمك: {words}</translation>
     </message>
     <message>
       <source>{day}, {time}</source>
@@ -3539,7 +4601,7 @@
     </message>
     <message>
       <source>{name} has not released a summary yet. It will stand here.</source>
-      <translation type="unfinished" />
+      <translation>لم يصدر {name} ملخصًا بعد. سيظهر هنا.</translation>
     </message>
   </context>
   <context>
@@ -3579,131 +4641,153 @@
   </context>
   <context>
     <name>WaitingRoom</name>
+    <message numerus="yes">
+      <source>%n person(s) before you</source>
+      <translation>
+        <numerusform>لا أحد قبلك</numerusform>
+        <numerusform>شخص واحد قبلك</numerusform>
+        <numerusform>شخصان قبلك</numerusform>
+        <numerusform>%n أشخاص قبلك</numerusform>
+        <numerusform>%n شخصًا قبلك</numerusform>
+        <numerusform>%n شخص قبلك</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Check your internet. Your place is kept, and we try again by ourselves.</source>
-      <translation type="unfinished" />
+      <translation>تحقق من الإنترنت. مكانك محفوظ، ونحاول من جديد تلقائيًا.</translation>
     </message>
     <message>
       <source>Checking your connection</source>
-      <translation type="unfinished" />
+      <translation>نفحص اتصالك</translation>
     </message>
     <message>
       <source>It can begin any moment. It may also take a little longer.</source>
-      <translation type="unfinished" />
+      <translation>قد يبدأ في أي لحظة. وقد يتأخر قليلًا.</translation>
     </message>
     <message>
       <source>It is {when}. This room opens at {time}.</source>
-      <translation type="unfinished" />
+      <translation>هو {when}. تُفتح هذه الغرفة في {time}.</translation>
     </message>
     <message numerus="yes">
       <source>It takes about %n minute(s). This is an estimate.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>يستغرق أقل من دقيقة. هذا تقدير.</numerusform>
+        <numerusform>يستغرق دقيقة تقريبًا. هذا تقدير.</numerusform>
+        <numerusform>يستغرق دقيقتين تقريبًا. هذا تقدير.</numerusform>
+        <numerusform>يستغرق نحو %n دقائق. هذا تقدير.</numerusform>
+        <numerusform>يستغرق نحو %n دقيقة. هذا تقدير.</numerusform>
+        <numerusform>يستغرق نحو %n دقيقة. هذا تقدير.</numerusform>
       </translation>
     </message>
     <message>
       <source>Join again, or press “I am ready” and wait for {name} to call.</source>
-      <translation type="unfinished" />
+      <translation>انضم من جديد، أو اضغط «أنا مستعد» وانتظر اتصال {name}.</translation>
     </message>
     <message>
       <source>Move closer to your router, or go in with sound alone.</source>
-      <translation type="unfinished" />
+      <translation>اقترب من جهاز الإنترنت، أو ادخل بالصوت وحده.</translation>
     </message>
     <message>
       <source>Press “I am ready”, and you are connected when {name} calls, without a ring.</source>
-      <translation type="unfinished" />
+      <translation>اضغط «أنا مستعد»، ويتم توصيلك دون رنين عندما يتصل {name}.</translation>
     </message>
     <message>
       <source>Tell {name} that you are here.</source>
-      <translation type="unfinished" />
+      <translation>أخبر {name} أنك هنا.</translation>
     </message>
     <message>
       <source>The call has a window of its own.</source>
-      <translation type="unfinished" />
+      <translation>للمكالمة نافذة خاصة بها.</translation>
     </message>
     <message>
       <source>The doctor knows that you are here</source>
-      <translation type="unfinished" />
+      <translation>يعلم الطبيب أنك هنا</translation>
     </message>
     <message>
       <source>There is no connection to the clinic</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد اتصال بالعيادة</translation>
     </message>
     <message>
       <source>This visit is later</source>
-      <translation type="unfinished" />
+      <translation>هذا الموعد لاحقًا</translation>
     </message>
     <message>
       <source>This visit is over</source>
-      <translation type="unfinished" />
+      <translation>انتهى هذا الموعد</translation>
     </message>
     <message>
       <source>You are in a call</source>
-      <translation type="unfinished" />
+      <translation>أنت في مكالمة</translation>
     </message>
     <message>
       <source>You are in the waiting room</source>
-      <translation type="unfinished" />
+      <translation>أنت في غرفة الانتظار</translation>
     </message>
     <message>
       <source>You are next</source>
-      <translation type="unfinished" />
+      <translation>أنت التالي</translation>
     </message>
     <message>
       <source>You are ready. When {name} calls, you are connected without a ring. Stay on this page.</source>
-      <translation type="unfinished" />
+      <translation>أنت مستعد. عندما يتصل {name} يتم توصيلك دون رنين. ابقَ في هذه الصفحة.</translation>
     </message>
     <message>
       <source>You can write to {name}, and say how the visit was.</source>
-      <translation type="unfinished" />
+      <translation>يمكنك الكتابة إلى {name}، وأن تقول كيف كان الموعد.</translation>
     </message>
     <message>
       <source>You go in with picture and sound.</source>
-      <translation type="unfinished" />
+      <translation>تدخل بالصورة والصوت.</translation>
     </message>
     <message>
       <source>You go in with sound alone.</source>
-      <translation type="unfinished" />
+      <translation>تدخل بالصوت وحده.</translation>
     </message>
     <message>
       <source>You go in with your picture, and write what you want to say.</source>
-      <translation type="unfinished" />
+      <translation>تدخل بصورتك وتكتب ما تريد قوله.</translation>
     </message>
     <message>
       <source>You see and hear the doctor, and write what you want to say.</source>
-      <translation type="unfinished" />
+      <translation>ترى الطبيب وتسمعه، وتكتب ما تريد قوله.</translation>
     </message>
     <message>
       <source>Your connection is slow</source>
-      <translation type="unfinished" />
+      <translation>اتصالك بطيء</translation>
     </message>
     <message>
       <source>Your connection to the clinic is good.</source>
-      <translation type="unfinished" />
+      <translation>اتصالك بالعيادة جيد.</translation>
     </message>
     <message>
       <source>Your visit is going on</source>
-      <translation type="unfinished" />
+      <translation>موعدك جارٍ الآن</translation>
     </message>
     <message>
       <source>{name} is away from the desk for a moment.</source>
-      <translation type="unfinished" />
+      <translation>ابتعد {name} عن مكتبه للحظة.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{name} runs about %n minute(s) late.</source>
+      <translation>
+        <numerusform>تأخر {name} قليلًا.</numerusform>
+        <numerusform>تأخر {name} دقيقة تقريبًا.</numerusform>
+        <numerusform>تأخر {name} دقيقتين تقريبًا.</numerusform>
+        <numerusform>تأخر {name} نحو %n دقائق.</numerusform>
+        <numerusform>تأخر {name} نحو %n دقيقة.</numerusform>
+        <numerusform>تأخر {name} نحو %n دقيقة.</numerusform>
+      </translation>
     </message>
     <message>
       <source>{name} runs late.</source>
-      <translation type="unfinished" />
+      <translation>تأخر {name}.</translation>
     </message>
   </context>
   <context>
     <name>WaitingRoomPlace</name>
     <message>
       <source>I cannot use picture and sound today. Please write to me here.</source>
-      <translation type="unfinished" />
+      <translation>لا أستطيع استخدام الصورة والصوت اليوم. من فضلك اكتب لي هنا.</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -3711,7 +4795,7 @@
     </message>
     <message>
       <source>Waiting room</source>
-      <translation type="unfinished" />
+      <translation>غرفة الانتظار</translation>
     </message>
   </context>
   <context>

@@ -2,65 +2,389 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
   <context>
+    <name>AccountCard</name>
+    <message>
+      <source>Account</source>
+      <translation>Konto</translation>
+    </message>
+    <message>
+      <source>Choose a picture of you</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pictures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved. Times are shown in it from your next sign-in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sending your picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sign out</source>
+      <translation>Abmelden</translation>
+    </message>
+    <message>
+      <source>Signing out also removes your drafts and lists from this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This computer has no safe place for keys. You sign in each time, and drafts are kept only until you close CareConnect.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Time zone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You stay signed in on this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your picture</source>
+      <translation>Ihr Bild</translation>
+    </message>
+    <message>
+      <source>Your visits are shown in this zone.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Activity</name>
+    <message>
+      <source>A session was ended because somebody used an old key of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Account</source>
+      <translation>Konto</translation>
+    </message>
+    <message>
+      <source>Account made</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Activity log looked at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Call answered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Call ended</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Call not let through</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Call placed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Calls</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Code for a new password sent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Confirmed by the clinic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Consent given</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Consent taken back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everything</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>File opened</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>File uploaded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List of conversations looked at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List of patients looked at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List of visits looked at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Message sent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Messages looked at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Messages marked as read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New password set by a code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Notes read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Notes signed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Notes written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Password asked for again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Password changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Patient checked in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Patient looked at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Picture of the profile changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Place and number of a check-in looked at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Profile changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rating given</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Records read and written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Refused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Request ran out without an answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sign-in code switched off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sign-in code switched on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Signed in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Signed out</source>
+      <translation>Abgemeldet</translation>
+    </message>
+    <message>
+      <source>Time off changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Visit approved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Visit asked for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Visit began</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Visit cancelled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Visit declined</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Visit looked at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Visit marked as done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Visit marked as missed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Visit moved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Visits</source>
+      <translation>Termine</translation>
+    </message>
+    <message>
+      <source>Weekly hours changed</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ActivityView</name>
+    <message numerus="yes">
+      <source>%n day(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Activity log</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose another kind or more days, or load older entries.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Load older entries</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing of this kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of the last</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Refused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+      <source>somebody else</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>you</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{day}, {time}</source>
+      <translation>{day}, {time}</translation>
+    </message>
+  </context>
+  <context>
     <name>AdviceView</name>
     <message>
       <source>A doctor should look at this soon</source>
-      <translation type="unfinished" />
+      <translation>Ein Arzt sollte sich das bald ansehen</translation>
     </message>
     <message>
       <source>Among other things, it may be:</source>
-      <translation type="unfinished" />
+      <translation>Es kann unter anderem sein:</translation>
     </message>
     <message>
       <source>Call your local emergency number now (112 in Europe, 999 in the United Kingdom, 911 in North America), or ask somebody near you to call. Do not wait for a visit here.</source>
-      <translation type="unfinished" />
+      <translation>Rufen Sie jetzt die örtliche Notrufnummer an (112 in Europa, 999 im Vereinigten Königreich, 911 in Nordamerika), oder bitten Sie jemanden in Ihrer Nähe, anzurufen. Warten Sie nicht auf einen Termin hier.</translation>
     </message>
     <message>
       <source>Call {number} now, or ask somebody near you to call. Do not wait for a visit here.</source>
-      <translation type="unfinished" />
+      <translation>Rufen Sie jetzt {number} an, oder bitten Sie jemanden in Ihrer Nähe, anzurufen. Warten Sie nicht auf einen Termin hier.</translation>
     </message>
     <message>
       <source>Not urgent, as far as can be told</source>
-      <translation type="unfinished" />
+      <translation>Nicht dringend, soweit es sich sagen lässt</translation>
     </message>
     <message>
       <source>Please ask for a visit within the next days.</source>
-      <translation type="unfinished" />
+      <translation>Bitte fragen Sie nach einem Termin in den nächsten Tagen.</translation>
     </message>
     <message>
       <source>Talk about it with your doctor in this visit.</source>
-      <translation type="unfinished" />
+      <translation>Sprechen Sie bei diesem Termin mit Ihrem Arzt darüber.</translation>
     </message>
     <message>
       <source>This is general advice and no diagnosis. If it gets worse, seek medical help at once.</source>
-      <translation type="unfinished" />
+      <translation>Das ist ein allgemeiner Rat und keine Diagnose. Wird es schlimmer, holen Sie sofort ärztliche Hilfe.</translation>
     </message>
     <message>
       <source>This may be an emergency</source>
-      <translation type="unfinished" />
+      <translation>Das kann ein Notfall sein</translation>
     </message>
     <message>
       <source>You can still ask for a visit here, once somebody is helping you.</source>
-      <translation type="unfinished" />
+      <translation>Sie können hier weiter einen Termin anfragen, sobald Ihnen jemand hilft.</translation>
     </message>
     <message>
       <source>{condition} (fits a little)</source>
-      <translation type="unfinished" />
+      <translation>{condition} (passt ein wenig)</translation>
     </message>
     <message>
       <source>{condition} (fits partly)</source>
-      <translation type="unfinished" />
+      <translation>{condition} (passt teilweise)</translation>
     </message>
     <message>
       <source>{condition} (fits well)</source>
-      <translation type="unfinished" />
+      <translation>{condition} (passt gut)</translation>
     </message>
   </context>
   <context>
     <name>AfterVisitCard</name>
     <message>
       <source>How was it? It takes half a minute, and helps others.</source>
-      <translation type="unfinished" />
+      <translation>Wie war er? Es dauert eine halbe Minute und hilft anderen.</translation>
     </message>
     <message>
       <source>Not now</source>
@@ -68,11 +392,11 @@
     </message>
     <message>
       <source>Rate the visit</source>
-      <translation type="unfinished" />
+      <translation>Termin bewerten</translation>
     </message>
     <message>
       <source>See the summary</source>
-      <translation type="unfinished" />
+      <translation>Zusammenfassung ansehen</translation>
     </message>
     <message>
       <source>Write a message</source>
@@ -80,7 +404,50 @@
     </message>
     <message>
       <source>Your visit with {name} is over</source>
+      <translation>Ihr Termin bei {name} ist vorbei</translation>
+    </message>
+  </context>
+  <context>
+    <name>AppearanceCard</name>
+    <message>
+      <source>Appearance</source>
+      <translation>Aussehen</translation>
+    </message>
+    <message>
+      <source>CareConnect speaks this language from its next start. Close it and open it again.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>Dunkel</translation>
+    </message>
+    <message>
+      <source>High contrast</source>
+      <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Sprache</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>Hell</translation>
+    </message>
+    <message>
+      <source>Like the system</source>
+      <translation>Wie das System</translation>
+    </message>
+    <message>
+      <source>Size of text</source>
+      <translation>Textgröße</translation>
+    </message>
+    <message>
+      <source>Theme</source>
+      <translation>Farben</translation>
+    </message>
+    <message>
+      <source>{percent} %</source>
+      <translation>{percent} %</translation>
     </message>
   </context>
   <context>
@@ -102,7 +469,7 @@
     <name>BookingView</name>
     <message>
       <source>Ask for this time</source>
-      <translation type="unfinished" />
+      <translation>Um diese Zeit bitten</translation>
     </message>
     <message>
       <source>Ask for this visit</source>
@@ -813,6 +1180,37 @@
     </message>
   </context>
   <context>
+    <name>DesktopCard</name>
+    <message>
+      <source>Information for support</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keyboard shortcuts</source>
+      <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+      <source>Open the folder of logs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start CareConnect with the computer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stay in the tray when the window is closed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Then calls reach you although no window is open.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This computer</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>DeviceCheck</name>
     <message>
       <source>Camera</source>
@@ -875,11 +1273,11 @@
     </message>
     <message>
       <source>Can you hear us? Play a sound to be sure.</source>
-      <translation type="unfinished" />
+      <translation>Hören Sie uns? Spielen Sie zur Probe einen Ton ab.</translation>
     </message>
     <message>
       <source>Change devices</source>
-      <translation type="unfinished" />
+      <translation>Geräte ändern</translation>
     </message>
     <message>
       <source>Loudspeaker</source>
@@ -903,7 +1301,7 @@
     </message>
     <message>
       <source>This is how the doctor sees you, mirrored.</source>
-      <translation type="unfinished" />
+      <translation>So sieht Sie der Arzt, gespiegelt.</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -911,11 +1309,11 @@
     </message>
     <message>
       <source>Turn camera off</source>
-      <translation type="unfinished" />
+      <translation>Kamera ausschalten</translation>
     </message>
     <message>
       <source>Turn camera on</source>
-      <translation type="unfinished" />
+      <translation>Kamera einschalten</translation>
     </message>
     <message>
       <source>Unmute</source>
@@ -927,15 +1325,30 @@
     </message>
     <message>
       <source>You go in muted. You can unmute later.</source>
-      <translation type="unfinished" />
+      <translation>Sie gehen stumm hinein. Sie können den Ton später einschalten.</translation>
     </message>
     <message>
       <source>You go in without a picture. You can turn it on later.</source>
-      <translation type="unfinished" />
+      <translation>Sie gehen ohne Bild hinein. Sie können es später einschalten.</translation>
     </message>
     <message>
       <source>Your camera is off</source>
-      <translation type="unfinished" />
+      <translation>Ihre Kamera ist aus</translation>
+    </message>
+  </context>
+  <context>
+    <name>DevicesCard</name>
+    <message>
+      <source>Camera and sound</source>
+      <translation>Kamera und Ton</translation>
+    </message>
+    <message>
+      <source>Check camera and sound</source>
+      <translation>Kamera und Ton prüfen</translation>
+    </message>
+    <message>
+      <source>See your own picture, hear a sound, and choose what to use.</source>
+      <translation>Sehen Sie Ihr eigenes Bild, hören Sie einen Ton, und wählen Sie Ihre Geräte.</translation>
     </message>
   </context>
   <context>
@@ -943,6 +1356,10 @@
     <message>
       <source>A name, for example Meyer</source>
       <translation>Ein Name, zum Beispiel Meyer</translation>
+    </message>
+    <message>
+      <source>All languages</source>
+      <translation>Alle Sprachen</translation>
     </message>
     <message>
       <source>All specialties</source>
@@ -953,12 +1370,24 @@
       <translation>Ärzte</translation>
     </message>
     <message>
+      <source>Free {when}</source>
+      <translation>Frei {when}</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Sprache</translation>
+    </message>
+    <message>
       <source>Looking for doctors</source>
       <translation>Ärzte werden gesucht</translation>
     </message>
     <message>
       <source>No doctor found</source>
       <translation>Niemand gefunden</translation>
+    </message>
+    <message>
+      <source>No free time in two weeks</source>
+      <translation>In zwei Wochen nichts frei</translation>
     </message>
     <message>
       <source>Search</source>
@@ -991,6 +1420,13 @@
   <context>
     <name>DoctorPage</name>
     <message numerus="yes">
+      <source>%n of 5</source>
+      <translation>
+        <numerusform>%n von 5</numerusform>
+        <numerusform>%n von 5</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n year(s) of experience</source>
       <translation>
         <numerusform>%n Jahr Erfahrung</numerusform>
@@ -1002,12 +1438,28 @@
       <translation>Nach der Uhr in {city}</translation>
     </message>
     <message>
+      <source>By your clock in {city}</source>
+      <translation>Nach Ihrer Uhr in {city}</translation>
+    </message>
+    <message>
       <source>Choose a time</source>
       <translation>Eine Zeit wählen</translation>
     </message>
     <message>
       <source>Hours</source>
       <translation>Sprechzeiten</translation>
+    </message>
+    <message>
+      <source>Next free time: {when}</source>
+      <translation>Nächste freie Zeit: {when}</translation>
+    </message>
+    <message>
+      <source>What patients say</source>
+      <translation>Was Patientinnen und Patienten sagen</translation>
+    </message>
+    <message>
+      <source>{day} {hours}</source>
+      <translation>{day} {hours}</translation>
     </message>
     <message numerus="yes">
       <source>{rating} of 5, %n rating(s)</source>
@@ -1029,7 +1481,7 @@
     </message>
     <message>
       <source>Move a visit</source>
-      <translation type="unfinished" />
+      <translation>Termin verschieben</translation>
     </message>
   </context>
   <context>
@@ -1053,6 +1505,10 @@
   </context>
   <context>
     <name>Errors</name>
+    <message>
+      <source>A draft may be missing. Your appointments and messages are safe on the server.</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <source>A part of CareConnect is missing</source>
       <translation>Ein Teil von CareConnect fehlt</translation>
@@ -1233,6 +1689,14 @@
       <translation>Bitte warten Sie einen Moment und versuchen Sie es noch einmal. Nichts ist verloren.</translation>
     </message>
     <message>
+      <source>Removed. Patients can book this time again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved. Nobody can book you in this time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Send a smaller picture or a shorter text. Yours is kept.</source>
       <translation>Senden Sie ein kleineres Bild oder einen kürzeren Text. Ihrer bleibt erhalten.</translation>
     </message>
@@ -1257,12 +1721,16 @@
       <translation>Etwas fehlt oder stimmt noch nicht ganz</translation>
     </message>
     <message>
+      <source>Something that was kept on this computer is damaged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Something went wrong</source>
       <translation>Etwas ist schiefgegangen</translation>
     </message>
     <message>
       <source>Thank you. Your rating is saved</source>
-      <translation type="unfinished" />
+      <translation>Danke. Ihre Bewertung ist gespeichert</translation>
     </message>
     <message>
       <source>That e-mail and password do not match</source>
@@ -1434,6 +1902,96 @@
     </message>
   </context>
   <context>
+    <name>FiguresView</name>
+    <message numerus="yes">
+      <source>%n booked</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n day(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n star(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n visit(s) booked in this time</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Nobody has rated yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was booked in this time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of the last</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ratings by patients</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show as charts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show as lists</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+      <source>Visits booked, day by day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What became of the visits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What patients write</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{average} of 5, from %n rating(s), of all time</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>{day}: {booked}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{first} to {last}: {booked}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{words}: {number}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>HomePlace</name>
     <message numerus="yes">
       <source>%n new message(s)</source>
@@ -1501,6 +2059,14 @@
       </translation>
     </message>
     <message>
+      <source>Add a break</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a break on {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Add hours</source>
       <translation>Zeiten hinzufügen</translation>
     </message>
@@ -1517,8 +2083,16 @@
       <translation>Keine Zeiten</translation>
     </message>
     <message>
+      <source>None</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Patients can book you at these times, by the clock in {city}. Booked visits stay as they are.</source>
       <translation>Zu diesen Zeiten kann man Sie buchen, nach der Uhr in {city}. Gebuchte Termine bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+      <source>Pause after each visit</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Remove these hours of {day}</source>
@@ -1557,59 +2131,59 @@
     <name>IntakeCard</name>
     <message>
       <source>Age in years</source>
-      <translation type="unfinished" />
+      <translation>Alter in Jahren</translation>
     </message>
     <message>
       <source>Female</source>
-      <translation type="unfinished" />
+      <translation>Weiblich</translation>
     </message>
     <message>
       <source>For example: cough and a sore throat for three days</source>
-      <translation type="unfinished" />
+      <translation>Zum Beispiel: seit drei Tagen Husten und Halsweh</translation>
     </message>
     <message>
       <source>Get a first answer</source>
-      <translation type="unfinished" />
+      <translation>Erste Antwort erhalten</translation>
     </message>
     <message>
       <source>I would rather not say</source>
-      <translation type="unfinished" />
+      <translation>Möchte ich nicht sagen</translation>
     </message>
     <message>
       <source>Looking at your symptoms</source>
-      <translation type="unfinished" />
+      <translation>Ihre Beschwerden werden angesehen</translation>
     </message>
     <message>
       <source>Male</source>
-      <translation type="unfinished" />
+      <translation>Männlich</translation>
     </message>
     <message>
       <source>Not pregnant</source>
-      <translation type="unfinished" />
+      <translation>Nicht schwanger</translation>
     </message>
     <message>
       <source>Not said</source>
-      <translation type="unfinished" />
+      <translation>Keine Angabe</translation>
     </message>
     <message>
       <source>Other</source>
-      <translation type="unfinished" />
+      <translation>Anderes</translation>
     </message>
     <message>
       <source>Pregnancy</source>
-      <translation type="unfinished" />
+      <translation>Schwangerschaft</translation>
     </message>
     <message>
       <source>Pregnant, or perhaps</source>
-      <translation type="unfinished" />
+      <translation>Schwanger, oder vielleicht</translation>
     </message>
     <message>
       <source>Sex</source>
-      <translation type="unfinished" />
+      <translation>Geschlecht</translation>
     </message>
     <message>
       <source>Tell your symptoms, and you get a first, general answer. You can also just go on.</source>
-      <translation type="unfinished" />
+      <translation>Nennen Sie Ihre Beschwerden, und Sie erhalten eine erste, allgemeine Antwort. Sie können auch einfach weitergehen.</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -1617,7 +2191,7 @@
     </message>
     <message>
       <source>What do you feel?</source>
-      <translation type="unfinished" />
+      <translation>Was spüren Sie?</translation>
     </message>
     <message>
       <source>Where are you now?</source>
@@ -1625,14 +2199,79 @@
     </message>
     <message>
       <source>You can go on without an answer: your doctor reads what you wrote. In an emergency, call your local emergency number now.</source>
-      <translation type="unfinished" />
+      <translation>Sie können ohne Antwort weitergehen: Ihr Arzt liest, was Sie geschrieben haben. Rufen Sie im Notfall jetzt die örtliche Notrufnummer an.</translation>
     </message>
     <message>
       <source>Your doctor reads this too.</source>
-      <translation type="unfinished" />
+      <translation>Auch Ihr Arzt liest das.</translation>
     </message>
     <message>
       <source>Your symptoms</source>
+      <translation>Ihre Beschwerden</translation>
+    </message>
+  </context>
+  <context>
+    <name>Leaving</name>
+    <message numerus="yes">
+      <source>%n message(s) have not been sent yet, and would be lost.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Sign out and lose them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sign out now?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stay signed in</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>LockView</name>
+    <message>
+      <source>CareConnect is locked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Checking your password</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Locked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Password</source>
+      <translation>Passwort</translation>
+    </message>
+    <message>
+      <source>Sign out</source>
+      <translation>Abmelden</translation>
+    </message>
+    <message>
+      <source>Signed in as {name}. Enter your password to go on where you were.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Somebody else, or forgotten?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Somebody is calling. Unlock to answer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is not your password. Passwords tell capital and small letters apart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unlock</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -1709,58 +2348,65 @@
     <name>News</name>
     <message>
       <source>It is now {when}, and no longer {before}.</source>
-      <translation type="unfinished" />
+      <translation>Er ist jetzt {when} und nicht mehr {before}.</translation>
     </message>
     <message>
       <source>It is {when}.</source>
-      <translation type="unfinished" />
+      <translation>Er ist {when}.</translation>
     </message>
     <message>
       <source>It was planned for {when}. You can book another one.</source>
-      <translation type="unfinished" />
+      <translation>Er war für {when} geplant. Sie können einen anderen buchen.</translation>
     </message>
     <message>
       <source>Please choose another time, or another doctor.</source>
-      <translation type="unfinished" />
+      <translation>Bitte wählen Sie eine andere Zeit oder einen anderen Arzt.</translation>
     </message>
     <message>
       <source>Your visit begins a little later. Your place is kept.</source>
-      <translation type="unfinished" />
+      <translation>Ihr Termin beginnt etwas später. Ihr Platz bleibt.</translation>
     </message>
     <message>
       <source>Your visit is {when}, as planned.</source>
-      <translation type="unfinished" />
+      <translation>Ihr Termin ist {when}, wie geplant.</translation>
     </message>
     <message>
       <source>Your visit with {name} is cancelled</source>
-      <translation type="unfinished" />
+      <translation>Ihr Termin bei {name} ist abgesagt</translation>
     </message>
     <message>
       <source>{name} cannot take this time</source>
-      <translation type="unfinished" />
+      <translation>{name} kann zu dieser Zeit nicht</translation>
     </message>
     <message>
       <source>{name} has agreed to your visit</source>
-      <translation type="unfinished" />
+      <translation>{name} hat Ihrem Termin zugestimmt</translation>
     </message>
     <message>
       <source>{name} has moved your visit</source>
-      <translation type="unfinished" />
+      <translation>{name} hat Ihren Termin verschoben</translation>
     </message>
     <message>
       <source>{name} is back</source>
-      <translation type="unfinished" />
+      <translation>{name} ist zurück</translation>
+    </message>
+    <message numerus="yes">
+      <source>{name} runs about %n minute(s) late</source>
+      <translation>
+        <numerusform>{name} verspätet sich um etwa %n Minute</numerusform>
+        <numerusform>{name} verspätet sich um etwa %n Minuten</numerusform>
+      </translation>
     </message>
     <message>
       <source>{name} runs late</source>
-      <translation type="unfinished" />
+      <translation>{name} verspätet sich</translation>
     </message>
   </context>
   <context>
     <name>NextVisitCard</name>
     <message>
       <source>Back to the waiting room</source>
-      <translation type="unfinished" />
+      <translation>Zurück in den Warteraum</translation>
     </message>
     <message>
       <source>Cancel visit</source>
@@ -1772,15 +2418,15 @@
     </message>
     <message>
       <source>Come into the waiting room: {name} calls you there.</source>
-      <translation type="unfinished" />
+      <translation>Kommen Sie in den Warteraum: {name} ruft Sie dort an.</translation>
     </message>
     <message>
       <source>Enter the waiting room</source>
-      <translation type="unfinished" />
+      <translation>In den Warteraum gehen</translation>
     </message>
     <message>
       <source>If you were cut off, join again. Nothing is lost.</source>
-      <translation type="unfinished" />
+      <translation>Wenn Sie getrennt wurden, kommen Sie wieder dazu. Nichts ist verloren.</translation>
     </message>
     <message>
       <source>It is time for your visit with {name}</source>
@@ -1788,15 +2434,15 @@
     </message>
     <message>
       <source>Join the visit</source>
-      <translation type="unfinished" />
+      <translation>Zum Termin dazukommen</translation>
     </message>
     <message>
       <source>Stay in the waiting room, so that you are connected at once.</source>
-      <translation type="unfinished" />
+      <translation>Bleiben Sie im Warteraum, dann werden Sie sofort verbunden.</translation>
     </message>
     <message>
       <source>The waiting room opens at {time}. Until then, check that camera and sound work.</source>
-      <translation type="unfinished" />
+      <translation>Der Warteraum öffnet um {time}. Prüfen Sie bis dahin, ob Kamera und Ton gehen.</translation>
     </message>
     <message>
       <source>This visit is at the clinic. Please come a little early.</source>
@@ -1820,7 +2466,7 @@
     </message>
     <message>
       <source>You wait for {name}</source>
-      <translation type="unfinished" />
+      <translation>Sie warten auf {name}</translation>
     </message>
     <message>
       <source>Your next visit</source>
@@ -1828,7 +2474,7 @@
     </message>
     <message>
       <source>Your visit with {name} is going on</source>
-      <translation type="unfinished" />
+      <translation>Ihr Termin bei {name} läuft</translation>
     </message>
     <message numerus="yes">
       <source>Your visit with {name} is in %n hour(s)</source>
@@ -1850,7 +2496,7 @@
     </message>
     <message>
       <source>{name} is signed in. Come into the waiting room: you will be called there.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist angemeldet. Kommen Sie in den Warteraum: Dort werden Sie angerufen.</translation>
     </message>
     <message>
       <source>{when}, {mode}</source>
@@ -1992,6 +2638,63 @@
     </message>
   </context>
   <context>
+    <name>OverviewPlace</name>
+    <message>
+      <source>Activity log</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Numbers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Overview</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What to look at</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PasswordCard</name>
+    <message numerus="yes">
+      <source>At least %n characters. A few words that only you would put together are easy to keep.</source>
+      <translation>
+        <numerusform>Mindestens %n Zeichen. Einige Wörter, die nur Sie zusammenstellen würden, merken sich leicht.</numerusform>
+        <numerusform>Mindestens %n Zeichen. Einige Wörter, die nur Sie zusammenstellen würden, merken sich leicht.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Change the password</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Changing your password</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Password</source>
+      <translation>Passwort</translation>
+    </message>
+    <message>
+      <source>This is not your password. Passwords tell capital and small letters apart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your new password</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your password is changed. Everywhere else you are signed out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your password now</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>PasswordField</name>
     <message>
       <source>Hide the password</source>
@@ -2067,10 +2770,6 @@
     <message>
       <source>What to look at</source>
       <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Write a message</source>
-      <translation>Nachricht schreiben</translation>
     </message>
     <message>
       <source>born {date}</source>
@@ -2281,6 +2980,41 @@
     </message>
   </context>
   <context>
+    <name>PrivacyCard</name>
+    <message>
+      <source>CareConnect locks itself after ten minutes without you, and by {keys}. A call goes on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lock</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lock now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Notifications</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Notifications can be seen by people near you. They never show what was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Privacy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With names</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Without names</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>QueueBar</name>
     <message numerus="yes">
       <source>%n min</source>
@@ -2363,6 +3097,10 @@
       <translation>Online</translation>
     </message>
     <message>
+      <source>Overview</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Patients</source>
       <translation type="unfinished" />
     </message>
@@ -2388,7 +3126,7 @@
     </message>
     <message>
       <source>Waiting room</source>
-      <translation type="unfinished" />
+      <translation>Warteraum</translation>
     </message>
   </context>
   <context>
@@ -2405,34 +3143,34 @@
     <name>Rating</name>
     <message>
       <source>All right</source>
-      <translation type="unfinished" />
+      <translation>In Ordnung</translation>
     </message>
     <message>
       <source>Bad</source>
-      <translation type="unfinished" />
+      <translation>Schlecht</translation>
     </message>
     <message>
       <source>Good</source>
-      <translation type="unfinished" />
+      <translation>Gut</translation>
     </message>
     <message>
       <source>Very bad</source>
-      <translation type="unfinished" />
+      <translation>Sehr schlecht</translation>
     </message>
     <message>
       <source>Very good</source>
-      <translation type="unfinished" />
+      <translation>Sehr gut</translation>
     </message>
   </context>
   <context>
     <name>RatingDialog</name>
     <message>
       <source>How did you find your visit with {name}?</source>
-      <translation type="unfinished" />
+      <translation>Wie fanden Sie Ihren Termin bei {name}?</translation>
     </message>
     <message>
       <source>How was your visit?</source>
-      <translation type="unfinished" />
+      <translation>Wie war Ihr Termin?</translation>
     </message>
     <message>
       <source>Not now</source>
@@ -2444,11 +3182,11 @@
     </message>
     <message>
       <source>Would you like to say more?</source>
-      <translation type="unfinished" />
+      <translation>Möchten Sie mehr sagen?</translation>
     </message>
     <message>
       <source>You may leave this empty. Others can read it, without your name.</source>
-      <translation type="unfinished" />
+      <translation>Das darf leer bleiben. Andere können es lesen, ohne Ihren Namen.</translation>
     </message>
   </context>
   <context>
@@ -2508,15 +3246,15 @@
     <name>RoomCard</name>
     <message>
       <source>Back to home</source>
-      <translation type="unfinished" />
+      <translation>Zurück zum Anfang</translation>
     </message>
     <message>
       <source>Call now</source>
-      <translation type="unfinished" />
+      <translation>Jetzt anrufen</translation>
     </message>
     <message>
       <source>Go on in writing</source>
-      <translation type="unfinished" />
+      <translation>Schriftlich weitermachen</translation>
     </message>
     <message>
       <source>I am here</source>
@@ -2524,15 +3262,15 @@
     </message>
     <message>
       <source>I am ready</source>
-      <translation type="unfinished" />
+      <translation>Ich bin bereit</translation>
     </message>
     <message>
       <source>Join again</source>
-      <translation type="unfinished" />
+      <translation>Wieder dazukommen</translation>
     </message>
     <message>
       <source>Not ready after all</source>
-      <translation type="unfinished" />
+      <translation>Doch nicht bereit</translation>
     </message>
     <message>
       <source>Write a message</source>
@@ -2540,47 +3278,148 @@
     </message>
     <message>
       <source>{name}, {when}, {mode}</source>
+      <translation>{name}, {when}, {mode}</translation>
+    </message>
+  </context>
+  <context>
+    <name>SecondStepCard</name>
+    <message numerus="yes">
+      <source>%n recovery code(s) left.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Copy the codes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy the key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>Weiter</translation>
+    </message>
+    <message>
+      <source>I have kept them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is on. Keep these codes where only you find them: each lets you in once without your phone. They are not shown again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open an authenticator app on your phone, and scan this picture with it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Or type this key into the app: {key}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>QR code for your authenticator app</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Second step at sign-in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set it up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Six figures.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The code that the app shows now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is not your password. Passwords tell capital and small letters apart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To be sure that it is you.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Turn it off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Turn it on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With it, nobody gets in with your password alone: an app on your phone shows a code as well.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your password</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SessionsCard</name>
+    <message>
+      <source>A program without a name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If you do not know one of these, sign out there and change your password.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sign out everywhere else</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sign out there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sign out there: {program}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Signed in {began}, last used {used}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Signing out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The list is on its way.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This computer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where you are signed in</source>
       <translation type="unfinished" />
     </message>
   </context>
   <context>
     <name>SettingsPlace</name>
-    <message>
-      <source>Account</source>
-      <translation>Konto</translation>
-    </message>
-    <message>
-      <source>Appearance</source>
-      <translation>Aussehen</translation>
-    </message>
-    <message>
-      <source>Camera and sound</source>
-      <translation>Kamera und Ton</translation>
-    </message>
-    <message>
-      <source>Check camera and sound</source>
-      <translation>Kamera und Ton prüfen</translation>
-    </message>
-    <message>
-      <source>Dark</source>
-      <translation>Dunkel</translation>
-    </message>
-    <message>
-      <source>High contrast</source>
-      <translation>Hoher Kontrast</translation>
-    </message>
-    <message>
-      <source>Language</source>
-      <translation>Sprache</translation>
-    </message>
-    <message>
-      <source>Light</source>
-      <translation>Hell</translation>
-    </message>
-    <message>
-      <source>Like the system</source>
-      <translation>Wie das System</translation>
-    </message>
     <message>
       <source>Nothing found</source>
       <translation>Nichts gefunden</translation>
@@ -2590,36 +3429,12 @@
       <translation>In den Einstellungen suchen</translation>
     </message>
     <message>
-      <source>See your own picture, hear a sound, and choose what to use.</source>
-      <translation>Sehen Sie Ihr eigenes Bild, hören Sie einen Ton, und wählen Sie Ihre Geräte.</translation>
-    </message>
-    <message>
       <source>Settings</source>
       <translation>Einstellungen</translation>
     </message>
     <message>
-      <source>Sign out</source>
-      <translation>Abmelden</translation>
-    </message>
-    <message>
-      <source>Size of text</source>
-      <translation>Textgröße</translation>
-    </message>
-    <message>
-      <source>Theme</source>
-      <translation>Farben</translation>
-    </message>
-    <message>
-      <source>This computer has no safe place for keys. You will sign in each time.</source>
-      <translation>Dieser Computer hat keinen sicheren Ort für Schlüssel. Sie melden sich jedes Mal neu an.</translation>
-    </message>
-    <message>
       <source>Try another word.</source>
       <translation>Versuchen Sie ein anderes Wort.</translation>
-    </message>
-    <message>
-      <source>{percent} %</source>
-      <translation>{percent} %</translation>
     </message>
   </context>
   <context>
@@ -2705,8 +3520,47 @@
       <translation>Kleines Fenster, oder zurück</translation>
     </message>
     <message>
+      <source>The visit beside the picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>When somebody calls</source>
       <translation>Wenn jemand anruft</translation>
+    </message>
+  </context>
+  <context>
+    <name>ShortcutsSheet</name>
+    <message>
+      <source>All as in the beginning</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose keys together with Ctrl or Alt, or one of the F keys.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Erledigt</translation>
+    </message>
+    <message>
+      <source>Keyboard shortcuts</source>
+      <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Press the keys</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>These keys already do this: {action}. Change that one first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To change one, press its button and then the new keys.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -2989,7 +3843,7 @@
     </message>
     <message>
       <source>Until now: {when}</source>
-      <translation type="unfinished" />
+      <translation>Bisher: {when}</translation>
     </message>
     <message>
       <source>You gave no reason.</source>
@@ -3004,155 +3858,155 @@
     <name>Symptoms</name>
     <message>
       <source>A dull, pressing headache on both sides, often with tiredness or stress.</source>
-      <translation type="unfinished" />
+      <translation>Dumpfe, drückende Kopfschmerzen auf beiden Seiten, oft mit Müdigkeit oder Stress.</translation>
     </message>
     <message>
       <source>A feeling of being off balance; it has many causes, most of them harmless.</source>
-      <translation type="unfinished" />
+      <translation>Ein Gefühl, nicht im Gleichgewicht zu sein; es hat viele Ursachen, die meisten harmlos.</translation>
     </message>
     <message>
       <source>A mild viral infection of the nose and throat.</source>
-      <translation type="unfinished" />
+      <translation>Eine leichte Virusinfektion von Nase und Rachen.</translation>
     </message>
     <message>
       <source>A stretched or torn ligament or muscle around a joint.</source>
-      <translation type="unfinished" />
+      <translation>Ein gezerrtes oder gerissenes Band oder ein Muskel an einem Gelenk.</translation>
     </message>
     <message>
       <source>A viral infection of the airways; loss of smell or taste can be part of it.</source>
-      <translation type="unfinished" />
+      <translation>Eine Virusinfektion der Atemwege; Geruch oder Geschmack können fehlen.</translation>
     </message>
     <message>
       <source>A viral infection with fever and aches that begins quickly.</source>
-      <translation type="unfinished" />
+      <translation>Eine Virusinfektion mit Fieber und Schmerzen, die schnell beginnt.</translation>
     </message>
     <message>
       <source>Allergic rhinitis</source>
-      <translation type="unfinished" />
+      <translation>Allergischer Schnupfen</translation>
     </message>
     <message>
       <source>An allergy, for example to pollen, that affects nose and eyes.</source>
-      <translation type="unfinished" />
+      <translation>Eine Allergie, zum Beispiel gegen Pollen, an Nase und Augen.</translation>
     </message>
     <message>
       <source>An infection of stomach and bowel with vomiting or diarrhoea.</source>
-      <translation type="unfinished" />
+      <translation>Eine Infektion von Magen und Darm mit Erbrechen oder Durchfall.</translation>
     </message>
     <message>
       <source>An infection of the bladder or the urinary tract.</source>
-      <translation type="unfinished" />
+      <translation>Eine Infektion der Blase oder der Harnwege.</translation>
     </message>
     <message>
       <source>An inflammation of the eye's outer lining.</source>
-      <translation type="unfinished" />
+      <translation>Eine Entzündung der äußeren Augenhaut.</translation>
     </message>
     <message>
       <source>An inflammation of the middle or outer ear.</source>
-      <translation type="unfinished" />
+      <translation>Eine Entzündung von Mittelohr oder Gehörgang.</translation>
     </message>
     <message>
       <source>An inflammation of the throat, most often by a virus.</source>
-      <translation type="unfinished" />
+      <translation>Eine Entzündung des Rachens, meist durch ein Virus.</translation>
     </message>
     <message>
       <source>An irritated, itching skin.</source>
-      <translation type="unfinished" />
+      <translation>Gereizte, juckende Haut.</translation>
     </message>
     <message>
       <source>Attacks of throbbing headache, often with sickness or sensitivity to light.</source>
-      <translation type="unfinished" />
+      <translation>Anfälle von pochendem Kopfschmerz, oft mit Übelkeit oder Lichtempfindlichkeit.</translation>
     </message>
     <message>
       <source>COVID-19</source>
-      <translation type="unfinished" />
+      <translation>COVID-19</translation>
     </message>
     <message>
       <source>Common cold</source>
-      <translation type="unfinished" />
+      <translation>Erkältung</translation>
     </message>
     <message>
       <source>Conjunctivitis</source>
-      <translation type="unfinished" />
+      <translation>Bindehautentzündung</translation>
     </message>
     <message>
       <source>Constipation</source>
-      <translation type="unfinished" />
+      <translation>Verstopfung</translation>
     </message>
     <message>
       <source>Dermatitis or eczema</source>
-      <translation type="unfinished" />
+      <translation>Hautentzündung oder Ekzem</translation>
     </message>
     <message>
       <source>Dizziness</source>
-      <translation type="unfinished" />
+      <translation>Schwindel</translation>
     </message>
     <message>
       <source>Ear infection</source>
-      <translation type="unfinished" />
+      <translation>Ohrentzündung</translation>
     </message>
     <message>
       <source>Hard or rare bowel movements.</source>
-      <translation type="unfinished" />
+      <translation>Harter oder seltener Stuhlgang.</translation>
     </message>
     <message>
       <source>Heartburn or acid reflux</source>
-      <translation type="unfinished" />
+      <translation>Sodbrennen</translation>
     </message>
     <message>
       <source>Influenza-like illness</source>
-      <translation type="unfinished" />
+      <translation>Grippeähnliche Erkrankung</translation>
     </message>
     <message>
       <source>Insomnia</source>
-      <translation type="unfinished" />
+      <translation>Schlaflosigkeit</translation>
     </message>
     <message>
       <source>Migraine</source>
-      <translation type="unfinished" />
+      <translation>Migräne</translation>
     </message>
     <message>
       <source>Non-specific back pain</source>
-      <translation type="unfinished" />
+      <translation>Allgemeine Rückenschmerzen</translation>
     </message>
     <message>
       <source>Pain in the back without a single serious cause, the most common kind.</source>
-      <translation type="unfinished" />
+      <translation>Rückenschmerz ohne eine einzelne ernste Ursache, die häufigste Art.</translation>
     </message>
     <message>
       <source>Sore throat or tonsillitis</source>
-      <translation type="unfinished" />
+      <translation>Halsweh oder Mandelentzündung</translation>
     </message>
     <message>
       <source>Sprain or strain</source>
-      <translation type="unfinished" />
+      <translation>Verstauchung oder Zerrung</translation>
     </message>
     <message>
       <source>Stomach acid that rises into the food pipe.</source>
-      <translation type="unfinished" />
+      <translation>Magensäure, die in die Speiseröhre steigt.</translation>
     </message>
     <message>
       <source>Stomach bug</source>
-      <translation type="unfinished" />
+      <translation>Magen-Darm-Infekt</translation>
     </message>
     <message>
       <source>Stress or anxiety</source>
-      <translation type="unfinished" />
+      <translation>Stress oder Angst</translation>
     </message>
     <message>
       <source>Tension-type headache</source>
-      <translation type="unfinished" />
+      <translation>Spannungskopfschmerz</translation>
     </message>
     <message>
       <source>Trouble with falling or staying asleep.</source>
-      <translation type="unfinished" />
+      <translation>Probleme mit dem Ein- oder Durchschlafen.</translation>
     </message>
     <message>
       <source>Urinary tract infection</source>
-      <translation type="unfinished" />
+      <translation>Harnwegsinfekt</translation>
     </message>
     <message>
       <source>Worry or tension that shows in body and mind.</source>
-      <translation type="unfinished" />
+      <translation>Sorge oder Anspannung, die sich in Körper und Kopf zeigt.</translation>
     </message>
   </context>
   <context>
@@ -3235,6 +4089,100 @@
     </message>
   </context>
   <context>
+    <name>TimeOffCard</name>
+    <message numerus="yes">
+      <source>%n visit(s) booked in this time: move or cancel in the day.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>First day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It ends before it begins.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep it</source>
+      <translation>Behalten</translation>
+    </message>
+    <message>
+      <source>Last day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody can book you in this time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>None planned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Patients can book you again: {when}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plan time off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove the time off {when}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove this time off?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save time off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This time is over.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Time off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+      <source>Until</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What for (only you see this)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{day} {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{first} to {last}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Times</name>
     <message>
       <source>Today</source>
@@ -3267,6 +4215,68 @@
     <message>
       <source>{start} – {end}</source>
       <translation>{start} – {end}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Tray</name>
+    <message numerus="yes">
+      <source>%n missed call(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Answer</source>
+      <translation>Annehmen</translation>
+    </message>
+    <message>
+      <source>Back to the call</source>
+      <translation>Zurück zum Anruf</translation>
+    </message>
+    <message>
+      <source>Connecting</source>
+      <translation>Verbindet</translation>
+    </message>
+    <message>
+      <source>Decline</source>
+      <translation>Ablehnen</translation>
+    </message>
+    <message>
+      <source>Not signed in</source>
+      <translation>Nicht angemeldet</translation>
+    </message>
+    <message>
+      <source>Offline</source>
+      <translation>Offline</translation>
+    </message>
+    <message>
+      <source>Online</source>
+      <translation>Online</translation>
+    </message>
+    <message>
+      <source>Open CareConnect</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open CareConnect to see who called.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Signed out</source>
+      <translation>Abgemeldet</translation>
+    </message>
+    <message>
+      <source>Somebody is calling you</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your camera and microphone are off until you answer.</source>
+      <translation>Ihre Kamera und Ihr Mikrofon sind aus, bis Sie annehmen.</translation>
     </message>
   </context>
   <context>
@@ -3407,15 +4417,15 @@
     </message>
     <message>
       <source>Join the visit</source>
-      <translation type="unfinished" />
+      <translation>Zum Termin dazukommen</translation>
     </message>
     <message>
       <source>Looking for the summary</source>
-      <translation type="unfinished" />
+      <translation>Die Zusammenfassung wird gesucht</translation>
     </message>
     <message>
       <source>Move to another time</source>
-      <translation type="unfinished" />
+      <translation>Auf eine andere Zeit verschieben</translation>
     </message>
     <message>
       <source>Nothing chosen</source>
@@ -3423,15 +4433,15 @@
     </message>
     <message>
       <source>Rate the visit</source>
-      <translation type="unfinished" />
+      <translation>Termin bewerten</translation>
     </message>
     <message>
       <source>Signed by {name} on {day}</source>
-      <translation type="unfinished" />
+      <translation>Unterschrieben von {name}, {day}</translation>
     </message>
     <message>
       <source>Summary</source>
-      <translation type="unfinished" />
+      <translation>Zusammenfassung</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -3439,7 +4449,7 @@
     </message>
     <message>
       <source>Waiting room</source>
-      <translation type="unfinished" />
+      <translation>Warteraum</translation>
     </message>
     <message>
       <source>Write a message</source>
@@ -3447,7 +4457,7 @@
     </message>
     <message>
       <source>You rated this visit: {words}</source>
-      <translation type="unfinished" />
+      <translation>Ihre Bewertung: {words}</translation>
     </message>
     <message>
       <source>{day}, {time}</source>
@@ -3455,7 +4465,7 @@
     </message>
     <message>
       <source>{name} has not released a summary yet. It will stand here.</source>
-      <translation type="unfinished" />
+      <translation>{name} hat noch keine Zusammenfassung freigegeben. Sie wird hier stehen.</translation>
     </message>
   </context>
   <context>
@@ -3495,127 +4505,141 @@
   </context>
   <context>
     <name>WaitingRoom</name>
+    <message numerus="yes">
+      <source>%n person(s) before you</source>
+      <translation>
+        <numerusform>%n Person vor Ihnen</numerusform>
+        <numerusform>%n Personen vor Ihnen</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Check your internet. Your place is kept, and we try again by ourselves.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie Ihr Internet. Ihr Platz bleibt, und wir versuchen es von selbst wieder.</translation>
     </message>
     <message>
       <source>Checking your connection</source>
-      <translation type="unfinished" />
+      <translation>Ihre Verbindung wird geprüft</translation>
     </message>
     <message>
       <source>It can begin any moment. It may also take a little longer.</source>
-      <translation type="unfinished" />
+      <translation>Es kann jeden Moment losgehen. Es kann auch etwas länger dauern.</translation>
     </message>
     <message>
       <source>It is {when}. This room opens at {time}.</source>
-      <translation type="unfinished" />
+      <translation>Er ist {when}. Dieser Raum öffnet um {time}.</translation>
     </message>
     <message numerus="yes">
       <source>It takes about %n minute(s). This is an estimate.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Es dauert etwa %n Minute. Das ist eine Schätzung.</numerusform>
+        <numerusform>Es dauert etwa %n Minuten. Das ist eine Schätzung.</numerusform>
       </translation>
     </message>
     <message>
       <source>Join again, or press “I am ready” and wait for {name} to call.</source>
-      <translation type="unfinished" />
+      <translation>Kommen Sie wieder dazu, oder drücken Sie „Ich bin bereit“ und warten Sie, bis {name} anruft.</translation>
     </message>
     <message>
       <source>Move closer to your router, or go in with sound alone.</source>
-      <translation type="unfinished" />
+      <translation>Gehen Sie näher an Ihren Router, oder gehen Sie nur mit Ton hinein.</translation>
     </message>
     <message>
       <source>Press “I am ready”, and you are connected when {name} calls, without a ring.</source>
-      <translation type="unfinished" />
+      <translation>Drücken Sie „Ich bin bereit“, dann werden Sie ohne Klingeln verbunden, wenn {name} anruft.</translation>
     </message>
     <message>
       <source>Tell {name} that you are here.</source>
-      <translation type="unfinished" />
+      <translation>Sagen Sie {name}, dass Sie da sind.</translation>
     </message>
     <message>
       <source>The call has a window of its own.</source>
-      <translation type="unfinished" />
+      <translation>Der Anruf hat ein eigenes Fenster.</translation>
     </message>
     <message>
       <source>The doctor knows that you are here</source>
-      <translation type="unfinished" />
+      <translation>Der Arzt weiß, dass Sie da sind</translation>
     </message>
     <message>
       <source>There is no connection to the clinic</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Verbindung zur Praxis</translation>
     </message>
     <message>
       <source>This visit is later</source>
-      <translation type="unfinished" />
+      <translation>Dieser Termin ist später</translation>
     </message>
     <message>
       <source>This visit is over</source>
-      <translation type="unfinished" />
+      <translation>Dieser Termin ist vorbei</translation>
     </message>
     <message>
       <source>You are in a call</source>
-      <translation type="unfinished" />
+      <translation>Sie sind in einem Anruf</translation>
     </message>
     <message>
       <source>You are in the waiting room</source>
-      <translation type="unfinished" />
+      <translation>Sie sind im Warteraum</translation>
     </message>
     <message>
       <source>You are next</source>
-      <translation type="unfinished" />
+      <translation>Sie sind als Nächstes dran</translation>
     </message>
     <message>
       <source>You are ready. When {name} calls, you are connected without a ring. Stay on this page.</source>
-      <translation type="unfinished" />
+      <translation>Sie sind bereit. Wenn {name} anruft, werden Sie ohne Klingeln verbunden. Bleiben Sie auf dieser Seite.</translation>
     </message>
     <message>
       <source>You can write to {name}, and say how the visit was.</source>
-      <translation type="unfinished" />
+      <translation>Sie können {name} schreiben und sagen, wie der Termin war.</translation>
     </message>
     <message>
       <source>You go in with picture and sound.</source>
-      <translation type="unfinished" />
+      <translation>Sie gehen mit Bild und Ton hinein.</translation>
     </message>
     <message>
       <source>You go in with sound alone.</source>
-      <translation type="unfinished" />
+      <translation>Sie gehen nur mit Ton hinein.</translation>
     </message>
     <message>
       <source>You go in with your picture, and write what you want to say.</source>
-      <translation type="unfinished" />
+      <translation>Sie gehen mit Bild hinein und schreiben, was Sie sagen möchten.</translation>
     </message>
     <message>
       <source>You see and hear the doctor, and write what you want to say.</source>
-      <translation type="unfinished" />
+      <translation>Sie sehen und hören den Arzt und schreiben, was Sie sagen möchten.</translation>
     </message>
     <message>
       <source>Your connection is slow</source>
-      <translation type="unfinished" />
+      <translation>Ihre Verbindung ist langsam</translation>
     </message>
     <message>
       <source>Your connection to the clinic is good.</source>
-      <translation type="unfinished" />
+      <translation>Ihre Verbindung zur Praxis ist gut.</translation>
     </message>
     <message>
       <source>Your visit is going on</source>
-      <translation type="unfinished" />
+      <translation>Ihr Termin läuft</translation>
     </message>
     <message>
       <source>{name} is away from the desk for a moment.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist kurz nicht am Platz.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{name} runs about %n minute(s) late.</source>
+      <translation>
+        <numerusform>{name} verspätet sich um etwa %n Minute.</numerusform>
+        <numerusform>{name} verspätet sich um etwa %n Minuten.</numerusform>
+      </translation>
     </message>
     <message>
       <source>{name} runs late.</source>
-      <translation type="unfinished" />
+      <translation>{name} verspätet sich.</translation>
     </message>
   </context>
   <context>
     <name>WaitingRoomPlace</name>
     <message>
       <source>I cannot use picture and sound today. Please write to me here.</source>
-      <translation type="unfinished" />
+      <translation>Ich kann heute Bild und Ton nicht benutzen. Bitte schreiben Sie mir hier.</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -3623,7 +4647,7 @@
     </message>
     <message>
       <source>Waiting room</source>
-      <translation type="unfinished" />
+      <translation>Warteraum</translation>
     </message>
   </context>
   <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
   <context>
+    <name>ActivityView</name>
+    <message numerus="yes">
+      <source>%n day(s)</source>
+      <translation>
+        <numerusform>%n day</numerusform>
+        <numerusform>%n days</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>DayPlace</name>
     <message numerus="yes">
       <source>%n done</source>
@@ -38,6 +48,13 @@
   <context>
     <name>DoctorPage</name>
     <message numerus="yes">
+      <source>%n of 5</source>
+      <translation>
+        <numerusform>%n of 5</numerusform>
+        <numerusform>%n of 5</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n year(s) of experience</source>
       <translation>
         <numerusform>%n year of experience</numerusform>
@@ -63,6 +80,44 @@
     </message>
   </context>
   <context>
+    <name>FiguresView</name>
+    <message numerus="yes">
+      <source>%n booked</source>
+      <translation>
+        <numerusform>%n booked</numerusform>
+        <numerusform>%n booked</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n day(s)</source>
+      <translation>
+        <numerusform>%n day</numerusform>
+        <numerusform>%n days</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n star(s)</source>
+      <translation>
+        <numerusform>%n star</numerusform>
+        <numerusform>%n stars</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n visit(s) booked in this time</source>
+      <translation>
+        <numerusform>%n visit booked in this time</numerusform>
+        <numerusform>%n visits booked in this time</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{average} of 5, from %n rating(s), of all time</source>
+      <translation>
+        <numerusform>{average} of 5, from %n rating, of all time</numerusform>
+        <numerusform>{average} of 5, from %n ratings, of all time</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>HomePlace</name>
     <message numerus="yes">
       <source>%n new message(s)</source>
@@ -83,12 +138,32 @@
     </message>
   </context>
   <context>
+    <name>Leaving</name>
+    <message numerus="yes">
+      <source>%n message(s) have not been sent yet, and would be lost.</source>
+      <translation>
+        <numerusform>%n message have not been sent yet, and would be lost.</numerusform>
+        <numerusform>%n messages have not been sent yet, and would be lost.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>MissedCallsStrip</name>
     <message numerus="yes">
       <source>Missed call from {name} at {time}, %n time(s) in all</source>
       <translation>
         <numerusform>Missed call from {name} at {time}, %n time in all</numerusform>
         <numerusform>Missed call from {name} at {time}, %n times in all</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>News</name>
+    <message numerus="yes">
+      <source>{name} runs about %n minute(s) late</source>
+      <translation>
+        <numerusform>{name} runs about %n minute late</numerusform>
+        <numerusform>{name} runs about %n minutes late</numerusform>
       </translation>
     </message>
   </context>
@@ -106,6 +181,16 @@
       <translation>
         <numerusform>Your visit with {name} is in %n minute</numerusform>
         <numerusform>Your visit with {name} is in %n minutes</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>PasswordCard</name>
+    <message numerus="yes">
+      <source>At least %n characters. A few words that only you would put together are easy to keep.</source>
+      <translation>
+        <numerusform>At least %n characters. A few words that only you would put together are easy to keep.</numerusform>
+        <numerusform>At least %n characters. A few words that only you would put together are easy to keep.</numerusform>
       </translation>
     </message>
   </context>
@@ -154,6 +239,16 @@
     </message>
   </context>
   <context>
+    <name>SecondStepCard</name>
+    <message numerus="yes">
+      <source>%n recovery code(s) left.</source>
+      <translation>
+        <numerusform>%n recovery code left.</numerusform>
+        <numerusform>%n recovery codes left.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>SignIn</name>
     <message numerus="yes">
       <source>A little longer, please: at least %n characters.</source>
@@ -191,12 +286,46 @@
     </message>
   </context>
   <context>
+    <name>TimeOffCard</name>
+    <message numerus="yes">
+      <source>%n visit(s) booked in this time: move or cancel in the day.</source>
+      <translation>
+        <numerusform>%n visit booked in this time: move or cancel in the day.</numerusform>
+        <numerusform>%n visits booked in this time: move or cancel in the day.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Tray</name>
+    <message numerus="yes">
+      <source>%n missed call(s)</source>
+      <translation>
+        <numerusform>%n missed call</numerusform>
+        <numerusform>%n missed calls</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>WaitingRoom</name>
+    <message numerus="yes">
+      <source>%n person(s) before you</source>
+      <translation>
+        <numerusform>%n person before you</numerusform>
+        <numerusform>%n persons before you</numerusform>
+      </translation>
+    </message>
     <message numerus="yes">
       <source>It takes about %n minute(s). This is an estimate.</source>
       <translation>
         <numerusform>It takes about %n minute. This is an estimate.</numerusform>
         <numerusform>It takes about %n minutes. This is an estimate.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{name} runs about %n minute(s) late.</source>
+      <translation>
+        <numerusform>{name} runs about %n minute late.</numerusform>
+        <numerusform>{name} runs about %n minutes late.</numerusform>
       </translation>
     </message>
   </context>

@@ -2,65 +2,389 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
   <context>
+    <name>AccountCard</name>
+    <message>
+      <source>Account</source>
+      <translation>Cuenta</translation>
+    </message>
+    <message>
+      <source>Choose a picture of you</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pictures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved. Times are shown in it from your next sign-in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sending your picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sign out</source>
+      <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+      <source>Signing out also removes your drafts and lists from this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This computer has no safe place for keys. You sign in each time, and drafts are kept only until you close CareConnect.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Time zone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You stay signed in on this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your picture</source>
+      <translation>Su imagen</translation>
+    </message>
+    <message>
+      <source>Your visits are shown in this zone.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Activity</name>
+    <message>
+      <source>A session was ended because somebody used an old key of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Account</source>
+      <translation>Cuenta</translation>
+    </message>
+    <message>
+      <source>Account made</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Activity log looked at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Call answered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Call ended</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Call not let through</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Call placed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Calls</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Code for a new password sent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Confirmed by the clinic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Consent given</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Consent taken back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everything</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>File opened</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>File uploaded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List of conversations looked at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List of patients looked at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List of visits looked at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Message sent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Messages looked at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Messages marked as read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New password set by a code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Notes read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Notes signed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Notes written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Password asked for again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Password changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Patient checked in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Patient looked at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Picture of the profile changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Place and number of a check-in looked at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Profile changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rating given</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Records read and written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Refused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Request ran out without an answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sign-in code switched off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sign-in code switched on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Signed in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Signed out</source>
+      <translation>Sin sesión</translation>
+    </message>
+    <message>
+      <source>Time off changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Visit approved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Visit asked for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Visit began</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Visit cancelled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Visit declined</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Visit looked at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Visit marked as done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Visit marked as missed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Visit moved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Visits</source>
+      <translation>Visitas</translation>
+    </message>
+    <message>
+      <source>Weekly hours changed</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ActivityView</name>
+    <message numerus="yes">
+      <source>%n day(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Activity log</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose another kind or more days, or load older entries.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Load older entries</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing of this kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of the last</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Refused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+      <source>somebody else</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>you</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{day}, {time}</source>
+      <translation>{day}, {time}</translation>
+    </message>
+  </context>
+  <context>
     <name>AdviceView</name>
     <message>
       <source>A doctor should look at this soon</source>
-      <translation type="unfinished" />
+      <translation>Un médico debería verlo pronto</translation>
     </message>
     <message>
       <source>Among other things, it may be:</source>
-      <translation type="unfinished" />
+      <translation>Entre otras cosas, puede ser:</translation>
     </message>
     <message>
       <source>Call your local emergency number now (112 in Europe, 999 in the United Kingdom, 911 in North America), or ask somebody near you to call. Do not wait for a visit here.</source>
-      <translation type="unfinished" />
+      <translation>Llame ahora al número de emergencias de su lugar (112 en Europa, 999 en el Reino Unido, 911 en América del Norte), o pida a alguien cercano que llame. No espere a una visita aquí.</translation>
     </message>
     <message>
       <source>Call {number} now, or ask somebody near you to call. Do not wait for a visit here.</source>
-      <translation type="unfinished" />
+      <translation>Llame ahora al {number}, o pida a alguien cercano que llame. No espere a una visita aquí.</translation>
     </message>
     <message>
       <source>Not urgent, as far as can be told</source>
-      <translation type="unfinished" />
+      <translation>No es urgente, hasta donde se puede decir</translation>
     </message>
     <message>
       <source>Please ask for a visit within the next days.</source>
-      <translation type="unfinished" />
+      <translation>Pida una visita en los próximos días, por favor.</translation>
     </message>
     <message>
       <source>Talk about it with your doctor in this visit.</source>
-      <translation type="unfinished" />
+      <translation>Hable de ello con su médico en esta visita.</translation>
     </message>
     <message>
       <source>This is general advice and no diagnosis. If it gets worse, seek medical help at once.</source>
-      <translation type="unfinished" />
+      <translation>Es un consejo general y no un diagnóstico. Si empeora, busque ayuda médica de inmediato.</translation>
     </message>
     <message>
       <source>This may be an emergency</source>
-      <translation type="unfinished" />
+      <translation>Puede ser una emergencia</translation>
     </message>
     <message>
       <source>You can still ask for a visit here, once somebody is helping you.</source>
-      <translation type="unfinished" />
+      <translation>Podrá seguir pidiendo una visita aquí, cuando alguien le esté ayudando.</translation>
     </message>
     <message>
       <source>{condition} (fits a little)</source>
-      <translation type="unfinished" />
+      <translation>{condition} (encaja un poco)</translation>
     </message>
     <message>
       <source>{condition} (fits partly)</source>
-      <translation type="unfinished" />
+      <translation>{condition} (encaja en parte)</translation>
     </message>
     <message>
       <source>{condition} (fits well)</source>
-      <translation type="unfinished" />
+      <translation>{condition} (encaja bien)</translation>
     </message>
   </context>
   <context>
     <name>AfterVisitCard</name>
     <message>
       <source>How was it? It takes half a minute, and helps others.</source>
-      <translation type="unfinished" />
+      <translation>¿Cómo fue? Lleva medio minuto y ayuda a otros.</translation>
     </message>
     <message>
       <source>Not now</source>
@@ -68,11 +392,11 @@
     </message>
     <message>
       <source>Rate the visit</source>
-      <translation type="unfinished" />
+      <translation>Valorar la visita</translation>
     </message>
     <message>
       <source>See the summary</source>
-      <translation type="unfinished" />
+      <translation>Ver el resumen</translation>
     </message>
     <message>
       <source>Write a message</source>
@@ -80,7 +404,50 @@
     </message>
     <message>
       <source>Your visit with {name} is over</source>
+      <translation>Su visita con {name} ha terminado</translation>
+    </message>
+  </context>
+  <context>
+    <name>AppearanceCard</name>
+    <message>
+      <source>Appearance</source>
+      <translation>Aspecto</translation>
+    </message>
+    <message>
+      <source>CareConnect speaks this language from its next start. Close it and open it again.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>Oscuro</translation>
+    </message>
+    <message>
+      <source>High contrast</source>
+      <translation>Alto contraste</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Idioma</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>Claro</translation>
+    </message>
+    <message>
+      <source>Like the system</source>
+      <translation>Como el sistema</translation>
+    </message>
+    <message>
+      <source>Size of text</source>
+      <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+      <source>Theme</source>
+      <translation>Tema</translation>
+    </message>
+    <message>
+      <source>{percent} %</source>
+      <translation>{percent} %</translation>
     </message>
   </context>
   <context>
@@ -102,7 +469,7 @@
     <name>BookingView</name>
     <message>
       <source>Ask for this time</source>
-      <translation type="unfinished" />
+      <translation>Pedir esta hora</translation>
     </message>
     <message>
       <source>Ask for this visit</source>
@@ -813,6 +1180,37 @@
     </message>
   </context>
   <context>
+    <name>DesktopCard</name>
+    <message>
+      <source>Information for support</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keyboard shortcuts</source>
+      <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+      <source>Open the folder of logs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start CareConnect with the computer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stay in the tray when the window is closed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Then calls reach you although no window is open.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This computer</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>DeviceCheck</name>
     <message>
       <source>Camera</source>
@@ -875,11 +1273,11 @@
     </message>
     <message>
       <source>Can you hear us? Play a sound to be sure.</source>
-      <translation type="unfinished" />
+      <translation>¿Nos oye? Reproduzca un sonido para estar seguro.</translation>
     </message>
     <message>
       <source>Change devices</source>
-      <translation type="unfinished" />
+      <translation>Cambiar dispositivos</translation>
     </message>
     <message>
       <source>Loudspeaker</source>
@@ -903,7 +1301,7 @@
     </message>
     <message>
       <source>This is how the doctor sees you, mirrored.</source>
-      <translation type="unfinished" />
+      <translation>Así le ve el médico, en espejo.</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -911,11 +1309,11 @@
     </message>
     <message>
       <source>Turn camera off</source>
-      <translation type="unfinished" />
+      <translation>Apagar la cámara</translation>
     </message>
     <message>
       <source>Turn camera on</source>
-      <translation type="unfinished" />
+      <translation>Encender la cámara</translation>
     </message>
     <message>
       <source>Unmute</source>
@@ -927,15 +1325,30 @@
     </message>
     <message>
       <source>You go in muted. You can unmute later.</source>
-      <translation type="unfinished" />
+      <translation>Entra en silencio. Puede activar el sonido después.</translation>
     </message>
     <message>
       <source>You go in without a picture. You can turn it on later.</source>
-      <translation type="unfinished" />
+      <translation>Entra sin imagen. Puede encenderla después.</translation>
     </message>
     <message>
       <source>Your camera is off</source>
-      <translation type="unfinished" />
+      <translation>Su cámara está apagada</translation>
+    </message>
+  </context>
+  <context>
+    <name>DevicesCard</name>
+    <message>
+      <source>Camera and sound</source>
+      <translation>Cámara y sonido</translation>
+    </message>
+    <message>
+      <source>Check camera and sound</source>
+      <translation>Comprobar cámara y sonido</translation>
+    </message>
+    <message>
+      <source>See your own picture, hear a sound, and choose what to use.</source>
+      <translation>Vea su propia imagen, oiga un sonido y elija sus dispositivos.</translation>
     </message>
   </context>
   <context>
@@ -943,6 +1356,10 @@
     <message>
       <source>A name, for example Meyer</source>
       <translation>Un nombre, por ejemplo Meyer</translation>
+    </message>
+    <message>
+      <source>All languages</source>
+      <translation>Todos los idiomas</translation>
     </message>
     <message>
       <source>All specialties</source>
@@ -953,12 +1370,24 @@
       <translation>Médicos</translation>
     </message>
     <message>
+      <source>Free {when}</source>
+      <translation>Libre {when}</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Idioma</translation>
+    </message>
+    <message>
       <source>Looking for doctors</source>
       <translation>Buscando médicos</translation>
     </message>
     <message>
       <source>No doctor found</source>
       <translation>No se encontró ningún médico</translation>
+    </message>
+    <message>
+      <source>No free time in two weeks</source>
+      <translation>Nada libre en dos semanas</translation>
     </message>
     <message>
       <source>Search</source>
@@ -991,6 +1420,13 @@
   <context>
     <name>DoctorPage</name>
     <message numerus="yes">
+      <source>%n of 5</source>
+      <translation>
+        <numerusform>%n de 5</numerusform>
+        <numerusform>%n de 5</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n year(s) of experience</source>
       <translation>
         <numerusform>%n año de experiencia</numerusform>
@@ -1002,12 +1438,28 @@
       <translation>Según la hora de {city}</translation>
     </message>
     <message>
+      <source>By your clock in {city}</source>
+      <translation>Según su reloj en {city}</translation>
+    </message>
+    <message>
       <source>Choose a time</source>
       <translation>Elegir una hora</translation>
     </message>
     <message>
       <source>Hours</source>
       <translation>Horario</translation>
+    </message>
+    <message>
+      <source>Next free time: {when}</source>
+      <translation>Próxima hora libre: {when}</translation>
+    </message>
+    <message>
+      <source>What patients say</source>
+      <translation>Lo que dicen los pacientes</translation>
+    </message>
+    <message>
+      <source>{day} {hours}</source>
+      <translation>{day} {hours}</translation>
     </message>
     <message numerus="yes">
       <source>{rating} of 5, %n rating(s)</source>
@@ -1029,7 +1481,7 @@
     </message>
     <message>
       <source>Move a visit</source>
-      <translation type="unfinished" />
+      <translation>Cambiar una visita</translation>
     </message>
   </context>
   <context>
@@ -1053,6 +1505,10 @@
   </context>
   <context>
     <name>Errors</name>
+    <message>
+      <source>A draft may be missing. Your appointments and messages are safe on the server.</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <source>A part of CareConnect is missing</source>
       <translation>Falta una parte de CareConnect</translation>
@@ -1233,6 +1689,14 @@
       <translation>Espere un momento e inténtelo de nuevo. No se pierde nada.</translation>
     </message>
     <message>
+      <source>Removed. Patients can book this time again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved. Nobody can book you in this time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Send a smaller picture or a shorter text. Yours is kept.</source>
       <translation>Envíe una imagen más pequeña o un texto más corto. El suyo se conserva.</translation>
     </message>
@@ -1257,12 +1721,16 @@
       <translation>Falta algo o no está del todo bien</translation>
     </message>
     <message>
+      <source>Something that was kept on this computer is damaged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Something went wrong</source>
       <translation>Algo ha salido mal</translation>
     </message>
     <message>
       <source>Thank you. Your rating is saved</source>
-      <translation type="unfinished" />
+      <translation>Gracias. Su valoración está guardada</translation>
     </message>
     <message>
       <source>That e-mail and password do not match</source>
@@ -1434,6 +1902,96 @@
     </message>
   </context>
   <context>
+    <name>FiguresView</name>
+    <message numerus="yes">
+      <source>%n booked</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n day(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n star(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n visit(s) booked in this time</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Nobody has rated yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was booked in this time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of the last</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ratings by patients</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show as charts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show as lists</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+      <source>Visits booked, day by day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What became of the visits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What patients write</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{average} of 5, from %n rating(s), of all time</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>{day}: {booked}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{first} to {last}: {booked}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{words}: {number}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>HomePlace</name>
     <message numerus="yes">
       <source>%n new message(s)</source>
@@ -1501,6 +2059,14 @@
       </translation>
     </message>
     <message>
+      <source>Add a break</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a break on {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Add hours</source>
       <translation>Añadir horas</translation>
     </message>
@@ -1517,8 +2083,16 @@
       <translation>Sin horas</translation>
     </message>
     <message>
+      <source>None</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Patients can book you at these times, by the clock in {city}. Booked visits stay as they are.</source>
       <translation>Se le puede reservar a estas horas, según la hora de {city}. Las visitas reservadas no cambian.</translation>
+    </message>
+    <message>
+      <source>Pause after each visit</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Remove these hours of {day}</source>
@@ -1557,59 +2131,59 @@
     <name>IntakeCard</name>
     <message>
       <source>Age in years</source>
-      <translation type="unfinished" />
+      <translation>Edad en años</translation>
     </message>
     <message>
       <source>Female</source>
-      <translation type="unfinished" />
+      <translation>Femenino</translation>
     </message>
     <message>
       <source>For example: cough and a sore throat for three days</source>
-      <translation type="unfinished" />
+      <translation>Por ejemplo: tos y dolor de garganta desde hace tres días</translation>
     </message>
     <message>
       <source>Get a first answer</source>
-      <translation type="unfinished" />
+      <translation>Obtener una primera respuesta</translation>
     </message>
     <message>
       <source>I would rather not say</source>
-      <translation type="unfinished" />
+      <translation>Prefiero no decirlo</translation>
     </message>
     <message>
       <source>Looking at your symptoms</source>
-      <translation type="unfinished" />
+      <translation>Mirando sus síntomas</translation>
     </message>
     <message>
       <source>Male</source>
-      <translation type="unfinished" />
+      <translation>Masculino</translation>
     </message>
     <message>
       <source>Not pregnant</source>
-      <translation type="unfinished" />
+      <translation>Sin embarazo</translation>
     </message>
     <message>
       <source>Not said</source>
-      <translation type="unfinished" />
+      <translation>Sin decir</translation>
     </message>
     <message>
       <source>Other</source>
-      <translation type="unfinished" />
+      <translation>Otro</translation>
     </message>
     <message>
       <source>Pregnancy</source>
-      <translation type="unfinished" />
+      <translation>Embarazo</translation>
     </message>
     <message>
       <source>Pregnant, or perhaps</source>
-      <translation type="unfinished" />
+      <translation>Embarazo, o quizá</translation>
     </message>
     <message>
       <source>Sex</source>
-      <translation type="unfinished" />
+      <translation>Sexo</translation>
     </message>
     <message>
       <source>Tell your symptoms, and you get a first, general answer. You can also just go on.</source>
-      <translation type="unfinished" />
+      <translation>Cuente sus síntomas y recibirá una primera respuesta general. También puede simplemente seguir.</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -1617,7 +2191,7 @@
     </message>
     <message>
       <source>What do you feel?</source>
-      <translation type="unfinished" />
+      <translation>¿Qué siente?</translation>
     </message>
     <message>
       <source>Where are you now?</source>
@@ -1625,14 +2199,79 @@
     </message>
     <message>
       <source>You can go on without an answer: your doctor reads what you wrote. In an emergency, call your local emergency number now.</source>
-      <translation type="unfinished" />
+      <translation>Puede seguir sin respuesta: su médico lee lo que escribió. En una emergencia, llame ahora al número de emergencias de su lugar.</translation>
     </message>
     <message>
       <source>Your doctor reads this too.</source>
-      <translation type="unfinished" />
+      <translation>Su médico también lo lee.</translation>
     </message>
     <message>
       <source>Your symptoms</source>
+      <translation>Sus síntomas</translation>
+    </message>
+  </context>
+  <context>
+    <name>Leaving</name>
+    <message numerus="yes">
+      <source>%n message(s) have not been sent yet, and would be lost.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Sign out and lose them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sign out now?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stay signed in</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>LockView</name>
+    <message>
+      <source>CareConnect is locked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Checking your password</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Locked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Password</source>
+      <translation>Contraseña</translation>
+    </message>
+    <message>
+      <source>Sign out</source>
+      <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+      <source>Signed in as {name}. Enter your password to go on where you were.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Somebody else, or forgotten?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Somebody is calling. Unlock to answer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is not your password. Passwords tell capital and small letters apart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unlock</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -1709,58 +2348,65 @@
     <name>News</name>
     <message>
       <source>It is now {when}, and no longer {before}.</source>
-      <translation type="unfinished" />
+      <translation>Ahora es {when}, y ya no {before}.</translation>
     </message>
     <message>
       <source>It is {when}.</source>
-      <translation type="unfinished" />
+      <translation>Es {when}.</translation>
     </message>
     <message>
       <source>It was planned for {when}. You can book another one.</source>
-      <translation type="unfinished" />
+      <translation>Estaba prevista para {when}. Puede reservar otra.</translation>
     </message>
     <message>
       <source>Please choose another time, or another doctor.</source>
-      <translation type="unfinished" />
+      <translation>Elija otra hora u otro médico, por favor.</translation>
     </message>
     <message>
       <source>Your visit begins a little later. Your place is kept.</source>
-      <translation type="unfinished" />
+      <translation>Su visita empieza un poco más tarde. Su sitio se guarda.</translation>
     </message>
     <message>
       <source>Your visit is {when}, as planned.</source>
-      <translation type="unfinished" />
+      <translation>Su visita es {when}, como estaba previsto.</translation>
     </message>
     <message>
       <source>Your visit with {name} is cancelled</source>
-      <translation type="unfinished" />
+      <translation>Su visita con {name} está cancelada</translation>
     </message>
     <message>
       <source>{name} cannot take this time</source>
-      <translation type="unfinished" />
+      <translation>{name} no puede a esta hora</translation>
     </message>
     <message>
       <source>{name} has agreed to your visit</source>
-      <translation type="unfinished" />
+      <translation>{name} ha aceptado su visita</translation>
     </message>
     <message>
       <source>{name} has moved your visit</source>
-      <translation type="unfinished" />
+      <translation>{name} ha cambiado su visita</translation>
     </message>
     <message>
       <source>{name} is back</source>
-      <translation type="unfinished" />
+      <translation>{name} ha vuelto</translation>
+    </message>
+    <message numerus="yes">
+      <source>{name} runs about %n minute(s) late</source>
+      <translation>
+        <numerusform>{name} va con %n minuto de retraso, más o menos</numerusform>
+        <numerusform>{name} va con unos %n minutos de retraso</numerusform>
+      </translation>
     </message>
     <message>
       <source>{name} runs late</source>
-      <translation type="unfinished" />
+      <translation>{name} va con retraso</translation>
     </message>
   </context>
   <context>
     <name>NextVisitCard</name>
     <message>
       <source>Back to the waiting room</source>
-      <translation type="unfinished" />
+      <translation>Volver a la sala de espera</translation>
     </message>
     <message>
       <source>Cancel visit</source>
@@ -1772,15 +2418,15 @@
     </message>
     <message>
       <source>Come into the waiting room: {name} calls you there.</source>
-      <translation type="unfinished" />
+      <translation>Entre en la sala de espera: {name} le llamará allí.</translation>
     </message>
     <message>
       <source>Enter the waiting room</source>
-      <translation type="unfinished" />
+      <translation>Entrar en la sala de espera</translation>
     </message>
     <message>
       <source>If you were cut off, join again. Nothing is lost.</source>
-      <translation type="unfinished" />
+      <translation>Si se cortó, vuelva a entrar. No se ha perdido nada.</translation>
     </message>
     <message>
       <source>It is time for your visit with {name}</source>
@@ -1788,15 +2434,15 @@
     </message>
     <message>
       <source>Join the visit</source>
-      <translation type="unfinished" />
+      <translation>Unirse a la visita</translation>
     </message>
     <message>
       <source>Stay in the waiting room, so that you are connected at once.</source>
-      <translation type="unfinished" />
+      <translation>Quédese en la sala de espera, para que le conecten enseguida.</translation>
     </message>
     <message>
       <source>The waiting room opens at {time}. Until then, check that camera and sound work.</source>
-      <translation type="unfinished" />
+      <translation>La sala de espera abre a las {time}. Hasta entonces, compruebe la cámara y el sonido.</translation>
     </message>
     <message>
       <source>This visit is at the clinic. Please come a little early.</source>
@@ -1820,7 +2466,7 @@
     </message>
     <message>
       <source>You wait for {name}</source>
-      <translation type="unfinished" />
+      <translation>Espera a {name}</translation>
     </message>
     <message>
       <source>Your next visit</source>
@@ -1828,7 +2474,7 @@
     </message>
     <message>
       <source>Your visit with {name} is going on</source>
-      <translation type="unfinished" />
+      <translation>Su visita con {name} está en curso</translation>
     </message>
     <message numerus="yes">
       <source>Your visit with {name} is in %n hour(s)</source>
@@ -1850,7 +2496,7 @@
     </message>
     <message>
       <source>{name} is signed in. Come into the waiting room: you will be called there.</source>
-      <translation type="unfinished" />
+      <translation>{name} está conectado. Entre en la sala de espera: allí le llamarán.</translation>
     </message>
     <message>
       <source>{when}, {mode}</source>
@@ -1992,6 +2638,63 @@
     </message>
   </context>
   <context>
+    <name>OverviewPlace</name>
+    <message>
+      <source>Activity log</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Numbers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Overview</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What to look at</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PasswordCard</name>
+    <message numerus="yes">
+      <source>At least %n characters. A few words that only you would put together are easy to keep.</source>
+      <translation>
+        <numerusform>Al menos %n carácter. Unas palabras que solo usted juntaría se recuerdan bien.</numerusform>
+        <numerusform>Al menos %n caracteres. Unas palabras que solo usted juntaría se recuerdan bien.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Change the password</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Changing your password</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Password</source>
+      <translation>Contraseña</translation>
+    </message>
+    <message>
+      <source>This is not your password. Passwords tell capital and small letters apart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your new password</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your password is changed. Everywhere else you are signed out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your password now</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>PasswordField</name>
     <message>
       <source>Hide the password</source>
@@ -2067,10 +2770,6 @@
     <message>
       <source>What to look at</source>
       <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Write a message</source>
-      <translation>Escribir un mensaje</translation>
     </message>
     <message>
       <source>born {date}</source>
@@ -2281,6 +2980,41 @@
     </message>
   </context>
   <context>
+    <name>PrivacyCard</name>
+    <message>
+      <source>CareConnect locks itself after ten minutes without you, and by {keys}. A call goes on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lock</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lock now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Notifications</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Notifications can be seen by people near you. They never show what was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Privacy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With names</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Without names</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>QueueBar</name>
     <message numerus="yes">
       <source>%n min</source>
@@ -2363,6 +3097,10 @@
       <translation>En línea</translation>
     </message>
     <message>
+      <source>Overview</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Patients</source>
       <translation type="unfinished" />
     </message>
@@ -2388,7 +3126,7 @@
     </message>
     <message>
       <source>Waiting room</source>
-      <translation type="unfinished" />
+      <translation>Sala de espera</translation>
     </message>
   </context>
   <context>
@@ -2405,34 +3143,34 @@
     <name>Rating</name>
     <message>
       <source>All right</source>
-      <translation type="unfinished" />
+      <translation>Regular</translation>
     </message>
     <message>
       <source>Bad</source>
-      <translation type="unfinished" />
+      <translation>Mala</translation>
     </message>
     <message>
       <source>Good</source>
-      <translation type="unfinished" />
+      <translation>Buena</translation>
     </message>
     <message>
       <source>Very bad</source>
-      <translation type="unfinished" />
+      <translation>Muy mala</translation>
     </message>
     <message>
       <source>Very good</source>
-      <translation type="unfinished" />
+      <translation>Muy buena</translation>
     </message>
   </context>
   <context>
     <name>RatingDialog</name>
     <message>
       <source>How did you find your visit with {name}?</source>
-      <translation type="unfinished" />
+      <translation>¿Qué le pareció su visita con {name}?</translation>
     </message>
     <message>
       <source>How was your visit?</source>
-      <translation type="unfinished" />
+      <translation>¿Cómo fue su visita?</translation>
     </message>
     <message>
       <source>Not now</source>
@@ -2444,11 +3182,11 @@
     </message>
     <message>
       <source>Would you like to say more?</source>
-      <translation type="unfinished" />
+      <translation>¿Quiere decir algo más?</translation>
     </message>
     <message>
       <source>You may leave this empty. Others can read it, without your name.</source>
-      <translation type="unfinished" />
+      <translation>Puede dejarlo vacío. Otros pueden leerlo, sin su nombre.</translation>
     </message>
   </context>
   <context>
@@ -2508,15 +3246,15 @@
     <name>RoomCard</name>
     <message>
       <source>Back to home</source>
-      <translation type="unfinished" />
+      <translation>Volver al inicio</translation>
     </message>
     <message>
       <source>Call now</source>
-      <translation type="unfinished" />
+      <translation>Llamar ahora</translation>
     </message>
     <message>
       <source>Go on in writing</source>
-      <translation type="unfinished" />
+      <translation>Seguir por escrito</translation>
     </message>
     <message>
       <source>I am here</source>
@@ -2524,15 +3262,15 @@
     </message>
     <message>
       <source>I am ready</source>
-      <translation type="unfinished" />
+      <translation>Estoy listo</translation>
     </message>
     <message>
       <source>Join again</source>
-      <translation type="unfinished" />
+      <translation>Volver a unirse</translation>
     </message>
     <message>
       <source>Not ready after all</source>
-      <translation type="unfinished" />
+      <translation>Todavía no</translation>
     </message>
     <message>
       <source>Write a message</source>
@@ -2540,47 +3278,148 @@
     </message>
     <message>
       <source>{name}, {when}, {mode}</source>
+      <translation>{name}, {when}, {mode}</translation>
+    </message>
+  </context>
+  <context>
+    <name>SecondStepCard</name>
+    <message numerus="yes">
+      <source>%n recovery code(s) left.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <source>Copy the codes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy the key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>Continuar</translation>
+    </message>
+    <message>
+      <source>I have kept them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is on. Keep these codes where only you find them: each lets you in once without your phone. They are not shown again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open an authenticator app on your phone, and scan this picture with it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Or type this key into the app: {key}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>QR code for your authenticator app</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Second step at sign-in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set it up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Six figures.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The code that the app shows now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is not your password. Passwords tell capital and small letters apart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To be sure that it is you.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Turn it off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Turn it on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With it, nobody gets in with your password alone: an app on your phone shows a code as well.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your password</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SessionsCard</name>
+    <message>
+      <source>A program without a name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If you do not know one of these, sign out there and change your password.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sign out everywhere else</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sign out there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sign out there: {program}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Signed in {began}, last used {used}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Signing out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The list is on its way.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This computer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where you are signed in</source>
       <translation type="unfinished" />
     </message>
   </context>
   <context>
     <name>SettingsPlace</name>
-    <message>
-      <source>Account</source>
-      <translation>Cuenta</translation>
-    </message>
-    <message>
-      <source>Appearance</source>
-      <translation>Aspecto</translation>
-    </message>
-    <message>
-      <source>Camera and sound</source>
-      <translation>Cámara y sonido</translation>
-    </message>
-    <message>
-      <source>Check camera and sound</source>
-      <translation>Comprobar cámara y sonido</translation>
-    </message>
-    <message>
-      <source>Dark</source>
-      <translation>Oscuro</translation>
-    </message>
-    <message>
-      <source>High contrast</source>
-      <translation>Alto contraste</translation>
-    </message>
-    <message>
-      <source>Language</source>
-      <translation>Idioma</translation>
-    </message>
-    <message>
-      <source>Light</source>
-      <translation>Claro</translation>
-    </message>
-    <message>
-      <source>Like the system</source>
-      <translation>Como el sistema</translation>
-    </message>
     <message>
       <source>Nothing found</source>
       <translation>No se encontró nada</translation>
@@ -2590,36 +3429,12 @@
       <translation>Buscar en los ajustes</translation>
     </message>
     <message>
-      <source>See your own picture, hear a sound, and choose what to use.</source>
-      <translation>Vea su propia imagen, oiga un sonido y elija sus dispositivos.</translation>
-    </message>
-    <message>
       <source>Settings</source>
       <translation>Ajustes</translation>
     </message>
     <message>
-      <source>Sign out</source>
-      <translation>Cerrar sesión</translation>
-    </message>
-    <message>
-      <source>Size of text</source>
-      <translation>Tamaño del texto</translation>
-    </message>
-    <message>
-      <source>Theme</source>
-      <translation>Tema</translation>
-    </message>
-    <message>
-      <source>This computer has no safe place for keys. You will sign in each time.</source>
-      <translation>Este ordenador no tiene un lugar seguro para claves. Iniciará sesión cada vez.</translation>
-    </message>
-    <message>
       <source>Try another word.</source>
       <translation>Pruebe otra palabra.</translation>
-    </message>
-    <message>
-      <source>{percent} %</source>
-      <translation>{percent} %</translation>
     </message>
   </context>
   <context>
@@ -2705,8 +3520,47 @@
       <translation>Ventana pequeña, o volver</translation>
     </message>
     <message>
+      <source>The visit beside the picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>When somebody calls</source>
       <translation>Cuando alguien llama</translation>
+    </message>
+  </context>
+  <context>
+    <name>ShortcutsSheet</name>
+    <message>
+      <source>All as in the beginning</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose keys together with Ctrl or Alt, or one of the F keys.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Terminada</translation>
+    </message>
+    <message>
+      <source>Keyboard shortcuts</source>
+      <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Press the keys</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>These keys already do this: {action}. Change that one first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To change one, press its button and then the new keys.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -2989,7 +3843,7 @@
     </message>
     <message>
       <source>Until now: {when}</source>
-      <translation type="unfinished" />
+      <translation>Hasta ahora: {when}</translation>
     </message>
     <message>
       <source>You gave no reason.</source>
@@ -3004,155 +3858,155 @@
     <name>Symptoms</name>
     <message>
       <source>A dull, pressing headache on both sides, often with tiredness or stress.</source>
-      <translation type="unfinished" />
+      <translation>Dolor de cabeza sordo y opresivo a ambos lados, a menudo con cansancio o estrés.</translation>
     </message>
     <message>
       <source>A feeling of being off balance; it has many causes, most of them harmless.</source>
-      <translation type="unfinished" />
+      <translation>Sensación de falta de equilibrio; tiene muchas causas, la mayoría inofensivas.</translation>
     </message>
     <message>
       <source>A mild viral infection of the nose and throat.</source>
-      <translation type="unfinished" />
+      <translation>Una infección viral leve de nariz y garganta.</translation>
     </message>
     <message>
       <source>A stretched or torn ligament or muscle around a joint.</source>
-      <translation type="unfinished" />
+      <translation>Un ligamento o músculo estirado o roto junto a una articulación.</translation>
     </message>
     <message>
       <source>A viral infection of the airways; loss of smell or taste can be part of it.</source>
-      <translation type="unfinished" />
+      <translation>Una infección viral de las vías respiratorias; puede perderse el olfato o el gusto.</translation>
     </message>
     <message>
       <source>A viral infection with fever and aches that begins quickly.</source>
-      <translation type="unfinished" />
+      <translation>Una infección viral con fiebre y dolores que empieza rápido.</translation>
     </message>
     <message>
       <source>Allergic rhinitis</source>
-      <translation type="unfinished" />
+      <translation>Rinitis alérgica</translation>
     </message>
     <message>
       <source>An allergy, for example to pollen, that affects nose and eyes.</source>
-      <translation type="unfinished" />
+      <translation>Una alergia, por ejemplo al polen, que afecta a nariz y ojos.</translation>
     </message>
     <message>
       <source>An infection of stomach and bowel with vomiting or diarrhoea.</source>
-      <translation type="unfinished" />
+      <translation>Una infección de estómago e intestino con vómitos o diarrea.</translation>
     </message>
     <message>
       <source>An infection of the bladder or the urinary tract.</source>
-      <translation type="unfinished" />
+      <translation>Una infección de la vejiga o de las vías urinarias.</translation>
     </message>
     <message>
       <source>An inflammation of the eye's outer lining.</source>
-      <translation type="unfinished" />
+      <translation>Una inflamación de la capa externa del ojo.</translation>
     </message>
     <message>
       <source>An inflammation of the middle or outer ear.</source>
-      <translation type="unfinished" />
+      <translation>Una inflamación del oído medio o externo.</translation>
     </message>
     <message>
       <source>An inflammation of the throat, most often by a virus.</source>
-      <translation type="unfinished" />
+      <translation>Una inflamación de la garganta, casi siempre por un virus.</translation>
     </message>
     <message>
       <source>An irritated, itching skin.</source>
-      <translation type="unfinished" />
+      <translation>Piel irritada que pica.</translation>
     </message>
     <message>
       <source>Attacks of throbbing headache, often with sickness or sensitivity to light.</source>
-      <translation type="unfinished" />
+      <translation>Ataques de dolor de cabeza pulsátil, a menudo con náuseas o molestia por la luz.</translation>
     </message>
     <message>
       <source>COVID-19</source>
-      <translation type="unfinished" />
+      <translation>COVID-19</translation>
     </message>
     <message>
       <source>Common cold</source>
-      <translation type="unfinished" />
+      <translation>Resfriado común</translation>
     </message>
     <message>
       <source>Conjunctivitis</source>
-      <translation type="unfinished" />
+      <translation>Conjuntivitis</translation>
     </message>
     <message>
       <source>Constipation</source>
-      <translation type="unfinished" />
+      <translation>Estreñimiento</translation>
     </message>
     <message>
       <source>Dermatitis or eczema</source>
-      <translation type="unfinished" />
+      <translation>Dermatitis o eccema</translation>
     </message>
     <message>
       <source>Dizziness</source>
-      <translation type="unfinished" />
+      <translation>Mareo</translation>
     </message>
     <message>
       <source>Ear infection</source>
-      <translation type="unfinished" />
+      <translation>Infección de oído</translation>
     </message>
     <message>
       <source>Hard or rare bowel movements.</source>
-      <translation type="unfinished" />
+      <translation>Deposiciones duras o poco frecuentes.</translation>
     </message>
     <message>
       <source>Heartburn or acid reflux</source>
-      <translation type="unfinished" />
+      <translation>Acidez o reflujo</translation>
     </message>
     <message>
       <source>Influenza-like illness</source>
-      <translation type="unfinished" />
+      <translation>Enfermedad parecida a la gripe</translation>
     </message>
     <message>
       <source>Insomnia</source>
-      <translation type="unfinished" />
+      <translation>Insomnio</translation>
     </message>
     <message>
       <source>Migraine</source>
-      <translation type="unfinished" />
+      <translation>Migraña</translation>
     </message>
     <message>
       <source>Non-specific back pain</source>
-      <translation type="unfinished" />
+      <translation>Dolor de espalda inespecífico</translation>
     </message>
     <message>
       <source>Pain in the back without a single serious cause, the most common kind.</source>
-      <translation type="unfinished" />
+      <translation>Dolor de espalda sin una causa grave concreta, el tipo más común.</translation>
     </message>
     <message>
       <source>Sore throat or tonsillitis</source>
-      <translation type="unfinished" />
+      <translation>Dolor de garganta o amigdalitis</translation>
     </message>
     <message>
       <source>Sprain or strain</source>
-      <translation type="unfinished" />
+      <translation>Esguince o distensión</translation>
     </message>
     <message>
       <source>Stomach acid that rises into the food pipe.</source>
-      <translation type="unfinished" />
+      <translation>Ácido del estómago que sube al esófago.</translation>
     </message>
     <message>
       <source>Stomach bug</source>
-      <translation type="unfinished" />
+      <translation>Gastroenteritis</translation>
     </message>
     <message>
       <source>Stress or anxiety</source>
-      <translation type="unfinished" />
+      <translation>Estrés o ansiedad</translation>
     </message>
     <message>
       <source>Tension-type headache</source>
-      <translation type="unfinished" />
+      <translation>Cefalea tensional</translation>
     </message>
     <message>
       <source>Trouble with falling or staying asleep.</source>
-      <translation type="unfinished" />
+      <translation>Dificultad para dormirse o seguir dormido.</translation>
     </message>
     <message>
       <source>Urinary tract infection</source>
-      <translation type="unfinished" />
+      <translation>Infección urinaria</translation>
     </message>
     <message>
       <source>Worry or tension that shows in body and mind.</source>
-      <translation type="unfinished" />
+      <translation>Preocupación o tensión que se nota en cuerpo y mente.</translation>
     </message>
   </context>
   <context>
@@ -3235,6 +4089,100 @@
     </message>
   </context>
   <context>
+    <name>TimeOffCard</name>
+    <message numerus="yes">
+      <source>%n visit(s) booked in this time: move or cancel in the day.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <source>First day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It ends before it begins.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep it</source>
+      <translation>Mantenerla</translation>
+    </message>
+    <message>
+      <source>Last day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody can book you in this time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>None planned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Patients can book you again: {when}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plan time off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove the time off {when}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove this time off?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save time off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This time is over.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Time off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+      <source>Until</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What for (only you see this)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{day} {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{first} to {last}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Times</name>
     <message>
       <source>Today</source>
@@ -3267,6 +4215,68 @@
     <message>
       <source>{start} – {end}</source>
       <translation>{start} – {end}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Tray</name>
+    <message numerus="yes">
+      <source>%n missed call(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Answer</source>
+      <translation>Contestar</translation>
+    </message>
+    <message>
+      <source>Back to the call</source>
+      <translation>Volver a la llamada</translation>
+    </message>
+    <message>
+      <source>Connecting</source>
+      <translation>Conectando</translation>
+    </message>
+    <message>
+      <source>Decline</source>
+      <translation>Rechazar</translation>
+    </message>
+    <message>
+      <source>Not signed in</source>
+      <translation>No conectado</translation>
+    </message>
+    <message>
+      <source>Offline</source>
+      <translation>Sin conexión</translation>
+    </message>
+    <message>
+      <source>Online</source>
+      <translation>En línea</translation>
+    </message>
+    <message>
+      <source>Open CareConnect</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open CareConnect to see who called.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Signed out</source>
+      <translation>Sin sesión</translation>
+    </message>
+    <message>
+      <source>Somebody is calling you</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your camera and microphone are off until you answer.</source>
+      <translation>Su cámara y su micrófono están apagados hasta que conteste.</translation>
     </message>
   </context>
   <context>
@@ -3407,15 +4417,15 @@
     </message>
     <message>
       <source>Join the visit</source>
-      <translation type="unfinished" />
+      <translation>Unirse a la visita</translation>
     </message>
     <message>
       <source>Looking for the summary</source>
-      <translation type="unfinished" />
+      <translation>Buscando el resumen</translation>
     </message>
     <message>
       <source>Move to another time</source>
-      <translation type="unfinished" />
+      <translation>Cambiar a otra hora</translation>
     </message>
     <message>
       <source>Nothing chosen</source>
@@ -3423,15 +4433,15 @@
     </message>
     <message>
       <source>Rate the visit</source>
-      <translation type="unfinished" />
+      <translation>Valorar la visita</translation>
     </message>
     <message>
       <source>Signed by {name} on {day}</source>
-      <translation type="unfinished" />
+      <translation>Firmado por {name}, {day}</translation>
     </message>
     <message>
       <source>Summary</source>
-      <translation type="unfinished" />
+      <translation>Resumen</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -3439,7 +4449,7 @@
     </message>
     <message>
       <source>Waiting room</source>
-      <translation type="unfinished" />
+      <translation>Sala de espera</translation>
     </message>
     <message>
       <source>Write a message</source>
@@ -3447,7 +4457,7 @@
     </message>
     <message>
       <source>You rated this visit: {words}</source>
-      <translation type="unfinished" />
+      <translation>Su valoración: {words}</translation>
     </message>
     <message>
       <source>{day}, {time}</source>
@@ -3455,7 +4465,7 @@
     </message>
     <message>
       <source>{name} has not released a summary yet. It will stand here.</source>
-      <translation type="unfinished" />
+      <translation>{name} aún no ha publicado un resumen. Aparecerá aquí.</translation>
     </message>
   </context>
   <context>
@@ -3495,127 +4505,141 @@
   </context>
   <context>
     <name>WaitingRoom</name>
+    <message numerus="yes">
+      <source>%n person(s) before you</source>
+      <translation>
+        <numerusform>%n persona antes de usted</numerusform>
+        <numerusform>%n personas antes de usted</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Check your internet. Your place is kept, and we try again by ourselves.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe su internet. Su sitio se guarda y volvemos a intentarlo solos.</translation>
     </message>
     <message>
       <source>Checking your connection</source>
-      <translation type="unfinished" />
+      <translation>Comprobando su conexión</translation>
     </message>
     <message>
       <source>It can begin any moment. It may also take a little longer.</source>
-      <translation type="unfinished" />
+      <translation>Puede empezar en cualquier momento. También puede tardar un poco más.</translation>
     </message>
     <message>
       <source>It is {when}. This room opens at {time}.</source>
-      <translation type="unfinished" />
+      <translation>Es {when}. Esta sala abre a las {time}.</translation>
     </message>
     <message numerus="yes">
       <source>It takes about %n minute(s). This is an estimate.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Tarda %n minuto, más o menos. Es una estimación.</numerusform>
+        <numerusform>Tarda unos %n minutos. Es una estimación.</numerusform>
       </translation>
     </message>
     <message>
       <source>Join again, or press “I am ready” and wait for {name} to call.</source>
-      <translation type="unfinished" />
+      <translation>Vuelva a unirse, o pulse «Estoy listo» y espere a que {name} llame.</translation>
     </message>
     <message>
       <source>Move closer to your router, or go in with sound alone.</source>
-      <translation type="unfinished" />
+      <translation>Acérquese al router, o entre solo con sonido.</translation>
     </message>
     <message>
       <source>Press “I am ready”, and you are connected when {name} calls, without a ring.</source>
-      <translation type="unfinished" />
+      <translation>Pulse «Estoy listo», y se le conectará sin tono cuando {name} llame.</translation>
     </message>
     <message>
       <source>Tell {name} that you are here.</source>
-      <translation type="unfinished" />
+      <translation>Avise a {name} de que está aquí.</translation>
     </message>
     <message>
       <source>The call has a window of its own.</source>
-      <translation type="unfinished" />
+      <translation>La llamada tiene su propia ventana.</translation>
     </message>
     <message>
       <source>The doctor knows that you are here</source>
-      <translation type="unfinished" />
+      <translation>El médico sabe que está aquí</translation>
     </message>
     <message>
       <source>There is no connection to the clinic</source>
-      <translation type="unfinished" />
+      <translation>No hay conexión con la clínica</translation>
     </message>
     <message>
       <source>This visit is later</source>
-      <translation type="unfinished" />
+      <translation>Esta visita es más tarde</translation>
     </message>
     <message>
       <source>This visit is over</source>
-      <translation type="unfinished" />
+      <translation>Esta visita ha terminado</translation>
     </message>
     <message>
       <source>You are in a call</source>
-      <translation type="unfinished" />
+      <translation>Está en una llamada</translation>
     </message>
     <message>
       <source>You are in the waiting room</source>
-      <translation type="unfinished" />
+      <translation>Está en la sala de espera</translation>
     </message>
     <message>
       <source>You are next</source>
-      <translation type="unfinished" />
+      <translation>Usted es el siguiente</translation>
     </message>
     <message>
       <source>You are ready. When {name} calls, you are connected without a ring. Stay on this page.</source>
-      <translation type="unfinished" />
+      <translation>Está listo. Cuando {name} llame, se le conectará sin tono. Quédese en esta página.</translation>
     </message>
     <message>
       <source>You can write to {name}, and say how the visit was.</source>
-      <translation type="unfinished" />
+      <translation>Puede escribir a {name} y decir cómo fue la visita.</translation>
     </message>
     <message>
       <source>You go in with picture and sound.</source>
-      <translation type="unfinished" />
+      <translation>Entra con imagen y sonido.</translation>
     </message>
     <message>
       <source>You go in with sound alone.</source>
-      <translation type="unfinished" />
+      <translation>Entra solo con sonido.</translation>
     </message>
     <message>
       <source>You go in with your picture, and write what you want to say.</source>
-      <translation type="unfinished" />
+      <translation>Entra con imagen y escribe lo que quiere decir.</translation>
     </message>
     <message>
       <source>You see and hear the doctor, and write what you want to say.</source>
-      <translation type="unfinished" />
+      <translation>Ve y oye al médico, y escribe lo que quiere decir.</translation>
     </message>
     <message>
       <source>Your connection is slow</source>
-      <translation type="unfinished" />
+      <translation>Su conexión es lenta</translation>
     </message>
     <message>
       <source>Your connection to the clinic is good.</source>
-      <translation type="unfinished" />
+      <translation>Su conexión con la clínica es buena.</translation>
     </message>
     <message>
       <source>Your visit is going on</source>
-      <translation type="unfinished" />
+      <translation>Su visita está en curso</translation>
     </message>
     <message>
       <source>{name} is away from the desk for a moment.</source>
-      <translation type="unfinished" />
+      <translation>{name} no está en su mesa por un momento.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{name} runs about %n minute(s) late.</source>
+      <translation>
+        <numerusform>{name} va con %n minuto de retraso, más o menos.</numerusform>
+        <numerusform>{name} va con unos %n minutos de retraso.</numerusform>
+      </translation>
     </message>
     <message>
       <source>{name} runs late.</source>
-      <translation type="unfinished" />
+      <translation>{name} va con retraso.</translation>
     </message>
   </context>
   <context>
     <name>WaitingRoomPlace</name>
     <message>
       <source>I cannot use picture and sound today. Please write to me here.</source>
-      <translation type="unfinished" />
+      <translation>Hoy no puedo usar imagen y sonido. Escríbame aquí, por favor.</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -3623,7 +4647,7 @@
     </message>
     <message>
       <source>Waiting room</source>
-      <translation type="unfinished" />
+      <translation>Sala de espera</translation>
     </message>
   </context>
   <context>

@@ -2,65 +2,389 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
   <context>
+    <name>AccountCard</name>
+    <message>
+      <source>Account</source>
+      <translation>Compte</translation>
+    </message>
+    <message>
+      <source>Choose a picture of you</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pictures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved. Times are shown in it from your next sign-in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sending your picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sign out</source>
+      <translation>Se déconnecter</translation>
+    </message>
+    <message>
+      <source>Signing out also removes your drafts and lists from this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This computer has no safe place for keys. You sign in each time, and drafts are kept only until you close CareConnect.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Time zone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You stay signed in on this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your picture</source>
+      <translation>Votre image</translation>
+    </message>
+    <message>
+      <source>Your visits are shown in this zone.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Activity</name>
+    <message>
+      <source>A session was ended because somebody used an old key of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Account</source>
+      <translation>Compte</translation>
+    </message>
+    <message>
+      <source>Account made</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Activity log looked at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Call answered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Call ended</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Call not let through</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Call placed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Calls</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Code for a new password sent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Confirmed by the clinic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Consent given</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Consent taken back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everything</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>File opened</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>File uploaded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List of conversations looked at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List of patients looked at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List of visits looked at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Message sent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Messages looked at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Messages marked as read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New password set by a code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Notes read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Notes signed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Notes written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Password asked for again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Password changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Patient checked in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Patient looked at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Picture of the profile changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Place and number of a check-in looked at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Profile changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rating given</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Records read and written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Refused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Request ran out without an answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sign-in code switched off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sign-in code switched on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Signed in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Signed out</source>
+      <translation>Déconnecté</translation>
+    </message>
+    <message>
+      <source>Time off changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Visit approved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Visit asked for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Visit began</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Visit cancelled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Visit declined</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Visit looked at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Visit marked as done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Visit marked as missed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Visit moved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Visits</source>
+      <translation>Visites</translation>
+    </message>
+    <message>
+      <source>Weekly hours changed</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ActivityView</name>
+    <message numerus="yes">
+      <source>%n day(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Activity log</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose another kind or more days, or load older entries.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Load older entries</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing of this kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of the last</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Refused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Réessayer</translation>
+    </message>
+    <message>
+      <source>somebody else</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>you</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{day}, {time}</source>
+      <translation>{day}, {time}</translation>
+    </message>
+  </context>
+  <context>
     <name>AdviceView</name>
     <message>
       <source>A doctor should look at this soon</source>
-      <translation type="unfinished" />
+      <translation>Un médecin devrait voir cela bientôt</translation>
     </message>
     <message>
       <source>Among other things, it may be:</source>
-      <translation type="unfinished" />
+      <translation>Cela peut être, entre autres :</translation>
     </message>
     <message>
       <source>Call your local emergency number now (112 in Europe, 999 in the United Kingdom, 911 in North America), or ask somebody near you to call. Do not wait for a visit here.</source>
-      <translation type="unfinished" />
+      <translation>Appelez tout de suite le numéro d’urgence local (112 en Europe, 999 au Royaume-Uni, 911 en Amérique du Nord), ou demandez à quelqu’un près de vous d’appeler. N’attendez pas une visite ici.</translation>
     </message>
     <message>
       <source>Call {number} now, or ask somebody near you to call. Do not wait for a visit here.</source>
-      <translation type="unfinished" />
+      <translation>Appelez tout de suite le {number}, ou demandez à quelqu’un près de vous d’appeler. N’attendez pas une visite ici.</translation>
     </message>
     <message>
       <source>Not urgent, as far as can be told</source>
-      <translation type="unfinished" />
+      <translation>Pas urgent, pour autant qu’on puisse le dire</translation>
     </message>
     <message>
       <source>Please ask for a visit within the next days.</source>
-      <translation type="unfinished" />
+      <translation>Demandez une visite dans les prochains jours, s’il vous plaît.</translation>
     </message>
     <message>
       <source>Talk about it with your doctor in this visit.</source>
-      <translation type="unfinished" />
+      <translation>Parlez-en avec votre médecin pendant cette visite.</translation>
     </message>
     <message>
       <source>This is general advice and no diagnosis. If it gets worse, seek medical help at once.</source>
-      <translation type="unfinished" />
+      <translation>C’est un conseil général et non un diagnostic. Si cela s’aggrave, demandez tout de suite une aide médicale.</translation>
     </message>
     <message>
       <source>This may be an emergency</source>
-      <translation type="unfinished" />
+      <translation>C’est peut-être une urgence</translation>
     </message>
     <message>
       <source>You can still ask for a visit here, once somebody is helping you.</source>
-      <translation type="unfinished" />
+      <translation>Vous pourrez encore demander une visite ici, quand quelqu’un vous aidera.</translation>
     </message>
     <message>
       <source>{condition} (fits a little)</source>
-      <translation type="unfinished" />
+      <translation>{condition} (correspond un peu)</translation>
     </message>
     <message>
       <source>{condition} (fits partly)</source>
-      <translation type="unfinished" />
+      <translation>{condition} (correspond en partie)</translation>
     </message>
     <message>
       <source>{condition} (fits well)</source>
-      <translation type="unfinished" />
+      <translation>{condition} (correspond bien)</translation>
     </message>
   </context>
   <context>
     <name>AfterVisitCard</name>
     <message>
       <source>How was it? It takes half a minute, and helps others.</source>
-      <translation type="unfinished" />
+      <translation>Comment était-ce ? Cela prend une demi-minute et aide les autres.</translation>
     </message>
     <message>
       <source>Not now</source>
@@ -68,11 +392,11 @@
     </message>
     <message>
       <source>Rate the visit</source>
-      <translation type="unfinished" />
+      <translation>Évaluer la visite</translation>
     </message>
     <message>
       <source>See the summary</source>
-      <translation type="unfinished" />
+      <translation>Voir le résumé</translation>
     </message>
     <message>
       <source>Write a message</source>
@@ -80,7 +404,50 @@
     </message>
     <message>
       <source>Your visit with {name} is over</source>
+      <translation>Votre visite avec {name} est terminée</translation>
+    </message>
+  </context>
+  <context>
+    <name>AppearanceCard</name>
+    <message>
+      <source>Appearance</source>
+      <translation>Apparence</translation>
+    </message>
+    <message>
+      <source>CareConnect speaks this language from its next start. Close it and open it again.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>Sombre</translation>
+    </message>
+    <message>
+      <source>High contrast</source>
+      <translation>Contraste élevé</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Langue</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>Clair</translation>
+    </message>
+    <message>
+      <source>Like the system</source>
+      <translation>Comme le système</translation>
+    </message>
+    <message>
+      <source>Size of text</source>
+      <translation>Taille du texte</translation>
+    </message>
+    <message>
+      <source>Theme</source>
+      <translation>Thème</translation>
+    </message>
+    <message>
+      <source>{percent} %</source>
+      <translation>{percent} %</translation>
     </message>
   </context>
   <context>
@@ -102,7 +469,7 @@
     <name>BookingView</name>
     <message>
       <source>Ask for this time</source>
-      <translation type="unfinished" />
+      <translation>Demander cette heure</translation>
     </message>
     <message>
       <source>Ask for this visit</source>
@@ -813,6 +1180,37 @@
     </message>
   </context>
   <context>
+    <name>DesktopCard</name>
+    <message>
+      <source>Information for support</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keyboard shortcuts</source>
+      <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+      <source>Open the folder of logs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start CareConnect with the computer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stay in the tray when the window is closed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Then calls reach you although no window is open.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This computer</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>DeviceCheck</name>
     <message>
       <source>Camera</source>
@@ -875,11 +1273,11 @@
     </message>
     <message>
       <source>Can you hear us? Play a sound to be sure.</source>
-      <translation type="unfinished" />
+      <translation>Nous entendez-vous ? Jouez un son pour en être sûr.</translation>
     </message>
     <message>
       <source>Change devices</source>
-      <translation type="unfinished" />
+      <translation>Changer d’appareils</translation>
     </message>
     <message>
       <source>Loudspeaker</source>
@@ -903,7 +1301,7 @@
     </message>
     <message>
       <source>This is how the doctor sees you, mirrored.</source>
-      <translation type="unfinished" />
+      <translation>Voici comment le médecin vous voit, en miroir.</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -911,11 +1309,11 @@
     </message>
     <message>
       <source>Turn camera off</source>
-      <translation type="unfinished" />
+      <translation>Éteindre la caméra</translation>
     </message>
     <message>
       <source>Turn camera on</source>
-      <translation type="unfinished" />
+      <translation>Allumer la caméra</translation>
     </message>
     <message>
       <source>Unmute</source>
@@ -927,15 +1325,30 @@
     </message>
     <message>
       <source>You go in muted. You can unmute later.</source>
-      <translation type="unfinished" />
+      <translation>Vous entrez en silence. Vous pourrez activer le son plus tard.</translation>
     </message>
     <message>
       <source>You go in without a picture. You can turn it on later.</source>
-      <translation type="unfinished" />
+      <translation>Vous entrez sans image. Vous pourrez l’allumer plus tard.</translation>
     </message>
     <message>
       <source>Your camera is off</source>
-      <translation type="unfinished" />
+      <translation>Votre caméra est éteinte</translation>
+    </message>
+  </context>
+  <context>
+    <name>DevicesCard</name>
+    <message>
+      <source>Camera and sound</source>
+      <translation>Caméra et son</translation>
+    </message>
+    <message>
+      <source>Check camera and sound</source>
+      <translation>Vérifier la caméra et le son</translation>
+    </message>
+    <message>
+      <source>See your own picture, hear a sound, and choose what to use.</source>
+      <translation>Voyez votre image, entendez un son et choisissez vos appareils.</translation>
     </message>
   </context>
   <context>
@@ -943,6 +1356,10 @@
     <message>
       <source>A name, for example Meyer</source>
       <translation>Un nom, par exemple Meyer</translation>
+    </message>
+    <message>
+      <source>All languages</source>
+      <translation>Toutes les langues</translation>
     </message>
     <message>
       <source>All specialties</source>
@@ -953,12 +1370,24 @@
       <translation>Médecins</translation>
     </message>
     <message>
+      <source>Free {when}</source>
+      <translation>Libre {when}</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Langue</translation>
+    </message>
+    <message>
       <source>Looking for doctors</source>
       <translation>Recherche de médecins</translation>
     </message>
     <message>
       <source>No doctor found</source>
       <translation>Aucun médecin trouvé</translation>
+    </message>
+    <message>
+      <source>No free time in two weeks</source>
+      <translation>Rien de libre sous deux semaines</translation>
     </message>
     <message>
       <source>Search</source>
@@ -991,6 +1420,13 @@
   <context>
     <name>DoctorPage</name>
     <message numerus="yes">
+      <source>%n of 5</source>
+      <translation>
+        <numerusform>%n sur 5</numerusform>
+        <numerusform>%n sur 5</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n year(s) of experience</source>
       <translation>
         <numerusform>%n an d’expérience</numerusform>
@@ -1002,12 +1438,28 @@
       <translation>À l’heure de {city}</translation>
     </message>
     <message>
+      <source>By your clock in {city}</source>
+      <translation>À votre heure, à {city}</translation>
+    </message>
+    <message>
       <source>Choose a time</source>
       <translation>Choisir une heure</translation>
     </message>
     <message>
       <source>Hours</source>
       <translation>Horaires</translation>
+    </message>
+    <message>
+      <source>Next free time: {when}</source>
+      <translation>Prochaine heure libre : {when}</translation>
+    </message>
+    <message>
+      <source>What patients say</source>
+      <translation>Ce que disent les patients</translation>
+    </message>
+    <message>
+      <source>{day} {hours}</source>
+      <translation>{day} {hours}</translation>
     </message>
     <message numerus="yes">
       <source>{rating} of 5, %n rating(s)</source>
@@ -1029,7 +1481,7 @@
     </message>
     <message>
       <source>Move a visit</source>
-      <translation type="unfinished" />
+      <translation>Déplacer une visite</translation>
     </message>
   </context>
   <context>
@@ -1053,6 +1505,10 @@
   </context>
   <context>
     <name>Errors</name>
+    <message>
+      <source>A draft may be missing. Your appointments and messages are safe on the server.</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <source>A part of CareConnect is missing</source>
       <translation>Il manque une partie de CareConnect</translation>
@@ -1233,6 +1689,14 @@
       <translation>Attendez un instant et réessayez. Rien n’est perdu.</translation>
     </message>
     <message>
+      <source>Removed. Patients can book this time again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved. Nobody can book you in this time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Send a smaller picture or a shorter text. Yours is kept.</source>
       <translation>Envoyez une image plus petite ou un texte plus court. Le vôtre est conservé.</translation>
     </message>
@@ -1257,12 +1721,16 @@
       <translation>Il manque quelque chose ou tout n’est pas juste</translation>
     </message>
     <message>
+      <source>Something that was kept on this computer is damaged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Something went wrong</source>
       <translation>Quelque chose n’a pas marché</translation>
     </message>
     <message>
       <source>Thank you. Your rating is saved</source>
-      <translation type="unfinished" />
+      <translation>Merci. Votre avis est enregistré</translation>
     </message>
     <message>
       <source>That e-mail and password do not match</source>
@@ -1434,6 +1902,96 @@
     </message>
   </context>
   <context>
+    <name>FiguresView</name>
+    <message numerus="yes">
+      <source>%n booked</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n day(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n star(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n visit(s) booked in this time</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Nobody has rated yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was booked in this time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of the last</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ratings by patients</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show as charts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show as lists</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Réessayer</translation>
+    </message>
+    <message>
+      <source>Visits booked, day by day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What became of the visits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What patients write</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{average} of 5, from %n rating(s), of all time</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>{day}: {booked}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{first} to {last}: {booked}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{words}: {number}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>HomePlace</name>
     <message numerus="yes">
       <source>%n new message(s)</source>
@@ -1501,6 +2059,14 @@
       </translation>
     </message>
     <message>
+      <source>Add a break</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a break on {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Add hours</source>
       <translation>Ajouter des heures</translation>
     </message>
@@ -1517,8 +2083,16 @@
       <translation>Pas d’heures</translation>
     </message>
     <message>
+      <source>None</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Patients can book you at these times, by the clock in {city}. Booked visits stay as they are.</source>
       <translation>On peut vous réserver à ces heures, à l’heure de {city}. Les visites réservées restent telles quelles.</translation>
+    </message>
+    <message>
+      <source>Pause after each visit</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Remove these hours of {day}</source>
@@ -1557,59 +2131,59 @@
     <name>IntakeCard</name>
     <message>
       <source>Age in years</source>
-      <translation type="unfinished" />
+      <translation>Âge en années</translation>
     </message>
     <message>
       <source>Female</source>
-      <translation type="unfinished" />
+      <translation>Féminin</translation>
     </message>
     <message>
       <source>For example: cough and a sore throat for three days</source>
-      <translation type="unfinished" />
+      <translation>Par exemple : toux et mal de gorge depuis trois jours</translation>
     </message>
     <message>
       <source>Get a first answer</source>
-      <translation type="unfinished" />
+      <translation>Obtenir une première réponse</translation>
     </message>
     <message>
       <source>I would rather not say</source>
-      <translation type="unfinished" />
+      <translation>Je préfère ne pas le dire</translation>
     </message>
     <message>
       <source>Looking at your symptoms</source>
-      <translation type="unfinished" />
+      <translation>Examen de vos symptômes</translation>
     </message>
     <message>
       <source>Male</source>
-      <translation type="unfinished" />
+      <translation>Masculin</translation>
     </message>
     <message>
       <source>Not pregnant</source>
-      <translation type="unfinished" />
+      <translation>Pas enceinte</translation>
     </message>
     <message>
       <source>Not said</source>
-      <translation type="unfinished" />
+      <translation>Non précisé</translation>
     </message>
     <message>
       <source>Other</source>
-      <translation type="unfinished" />
+      <translation>Autre</translation>
     </message>
     <message>
       <source>Pregnancy</source>
-      <translation type="unfinished" />
+      <translation>Grossesse</translation>
     </message>
     <message>
       <source>Pregnant, or perhaps</source>
-      <translation type="unfinished" />
+      <translation>Enceinte, ou peut-être</translation>
     </message>
     <message>
       <source>Sex</source>
-      <translation type="unfinished" />
+      <translation>Sexe</translation>
     </message>
     <message>
       <source>Tell your symptoms, and you get a first, general answer. You can also just go on.</source>
-      <translation type="unfinished" />
+      <translation>Dites vos symptômes, et vous recevez une première réponse générale. Vous pouvez aussi simplement continuer.</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -1617,7 +2191,7 @@
     </message>
     <message>
       <source>What do you feel?</source>
-      <translation type="unfinished" />
+      <translation>Que ressentez-vous ?</translation>
     </message>
     <message>
       <source>Where are you now?</source>
@@ -1625,14 +2199,79 @@
     </message>
     <message>
       <source>You can go on without an answer: your doctor reads what you wrote. In an emergency, call your local emergency number now.</source>
-      <translation type="unfinished" />
+      <translation>Vous pouvez continuer sans réponse : votre médecin lit ce que vous avez écrit. En cas d’urgence, appelez tout de suite le numéro d’urgence local.</translation>
     </message>
     <message>
       <source>Your doctor reads this too.</source>
-      <translation type="unfinished" />
+      <translation>Votre médecin le lit aussi.</translation>
     </message>
     <message>
       <source>Your symptoms</source>
+      <translation>Vos symptômes</translation>
+    </message>
+  </context>
+  <context>
+    <name>Leaving</name>
+    <message numerus="yes">
+      <source>%n message(s) have not been sent yet, and would be lost.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Sign out and lose them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sign out now?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stay signed in</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>LockView</name>
+    <message>
+      <source>CareConnect is locked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Checking your password</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Locked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Password</source>
+      <translation>Mot de passe</translation>
+    </message>
+    <message>
+      <source>Sign out</source>
+      <translation>Se déconnecter</translation>
+    </message>
+    <message>
+      <source>Signed in as {name}. Enter your password to go on where you were.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Somebody else, or forgotten?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Somebody is calling. Unlock to answer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is not your password. Passwords tell capital and small letters apart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unlock</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -1709,58 +2348,65 @@
     <name>News</name>
     <message>
       <source>It is now {when}, and no longer {before}.</source>
-      <translation type="unfinished" />
+      <translation>Elle est maintenant {when}, et non plus {before}.</translation>
     </message>
     <message>
       <source>It is {when}.</source>
-      <translation type="unfinished" />
+      <translation>Elle est {when}.</translation>
     </message>
     <message>
       <source>It was planned for {when}. You can book another one.</source>
-      <translation type="unfinished" />
+      <translation>Elle était prévue pour {when}. Vous pouvez en réserver une autre.</translation>
     </message>
     <message>
       <source>Please choose another time, or another doctor.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez une autre heure ou un autre médecin, s’il vous plaît.</translation>
     </message>
     <message>
       <source>Your visit begins a little later. Your place is kept.</source>
-      <translation type="unfinished" />
+      <translation>Votre visite commence un peu plus tard. Votre place est gardée.</translation>
     </message>
     <message>
       <source>Your visit is {when}, as planned.</source>
-      <translation type="unfinished" />
+      <translation>Votre visite est {when}, comme prévu.</translation>
     </message>
     <message>
       <source>Your visit with {name} is cancelled</source>
-      <translation type="unfinished" />
+      <translation>Votre visite avec {name} est annulée</translation>
     </message>
     <message>
       <source>{name} cannot take this time</source>
-      <translation type="unfinished" />
+      <translation>{name} ne peut pas à cette heure</translation>
     </message>
     <message>
       <source>{name} has agreed to your visit</source>
-      <translation type="unfinished" />
+      <translation>{name} a accepté votre visite</translation>
     </message>
     <message>
       <source>{name} has moved your visit</source>
-      <translation type="unfinished" />
+      <translation>{name} a déplacé votre visite</translation>
     </message>
     <message>
       <source>{name} is back</source>
-      <translation type="unfinished" />
+      <translation>{name} est de retour</translation>
+    </message>
+    <message numerus="yes">
+      <source>{name} runs about %n minute(s) late</source>
+      <translation>
+        <numerusform>{name} a environ %n minute de retard</numerusform>
+        <numerusform>{name} a environ %n minutes de retard</numerusform>
+      </translation>
     </message>
     <message>
       <source>{name} runs late</source>
-      <translation type="unfinished" />
+      <translation>{name} est en retard</translation>
     </message>
   </context>
   <context>
     <name>NextVisitCard</name>
     <message>
       <source>Back to the waiting room</source>
-      <translation type="unfinished" />
+      <translation>Retour à la salle d’attente</translation>
     </message>
     <message>
       <source>Cancel visit</source>
@@ -1772,15 +2418,15 @@
     </message>
     <message>
       <source>Come into the waiting room: {name} calls you there.</source>
-      <translation type="unfinished" />
+      <translation>Venez dans la salle d’attente : {name} vous y appellera.</translation>
     </message>
     <message>
       <source>Enter the waiting room</source>
-      <translation type="unfinished" />
+      <translation>Entrer dans la salle d’attente</translation>
     </message>
     <message>
       <source>If you were cut off, join again. Nothing is lost.</source>
-      <translation type="unfinished" />
+      <translation>Si vous avez été coupé, rejoignez à nouveau. Rien n’est perdu.</translation>
     </message>
     <message>
       <source>It is time for your visit with {name}</source>
@@ -1788,15 +2434,15 @@
     </message>
     <message>
       <source>Join the visit</source>
-      <translation type="unfinished" />
+      <translation>Rejoindre la visite</translation>
     </message>
     <message>
       <source>Stay in the waiting room, so that you are connected at once.</source>
-      <translation type="unfinished" />
+      <translation>Restez dans la salle d’attente, pour être connecté aussitôt.</translation>
     </message>
     <message>
       <source>The waiting room opens at {time}. Until then, check that camera and sound work.</source>
-      <translation type="unfinished" />
+      <translation>La salle d’attente ouvre à {time}. D’ici là, vérifiez la caméra et le son.</translation>
     </message>
     <message>
       <source>This visit is at the clinic. Please come a little early.</source>
@@ -1820,7 +2466,7 @@
     </message>
     <message>
       <source>You wait for {name}</source>
-      <translation type="unfinished" />
+      <translation>Vous attendez {name}</translation>
     </message>
     <message>
       <source>Your next visit</source>
@@ -1828,7 +2474,7 @@
     </message>
     <message>
       <source>Your visit with {name} is going on</source>
-      <translation type="unfinished" />
+      <translation>Votre visite avec {name} est en cours</translation>
     </message>
     <message numerus="yes">
       <source>Your visit with {name} is in %n hour(s)</source>
@@ -1850,7 +2496,7 @@
     </message>
     <message>
       <source>{name} is signed in. Come into the waiting room: you will be called there.</source>
-      <translation type="unfinished" />
+      <translation>{name} est connecté. Venez dans la salle d’attente : on vous y appellera.</translation>
     </message>
     <message>
       <source>{when}, {mode}</source>
@@ -1992,6 +2638,63 @@
     </message>
   </context>
   <context>
+    <name>OverviewPlace</name>
+    <message>
+      <source>Activity log</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Numbers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Overview</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What to look at</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PasswordCard</name>
+    <message numerus="yes">
+      <source>At least %n characters. A few words that only you would put together are easy to keep.</source>
+      <translation>
+        <numerusform>Au moins %n caractère. Quelques mots que vous seul réuniriez se retiennent bien.</numerusform>
+        <numerusform>Au moins %n caractères. Quelques mots que vous seul réuniriez se retiennent bien.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Change the password</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Changing your password</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Password</source>
+      <translation>Mot de passe</translation>
+    </message>
+    <message>
+      <source>This is not your password. Passwords tell capital and small letters apart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your new password</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your password is changed. Everywhere else you are signed out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your password now</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>PasswordField</name>
     <message>
       <source>Hide the password</source>
@@ -2067,10 +2770,6 @@
     <message>
       <source>What to look at</source>
       <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Write a message</source>
-      <translation>Écrire un message</translation>
     </message>
     <message>
       <source>born {date}</source>
@@ -2281,6 +2980,41 @@
     </message>
   </context>
   <context>
+    <name>PrivacyCard</name>
+    <message>
+      <source>CareConnect locks itself after ten minutes without you, and by {keys}. A call goes on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lock</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lock now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Notifications</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Notifications can be seen by people near you. They never show what was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Privacy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With names</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Without names</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>QueueBar</name>
     <message numerus="yes">
       <source>%n min</source>
@@ -2363,6 +3097,10 @@
       <translation>En ligne</translation>
     </message>
     <message>
+      <source>Overview</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Patients</source>
       <translation type="unfinished" />
     </message>
@@ -2388,7 +3126,7 @@
     </message>
     <message>
       <source>Waiting room</source>
-      <translation type="unfinished" />
+      <translation>Salle d’attente</translation>
     </message>
   </context>
   <context>
@@ -2405,34 +3143,34 @@
     <name>Rating</name>
     <message>
       <source>All right</source>
-      <translation type="unfinished" />
+      <translation>Correct</translation>
     </message>
     <message>
       <source>Bad</source>
-      <translation type="unfinished" />
+      <translation>Mauvais</translation>
     </message>
     <message>
       <source>Good</source>
-      <translation type="unfinished" />
+      <translation>Bien</translation>
     </message>
     <message>
       <source>Very bad</source>
-      <translation type="unfinished" />
+      <translation>Très mauvais</translation>
     </message>
     <message>
       <source>Very good</source>
-      <translation type="unfinished" />
+      <translation>Très bien</translation>
     </message>
   </context>
   <context>
     <name>RatingDialog</name>
     <message>
       <source>How did you find your visit with {name}?</source>
-      <translation type="unfinished" />
+      <translation>Comment avez-vous trouvé votre visite avec {name} ?</translation>
     </message>
     <message>
       <source>How was your visit?</source>
-      <translation type="unfinished" />
+      <translation>Comment était votre visite ?</translation>
     </message>
     <message>
       <source>Not now</source>
@@ -2444,11 +3182,11 @@
     </message>
     <message>
       <source>Would you like to say more?</source>
-      <translation type="unfinished" />
+      <translation>Voulez-vous en dire plus ?</translation>
     </message>
     <message>
       <source>You may leave this empty. Others can read it, without your name.</source>
-      <translation type="unfinished" />
+      <translation>Vous pouvez laisser vide. D’autres peuvent le lire, sans votre nom.</translation>
     </message>
   </context>
   <context>
@@ -2508,15 +3246,15 @@
     <name>RoomCard</name>
     <message>
       <source>Back to home</source>
-      <translation type="unfinished" />
+      <translation>Retour à l’accueil</translation>
     </message>
     <message>
       <source>Call now</source>
-      <translation type="unfinished" />
+      <translation>Appeler maintenant</translation>
     </message>
     <message>
       <source>Go on in writing</source>
-      <translation type="unfinished" />
+      <translation>Continuer par écrit</translation>
     </message>
     <message>
       <source>I am here</source>
@@ -2524,15 +3262,15 @@
     </message>
     <message>
       <source>I am ready</source>
-      <translation type="unfinished" />
+      <translation>Je suis prêt</translation>
     </message>
     <message>
       <source>Join again</source>
-      <translation type="unfinished" />
+      <translation>Rejoindre à nouveau</translation>
     </message>
     <message>
       <source>Not ready after all</source>
-      <translation type="unfinished" />
+      <translation>Finalement pas prêt</translation>
     </message>
     <message>
       <source>Write a message</source>
@@ -2540,47 +3278,148 @@
     </message>
     <message>
       <source>{name}, {when}, {mode}</source>
+      <translation>{name}, {when}, {mode}</translation>
+    </message>
+  </context>
+  <context>
+    <name>SecondStepCard</name>
+    <message numerus="yes">
+      <source>%n recovery code(s) left.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Copy the codes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy the key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>Continuer</translation>
+    </message>
+    <message>
+      <source>I have kept them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is on. Keep these codes where only you find them: each lets you in once without your phone. They are not shown again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open an authenticator app on your phone, and scan this picture with it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Or type this key into the app: {key}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>QR code for your authenticator app</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Second step at sign-in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set it up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Six figures.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The code that the app shows now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is not your password. Passwords tell capital and small letters apart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To be sure that it is you.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Turn it off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Turn it on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With it, nobody gets in with your password alone: an app on your phone shows a code as well.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your password</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SessionsCard</name>
+    <message>
+      <source>A program without a name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If you do not know one of these, sign out there and change your password.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sign out everywhere else</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sign out there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sign out there: {program}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Signed in {began}, last used {used}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Signing out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The list is on its way.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This computer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where you are signed in</source>
       <translation type="unfinished" />
     </message>
   </context>
   <context>
     <name>SettingsPlace</name>
-    <message>
-      <source>Account</source>
-      <translation>Compte</translation>
-    </message>
-    <message>
-      <source>Appearance</source>
-      <translation>Apparence</translation>
-    </message>
-    <message>
-      <source>Camera and sound</source>
-      <translation>Caméra et son</translation>
-    </message>
-    <message>
-      <source>Check camera and sound</source>
-      <translation>Vérifier la caméra et le son</translation>
-    </message>
-    <message>
-      <source>Dark</source>
-      <translation>Sombre</translation>
-    </message>
-    <message>
-      <source>High contrast</source>
-      <translation>Contraste élevé</translation>
-    </message>
-    <message>
-      <source>Language</source>
-      <translation>Langue</translation>
-    </message>
-    <message>
-      <source>Light</source>
-      <translation>Clair</translation>
-    </message>
-    <message>
-      <source>Like the system</source>
-      <translation>Comme le système</translation>
-    </message>
     <message>
       <source>Nothing found</source>
       <translation>Rien trouvé</translation>
@@ -2590,36 +3429,12 @@
       <translation>Chercher dans les réglages</translation>
     </message>
     <message>
-      <source>See your own picture, hear a sound, and choose what to use.</source>
-      <translation>Voyez votre image, entendez un son et choisissez vos appareils.</translation>
-    </message>
-    <message>
       <source>Settings</source>
       <translation>Réglages</translation>
     </message>
     <message>
-      <source>Sign out</source>
-      <translation>Se déconnecter</translation>
-    </message>
-    <message>
-      <source>Size of text</source>
-      <translation>Taille du texte</translation>
-    </message>
-    <message>
-      <source>Theme</source>
-      <translation>Thème</translation>
-    </message>
-    <message>
-      <source>This computer has no safe place for keys. You will sign in each time.</source>
-      <translation>Cet ordinateur n’a pas d’endroit sûr pour les clés. Vous vous connecterez à chaque fois.</translation>
-    </message>
-    <message>
       <source>Try another word.</source>
       <translation>Essayez un autre mot.</translation>
-    </message>
-    <message>
-      <source>{percent} %</source>
-      <translation>{percent} %</translation>
     </message>
   </context>
   <context>
@@ -2705,8 +3520,47 @@
       <translation>Petite fenêtre, ou retour</translation>
     </message>
     <message>
+      <source>The visit beside the picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>When somebody calls</source>
       <translation>Quand quelqu'un appelle</translation>
+    </message>
+  </context>
+  <context>
+    <name>ShortcutsSheet</name>
+    <message>
+      <source>All as in the beginning</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose keys together with Ctrl or Alt, or one of the F keys.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Terminé</translation>
+    </message>
+    <message>
+      <source>Keyboard shortcuts</source>
+      <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Press the keys</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>These keys already do this: {action}. Change that one first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To change one, press its button and then the new keys.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -2989,7 +3843,7 @@
     </message>
     <message>
       <source>Until now: {when}</source>
-      <translation type="unfinished" />
+      <translation>Jusqu’ici : {when}</translation>
     </message>
     <message>
       <source>You gave no reason.</source>
@@ -3004,155 +3858,155 @@
     <name>Symptoms</name>
     <message>
       <source>A dull, pressing headache on both sides, often with tiredness or stress.</source>
-      <translation type="unfinished" />
+      <translation>Mal de tête sourd et pressant des deux côtés, souvent avec fatigue ou stress.</translation>
     </message>
     <message>
       <source>A feeling of being off balance; it has many causes, most of them harmless.</source>
-      <translation type="unfinished" />
+      <translation>Sensation de déséquilibre ; elle a beaucoup de causes, la plupart sans gravité.</translation>
     </message>
     <message>
       <source>A mild viral infection of the nose and throat.</source>
-      <translation type="unfinished" />
+      <translation>Une infection virale légère du nez et de la gorge.</translation>
     </message>
     <message>
       <source>A stretched or torn ligament or muscle around a joint.</source>
-      <translation type="unfinished" />
+      <translation>Un ligament ou un muscle étiré ou déchiré près d’une articulation.</translation>
     </message>
     <message>
       <source>A viral infection of the airways; loss of smell or taste can be part of it.</source>
-      <translation type="unfinished" />
+      <translation>Une infection virale des voies respiratoires ; l’odorat ou le goût peut manquer.</translation>
     </message>
     <message>
       <source>A viral infection with fever and aches that begins quickly.</source>
-      <translation type="unfinished" />
+      <translation>Une infection virale avec fièvre et douleurs, qui commence vite.</translation>
     </message>
     <message>
       <source>Allergic rhinitis</source>
-      <translation type="unfinished" />
+      <translation>Rhinite allergique</translation>
     </message>
     <message>
       <source>An allergy, for example to pollen, that affects nose and eyes.</source>
-      <translation type="unfinished" />
+      <translation>Une allergie, par exemple au pollen, qui touche le nez et les yeux.</translation>
     </message>
     <message>
       <source>An infection of stomach and bowel with vomiting or diarrhoea.</source>
-      <translation type="unfinished" />
+      <translation>Une infection de l’estomac et de l’intestin avec vomissements ou diarrhée.</translation>
     </message>
     <message>
       <source>An infection of the bladder or the urinary tract.</source>
-      <translation type="unfinished" />
+      <translation>Une infection de la vessie ou des voies urinaires.</translation>
     </message>
     <message>
       <source>An inflammation of the eye's outer lining.</source>
-      <translation type="unfinished" />
+      <translation>Une inflammation de la membrane externe de l’œil.</translation>
     </message>
     <message>
       <source>An inflammation of the middle or outer ear.</source>
-      <translation type="unfinished" />
+      <translation>Une inflammation de l’oreille moyenne ou externe.</translation>
     </message>
     <message>
       <source>An inflammation of the throat, most often by a virus.</source>
-      <translation type="unfinished" />
+      <translation>Une inflammation de la gorge, le plus souvent due à un virus.</translation>
     </message>
     <message>
       <source>An irritated, itching skin.</source>
-      <translation type="unfinished" />
+      <translation>Une peau irritée qui démange.</translation>
     </message>
     <message>
       <source>Attacks of throbbing headache, often with sickness or sensitivity to light.</source>
-      <translation type="unfinished" />
+      <translation>Crises de mal de tête pulsatile, souvent avec nausées ou gêne à la lumière.</translation>
     </message>
     <message>
       <source>COVID-19</source>
-      <translation type="unfinished" />
+      <translation>COVID-19</translation>
     </message>
     <message>
       <source>Common cold</source>
-      <translation type="unfinished" />
+      <translation>Rhume</translation>
     </message>
     <message>
       <source>Conjunctivitis</source>
-      <translation type="unfinished" />
+      <translation>Conjonctivite</translation>
     </message>
     <message>
       <source>Constipation</source>
-      <translation type="unfinished" />
+      <translation>Constipation</translation>
     </message>
     <message>
       <source>Dermatitis or eczema</source>
-      <translation type="unfinished" />
+      <translation>Dermatite ou eczéma</translation>
     </message>
     <message>
       <source>Dizziness</source>
-      <translation type="unfinished" />
+      <translation>Vertiges</translation>
     </message>
     <message>
       <source>Ear infection</source>
-      <translation type="unfinished" />
+      <translation>Infection de l’oreille</translation>
     </message>
     <message>
       <source>Hard or rare bowel movements.</source>
-      <translation type="unfinished" />
+      <translation>Selles dures ou rares.</translation>
     </message>
     <message>
       <source>Heartburn or acid reflux</source>
-      <translation type="unfinished" />
+      <translation>Brûlures d’estomac ou reflux</translation>
     </message>
     <message>
       <source>Influenza-like illness</source>
-      <translation type="unfinished" />
+      <translation>Syndrome grippal</translation>
     </message>
     <message>
       <source>Insomnia</source>
-      <translation type="unfinished" />
+      <translation>Insomnie</translation>
     </message>
     <message>
       <source>Migraine</source>
-      <translation type="unfinished" />
+      <translation>Migraine</translation>
     </message>
     <message>
       <source>Non-specific back pain</source>
-      <translation type="unfinished" />
+      <translation>Mal de dos commun</translation>
     </message>
     <message>
       <source>Pain in the back without a single serious cause, the most common kind.</source>
-      <translation type="unfinished" />
+      <translation>Douleur du dos sans cause grave précise, la forme la plus courante.</translation>
     </message>
     <message>
       <source>Sore throat or tonsillitis</source>
-      <translation type="unfinished" />
+      <translation>Mal de gorge ou angine</translation>
     </message>
     <message>
       <source>Sprain or strain</source>
-      <translation type="unfinished" />
+      <translation>Entorse ou élongation</translation>
     </message>
     <message>
       <source>Stomach acid that rises into the food pipe.</source>
-      <translation type="unfinished" />
+      <translation>Acide de l’estomac qui remonte dans l’œsophage.</translation>
     </message>
     <message>
       <source>Stomach bug</source>
-      <translation type="unfinished" />
+      <translation>Gastro-entérite</translation>
     </message>
     <message>
       <source>Stress or anxiety</source>
-      <translation type="unfinished" />
+      <translation>Stress ou anxiété</translation>
     </message>
     <message>
       <source>Tension-type headache</source>
-      <translation type="unfinished" />
+      <translation>Céphalée de tension</translation>
     </message>
     <message>
       <source>Trouble with falling or staying asleep.</source>
-      <translation type="unfinished" />
+      <translation>Difficulté à s’endormir ou à rester endormi.</translation>
     </message>
     <message>
       <source>Urinary tract infection</source>
-      <translation type="unfinished" />
+      <translation>Infection urinaire</translation>
     </message>
     <message>
       <source>Worry or tension that shows in body and mind.</source>
-      <translation type="unfinished" />
+      <translation>Inquiétude ou tension qui se voit dans le corps et l’esprit.</translation>
     </message>
   </context>
   <context>
@@ -3235,6 +4089,100 @@
     </message>
   </context>
   <context>
+    <name>TimeOffCard</name>
+    <message numerus="yes">
+      <source>%n visit(s) booked in this time: move or cancel in the day.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>First day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It ends before it begins.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep it</source>
+      <translation>La garder</translation>
+    </message>
+    <message>
+      <source>Last day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody can book you in this time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>None planned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Patients can book you again: {when}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plan time off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove the time off {when}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove this time off?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save time off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This time is over.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Time off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Réessayer</translation>
+    </message>
+    <message>
+      <source>Until</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What for (only you see this)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{day} {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{first} to {last}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Times</name>
     <message>
       <source>Today</source>
@@ -3267,6 +4215,68 @@
     <message>
       <source>{start} – {end}</source>
       <translation>{start} – {end}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Tray</name>
+    <message numerus="yes">
+      <source>%n missed call(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Answer</source>
+      <translation>Répondre</translation>
+    </message>
+    <message>
+      <source>Back to the call</source>
+      <translation>Retour à l'appel</translation>
+    </message>
+    <message>
+      <source>Connecting</source>
+      <translation>Connexion</translation>
+    </message>
+    <message>
+      <source>Decline</source>
+      <translation>Refuser</translation>
+    </message>
+    <message>
+      <source>Not signed in</source>
+      <translation>Pas connecté</translation>
+    </message>
+    <message>
+      <source>Offline</source>
+      <translation>Hors ligne</translation>
+    </message>
+    <message>
+      <source>Online</source>
+      <translation>En ligne</translation>
+    </message>
+    <message>
+      <source>Open CareConnect</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open CareConnect to see who called.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Signed out</source>
+      <translation>Déconnecté</translation>
+    </message>
+    <message>
+      <source>Somebody is calling you</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your camera and microphone are off until you answer.</source>
+      <translation>Votre caméra et votre micro sont coupés jusqu’à ce que vous répondiez.</translation>
     </message>
   </context>
   <context>
@@ -3407,15 +4417,15 @@
     </message>
     <message>
       <source>Join the visit</source>
-      <translation type="unfinished" />
+      <translation>Rejoindre la visite</translation>
     </message>
     <message>
       <source>Looking for the summary</source>
-      <translation type="unfinished" />
+      <translation>Recherche du résumé</translation>
     </message>
     <message>
       <source>Move to another time</source>
-      <translation type="unfinished" />
+      <translation>Déplacer à une autre heure</translation>
     </message>
     <message>
       <source>Nothing chosen</source>
@@ -3423,15 +4433,15 @@
     </message>
     <message>
       <source>Rate the visit</source>
-      <translation type="unfinished" />
+      <translation>Évaluer la visite</translation>
     </message>
     <message>
       <source>Signed by {name} on {day}</source>
-      <translation type="unfinished" />
+      <translation>Signé par {name}, {day}</translation>
     </message>
     <message>
       <source>Summary</source>
-      <translation type="unfinished" />
+      <translation>Résumé</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -3439,7 +4449,7 @@
     </message>
     <message>
       <source>Waiting room</source>
-      <translation type="unfinished" />
+      <translation>Salle d’attente</translation>
     </message>
     <message>
       <source>Write a message</source>
@@ -3447,7 +4457,7 @@
     </message>
     <message>
       <source>You rated this visit: {words}</source>
-      <translation type="unfinished" />
+      <translation>Votre avis : {words}</translation>
     </message>
     <message>
       <source>{day}, {time}</source>
@@ -3455,7 +4465,7 @@
     </message>
     <message>
       <source>{name} has not released a summary yet. It will stand here.</source>
-      <translation type="unfinished" />
+      <translation>{name} n’a pas encore publié de résumé. Il sera affiché ici.</translation>
     </message>
   </context>
   <context>
@@ -3495,127 +4505,141 @@
   </context>
   <context>
     <name>WaitingRoom</name>
+    <message numerus="yes">
+      <source>%n person(s) before you</source>
+      <translation>
+        <numerusform>%n personne avant vous</numerusform>
+        <numerusform>%n personnes avant vous</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Check your internet. Your place is kept, and we try again by ourselves.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez votre internet. Votre place est gardée, et nous réessayons tout seuls.</translation>
     </message>
     <message>
       <source>Checking your connection</source>
-      <translation type="unfinished" />
+      <translation>Vérification de votre connexion</translation>
     </message>
     <message>
       <source>It can begin any moment. It may also take a little longer.</source>
-      <translation type="unfinished" />
+      <translation>Cela peut commencer à tout moment. Cela peut aussi durer un peu plus.</translation>
     </message>
     <message>
       <source>It is {when}. This room opens at {time}.</source>
-      <translation type="unfinished" />
+      <translation>Elle est {when}. Cette salle ouvre à {time}.</translation>
     </message>
     <message numerus="yes">
       <source>It takes about %n minute(s). This is an estimate.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Cela prend environ %n minute. C’est une estimation.</numerusform>
+        <numerusform>Cela prend environ %n minutes. C’est une estimation.</numerusform>
       </translation>
     </message>
     <message>
       <source>Join again, or press “I am ready” and wait for {name} to call.</source>
-      <translation type="unfinished" />
+      <translation>Rejoignez à nouveau, ou appuyez sur « Je suis prêt » et attendez que {name} appelle.</translation>
     </message>
     <message>
       <source>Move closer to your router, or go in with sound alone.</source>
-      <translation type="unfinished" />
+      <translation>Rapprochez-vous de votre box, ou entrez avec le son seul.</translation>
     </message>
     <message>
       <source>Press “I am ready”, and you are connected when {name} calls, without a ring.</source>
-      <translation type="unfinished" />
+      <translation>Appuyez sur « Je suis prêt », et vous serez connecté sans sonnerie quand {name} appellera.</translation>
     </message>
     <message>
       <source>Tell {name} that you are here.</source>
-      <translation type="unfinished" />
+      <translation>Dites à {name} que vous êtes là.</translation>
     </message>
     <message>
       <source>The call has a window of its own.</source>
-      <translation type="unfinished" />
+      <translation>L’appel a sa propre fenêtre.</translation>
     </message>
     <message>
       <source>The doctor knows that you are here</source>
-      <translation type="unfinished" />
+      <translation>Le médecin sait que vous êtes là</translation>
     </message>
     <message>
       <source>There is no connection to the clinic</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de connexion avec la clinique</translation>
     </message>
     <message>
       <source>This visit is later</source>
-      <translation type="unfinished" />
+      <translation>Cette visite est plus tard</translation>
     </message>
     <message>
       <source>This visit is over</source>
-      <translation type="unfinished" />
+      <translation>Cette visite est terminée</translation>
     </message>
     <message>
       <source>You are in a call</source>
-      <translation type="unfinished" />
+      <translation>Vous êtes en appel</translation>
     </message>
     <message>
       <source>You are in the waiting room</source>
-      <translation type="unfinished" />
+      <translation>Vous êtes dans la salle d’attente</translation>
     </message>
     <message>
       <source>You are next</source>
-      <translation type="unfinished" />
+      <translation>Vous êtes le prochain</translation>
     </message>
     <message>
       <source>You are ready. When {name} calls, you are connected without a ring. Stay on this page.</source>
-      <translation type="unfinished" />
+      <translation>Vous êtes prêt. Quand {name} appellera, vous serez connecté sans sonnerie. Restez sur cette page.</translation>
     </message>
     <message>
       <source>You can write to {name}, and say how the visit was.</source>
-      <translation type="unfinished" />
+      <translation>Vous pouvez écrire à {name} et dire comment était la visite.</translation>
     </message>
     <message>
       <source>You go in with picture and sound.</source>
-      <translation type="unfinished" />
+      <translation>Vous entrez avec image et son.</translation>
     </message>
     <message>
       <source>You go in with sound alone.</source>
-      <translation type="unfinished" />
+      <translation>Vous entrez avec le son seul.</translation>
     </message>
     <message>
       <source>You go in with your picture, and write what you want to say.</source>
-      <translation type="unfinished" />
+      <translation>Vous entrez avec votre image, et écrivez ce que vous voulez dire.</translation>
     </message>
     <message>
       <source>You see and hear the doctor, and write what you want to say.</source>
-      <translation type="unfinished" />
+      <translation>Vous voyez et entendez le médecin, et écrivez ce que vous voulez dire.</translation>
     </message>
     <message>
       <source>Your connection is slow</source>
-      <translation type="unfinished" />
+      <translation>Votre connexion est lente</translation>
     </message>
     <message>
       <source>Your connection to the clinic is good.</source>
-      <translation type="unfinished" />
+      <translation>Votre connexion avec la clinique est bonne.</translation>
     </message>
     <message>
       <source>Your visit is going on</source>
-      <translation type="unfinished" />
+      <translation>Votre visite est en cours</translation>
     </message>
     <message>
       <source>{name} is away from the desk for a moment.</source>
-      <translation type="unfinished" />
+      <translation>{name} s’est absenté un instant.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{name} runs about %n minute(s) late.</source>
+      <translation>
+        <numerusform>{name} a environ %n minute de retard.</numerusform>
+        <numerusform>{name} a environ %n minutes de retard.</numerusform>
+      </translation>
     </message>
     <message>
       <source>{name} runs late.</source>
-      <translation type="unfinished" />
+      <translation>{name} est en retard.</translation>
     </message>
   </context>
   <context>
     <name>WaitingRoomPlace</name>
     <message>
       <source>I cannot use picture and sound today. Please write to me here.</source>
-      <translation type="unfinished" />
+      <translation>Je ne peux pas utiliser l’image et le son aujourd’hui. Écrivez-moi ici, s’il vous plaît.</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -3623,7 +4647,7 @@
     </message>
     <message>
       <source>Waiting room</source>
-      <translation type="unfinished" />
+      <translation>Salle d’attente</translation>
     </message>
   </context>
   <context>

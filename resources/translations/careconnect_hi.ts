@@ -2,65 +2,389 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi" sourcelanguage="en">
   <context>
+    <name>AccountCard</name>
+    <message>
+      <source>Account</source>
+      <translation>खाता</translation>
+    </message>
+    <message>
+      <source>Choose a picture of you</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pictures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved. Times are shown in it from your next sign-in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sending your picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sign out</source>
+      <translation>साइन आउट करें</translation>
+    </message>
+    <message>
+      <source>Signing out also removes your drafts and lists from this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This computer has no safe place for keys. You sign in each time, and drafts are kept only until you close CareConnect.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Time zone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You stay signed in on this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your picture</source>
+      <translation>आपका चित्र</translation>
+    </message>
+    <message>
+      <source>Your visits are shown in this zone.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Activity</name>
+    <message>
+      <source>A session was ended because somebody used an old key of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Account</source>
+      <translation>खाता</translation>
+    </message>
+    <message>
+      <source>Account made</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Activity log looked at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Call answered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Call ended</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Call not let through</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Call placed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Calls</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Code for a new password sent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Confirmed by the clinic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Consent given</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Consent taken back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everything</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>File opened</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>File uploaded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List of conversations looked at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List of patients looked at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List of visits looked at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Message sent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Messages looked at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Messages marked as read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New password set by a code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Notes read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Notes signed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Notes written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Password asked for again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Password changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Patient checked in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Patient looked at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Picture of the profile changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Place and number of a check-in looked at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Profile changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rating given</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Records read and written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Refused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Request ran out without an answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sign-in code switched off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sign-in code switched on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Signed in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Signed out</source>
+      <translation>साइन आउट</translation>
+    </message>
+    <message>
+      <source>Time off changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Visit approved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Visit asked for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Visit began</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Visit cancelled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Visit declined</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Visit looked at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Visit marked as done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Visit marked as missed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Visit moved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Visits</source>
+      <translation>मुलाकातें</translation>
+    </message>
+    <message>
+      <source>Weekly hours changed</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ActivityView</name>
+    <message numerus="yes">
+      <source>%n day(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Activity log</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose another kind or more days, or load older entries.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Load older entries</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing of this kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of the last</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Refused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+      <source>somebody else</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>you</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{day}, {time}</source>
+      <translation>{day}, {time}</translation>
+    </message>
+  </context>
+  <context>
     <name>AdviceView</name>
     <message>
       <source>A doctor should look at this soon</source>
-      <translation type="unfinished" />
+      <translation>डॉक्टर को इसे जल्द देखना चाहिए</translation>
     </message>
     <message>
       <source>Among other things, it may be:</source>
-      <translation type="unfinished" />
+      <translation>और बातों के साथ, यह हो सकता है:</translation>
     </message>
     <message>
       <source>Call your local emergency number now (112 in Europe, 999 in the United Kingdom, 911 in North America), or ask somebody near you to call. Do not wait for a visit here.</source>
-      <translation type="unfinished" />
+      <translation>अभी अपने स्थानीय आपातकालीन नंबर पर फ़ोन करें (यूरोप में 112, यूनाइटेड किंगडम में 999, उत्तरी अमेरिका में 911), या पास के किसी व्यक्ति से फ़ोन करने को कहें। यहाँ मुलाक़ात का इंतज़ार न करें।</translation>
     </message>
     <message>
       <source>Call {number} now, or ask somebody near you to call. Do not wait for a visit here.</source>
-      <translation type="unfinished" />
+      <translation>अभी {number} पर फ़ोन करें, या पास के किसी व्यक्ति से फ़ोन करने को कहें। यहाँ मुलाक़ात का इंतज़ार न करें।</translation>
     </message>
     <message>
       <source>Not urgent, as far as can be told</source>
-      <translation type="unfinished" />
+      <translation>जहाँ तक कहा जा सकता है, ज़रूरी नहीं</translation>
     </message>
     <message>
       <source>Please ask for a visit within the next days.</source>
-      <translation type="unfinished" />
+      <translation>कृपया अगले कुछ दिनों में मुलाक़ात माँगें।</translation>
     </message>
     <message>
       <source>Talk about it with your doctor in this visit.</source>
-      <translation type="unfinished" />
+      <translation>इस मुलाक़ात में अपने डॉक्टर से इस पर बात करें।</translation>
     </message>
     <message>
       <source>This is general advice and no diagnosis. If it gets worse, seek medical help at once.</source>
-      <translation type="unfinished" />
+      <translation>यह सामान्य सलाह है, रोग की पहचान नहीं। हालत बिगड़े तो तुरंत चिकित्सा सहायता लें।</translation>
     </message>
     <message>
       <source>This may be an emergency</source>
-      <translation type="unfinished" />
+      <translation>यह आपातकाल हो सकता है</translation>
     </message>
     <message>
       <source>You can still ask for a visit here, once somebody is helping you.</source>
-      <translation type="unfinished" />
+      <translation>जब कोई आपकी मदद कर रहा हो, तब भी आप यहाँ मुलाक़ात माँग सकते हैं।</translation>
     </message>
     <message>
       <source>{condition} (fits a little)</source>
-      <translation type="unfinished" />
+      <translation>{condition} (थोड़ा मेल)</translation>
     </message>
     <message>
       <source>{condition} (fits partly)</source>
-      <translation type="unfinished" />
+      <translation>{condition} (कुछ मेल)</translation>
     </message>
     <message>
       <source>{condition} (fits well)</source>
-      <translation type="unfinished" />
+      <translation>{condition} (अच्छा मेल)</translation>
     </message>
   </context>
   <context>
     <name>AfterVisitCard</name>
     <message>
       <source>How was it? It takes half a minute, and helps others.</source>
-      <translation type="unfinished" />
+      <translation>यह कैसी रही? इसमें आधा मिनट लगता है, और दूसरों को मदद मिलती है।</translation>
     </message>
     <message>
       <source>Not now</source>
@@ -68,11 +392,11 @@
     </message>
     <message>
       <source>Rate the visit</source>
-      <translation type="unfinished" />
+      <translation>मुलाक़ात को आँकें</translation>
     </message>
     <message>
       <source>See the summary</source>
-      <translation type="unfinished" />
+      <translation>सार देखें</translation>
     </message>
     <message>
       <source>Write a message</source>
@@ -80,7 +404,50 @@
     </message>
     <message>
       <source>Your visit with {name} is over</source>
+      <translation>{name} के साथ आपकी मुलाक़ात पूरी हो गई</translation>
+    </message>
+  </context>
+  <context>
+    <name>AppearanceCard</name>
+    <message>
+      <source>Appearance</source>
+      <translation>रूप</translation>
+    </message>
+    <message>
+      <source>CareConnect speaks this language from its next start. Close it and open it again.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>गहरा</translation>
+    </message>
+    <message>
+      <source>High contrast</source>
+      <translation>उच्च कंट्रास्ट</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>भाषा</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>हल्का</translation>
+    </message>
+    <message>
+      <source>Like the system</source>
+      <translation>सिस्टम जैसा</translation>
+    </message>
+    <message>
+      <source>Size of text</source>
+      <translation>लेख का आकार</translation>
+    </message>
+    <message>
+      <source>Theme</source>
+      <translation>थीम</translation>
+    </message>
+    <message>
+      <source>{percent} %</source>
+      <translation>{percent} %</translation>
     </message>
   </context>
   <context>
@@ -102,7 +469,7 @@
     <name>BookingView</name>
     <message>
       <source>Ask for this time</source>
-      <translation type="unfinished" />
+      <translation>यह समय माँगें</translation>
     </message>
     <message>
       <source>Ask for this visit</source>
@@ -813,6 +1180,37 @@
     </message>
   </context>
   <context>
+    <name>DesktopCard</name>
+    <message>
+      <source>Information for support</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keyboard shortcuts</source>
+      <translation>कीबोर्ड शॉर्टकट</translation>
+    </message>
+    <message>
+      <source>Open the folder of logs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start CareConnect with the computer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stay in the tray when the window is closed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Then calls reach you although no window is open.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This computer</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>DeviceCheck</name>
     <message>
       <source>Camera</source>
@@ -875,11 +1273,11 @@
     </message>
     <message>
       <source>Can you hear us? Play a sound to be sure.</source>
-      <translation type="unfinished" />
+      <translation>क्या आप हमें सुन सकते हैं? पक्का करने के लिए आवाज़ बजाएँ।</translation>
     </message>
     <message>
       <source>Change devices</source>
-      <translation type="unfinished" />
+      <translation>उपकरण बदलें</translation>
     </message>
     <message>
       <source>Loudspeaker</source>
@@ -903,7 +1301,7 @@
     </message>
     <message>
       <source>This is how the doctor sees you, mirrored.</source>
-      <translation type="unfinished" />
+      <translation>डॉक्टर आपको ऐसे देखते हैं, दर्पण जैसा।</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -911,11 +1309,11 @@
     </message>
     <message>
       <source>Turn camera off</source>
-      <translation type="unfinished" />
+      <translation>कैमरा बंद करें</translation>
     </message>
     <message>
       <source>Turn camera on</source>
-      <translation type="unfinished" />
+      <translation>कैमरा चालू करें</translation>
     </message>
     <message>
       <source>Unmute</source>
@@ -927,15 +1325,30 @@
     </message>
     <message>
       <source>You go in muted. You can unmute later.</source>
-      <translation type="unfinished" />
+      <translation>आप बिना आवाज़ के जाते हैं। आवाज़ बाद में चालू कर सकते हैं।</translation>
     </message>
     <message>
       <source>You go in without a picture. You can turn it on later.</source>
-      <translation type="unfinished" />
+      <translation>आप बिना तस्वीर के जाते हैं। इसे बाद में चालू कर सकते हैं।</translation>
     </message>
     <message>
       <source>Your camera is off</source>
-      <translation type="unfinished" />
+      <translation>आपका कैमरा बंद है</translation>
+    </message>
+  </context>
+  <context>
+    <name>DevicesCard</name>
+    <message>
+      <source>Camera and sound</source>
+      <translation>कैमरा और आवाज़</translation>
+    </message>
+    <message>
+      <source>Check camera and sound</source>
+      <translation>कैमरा और आवाज़ जाँचें</translation>
+    </message>
+    <message>
+      <source>See your own picture, hear a sound, and choose what to use.</source>
+      <translation>अपना चित्र देखें, ध्वनि सुनें और अपने उपकरण चुनें।</translation>
     </message>
   </context>
   <context>
@@ -943,6 +1356,10 @@
     <message>
       <source>A name, for example Meyer</source>
       <translation>नाम, जैसे मेयर</translation>
+    </message>
+    <message>
+      <source>All languages</source>
+      <translation>सभी भाषाएँ</translation>
     </message>
     <message>
       <source>All specialties</source>
@@ -953,12 +1370,24 @@
       <translation>डॉक्टर</translation>
     </message>
     <message>
+      <source>Free {when}</source>
+      <translation>{when} ख़ाली</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>भाषा</translation>
+    </message>
+    <message>
       <source>Looking for doctors</source>
       <translation>डॉक्टर खोजे जा रहे हैं</translation>
     </message>
     <message>
       <source>No doctor found</source>
       <translation>कोई डॉक्टर नहीं मिला</translation>
+    </message>
+    <message>
+      <source>No free time in two weeks</source>
+      <translation>दो हफ़्ते तक समय ख़ाली नहीं</translation>
     </message>
     <message>
       <source>Search</source>
@@ -991,6 +1420,13 @@
   <context>
     <name>DoctorPage</name>
     <message numerus="yes">
+      <source>%n of 5</source>
+      <translation>
+        <numerusform>5 में से %n</numerusform>
+        <numerusform>5 में से %n</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n year(s) of experience</source>
       <translation>
         <numerusform>%n वर्ष का अनुभव</numerusform>
@@ -1002,12 +1438,28 @@
       <translation>{city} के समय से</translation>
     </message>
     <message>
+      <source>By your clock in {city}</source>
+      <translation>{city} में आपके समय से</translation>
+    </message>
+    <message>
       <source>Choose a time</source>
       <translation>समय चुनें</translation>
     </message>
     <message>
       <source>Hours</source>
       <translation>समय-सारणी</translation>
+    </message>
+    <message>
+      <source>Next free time: {when}</source>
+      <translation>अगला ख़ाली समय: {when}</translation>
+    </message>
+    <message>
+      <source>What patients say</source>
+      <translation>मरीज़ क्या कहते हैं</translation>
+    </message>
+    <message>
+      <source>{day} {hours}</source>
+      <translation>{day} {hours}</translation>
     </message>
     <message numerus="yes">
       <source>{rating} of 5, %n rating(s)</source>
@@ -1029,7 +1481,7 @@
     </message>
     <message>
       <source>Move a visit</source>
-      <translation type="unfinished" />
+      <translation>मुलाक़ात का समय बदलें</translation>
     </message>
   </context>
   <context>
@@ -1053,6 +1505,10 @@
   </context>
   <context>
     <name>Errors</name>
+    <message>
+      <source>A draft may be missing. Your appointments and messages are safe on the server.</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <source>A part of CareConnect is missing</source>
       <translation>CareConnect का एक भाग नहीं है</translation>
@@ -1233,6 +1689,14 @@
       <translation>थोड़ा रुकें और फिर कोशिश करें। कुछ नहीं खोया।</translation>
     </message>
     <message>
+      <source>Removed. Patients can book this time again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved. Nobody can book you in this time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Send a smaller picture or a shorter text. Yours is kept.</source>
       <translation>छोटा चित्र या छोटा लेख भेजें। आपका लिखा सुरक्षित है।</translation>
     </message>
@@ -1257,12 +1721,16 @@
       <translation>कुछ छूट गया है या पूरी तरह ठीक नहीं है</translation>
     </message>
     <message>
+      <source>Something that was kept on this computer is damaged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Something went wrong</source>
       <translation>कुछ गड़बड़ हो गई</translation>
     </message>
     <message>
       <source>Thank you. Your rating is saved</source>
-      <translation type="unfinished" />
+      <translation>धन्यवाद। आपका मूल्यांकन सहेजा गया</translation>
     </message>
     <message>
       <source>That e-mail and password do not match</source>
@@ -1434,6 +1902,96 @@
     </message>
   </context>
   <context>
+    <name>FiguresView</name>
+    <message numerus="yes">
+      <source>%n booked</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n day(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n star(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n visit(s) booked in this time</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Nobody has rated yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was booked in this time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of the last</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ratings by patients</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show as charts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show as lists</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+      <source>Visits booked, day by day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What became of the visits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What patients write</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{average} of 5, from %n rating(s), of all time</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>{day}: {booked}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{first} to {last}: {booked}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{words}: {number}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>HomePlace</name>
     <message numerus="yes">
       <source>%n new message(s)</source>
@@ -1501,6 +2059,14 @@
       </translation>
     </message>
     <message>
+      <source>Add a break</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a break on {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Add hours</source>
       <translation>समय जोड़ें</translation>
     </message>
@@ -1517,8 +2083,16 @@
       <translation>कोई समय नहीं</translation>
     </message>
     <message>
+      <source>None</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Patients can book you at these times, by the clock in {city}. Booked visits stay as they are.</source>
       <translation>मरीज़ {city} के समय से इन घंटों में बुक कर सकते हैं। बुक मुलाकातें वैसी ही रहेंगी।</translation>
+    </message>
+    <message>
+      <source>Pause after each visit</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Remove these hours of {day}</source>
@@ -1557,59 +2131,59 @@
     <name>IntakeCard</name>
     <message>
       <source>Age in years</source>
-      <translation type="unfinished" />
+      <translation>उम्र (साल)</translation>
     </message>
     <message>
       <source>Female</source>
-      <translation type="unfinished" />
+      <translation>महिला</translation>
     </message>
     <message>
       <source>For example: cough and a sore throat for three days</source>
-      <translation type="unfinished" />
+      <translation>जैसे: तीन दिन से खाँसी और गले में दर्द</translation>
     </message>
     <message>
       <source>Get a first answer</source>
-      <translation type="unfinished" />
+      <translation>पहला उत्तर पाएँ</translation>
     </message>
     <message>
       <source>I would rather not say</source>
-      <translation type="unfinished" />
+      <translation>मैं नहीं बताना चाहता/चाहती</translation>
     </message>
     <message>
       <source>Looking at your symptoms</source>
-      <translation type="unfinished" />
+      <translation>आपके लक्षण देखे जा रहे हैं</translation>
     </message>
     <message>
       <source>Male</source>
-      <translation type="unfinished" />
+      <translation>पुरुष</translation>
     </message>
     <message>
       <source>Not pregnant</source>
-      <translation type="unfinished" />
+      <translation>गर्भवती नहीं</translation>
     </message>
     <message>
       <source>Not said</source>
-      <translation type="unfinished" />
+      <translation>नहीं बताया</translation>
     </message>
     <message>
       <source>Other</source>
-      <translation type="unfinished" />
+      <translation>अन्य</translation>
     </message>
     <message>
       <source>Pregnancy</source>
-      <translation type="unfinished" />
+      <translation>गर्भावस्था</translation>
     </message>
     <message>
       <source>Pregnant, or perhaps</source>
-      <translation type="unfinished" />
+      <translation>गर्भवती, या शायद</translation>
     </message>
     <message>
       <source>Sex</source>
-      <translation type="unfinished" />
+      <translation>लिंग</translation>
     </message>
     <message>
       <source>Tell your symptoms, and you get a first, general answer. You can also just go on.</source>
-      <translation type="unfinished" />
+      <translation>अपने लक्षण बताएँ, और आपको पहला, सामान्य उत्तर मिलेगा। आप सीधे आगे भी बढ़ सकते हैं।</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -1617,7 +2191,7 @@
     </message>
     <message>
       <source>What do you feel?</source>
-      <translation type="unfinished" />
+      <translation>आपको क्या महसूस हो रहा है?</translation>
     </message>
     <message>
       <source>Where are you now?</source>
@@ -1625,14 +2199,79 @@
     </message>
     <message>
       <source>You can go on without an answer: your doctor reads what you wrote. In an emergency, call your local emergency number now.</source>
-      <translation type="unfinished" />
+      <translation>आप उत्तर के बिना भी आगे बढ़ सकते हैं: आपने जो लिखा, उसे डॉक्टर पढ़ते हैं। आपातकाल में अभी अपने स्थानीय आपातकालीन नंबर पर फ़ोन करें।</translation>
     </message>
     <message>
       <source>Your doctor reads this too.</source>
-      <translation type="unfinished" />
+      <translation>आपके डॉक्टर भी इसे पढ़ते हैं।</translation>
     </message>
     <message>
       <source>Your symptoms</source>
+      <translation>आपके लक्षण</translation>
+    </message>
+  </context>
+  <context>
+    <name>Leaving</name>
+    <message numerus="yes">
+      <source>%n message(s) have not been sent yet, and would be lost.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Sign out and lose them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sign out now?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stay signed in</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>LockView</name>
+    <message>
+      <source>CareConnect is locked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Checking your password</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Locked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Password</source>
+      <translation>पासवर्ड</translation>
+    </message>
+    <message>
+      <source>Sign out</source>
+      <translation>साइन आउट करें</translation>
+    </message>
+    <message>
+      <source>Signed in as {name}. Enter your password to go on where you were.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Somebody else, or forgotten?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Somebody is calling. Unlock to answer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is not your password. Passwords tell capital and small letters apart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unlock</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -1709,58 +2348,65 @@
     <name>News</name>
     <message>
       <source>It is now {when}, and no longer {before}.</source>
-      <translation type="unfinished" />
+      <translation>अब यह {when} है, {before} नहीं।</translation>
     </message>
     <message>
       <source>It is {when}.</source>
-      <translation type="unfinished" />
+      <translation>यह {when} है।</translation>
     </message>
     <message>
       <source>It was planned for {when}. You can book another one.</source>
-      <translation type="unfinished" />
+      <translation>यह {when} के लिए तय थी। आप दूसरी बुक कर सकते हैं।</translation>
     </message>
     <message>
       <source>Please choose another time, or another doctor.</source>
-      <translation type="unfinished" />
+      <translation>कृपया दूसरा समय या दूसरा डॉक्टर चुनें।</translation>
     </message>
     <message>
       <source>Your visit begins a little later. Your place is kept.</source>
-      <translation type="unfinished" />
+      <translation>आपकी मुलाक़ात थोड़ी देर से शुरू होगी। आपकी जगह सुरक्षित है।</translation>
     </message>
     <message>
       <source>Your visit is {when}, as planned.</source>
-      <translation type="unfinished" />
+      <translation>आपकी मुलाक़ात {when} है, जैसा तय था।</translation>
     </message>
     <message>
       <source>Your visit with {name} is cancelled</source>
-      <translation type="unfinished" />
+      <translation>{name} के साथ आपकी मुलाक़ात रद्द हो गई</translation>
     </message>
     <message>
       <source>{name} cannot take this time</source>
-      <translation type="unfinished" />
+      <translation>{name} इस समय नहीं मिल सकते</translation>
     </message>
     <message>
       <source>{name} has agreed to your visit</source>
-      <translation type="unfinished" />
+      <translation>{name} ने आपकी मुलाक़ात मान ली है</translation>
     </message>
     <message>
       <source>{name} has moved your visit</source>
-      <translation type="unfinished" />
+      <translation>{name} ने आपकी मुलाक़ात का समय बदला है</translation>
     </message>
     <message>
       <source>{name} is back</source>
-      <translation type="unfinished" />
+      <translation>{name} लौट आए हैं</translation>
+    </message>
+    <message numerus="yes">
+      <source>{name} runs about %n minute(s) late</source>
+      <translation>
+        <numerusform>{name} को लगभग %n मिनट की देर है</numerusform>
+        <numerusform>{name} को लगभग %n मिनट की देर है</numerusform>
+      </translation>
     </message>
     <message>
       <source>{name} runs late</source>
-      <translation type="unfinished" />
+      <translation>{name} को देर हो रही है</translation>
     </message>
   </context>
   <context>
     <name>NextVisitCard</name>
     <message>
       <source>Back to the waiting room</source>
-      <translation type="unfinished" />
+      <translation>प्रतीक्षा कक्ष में लौटें</translation>
     </message>
     <message>
       <source>Cancel visit</source>
@@ -1772,15 +2418,15 @@
     </message>
     <message>
       <source>Come into the waiting room: {name} calls you there.</source>
-      <translation type="unfinished" />
+      <translation>प्रतीक्षा कक्ष में आएँ: {name} आपको वहीं कॉल करेंगे।</translation>
     </message>
     <message>
       <source>Enter the waiting room</source>
-      <translation type="unfinished" />
+      <translation>प्रतीक्षा कक्ष में जाएँ</translation>
     </message>
     <message>
       <source>If you were cut off, join again. Nothing is lost.</source>
-      <translation type="unfinished" />
+      <translation>अगर संपर्क टूट गया हो, तो फिर जुड़ें। कुछ भी नहीं खोया है।</translation>
     </message>
     <message>
       <source>It is time for your visit with {name}</source>
@@ -1788,15 +2434,15 @@
     </message>
     <message>
       <source>Join the visit</source>
-      <translation type="unfinished" />
+      <translation>मुलाक़ात में जुड़ें</translation>
     </message>
     <message>
       <source>Stay in the waiting room, so that you are connected at once.</source>
-      <translation type="unfinished" />
+      <translation>प्रतीक्षा कक्ष में रहें, ताकि आप तुरंत जुड़ जाएँ।</translation>
     </message>
     <message>
       <source>The waiting room opens at {time}. Until then, check that camera and sound work.</source>
-      <translation type="unfinished" />
+      <translation>प्रतीक्षा कक्ष {time} पर खुलता है। तब तक देख लें कि कैमरा और आवाज़ चल रहे हैं।</translation>
     </message>
     <message>
       <source>This visit is at the clinic. Please come a little early.</source>
@@ -1820,7 +2466,7 @@
     </message>
     <message>
       <source>You wait for {name}</source>
-      <translation type="unfinished" />
+      <translation>आप {name} की प्रतीक्षा में हैं</translation>
     </message>
     <message>
       <source>Your next visit</source>
@@ -1828,7 +2474,7 @@
     </message>
     <message>
       <source>Your visit with {name} is going on</source>
-      <translation type="unfinished" />
+      <translation>{name} के साथ आपकी मुलाक़ात चल रही है</translation>
     </message>
     <message numerus="yes">
       <source>Your visit with {name} is in %n hour(s)</source>
@@ -1850,7 +2496,7 @@
     </message>
     <message>
       <source>{name} is signed in. Come into the waiting room: you will be called there.</source>
-      <translation type="unfinished" />
+      <translation>{name} साइन इन हैं। प्रतीक्षा कक्ष में आएँ: आपको वहीं कॉल किया जाएगा।</translation>
     </message>
     <message>
       <source>{when}, {mode}</source>
@@ -1992,6 +2638,63 @@
     </message>
   </context>
   <context>
+    <name>OverviewPlace</name>
+    <message>
+      <source>Activity log</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Numbers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Overview</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What to look at</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PasswordCard</name>
+    <message numerus="yes">
+      <source>At least %n characters. A few words that only you would put together are easy to keep.</source>
+      <translation>
+        <numerusform>कम से कम %n अक्षर। कुछ शब्द जो केवल आप जोड़ेंगे, याद रखना आसान है।</numerusform>
+        <numerusform>कम से कम %n अक्षर। कुछ शब्द जो केवल आप जोड़ेंगे, याद रखना आसान है।</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Change the password</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Changing your password</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Password</source>
+      <translation>पासवर्ड</translation>
+    </message>
+    <message>
+      <source>This is not your password. Passwords tell capital and small letters apart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your new password</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your password is changed. Everywhere else you are signed out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your password now</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>PasswordField</name>
     <message>
       <source>Hide the password</source>
@@ -2067,10 +2770,6 @@
     <message>
       <source>What to look at</source>
       <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Write a message</source>
-      <translation>संदेश लिखें</translation>
     </message>
     <message>
       <source>born {date}</source>
@@ -2281,6 +2980,41 @@
     </message>
   </context>
   <context>
+    <name>PrivacyCard</name>
+    <message>
+      <source>CareConnect locks itself after ten minutes without you, and by {keys}. A call goes on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lock</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lock now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Notifications</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Notifications can be seen by people near you. They never show what was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Privacy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With names</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Without names</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>QueueBar</name>
     <message numerus="yes">
       <source>%n min</source>
@@ -2363,6 +3097,10 @@
       <translation>ऑनलाइन</translation>
     </message>
     <message>
+      <source>Overview</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Patients</source>
       <translation type="unfinished" />
     </message>
@@ -2388,7 +3126,7 @@
     </message>
     <message>
       <source>Waiting room</source>
-      <translation type="unfinished" />
+      <translation>प्रतीक्षा कक्ष</translation>
     </message>
   </context>
   <context>
@@ -2405,34 +3143,34 @@
     <name>Rating</name>
     <message>
       <source>All right</source>
-      <translation type="unfinished" />
+      <translation>ठीक</translation>
     </message>
     <message>
       <source>Bad</source>
-      <translation type="unfinished" />
+      <translation>ख़राब</translation>
     </message>
     <message>
       <source>Good</source>
-      <translation type="unfinished" />
+      <translation>अच्छी</translation>
     </message>
     <message>
       <source>Very bad</source>
-      <translation type="unfinished" />
+      <translation>बहुत ख़राब</translation>
     </message>
     <message>
       <source>Very good</source>
-      <translation type="unfinished" />
+      <translation>बहुत अच्छी</translation>
     </message>
   </context>
   <context>
     <name>RatingDialog</name>
     <message>
       <source>How did you find your visit with {name}?</source>
-      <translation type="unfinished" />
+      <translation>{name} के साथ आपकी मुलाक़ात कैसी लगी?</translation>
     </message>
     <message>
       <source>How was your visit?</source>
-      <translation type="unfinished" />
+      <translation>आपकी मुलाक़ात कैसी रही?</translation>
     </message>
     <message>
       <source>Not now</source>
@@ -2444,11 +3182,11 @@
     </message>
     <message>
       <source>Would you like to say more?</source>
-      <translation type="unfinished" />
+      <translation>क्या आप कुछ और कहना चाहेंगे?</translation>
     </message>
     <message>
       <source>You may leave this empty. Others can read it, without your name.</source>
-      <translation type="unfinished" />
+      <translation>इसे खाली छोड़ सकते हैं। दूसरे इसे पढ़ सकते हैं, आपके नाम के बिना।</translation>
     </message>
   </context>
   <context>
@@ -2508,15 +3246,15 @@
     <name>RoomCard</name>
     <message>
       <source>Back to home</source>
-      <translation type="unfinished" />
+      <translation>शुरुआत पर लौटें</translation>
     </message>
     <message>
       <source>Call now</source>
-      <translation type="unfinished" />
+      <translation>अभी कॉल करें</translation>
     </message>
     <message>
       <source>Go on in writing</source>
-      <translation type="unfinished" />
+      <translation>लिखकर आगे बढ़ें</translation>
     </message>
     <message>
       <source>I am here</source>
@@ -2524,15 +3262,15 @@
     </message>
     <message>
       <source>I am ready</source>
-      <translation type="unfinished" />
+      <translation>मैं तैयार हूँ</translation>
     </message>
     <message>
       <source>Join again</source>
-      <translation type="unfinished" />
+      <translation>फिर जुड़ें</translation>
     </message>
     <message>
       <source>Not ready after all</source>
-      <translation type="unfinished" />
+      <translation>अभी तैयार नहीं</translation>
     </message>
     <message>
       <source>Write a message</source>
@@ -2540,47 +3278,148 @@
     </message>
     <message>
       <source>{name}, {when}, {mode}</source>
+      <translation>{name}, {when}, {mode}</translation>
+    </message>
+  </context>
+  <context>
+    <name>SecondStepCard</name>
+    <message numerus="yes">
+      <source>%n recovery code(s) left.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>रद्द करें</translation>
+    </message>
+    <message>
+      <source>Copy the codes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy the key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>आगे</translation>
+    </message>
+    <message>
+      <source>I have kept them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is on. Keep these codes where only you find them: each lets you in once without your phone. They are not shown again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open an authenticator app on your phone, and scan this picture with it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Or type this key into the app: {key}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>QR code for your authenticator app</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Second step at sign-in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set it up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Six figures.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The code that the app shows now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is not your password. Passwords tell capital and small letters apart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To be sure that it is you.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Turn it off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Turn it on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With it, nobody gets in with your password alone: an app on your phone shows a code as well.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your password</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SessionsCard</name>
+    <message>
+      <source>A program without a name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If you do not know one of these, sign out there and change your password.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sign out everywhere else</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sign out there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sign out there: {program}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Signed in {began}, last used {used}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Signing out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The list is on its way.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This computer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where you are signed in</source>
       <translation type="unfinished" />
     </message>
   </context>
   <context>
     <name>SettingsPlace</name>
-    <message>
-      <source>Account</source>
-      <translation>खाता</translation>
-    </message>
-    <message>
-      <source>Appearance</source>
-      <translation>रूप</translation>
-    </message>
-    <message>
-      <source>Camera and sound</source>
-      <translation>कैमरा और आवाज़</translation>
-    </message>
-    <message>
-      <source>Check camera and sound</source>
-      <translation>कैमरा और आवाज़ जाँचें</translation>
-    </message>
-    <message>
-      <source>Dark</source>
-      <translation>गहरा</translation>
-    </message>
-    <message>
-      <source>High contrast</source>
-      <translation>उच्च कंट्रास्ट</translation>
-    </message>
-    <message>
-      <source>Language</source>
-      <translation>भाषा</translation>
-    </message>
-    <message>
-      <source>Light</source>
-      <translation>हल्का</translation>
-    </message>
-    <message>
-      <source>Like the system</source>
-      <translation>सिस्टम जैसा</translation>
-    </message>
     <message>
       <source>Nothing found</source>
       <translation>कुछ नहीं मिला</translation>
@@ -2590,36 +3429,12 @@
       <translation>सेटिंग में खोजें</translation>
     </message>
     <message>
-      <source>See your own picture, hear a sound, and choose what to use.</source>
-      <translation>अपना चित्र देखें, ध्वनि सुनें और अपने उपकरण चुनें।</translation>
-    </message>
-    <message>
       <source>Settings</source>
       <translation>सेटिंग</translation>
     </message>
     <message>
-      <source>Sign out</source>
-      <translation>साइन आउट करें</translation>
-    </message>
-    <message>
-      <source>Size of text</source>
-      <translation>लेख का आकार</translation>
-    </message>
-    <message>
-      <source>Theme</source>
-      <translation>थीम</translation>
-    </message>
-    <message>
-      <source>This computer has no safe place for keys. You will sign in each time.</source>
-      <translation>इस कंप्यूटर में कुंजियों की सुरक्षित जगह नहीं है। हर बार साइन इन करना होगा।</translation>
-    </message>
-    <message>
       <source>Try another word.</source>
       <translation>दूसरा शब्द आज़माएँ।</translation>
-    </message>
-    <message>
-      <source>{percent} %</source>
-      <translation>{percent} %</translation>
     </message>
   </context>
   <context>
@@ -2705,8 +3520,47 @@
       <translation>छोटी विंडो, या वापस</translation>
     </message>
     <message>
+      <source>The visit beside the picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>When somebody calls</source>
       <translation>जब कोई कॉल करे</translation>
+    </message>
+  </context>
+  <context>
+    <name>ShortcutsSheet</name>
+    <message>
+      <source>All as in the beginning</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose keys together with Ctrl or Alt, or one of the F keys.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>पूरी हुई</translation>
+    </message>
+    <message>
+      <source>Keyboard shortcuts</source>
+      <translation>कीबोर्ड शॉर्टकट</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Press the keys</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>These keys already do this: {action}. Change that one first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To change one, press its button and then the new keys.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -2989,7 +3843,7 @@
     </message>
     <message>
       <source>Until now: {when}</source>
-      <translation type="unfinished" />
+      <translation>अब तक: {when}</translation>
     </message>
     <message>
       <source>You gave no reason.</source>
@@ -3004,155 +3858,155 @@
     <name>Symptoms</name>
     <message>
       <source>A dull, pressing headache on both sides, often with tiredness or stress.</source>
-      <translation type="unfinished" />
+      <translation>दोनों ओर हल्का, दबाव वाला सिरदर्द, अक्सर थकान या तनाव के साथ।</translation>
     </message>
     <message>
       <source>A feeling of being off balance; it has many causes, most of them harmless.</source>
-      <translation type="unfinished" />
+      <translation>संतुलन बिगड़ने का एहसास; इसके कई कारण हैं, अधिकतर हानिरहित।</translation>
     </message>
     <message>
       <source>A mild viral infection of the nose and throat.</source>
-      <translation type="unfinished" />
+      <translation>नाक और गले का हल्का वायरल संक्रमण।</translation>
     </message>
     <message>
       <source>A stretched or torn ligament or muscle around a joint.</source>
-      <translation type="unfinished" />
+      <translation>जोड़ के पास खिंचा या फटा स्नायु या माँसपेशी।</translation>
     </message>
     <message>
       <source>A viral infection of the airways; loss of smell or taste can be part of it.</source>
-      <translation type="unfinished" />
+      <translation>साँस की नली का वायरल संक्रमण; सूँघने या स्वाद की कमी हो सकती है।</translation>
     </message>
     <message>
       <source>A viral infection with fever and aches that begins quickly.</source>
-      <translation type="unfinished" />
+      <translation>बुख़ार और दर्द वाला वायरल संक्रमण, जो जल्दी शुरू होता है।</translation>
     </message>
     <message>
       <source>Allergic rhinitis</source>
-      <translation type="unfinished" />
+      <translation>एलर्जी वाला जुकाम</translation>
     </message>
     <message>
       <source>An allergy, for example to pollen, that affects nose and eyes.</source>
-      <translation type="unfinished" />
+      <translation>एलर्जी, जैसे परागकण से, जो नाक और आँखों पर असर करती है।</translation>
     </message>
     <message>
       <source>An infection of stomach and bowel with vomiting or diarrhoea.</source>
-      <translation type="unfinished" />
+      <translation>पेट और आँत का संक्रमण, उल्टी या दस्त के साथ।</translation>
     </message>
     <message>
       <source>An infection of the bladder or the urinary tract.</source>
-      <translation type="unfinished" />
+      <translation>मूत्राशय या मूत्र मार्ग का संक्रमण।</translation>
     </message>
     <message>
       <source>An inflammation of the eye's outer lining.</source>
-      <translation type="unfinished" />
+      <translation>आँख की बाहरी परत की सूजन।</translation>
     </message>
     <message>
       <source>An inflammation of the middle or outer ear.</source>
-      <translation type="unfinished" />
+      <translation>मध्य या बाहरी कान की सूजन।</translation>
     </message>
     <message>
       <source>An inflammation of the throat, most often by a virus.</source>
-      <translation type="unfinished" />
+      <translation>गले की सूजन, अधिकतर वायरस से।</translation>
     </message>
     <message>
       <source>An irritated, itching skin.</source>
-      <translation type="unfinished" />
+      <translation>चिढ़ी हुई, खुजली वाली त्वचा।</translation>
     </message>
     <message>
       <source>Attacks of throbbing headache, often with sickness or sensitivity to light.</source>
-      <translation type="unfinished" />
+      <translation>धड़कते सिरदर्द के दौरे, अक्सर मितली या रोशनी से परेशानी के साथ।</translation>
     </message>
     <message>
       <source>COVID-19</source>
-      <translation type="unfinished" />
+      <translation>कोविड-19</translation>
     </message>
     <message>
       <source>Common cold</source>
-      <translation type="unfinished" />
+      <translation>सर्दी-जुकाम</translation>
     </message>
     <message>
       <source>Conjunctivitis</source>
-      <translation type="unfinished" />
+      <translation>आँख आना</translation>
     </message>
     <message>
       <source>Constipation</source>
-      <translation type="unfinished" />
+      <translation>क़ब्ज़</translation>
     </message>
     <message>
       <source>Dermatitis or eczema</source>
-      <translation type="unfinished" />
+      <translation>त्वचा की सूजन या एक्ज़िमा</translation>
     </message>
     <message>
       <source>Dizziness</source>
-      <translation type="unfinished" />
+      <translation>चक्कर</translation>
     </message>
     <message>
       <source>Ear infection</source>
-      <translation type="unfinished" />
+      <translation>कान का संक्रमण</translation>
     </message>
     <message>
       <source>Hard or rare bowel movements.</source>
-      <translation type="unfinished" />
+      <translation>कड़ा या कम मल त्याग।</translation>
     </message>
     <message>
       <source>Heartburn or acid reflux</source>
-      <translation type="unfinished" />
+      <translation>सीने में जलन या एसिडिटी</translation>
     </message>
     <message>
       <source>Influenza-like illness</source>
-      <translation type="unfinished" />
+      <translation>फ़्लू जैसी बीमारी</translation>
     </message>
     <message>
       <source>Insomnia</source>
-      <translation type="unfinished" />
+      <translation>अनिद्रा</translation>
     </message>
     <message>
       <source>Migraine</source>
-      <translation type="unfinished" />
+      <translation>माइग्रेन</translation>
     </message>
     <message>
       <source>Non-specific back pain</source>
-      <translation type="unfinished" />
+      <translation>सामान्य पीठ दर्द</translation>
     </message>
     <message>
       <source>Pain in the back without a single serious cause, the most common kind.</source>
-      <translation type="unfinished" />
+      <translation>पीठ दर्द, बिना किसी एक गंभीर कारण के, सबसे आम प्रकार।</translation>
     </message>
     <message>
       <source>Sore throat or tonsillitis</source>
-      <translation type="unfinished" />
+      <translation>गले में दर्द या टॉन्सिल</translation>
     </message>
     <message>
       <source>Sprain or strain</source>
-      <translation type="unfinished" />
+      <translation>मोच या खिंचाव</translation>
     </message>
     <message>
       <source>Stomach acid that rises into the food pipe.</source>
-      <translation type="unfinished" />
+      <translation>पेट का अम्ल जो भोजन नली में चढ़ता है।</translation>
     </message>
     <message>
       <source>Stomach bug</source>
-      <translation type="unfinished" />
+      <translation>पेट का संक्रमण</translation>
     </message>
     <message>
       <source>Stress or anxiety</source>
-      <translation type="unfinished" />
+      <translation>तनाव या घबराहट</translation>
     </message>
     <message>
       <source>Tension-type headache</source>
-      <translation type="unfinished" />
+      <translation>तनाव वाला सिरदर्द</translation>
     </message>
     <message>
       <source>Trouble with falling or staying asleep.</source>
-      <translation type="unfinished" />
+      <translation>सोने या सोए रहने में परेशानी।</translation>
     </message>
     <message>
       <source>Urinary tract infection</source>
-      <translation type="unfinished" />
+      <translation>मूत्र मार्ग का संक्रमण</translation>
     </message>
     <message>
       <source>Worry or tension that shows in body and mind.</source>
-      <translation type="unfinished" />
+      <translation>चिंता या तनाव जो शरीर और मन में दिखता है।</translation>
     </message>
   </context>
   <context>
@@ -3235,6 +4089,100 @@
     </message>
   </context>
   <context>
+    <name>TimeOffCard</name>
+    <message numerus="yes">
+      <source>%n visit(s) booked in this time: move or cancel in the day.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>रद्द करें</translation>
+    </message>
+    <message>
+      <source>First day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It ends before it begins.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep it</source>
+      <translation>रहने दें</translation>
+    </message>
+    <message>
+      <source>Last day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody can book you in this time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>None planned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Patients can book you again: {when}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plan time off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove the time off {when}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove this time off?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save time off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This time is over.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Time off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+      <source>Until</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What for (only you see this)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{day} {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{first} to {last}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Times</name>
     <message>
       <source>Today</source>
@@ -3267,6 +4215,68 @@
     <message>
       <source>{start} – {end}</source>
       <translation>{start} – {end}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Tray</name>
+    <message numerus="yes">
+      <source>%n missed call(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Answer</source>
+      <translation>उत्तर दें</translation>
+    </message>
+    <message>
+      <source>Back to the call</source>
+      <translation>कॉल पर वापस</translation>
+    </message>
+    <message>
+      <source>Connecting</source>
+      <translation>जुड़ रहा है</translation>
+    </message>
+    <message>
+      <source>Decline</source>
+      <translation>मना करें</translation>
+    </message>
+    <message>
+      <source>Not signed in</source>
+      <translation>साइन इन नहीं</translation>
+    </message>
+    <message>
+      <source>Offline</source>
+      <translation>ऑफ़लाइन</translation>
+    </message>
+    <message>
+      <source>Online</source>
+      <translation>ऑनलाइन</translation>
+    </message>
+    <message>
+      <source>Open CareConnect</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open CareConnect to see who called.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Signed out</source>
+      <translation>साइन आउट</translation>
+    </message>
+    <message>
+      <source>Somebody is calling you</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your camera and microphone are off until you answer.</source>
+      <translation>उत्तर देने तक आपका कैमरा और माइक्रोफ़ोन बंद हैं।</translation>
     </message>
   </context>
   <context>
@@ -3407,15 +4417,15 @@
     </message>
     <message>
       <source>Join the visit</source>
-      <translation type="unfinished" />
+      <translation>मुलाक़ात में जुड़ें</translation>
     </message>
     <message>
       <source>Looking for the summary</source>
-      <translation type="unfinished" />
+      <translation>सार ढूँढा जा रहा है</translation>
     </message>
     <message>
       <source>Move to another time</source>
-      <translation type="unfinished" />
+      <translation>समय बदलें</translation>
     </message>
     <message>
       <source>Nothing chosen</source>
@@ -3423,15 +4433,15 @@
     </message>
     <message>
       <source>Rate the visit</source>
-      <translation type="unfinished" />
+      <translation>मुलाक़ात को आँकें</translation>
     </message>
     <message>
       <source>Signed by {name} on {day}</source>
-      <translation type="unfinished" />
+      <translation>{name} के हस्ताक्षर, {day}</translation>
     </message>
     <message>
       <source>Summary</source>
-      <translation type="unfinished" />
+      <translation>सार</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -3439,7 +4449,7 @@
     </message>
     <message>
       <source>Waiting room</source>
-      <translation type="unfinished" />
+      <translation>प्रतीक्षा कक्ष</translation>
     </message>
     <message>
       <source>Write a message</source>
@@ -3447,7 +4457,7 @@
     </message>
     <message>
       <source>You rated this visit: {words}</source>
-      <translation type="unfinished" />
+      <translation>आपका मूल्यांकन: {words}</translation>
     </message>
     <message>
       <source>{day}, {time}</source>
@@ -3455,7 +4465,7 @@
     </message>
     <message>
       <source>{name} has not released a summary yet. It will stand here.</source>
-      <translation type="unfinished" />
+      <translation>{name} ने अभी सार जारी नहीं किया है। वह यहाँ दिखेगा।</translation>
     </message>
   </context>
   <context>
@@ -3495,127 +4505,141 @@
   </context>
   <context>
     <name>WaitingRoom</name>
+    <message numerus="yes">
+      <source>%n person(s) before you</source>
+      <translation>
+        <numerusform>आपसे पहले %n व्यक्ति</numerusform>
+        <numerusform>आपसे पहले %n व्यक्ति</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Check your internet. Your place is kept, and we try again by ourselves.</source>
-      <translation type="unfinished" />
+      <translation>अपना इंटरनेट जाँचें। आपकी जगह सुरक्षित है, और हम अपने आप फिर कोशिश करते हैं।</translation>
     </message>
     <message>
       <source>Checking your connection</source>
-      <translation type="unfinished" />
+      <translation>आपका कनेक्शन जाँचा जा रहा है</translation>
     </message>
     <message>
       <source>It can begin any moment. It may also take a little longer.</source>
-      <translation type="unfinished" />
+      <translation>यह किसी भी पल शुरू हो सकती है। थोड़ा और समय भी लग सकता है।</translation>
     </message>
     <message>
       <source>It is {when}. This room opens at {time}.</source>
-      <translation type="unfinished" />
+      <translation>यह {when} है। यह कक्ष {time} पर खुलता है।</translation>
     </message>
     <message numerus="yes">
       <source>It takes about %n minute(s). This is an estimate.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>लगभग %n मिनट लगेगा। यह एक अनुमान है।</numerusform>
+        <numerusform>लगभग %n मिनट लगेंगे। यह एक अनुमान है।</numerusform>
       </translation>
     </message>
     <message>
       <source>Join again, or press “I am ready” and wait for {name} to call.</source>
-      <translation type="unfinished" />
+      <translation>फिर जुड़ें, या “मैं तैयार हूँ” दबाएँ और {name} के कॉल की प्रतीक्षा करें।</translation>
     </message>
     <message>
       <source>Move closer to your router, or go in with sound alone.</source>
-      <translation type="unfinished" />
+      <translation>अपने राउटर के पास जाएँ, या केवल आवाज़ के साथ जाएँ।</translation>
     </message>
     <message>
       <source>Press “I am ready”, and you are connected when {name} calls, without a ring.</source>
-      <translation type="unfinished" />
+      <translation>“मैं तैयार हूँ” दबाएँ, और {name} के कॉल करने पर आप बिना घंटी के जुड़ जाएँगे।</translation>
     </message>
     <message>
       <source>Tell {name} that you are here.</source>
-      <translation type="unfinished" />
+      <translation>{name} को बताएँ कि आप यहाँ हैं।</translation>
     </message>
     <message>
       <source>The call has a window of its own.</source>
-      <translation type="unfinished" />
+      <translation>कॉल की अपनी खिड़की है।</translation>
     </message>
     <message>
       <source>The doctor knows that you are here</source>
-      <translation type="unfinished" />
+      <translation>डॉक्टर जानते हैं कि आप यहाँ हैं</translation>
     </message>
     <message>
       <source>There is no connection to the clinic</source>
-      <translation type="unfinished" />
+      <translation>क्लिनिक से कोई संपर्क नहीं है</translation>
     </message>
     <message>
       <source>This visit is later</source>
-      <translation type="unfinished" />
+      <translation>यह मुलाक़ात बाद में है</translation>
     </message>
     <message>
       <source>This visit is over</source>
-      <translation type="unfinished" />
+      <translation>यह मुलाक़ात पूरी हो गई</translation>
     </message>
     <message>
       <source>You are in a call</source>
-      <translation type="unfinished" />
+      <translation>आप कॉल में हैं</translation>
     </message>
     <message>
       <source>You are in the waiting room</source>
-      <translation type="unfinished" />
+      <translation>आप प्रतीक्षा कक्ष में हैं</translation>
     </message>
     <message>
       <source>You are next</source>
-      <translation type="unfinished" />
+      <translation>अगली बारी आपकी है</translation>
     </message>
     <message>
       <source>You are ready. When {name} calls, you are connected without a ring. Stay on this page.</source>
-      <translation type="unfinished" />
+      <translation>आप तैयार हैं। {name} के कॉल करने पर आप बिना घंटी के जुड़ जाएँगे। इसी पेज पर रहें।</translation>
     </message>
     <message>
       <source>You can write to {name}, and say how the visit was.</source>
-      <translation type="unfinished" />
+      <translation>आप {name} को लिख सकते हैं, और बता सकते हैं कि मुलाक़ात कैसी रही।</translation>
     </message>
     <message>
       <source>You go in with picture and sound.</source>
-      <translation type="unfinished" />
+      <translation>आप तस्वीर और आवाज़ के साथ जाते हैं।</translation>
     </message>
     <message>
       <source>You go in with sound alone.</source>
-      <translation type="unfinished" />
+      <translation>आप केवल आवाज़ के साथ जाते हैं।</translation>
     </message>
     <message>
       <source>You go in with your picture, and write what you want to say.</source>
-      <translation type="unfinished" />
+      <translation>आप तस्वीर के साथ जाते हैं, और जो कहना है उसे लिखते हैं।</translation>
     </message>
     <message>
       <source>You see and hear the doctor, and write what you want to say.</source>
-      <translation type="unfinished" />
+      <translation>आप डॉक्टर को देखते और सुनते हैं, और जो कहना है उसे लिखते हैं।</translation>
     </message>
     <message>
       <source>Your connection is slow</source>
-      <translation type="unfinished" />
+      <translation>आपका कनेक्शन धीमा है</translation>
     </message>
     <message>
       <source>Your connection to the clinic is good.</source>
-      <translation type="unfinished" />
+      <translation>क्लिनिक से आपका कनेक्शन अच्छा है।</translation>
     </message>
     <message>
       <source>Your visit is going on</source>
-      <translation type="unfinished" />
+      <translation>आपकी मुलाक़ात चल रही है</translation>
     </message>
     <message>
       <source>{name} is away from the desk for a moment.</source>
-      <translation type="unfinished" />
+      <translation>{name} थोड़ी देर के लिए अपनी जगह पर नहीं हैं।</translation>
+    </message>
+    <message numerus="yes">
+      <source>{name} runs about %n minute(s) late.</source>
+      <translation>
+        <numerusform>{name} को लगभग %n मिनट की देर है।</numerusform>
+        <numerusform>{name} को लगभग %n मिनट की देर है।</numerusform>
+      </translation>
     </message>
     <message>
       <source>{name} runs late.</source>
-      <translation type="unfinished" />
+      <translation>{name} को देर हो रही है।</translation>
     </message>
   </context>
   <context>
     <name>WaitingRoomPlace</name>
     <message>
       <source>I cannot use picture and sound today. Please write to me here.</source>
-      <translation type="unfinished" />
+      <translation>आज मैं तस्वीर और आवाज़ का उपयोग नहीं कर सकता/सकती। कृपया मुझे यहाँ लिखें।</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -3623,7 +4647,7 @@
     </message>
     <message>
       <source>Waiting room</source>
-      <translation type="unfinished" />
+      <translation>प्रतीक्षा कक्ष</translation>
     </message>
   </context>
   <context>

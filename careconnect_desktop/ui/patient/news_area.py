@@ -79,8 +79,9 @@ def news_words(news: VisitNews, times: Times, now: datetime) -> Words:
             body = translate("News", "It is now {when}, and no longer {before}.")
         case NewsKind.LATE:
             title = translate("News", "{name} runs late")
-            if news.delay_minutes:
-                title = translate("News", "{name} runs about %n minute(s) late", None, news.delay_minutes)
+            minutes = news.delay_minutes
+            if minutes:
+                title = translate("News", "{name} runs about %n minute(s) late", None, minutes)
             body = translate("News", "Your visit begins a little later. Your place is kept.")
         case NewsKind.ON_TIME:
             title = translate("News", "{name} is back")

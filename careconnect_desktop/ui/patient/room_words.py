@@ -37,7 +37,8 @@ def queue_words(position: int | None) -> str:
         return translate("WaitingRoom", "The doctor knows that you are here")
     if position <= 1:
         return translate("WaitingRoom", "You are next")
-    return translate("WaitingRoom", "%n person(s) before you", None, position - 1)
+    before = position - 1
+    return translate("WaitingRoom", "%n person(s) before you", None, before)
 
 
 def estimate_words(minutes_left: int | None) -> str:
@@ -53,8 +54,9 @@ def delay_words(delay: DoctorDelay | None, name: str) -> str:
     """What the doctor said of running late; empty for nothing."""
     if delay is None:
         return ""
-    if delay.minutes:
-        return translate("WaitingRoom", "{name} runs about %n minute(s) late.", None, delay.minutes).format(name=name)
+    minutes = delay.minutes
+    if minutes:
+        return translate("WaitingRoom", "{name} runs about %n minute(s) late.", None, minutes).format(name=name)
     if delay.is_away:
         return translate("WaitingRoom", "{name} is away from the desk for a moment.").format(name=name)
     return translate("WaitingRoom", "{name} runs late.").format(name=name)
