@@ -52,6 +52,7 @@ HEAD_EVERY_S = 600.0
 # After this long every process seals with a key that was added.
 KEYS_EVERY_S = 60.0
 
+CLOCK_EVERY_S = 15.0
 Lifespan = Callable[[FastAPI], AbstractAsyncContextManager[None]]
 
 
@@ -185,6 +186,7 @@ def _chores(services: Services, config: Config) -> tuple[Chore, ...]:
         Chore("expiry", 20.0, services.appointments.expire_due),
         Chore("forgetting", 3600.0, services.idempotency.purge),
         Chore("keys", KEYS_EVERY_S, services.sealer.refresh),
+        Chore("clock", CLOCK_EVERY_S, services.clock_watch.look),
         Chore("audit-head", HEAD_EVERY_S, lambda: services.audit.write_head(config.audit_heads)),
     )
 

@@ -95,6 +95,8 @@ class _Server(uvicorn.Server):
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         self._application.services.health.stopping()
+        # Requests are still taken: whoever balances them asks every few seconds, and must see it red first.
+        await asyncio.sleep(self._application.config.stop_delay_s)
         # Before the library waits for its connections: a poll would keep it waiting, and what the end of the sockets
         # means for their calls is for the next process to say.
         await self._application.realtime.stop()

@@ -45,7 +45,8 @@ class Config:
     token_life_s: life of an access token. requests_per_minute: the general limit of one user. smtp_url:
     ``smtp[s]://user:password@host:port``, empty for no mail. mail_from: the sender's address.
     files: folder of the sealed files; s3: a bucket for them instead.
-    gemini_key: key of the optional remote symptom engine; empty for none.
+    clock_reference: URL whose `Date` header the clock is compared with. stop_delay_s: how long the server serves on,
+    not ready, before it stops. gemini_key: key of the optional remote symptom engine; empty for none.
     """
 
     database: str
@@ -78,6 +79,8 @@ class Config:
     log_level: str = "info"
 
     @property
+    clock_reference: str = ""
+    stop_delay_s: float = 0.0
     def files_folder(self) -> Path:
         """Where sealed files lie: as the setting says, else in the user's data folder."""
         return self.files or default_data_folder(os.environ) / "files"

@@ -56,6 +56,8 @@ def config_from(options: argparse.Namespace, environment: Mapping[str, str]) -> 
         gemini_url=options.gemini_url,
         log_level=options.log_level,
     )
+        clock_reference=options.clock_reference,
+        stop_delay_s=options.stop_delay,
 
 
 def parser(environment: Mapping[str, str]) -> argparse.ArgumentParser:
@@ -224,6 +226,8 @@ def _bucket(options: argparse.Namespace) -> S3Place | None:
         prefix=options.s3_prefix,
         key_id=options.s3_key_id,
         secret=options.s3_secret,
+    text("--clock-reference", "", "web address whose Date tells the time, beside PostgreSQL and Redis")
+    number("--stop-delay", 0, "seconds to serve on, not ready, after being told to stop: for balancers to see it")
     )
 
 

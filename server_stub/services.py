@@ -31,6 +31,8 @@ from server_stub.feedback.ratings import Ratings
 from server_stub.feedback.service import Feedback
 from server_stub.files.service import Files
 from server_stub.health.service import Health
+from server_stub.health.clock_watch import ClockWatch
+from server_stub.health.clocks import DatabaseClock, HttpClock, RedisClock, ReferenceClock
 from server_stub.ice.service import IceServers
 from server_stub.idempotency.service import Idempotency
 from server_stub.limits import Limiter
@@ -100,6 +102,7 @@ class Services:
     metrics: Metrics
 
     async def close(self) -> None:
+    clock_watch: ClockWatch
         """Close connections and threads."""
         self.hashing.close()
         await self.symptoms.close()
@@ -107,6 +110,7 @@ class Services:
 
 
 def join_services(
+        await self.clock_watch.close()
     config: Config,
     secrets: ServerSecrets,
     clock: Clock,
@@ -155,6 +159,7 @@ def join_services(
         channels["email"] = EmailChannel(config.smtp_url, config.mail_from)
     return Services(
         clock=clock,
+    clock_watch = ClockWatch(clock, _reference_clocks(config, database))
         database=database,
         sealer=sealer,
         limiter=limiter,
@@ -215,7 +220,8 @@ def join_services(
             secret=_turn_secret(config),
             is_relay_only=config.relay_only,
         ),
-        health=Health(database, clock),
+        clock_watch=clock_watch,
+        health=Health(database, clock_watch),
         metrics=Metrics(),
     )
 
@@ -236,3 +242,14 @@ def _turn_secret(config: Config) -> bytes | None:
     if not secret:
         raise CareConnectError("bad_configuration", "the TURN secret is empty")
     return secret
+def _reference_clocks(config: Config, database: Database) -> tuple[ReferenceClock, ...]:
+    clocks: list[ReferenceClock] = []
+    if not database.is_sqlite:
+        clocks.append(DatabaseClock(database))
+    if config.redis:
+        clocks.append(RedisClock(config.redis))
+    if config.clock_reference:
+        clocks.append(HttpClock(config.clock_reference))
+    return tuple(clocks)
+
+

@@ -5,23 +5,19 @@ from __future__ import annotations
 from sqlalchemy import select
 
 from careconnect_desktop import __version__
-from careconnect_desktop.core.clock import Clock
 from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.protocol.care import HealthAnswer
+from server_stub.health.clock_watch import ClockWatch
 from server_stub.storage.database import Database
-
-MAX_CLOCK_STEP_S = 5.0
 
 
 class Health:
     """Looks at the database and the clock. `stopping` turns readiness off before the server stops."""
 
-    def __init__(self, database: Database, clock: Clock) -> None:
+    def __init__(self, database: Database, clock_watch: ClockWatch) -> None:
         self._database = database
-        self._clock = clock
+        self._clock_watch = clock_watch
         self._is_stopping = False
-        # Wall clock minus steady clock: it only changes when somebody sets the clock.
-        self._offset_s = clock.now().timestamp() - clock.monotonic()
 
     def stopping(self) -> None:
         """From now on not ready."""
@@ -35,7 +31,7 @@ class Health:
         """What the server needs, each `ok` or in words what is wrong."""
         checks = {
             "database": await self._database_state(),
-            "clock": self._clock_state(),
+            "clock": self._clock_watch.state(),
             "process": "stopping" if self._is_stopping else "ok",
         }
         is_fine = all(state == "ok" for state in checks.values())
@@ -48,7 +44,3 @@ class Health:
         except CareConnectError:
             return "cannot be reached"
         return "ok"
-
-    def _clock_state(self) -> str:
-        step_s = self._clock.now().timestamp() - self._clock.monotonic() - self._offset_s
-        return "ok" if abs(step_s) < MAX_CLOCK_STEP_S else "was set while the server ran"

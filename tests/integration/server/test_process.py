@@ -66,6 +66,19 @@ async def test_a_server_on_a_free_port_stops_gracefully_and_finds_its_data_again
         await asyncio.sleep(0)
 
 
+async def test_a_server_that_stops_is_not_ready_first_and_still_answers(tmp_path: Path) -> None:
+    async with _serving("--stop-delay", "2", *_arguments(tmp_path)) as (process, url):
+        async with httpx.AsyncClient(base_url=url) as http:
+            assert (await http.get("/health/ready")).status_code == 200
+            process.send_signal(signal.SIGTERM)
+            async with asyncio.timeout(20):
+                while (ready := await http.get("/health/ready")).status_code == 200:
+                    pass  # each question waits for its answer
+            assert (ready.status_code, ready.json()["checks"]["process"]) == (503, "stopping")
+            assert (await http.get("/health/live")).status_code == 200
+        assert await asyncio.wait_for(process.wait(), 30) == 0
+
+
 async def test_what_was_acknowledged_survives_a_kill(tmp_path: Path) -> None:
     acknowledged: list[str] = []
     enough = asyncio.Event()

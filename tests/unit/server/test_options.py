@@ -10,6 +10,8 @@ from careconnect_desktop.core.errors import CareConnectError
 from server_stub.config import Config
 from server_stub.options import config_from, parser
 
+NUMBERS = ("--port", "--token-life", "--requests-per-minute", "--signups-per-hour", "--stop-delay")
+
 
 def _config(*arguments: str, **environment: str) -> Config:
     return config_from(parser(environment).parse_args(list(arguments)), environment)
@@ -22,9 +24,7 @@ def test_every_option_is_an_environment_variable_too() -> None:
         if not name:
             continue
         variable = "CARECONNECT_" + name[2:].replace("-", "_").upper()
-        value = {"--port": "7", "--token-life": "7", "--requests-per-minute": "7", "--signups-per-hour": "7"}.get(
-            name, "1"
-        )
+        value = "7" if name in NUMBERS else "1"
         changed = vars(parser({variable: value}).parse_args([]))
         plain = vars(parser({}).parse_args([]))
         assert {key for key in plain if plain[key] != changed[key]} == {option.dest}, name
