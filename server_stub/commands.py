@@ -35,7 +35,7 @@ async def run_command(options: argparse.Namespace, config: Config, environment: 
     secrets = load_secrets(config.secrets_folder, environment)
     silent = SilentAnnouncer()
     # A task of the command line speaks to nobody: no TURN secret and no mail server are needed for it.
-    alone = replace(config, turn_urls=(), turn_secret_file=None, relay_only=False, smtp_url="")
+    alone = replace(config, turn_urls=(), turn_secret_file=None, relay_only=False, smtp_url="", sms_url="")
     clock = SystemClock()
     services = join_services(alone, secrets, clock, silent, silent, MemoryLimiter(clock), OwnPeople())
     try:

@@ -11,6 +11,7 @@ from careconnect_desktop import __version__
 from careconnect_desktop.protocol.names import DEFAULT_PORT
 from server_stub.config import Config, default_data_folder, default_secrets_folder
 from server_stub.files.s3 import S3Place
+from server_stub.mailing.sms import DEFAULT_BODY
 from server_stub.symptoms.engines import GEMINI_URL
 
 
@@ -49,15 +50,19 @@ def config_from(options: argparse.Namespace, environment: Mapping[str, str]) -> 
         metrics_token=options.metrics_token,
         smtp_url=options.smtp_url,
         mail_from=options.mail_from,
+        sms_url=options.sms_url,
+        sms_header=options.sms_header,
+        sms_body=options.sms_body,
+        sms_form=options.sms_form,
         files=options.files,
         s3=_bucket(options),
+        clock_reference=options.clock_reference,
+        stop_delay_s=options.stop_delay,
         gemini_key=options.gemini_key,
         gemini_model=options.gemini_model,
         gemini_url=options.gemini_url,
         log_level=options.log_level,
     )
-        clock_reference=options.clock_reference,
-        stop_delay_s=options.stop_delay,
 
 
 def parser(environment: Mapping[str, str]) -> argparse.ArgumentParser:
@@ -210,9 +215,19 @@ def _add_options(whole: argparse.ArgumentParser, environment: Mapping[str, str] 
     text("--metrics-token", "", "what Prometheus sends to read /metrics; without one there is no such page")
     text("--smtp-url", "", "mail server, smtp:// or smtps://user:password@host:port")
     text("--mail-from", "careconnect@localhost", "sender of mail")
+    text(
+        "--sms-url",
+        "",
+        "gateway that takes a POST for each SMS; people who gave a number then get SMS too",
+    )
+    text("--sms-header", "", "its credentials, Name: value; better as CARECONNECT_SMS_HEADER")
+    text("--sms-body", DEFAULT_BODY, "what it is sent: a JSON object in which {to}, {text} and {id} are filled in")
+    switch("--sms-form", "send that object as form fields in place of JSON")
     text("--gemini-key", "", "key of the optional remote symptom engine; better as CARECONNECT_GEMINI_KEY")
     text("--gemini-model", "gemini-2.5-flash", "model of the remote symptom engine")
     text("--gemini-url", GEMINI_URL, "address of the remote symptom engine")
+    text("--clock-reference", "", "web address whose Date tells the time, beside PostgreSQL and Redis")
+    number("--stop-delay", 0, "seconds to serve on, not ready, after being told to stop: for balancers to see it")
     text("--log-level", "info", "debug, info, warning or error")
 
 
@@ -226,8 +241,6 @@ def _bucket(options: argparse.Namespace) -> S3Place | None:
         prefix=options.s3_prefix,
         key_id=options.s3_key_id,
         secret=options.s3_secret,
-    text("--clock-reference", "", "web address whose Date tells the time, beside PostgreSQL and Redis")
-    number("--stop-delay", 0, "seconds to serve on, not ready, after being told to stop: for balancers to see it")
     )
 
 

@@ -15,6 +15,7 @@ from server_stub.messages import tables as messages
 from server_stub.organizations import tables as organizations
 from server_stub.outbox import tables as outbox
 from server_stub.patients import tables as patients
+from server_stub.phones import tables as phones
 from server_stub.storage.metadata import metadata
 from server_stub.storage.sealed_rows import SealedRows
 from server_stub.symptoms import tables as symptoms
@@ -34,6 +35,7 @@ MODULES = (
     organizations,
     outbox,
     patients,
+    phones,
     symptoms,
     visits,
 )

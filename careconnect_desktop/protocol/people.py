@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date
 from itertools import pairwise
 from typing import Annotated, Literal
 
-from pydantic import Discriminator, Field, StringConstraints, Tag, field_validator, model_validator
+from pydantic import BeforeValidator, Discriminator, Field, StringConstraints, Tag, field_validator, model_validator
 
 from careconnect_desktop.model.people import Role
 from careconnect_desktop.protocol.base import (
+    Day,
     Instant,
     LongText,
     PersonName,
@@ -49,7 +49,7 @@ class User(WireModel):
     time_zone: str | None = None
     created_at: Instant | None = None
     email: str | None = hidden()
-    date_of_birth: date | None = hidden()
+    date_of_birth: Day | None = hidden()
     gender: str | None = hidden()
     is_online: bool | None = hidden()
 
@@ -151,6 +151,34 @@ class TimeOffAnswer(WireModel):
     time_off: list[TimeOff]
 
 
+def _without_separators(number: object) -> object:
+    return number.translate(_SEPARATORS) if isinstance(number, str) else number
+
+
+_SEPARATORS = str.maketrans("", "", " -./()\u00a0")
+
+PhoneNumber = Annotated[str, BeforeValidator(_without_separators), StringConstraints(pattern=r"^\+[1-9]\d{6,14}$")]
+"""A number with its country code (E.164); separators that people type are left out."""
+
+
+class PhoneChange(WireModel):
+    """`PUT /api/users/me/phone`: where SMS about visits go; null ends them."""
+
+    number: PhoneNumber | None
+
+
+class PhoneOut(WireModel):
+    """Where SMS about visits go; null for nowhere."""
+
+    number: str | None
+
+
+class PhoneAnswer(WireModel):
+    """Answer of `GET` and `PUT /api/users/me/phone`."""
+
+    phone: PhoneOut
+
+
 class ProfileChange(WireModel):
     """`PATCH /api/users/me`: what is absent stays as it is."""
 
@@ -159,7 +187,7 @@ class ProfileChange(WireModel):
     specialization: ShortLine | None = None
     experience: Annotated[int, Field(ge=0, le=80)] | None = None
     languages: Annotated[list[ShortLine], Field(max_length=30)] | None = None
-    date_of_birth: date | None = None
+    date_of_birth: Day | None = None
     gender: ShortLine | None = None
     time_zone: TimeZoneName | None = None
     version: int | None = None

@@ -1,4 +1,4 @@
-"""Ways to reach a person: e-mail now; SMS and others satisfy the same protocol."""
+"""Ways to reach a person: e-mail here, SMS in `sms`; others satisfy the same protocol."""
 
 from __future__ import annotations
 
@@ -13,6 +13,9 @@ import aiosmtplib
 from careconnect_desktop.core.errors import CareConnectError
 
 _TIMEOUT_S = 20.0
+
+UNDELIVERABLE = "undeliverable"
+"""The code of a refusal that trying again would only repeat."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +39,7 @@ class Letter:
 
 
 class Channel(Protocol):
-    """Hands a letter over. Raises CareConnectError `not_sent` when that may be tried again."""
+    """Hands a letter over. Raises CareConnectError `not_sent` when that may be tried again, else `undeliverable`."""
 
     async def send(self, letter: Letter) -> None:
         """Return once the next hop has taken it."""

@@ -11,8 +11,8 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from careconnect_desktop.core.errors import CareConnectError
-from server_stub.accounts.service import Accounts, Profile
-from server_stub.mailing.channels import Attachment, Channel, Letter
+from server_stub.accounts.service import Accounts
+from server_stub.mailing.channels import UNDELIVERABLE, Attachment, Channel, Letter
 from server_stub.mailing.templates import words
 from server_stub.outbox.service import Entry, Outbox
 from server_stub.storage.database import Database
@@ -58,6 +58,14 @@ class LetterFiles(Protocol):
         ...
 
 
+class PhoneNumbers(Protocol):
+    """Where SMS go."""
+
+    async def number_of(self, connection: AsyncConnection, user_id: str) -> str | None:
+        """A person's number; None for one who wants no SMS."""
+        ...
+
+
 class OutboxWorker:
     """Takes due entries and hands them to their channel. Several processes may run one each."""
 
@@ -67,6 +75,7 @@ class OutboxWorker:
         outbox: Outbox,
         accounts: Accounts,
         appointments: AppointmentReader,
+        numbers: PhoneNumbers,
         channels: Mapping[str, Channel],
         address: str,
         files: LetterFiles | None = None,
@@ -79,6 +88,7 @@ class OutboxWorker:
         self._outbox = outbox
         self._accounts = accounts
         self._appointments = appointments
+        self._numbers = numbers
         self._channels = channels
         self._address = address
         self._files = files
@@ -104,7 +114,7 @@ class OutboxWorker:
         except CareConnectError as error:
             _log.warning("a letter could not be sent", extra={"code": error.code, "attempt": entry.attempts})
             cause = type(error.cause).__name__ if error.cause is not None else error.code
-            if entry.attempts >= MOST_ATTEMPTS:
+            if entry.attempts >= MOST_ATTEMPTS or error.code == UNDELIVERABLE:
                 await self._outbox.dropped(entry, cause)
             else:
                 await self._outbox.postponed(entry, retry_after(entry.attempts), cause)
@@ -118,6 +128,11 @@ class OutboxWorker:
             profile = (await self._accounts.profiles(connection, [entry.recipient_id])).get(entry.recipient_id)
             if profile is None or profile.is_disabled:
                 return None
+            to: str | None = profile.email
+            if entry.channel == "sms":
+                to = await self._numbers.number_of(connection, entry.recipient_id)
+            if to is None:
+                return None
             when, zone = entry.created_at, profile.time_zone or "UTC"
             attachments: tuple[Attachment, ...] = ()
             if entry.appointment_id is not None:
@@ -125,14 +140,21 @@ class OutboxWorker:
                 if facts is None or entry.appointment_version not in (None, facts.version):
                     return None
                 when, zone = facts.starts_at, profile.time_zone or facts.time_zone
-                if self._files is not None:
+                if self._files is not None and entry.channel == "email":
                     attachments = await self._files.attachments(connection, entry.appointment_id, entry.recipient_id)
-        return self._written(entry, profile, when, zone, attachments)
+            language = profile.language
+        return self._written(entry, to, language, (when, zone), attachments)
 
     def _written(
-        self, entry: Entry, profile: Profile, when: datetime, zone: str, attachments: tuple[Attachment, ...]
+        self,
+        entry: Entry,
+        to: str,
+        language: str | None,
+        time: tuple[datetime, str],
+        attachments: tuple[Attachment, ...],
     ) -> Letter:
-        found = words(entry.template, profile.language)
+        when, zone = time
+        found = words(entry.template, language)
         blanks = {
             "when": f"{when.astimezone(ZoneInfo(zone)):%Y-%m-%d %H:%M} ({zone})",
             "url": self._address,
@@ -141,7 +163,7 @@ class OutboxWorker:
             **entry.values,
         }
         text = found.text.format(**blanks) + "\n"
-        return Letter(entry.id, profile.email, found.subject.format(**blanks), text, attachments)
+        return Letter(entry.id, to, found.subject.format(**blanks), text, attachments)
 
 
 def retry_after(attempts: int) -> timedelta:

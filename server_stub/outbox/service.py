@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from typing import Protocol
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -13,6 +14,25 @@ from careconnect_desktop.core.ids import new_id
 from server_stub.outbox import repository
 from server_stub.storage.database import Database
 from server_stub.storage.sealing import Sealer
+
+BY_SMS_TOO = frozenset(
+    {
+        "appointment_approved",
+        "appointment_rejected",
+        "appointment_cancelled",
+        "appointment_moved",
+        "appointment_reminder",
+    }
+)
+"""What people who want SMS get so beside the mail: news of their visits; never a code."""
+
+
+class SmsWishes(Protocol):
+    """Who wants SMS."""
+
+    async def wants_sms(self, connection: AsyncConnection, user_id: str) -> bool:
+        """True for a person who gave a number for it."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +54,9 @@ class Entry:
 class Outbox:
     """The only writer of the outbox; `mailing.worker` asks it for what is due."""
 
-    def __init__(self, database: Database, clock: Clock, sealer: Sealer) -> None:
+    def __init__(self, database: Database, clock: Clock, sealer: Sealer, sms: SmsWishes | None = None) -> None:
+        """sms: who wants SMS; None when this server has no way to send any."""
+        self._sms = sms
         self._database = database
         self._clock = clock
         self._sealer = sealer
@@ -45,35 +67,42 @@ class Outbox:
         template: str,
         recipient_id: str,
         *,
-        channel: str = "email",
         appointment_id: str | None = None,
         appointment_version: int | None = None,
         values: Mapping[str, str] | None = None,
         secret: str | None = None,
         not_before: datetime | None = None,
     ) -> None:
-        """Add an entry. values: ids, times and names of templates' blanks, nothing about health.
+        """Add a mail, and an SMS of the same for who wants that.
 
-        appointment_version: an entry of an older version than the appointment has by then is dropped unsent.
-        secret: what must not lie in the clear, such as a typed code.
+        values: ids, times and names of templates' blanks, nothing about health. appointment_version: an entry of an
+        older version than the appointment has by then is dropped unsent. secret: what must not lie in the clear, such
+        as a typed code.
         """
-        entry_id = new_id()
-        now = self._clock.now()
-        await repository.add(
-            transaction,
-            id=entry_id,
-            channel=channel,
-            template=template,
-            recipient_id=recipient_id,
-            appointment_id=appointment_id,
-            appointment_version=appointment_version,
-            values=dict(values or {}),
-            secret=self._sealer.seal_optional(secret, f"outbox/{entry_id}"),
-            key_id=self._sealer.key_id if secret is not None else None,
-            created_at=now,
-            not_before=not_before or now,
-            attempts=0,
+        for channel in await self._channels(transaction, template, recipient_id):
+            entry_id = new_id()
+            now = self._clock.now()
+            await repository.add(
+                transaction,
+                id=entry_id,
+                channel=channel,
+                template=template,
+                recipient_id=recipient_id,
+                appointment_id=appointment_id,
+                appointment_version=appointment_version,
+                values=dict(values or {}),
+                secret=self._sealer.seal_optional(secret, f"outbox/{entry_id}"),
+                key_id=self._sealer.key_id if secret is not None else None,
+                created_at=now,
+                not_before=not_before or now,
+                attempts=0,
+            )
+
+    async def _channels(self, transaction: AsyncConnection, template: str, recipient_id: str) -> tuple[str, ...]:
+        is_by_sms = (
+            self._sms is not None and template in BY_SMS_TOO and await self._sms.wants_sms(transaction, recipient_id)
         )
+        return ("email", "sms") if is_by_sms else ("email",)
 
     async def drop_for(self, transaction: AsyncConnection, appointment_id: str) -> None:
         """Drop what waits for an appointment's time, such as reminders: the visit has been moved or cancelled."""

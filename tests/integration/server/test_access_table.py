@@ -43,6 +43,8 @@ TABLE: dict[str, tuple[str, bool]] = {
     "POST /api/auth/mfa/disable": (ANY, False),
     "PATCH /api/users/me": (ANY, False),
     "PUT /api/users/me/avatar": (ANY, False),
+    "GET /api/users/me/phone": (ANY, False),
+    "PUT /api/users/me/phone": (ANY, False),
     "GET /api/doctors": (ANY, False),
     "GET /api/doctors/{id}": (ANY, False),
     "GET /api/doctors/{id}/slots": (ANY, False),

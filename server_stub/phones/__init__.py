@@ -1,0 +1,1 @@
+"""Numbers that people have given so that news of their visits reach them by SMS."""

@@ -1,0 +1,20 @@
+"""The table of phone numbers: a row is the person's wish to get SMS, and its absence that there are none."""
+
+from __future__ import annotations
+
+from sqlalchemy import Column, ForeignKey, String, Table
+
+from server_stub.storage.metadata import Id, Sealed, UtcTime, metadata
+from server_stub.storage.sealed_rows import SealedRows
+
+phones = Table(
+    "phones",
+    metadata,
+    Column("user_id", Id, ForeignKey("users.id"), primary_key=True),
+    # E.164
+    Column("number", Sealed, nullable=False),
+    Column("key_id", String(16), nullable=False),
+    Column("agreed_at", UtcTime, nullable=False),
+)
+
+SEALED = (SealedRows(phones, {"number": "phones/{user_id}"}),)

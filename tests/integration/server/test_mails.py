@@ -1,0 +1,28 @@
+"""Mails as a mail server gets them: in the reader's language, with the visit for their calendar, and nothing of why."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from email.message import EmailMessage
+from typing import cast
+
+from icalendar import Calendar
+
+from server_stub.config import Config
+from tests.helpers.mail_sink import mail_sink
+from tests.helpers.rest_server import rest_server
+
+
+async def test_a_confirmed_visit_comes_with_its_calendar_file(config: Config) -> None:
+    async with mail_sink() as sink, rest_server(replace(config, smtp_url=sink.url)) as server:
+        patient, doctor = await server.sign_up(), await server.doctor(specialization="Oncology")
+        visit = await server.approved(patient, doctor, hours=30.0, reason="a lump", symptoms="pain")
+        await server.app.services.letters.send_due()
+        mail = next(mail for mail in sink.mails if mail["To"] == patient.email)
+        assert mail["Subject"] == "Your visit is confirmed"
+        (attached,) = cast("list[EmailMessage]", list(mail.iter_attachments()))
+        assert (attached.get_content_type(), attached.get_filename()) == ("text/calendar", "visit.ics")
+        (event,) = Calendar.from_ical(attached.get_content()).walk("VEVENT")
+        assert event["uid"] == f"{visit['id']}@careconnect"
+        whole = mail.as_string() + attached.get_content()
+        assert not any(word in whole for word in ("Oncology", "lump", "pain"))
