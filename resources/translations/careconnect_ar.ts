@@ -341,11 +341,11 @@
     </message>
     <message>
       <source>Call your local emergency number now (112 in Europe, 999 in the United Kingdom, 911 in North America), or ask somebody near you to call. Do not wait for a visit here.</source>
-      <translation>اتصل الآن برقم الطوارئ المحلي (112 في أوروبا، 999 في المملكة المتحدة، 911 في أمريكا الشمالية)، أو اطلب من شخص قريب منك أن يتصل. لا تنتظر موعدًا هنا.</translation>
+      <translation>اتصل الآن برقم الطوارئ المحلي (112 في أوروبا، 999 في المملكة المتحدة، 911 في أمريكا الشمالية)، أو اطلب من شخص قريب منك أن يتصل. لا تنتظر زيارة هنا.</translation>
     </message>
     <message>
       <source>Call {number} now, or ask somebody near you to call. Do not wait for a visit here.</source>
-      <translation>اتصل الآن بالرقم {number}، أو اطلب من شخص قريب منك أن يتصل. لا تنتظر موعدًا هنا.</translation>
+      <translation>اتصل الآن بالرقم {number}، أو اطلب من شخص قريب منك أن يتصل. لا تنتظر زيارة هنا.</translation>
     </message>
     <message>
       <source>Not urgent, as far as can be told</source>
@@ -353,11 +353,11 @@
     </message>
     <message>
       <source>Please ask for a visit within the next days.</source>
-      <translation>من فضلك اطلب موعدًا خلال الأيام القادمة.</translation>
+      <translation>من فضلك اطلب زيارة خلال الأيام القادمة.</translation>
     </message>
     <message>
       <source>Talk about it with your doctor in this visit.</source>
-      <translation>تحدث عن ذلك مع طبيبك في هذا الموعد.</translation>
+      <translation>تحدث عن ذلك مع طبيبك في هذه الزيارة.</translation>
     </message>
     <message>
       <source>This is general advice and no diagnosis. If it gets worse, seek medical help at once.</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
       <source>You can still ask for a visit here, once somebody is helping you.</source>
-      <translation>يمكنك طلب موعد هنا بعد أن يساعدك أحد.</translation>
+      <translation>يمكنك طلب زيارة هنا بعد أن يساعدك أحد.</translation>
     </message>
     <message>
       <source>{condition} (fits a little)</source>
@@ -388,7 +388,7 @@
     <name>AfterVisitCard</name>
     <message>
       <source>How was it? It takes half a minute, and helps others.</source>
-      <translation>كيف كان؟ يستغرق الأمر نصف دقيقة، ويساعد غيرك.</translation>
+      <translation>كيف كانت؟ يستغرق الأمر نصف دقيقة، ويساعد غيرك.</translation>
     </message>
     <message>
       <source>Not now</source>
@@ -396,7 +396,7 @@
     </message>
     <message>
       <source>Rate the visit</source>
-      <translation>قيّم الموعد</translation>
+      <translation>قيّم الزيارة</translation>
     </message>
     <message>
       <source>See the summary</source>
@@ -408,7 +408,7 @@
     </message>
     <message>
       <source>Your visit with {name} is over</source>
-      <translation>انتهى موعدك مع {name}</translation>
+      <translation>انتهت زيارتك مع {name}</translation>
     </message>
   </context>
   <context>
@@ -1513,7 +1513,7 @@
     </message>
     <message>
       <source>Move a visit</source>
-      <translation>تغيير موعد</translation>
+      <translation>تغيير وقت الزيارة</translation>
     </message>
   </context>
   <context>
@@ -2420,15 +2420,15 @@
     <name>News</name>
     <message>
       <source>It is now {when}, and no longer {before}.</source>
-      <translation>أصبح {when}، ولم يعد {before}.</translation>
+      <translation>أصبحت {when}، ولم تعد {before}.</translation>
     </message>
     <message>
       <source>It is {when}.</source>
-      <translation>هو {when}.</translation>
+      <translation>هي {when}.</translation>
     </message>
     <message>
       <source>It was planned for {when}. You can book another one.</source>
-      <translation>كان مقررًا {when}. يمكنك حجز موعد آخر.</translation>
+      <translation>كانت مقررة {when}. يمكنك حجز زيارة أخرى.</translation>
     </message>
     <message>
       <source>Please choose another time, or another doctor.</source>
@@ -2436,15 +2436,15 @@
     </message>
     <message>
       <source>Your visit begins a little later. Your place is kept.</source>
-      <translation>يبدأ موعدك متأخرًا قليلًا. مكانك محفوظ.</translation>
+      <translation>تبدأ زيارتك متأخرة قليلًا. مكانك محفوظ.</translation>
     </message>
     <message>
       <source>Your visit is {when}, as planned.</source>
-      <translation>موعدك {when}، كما هو مقرر.</translation>
+      <translation>زيارتك {when}، كما هو مقرر.</translation>
     </message>
     <message>
       <source>Your visit with {name} is cancelled</source>
-      <translation>أُلغي موعدك مع {name}</translation>
+      <translation>أُلغيت زيارتك مع {name}</translation>
     </message>
     <message>
       <source>{name} cannot take this time</source>
@@ -2452,11 +2452,11 @@
     </message>
     <message>
       <source>{name} has agreed to your visit</source>
-      <translation>وافق {name} على موعدك</translation>
+      <translation>وافق {name} على زيارتك</translation>
     </message>
     <message>
       <source>{name} has moved your visit</source>
-      <translation>غيّر {name} وقت موعدك</translation>
+      <translation>غيّر {name} وقت زيارتك</translation>
     </message>
     <message>
       <source>{name} is back</source>
@@ -2510,7 +2510,7 @@
     </message>
     <message>
       <source>Join the visit</source>
-      <translation>انضم إلى الموعد</translation>
+      <translation>انضم إلى الزيارة</translation>
     </message>
     <message>
       <source>Stay in the waiting room, so that you are connected at once.</source>
@@ -2550,7 +2550,7 @@
     </message>
     <message>
       <source>Your visit with {name} is going on</source>
-      <translation>موعدك مع {name} جارٍ الآن</translation>
+      <translation>زيارتك مع {name} جارية الآن</translation>
     </message>
     <message numerus="yes">
       <source>Your visit with {name} is in %n hour(s)</source>
@@ -3270,11 +3270,11 @@
     <name>RatingDialog</name>
     <message>
       <source>How did you find your visit with {name}?</source>
-      <translation>كيف وجدت موعدك مع {name}؟</translation>
+      <translation>كيف وجدت زيارتك مع {name}؟</translation>
     </message>
     <message>
       <source>How was your visit?</source>
-      <translation>كيف كان موعدك؟</translation>
+      <translation>كيف كانت زيارتك؟</translation>
     </message>
     <message>
       <source>Not now</source>
@@ -4553,7 +4553,7 @@
     </message>
     <message>
       <source>Join the visit</source>
-      <translation>انضم إلى الموعد</translation>
+      <translation>انضم إلى الزيارة</translation>
     </message>
     <message>
       <source>Looking for the summary</source>
@@ -4569,7 +4569,7 @@
     </message>
     <message>
       <source>Rate the visit</source>
-      <translation>قيّم الموعد</translation>
+      <translation>قيّم الزيارة</translation>
     </message>
     <message>
       <source>Signed by {name} on {day}</source>
@@ -4662,11 +4662,11 @@
     </message>
     <message>
       <source>It can begin any moment. It may also take a little longer.</source>
-      <translation>قد يبدأ في أي لحظة. وقد يتأخر قليلًا.</translation>
+      <translation>قد تبدأ في أي لحظة. وقد تتأخر قليلًا.</translation>
     </message>
     <message>
       <source>It is {when}. This room opens at {time}.</source>
-      <translation>هو {when}. تُفتح هذه الغرفة في {time}.</translation>
+      <translation>هي {when}. تُفتح هذه الغرفة في {time}.</translation>
     </message>
     <message numerus="yes">
       <source>It takes about %n minute(s). This is an estimate.</source>
@@ -4709,11 +4709,11 @@
     </message>
     <message>
       <source>This visit is later</source>
-      <translation>هذا الموعد لاحقًا</translation>
+      <translation>هذه الزيارة لاحقًا</translation>
     </message>
     <message>
       <source>This visit is over</source>
-      <translation>انتهى هذا الموعد</translation>
+      <translation>انتهت هذه الزيارة</translation>
     </message>
     <message>
       <source>You are in a call</source>
@@ -4733,7 +4733,7 @@
     </message>
     <message>
       <source>You can write to {name}, and say how the visit was.</source>
-      <translation>يمكنك الكتابة إلى {name}، وأن تقول كيف كان الموعد.</translation>
+      <translation>يمكنك الكتابة إلى {name}، وأن تقول كيف كانت الزيارة.</translation>
     </message>
     <message>
       <source>You go in with picture and sound.</source>
@@ -4761,7 +4761,7 @@
     </message>
     <message>
       <source>Your visit is going on</source>
-      <translation>موعدك جارٍ الآن</translation>
+      <translation>زيارتك جارية الآن</translation>
     </message>
     <message>
       <source>{name} is away from the desk for a moment.</source>

@@ -337,11 +337,11 @@
     </message>
     <message>
       <source>Call your local emergency number now (112 in Europe, 999 in the United Kingdom, 911 in North America), or ask somebody near you to call. Do not wait for a visit here.</source>
-      <translation>अभी अपने स्थानीय आपातकालीन नंबर पर फ़ोन करें (यूरोप में 112, यूनाइटेड किंगडम में 999, उत्तरी अमेरिका में 911), या पास के किसी व्यक्ति से फ़ोन करने को कहें। यहाँ मुलाक़ात का इंतज़ार न करें।</translation>
+      <translation>अभी अपने स्थानीय आपातकालीन नंबर पर फ़ोन करें (यूरोप में 112, यूनाइटेड किंगडम में 999, उत्तरी अमेरिका में 911), या पास के किसी व्यक्ति से फ़ोन करने को कहें। यहाँ मुलाकात का इंतज़ार न करें।</translation>
     </message>
     <message>
       <source>Call {number} now, or ask somebody near you to call. Do not wait for a visit here.</source>
-      <translation>अभी {number} पर फ़ोन करें, या पास के किसी व्यक्ति से फ़ोन करने को कहें। यहाँ मुलाक़ात का इंतज़ार न करें।</translation>
+      <translation>अभी {number} पर फ़ोन करें, या पास के किसी व्यक्ति से फ़ोन करने को कहें। यहाँ मुलाकात का इंतज़ार न करें।</translation>
     </message>
     <message>
       <source>Not urgent, as far as can be told</source>
@@ -349,11 +349,11 @@
     </message>
     <message>
       <source>Please ask for a visit within the next days.</source>
-      <translation>कृपया अगले कुछ दिनों में मुलाक़ात माँगें।</translation>
+      <translation>कृपया अगले कुछ दिनों में मुलाकात माँगें।</translation>
     </message>
     <message>
       <source>Talk about it with your doctor in this visit.</source>
-      <translation>इस मुलाक़ात में अपने डॉक्टर से इस पर बात करें।</translation>
+      <translation>इस मुलाकात में अपने डॉक्टर से इस पर बात करें।</translation>
     </message>
     <message>
       <source>This is general advice and no diagnosis. If it gets worse, seek medical help at once.</source>
@@ -365,7 +365,7 @@
     </message>
     <message>
       <source>You can still ask for a visit here, once somebody is helping you.</source>
-      <translation>जब कोई आपकी मदद कर रहा हो, तब भी आप यहाँ मुलाक़ात माँग सकते हैं।</translation>
+      <translation>जब कोई आपकी मदद कर रहा हो, तब भी आप यहाँ मुलाकात माँग सकते हैं।</translation>
     </message>
     <message>
       <source>{condition} (fits a little)</source>
@@ -392,7 +392,7 @@
     </message>
     <message>
       <source>Rate the visit</source>
-      <translation>मुलाक़ात को आँकें</translation>
+      <translation>मुलाकात को आँकें</translation>
     </message>
     <message>
       <source>See the summary</source>
@@ -404,7 +404,7 @@
     </message>
     <message>
       <source>Your visit with {name} is over</source>
-      <translation>{name} के साथ आपकी मुलाक़ात पूरी हो गई</translation>
+      <translation>{name} के साथ आपकी मुलाकात पूरी हो गई</translation>
     </message>
   </context>
   <context>
@@ -1481,7 +1481,7 @@
     </message>
     <message>
       <source>Move a visit</source>
-      <translation>मुलाक़ात का समय बदलें</translation>
+      <translation>मुलाकात का समय बदलें</translation>
     </message>
   </context>
   <context>
@@ -2364,15 +2364,15 @@
     </message>
     <message>
       <source>Your visit begins a little later. Your place is kept.</source>
-      <translation>आपकी मुलाक़ात थोड़ी देर से शुरू होगी। आपकी जगह सुरक्षित है।</translation>
+      <translation>आपकी मुलाकात थोड़ी देर से शुरू होगी। आपकी जगह सुरक्षित है।</translation>
     </message>
     <message>
       <source>Your visit is {when}, as planned.</source>
-      <translation>आपकी मुलाक़ात {when} है, जैसा तय था।</translation>
+      <translation>आपकी मुलाकात {when} है, जैसा तय था।</translation>
     </message>
     <message>
       <source>Your visit with {name} is cancelled</source>
-      <translation>{name} के साथ आपकी मुलाक़ात रद्द हो गई</translation>
+      <translation>{name} के साथ आपकी मुलाकात रद्द हो गई</translation>
     </message>
     <message>
       <source>{name} cannot take this time</source>
@@ -2380,11 +2380,11 @@
     </message>
     <message>
       <source>{name} has agreed to your visit</source>
-      <translation>{name} ने आपकी मुलाक़ात मान ली है</translation>
+      <translation>{name} ने आपकी मुलाकात मान ली है</translation>
     </message>
     <message>
       <source>{name} has moved your visit</source>
-      <translation>{name} ने आपकी मुलाक़ात का समय बदला है</translation>
+      <translation>{name} ने आपकी मुलाकात का समय बदला है</translation>
     </message>
     <message>
       <source>{name} is back</source>
@@ -2434,7 +2434,7 @@
     </message>
     <message>
       <source>Join the visit</source>
-      <translation>मुलाक़ात में जुड़ें</translation>
+      <translation>मुलाकात में जुड़ें</translation>
     </message>
     <message>
       <source>Stay in the waiting room, so that you are connected at once.</source>
@@ -2474,7 +2474,7 @@
     </message>
     <message>
       <source>Your visit with {name} is going on</source>
-      <translation>{name} के साथ आपकी मुलाक़ात चल रही है</translation>
+      <translation>{name} के साथ आपकी मुलाकात चल रही है</translation>
     </message>
     <message numerus="yes">
       <source>Your visit with {name} is in %n hour(s)</source>
@@ -3166,11 +3166,11 @@
     <name>RatingDialog</name>
     <message>
       <source>How did you find your visit with {name}?</source>
-      <translation>{name} के साथ आपकी मुलाक़ात कैसी लगी?</translation>
+      <translation>{name} के साथ आपकी मुलाकात कैसी लगी?</translation>
     </message>
     <message>
       <source>How was your visit?</source>
-      <translation>आपकी मुलाक़ात कैसी रही?</translation>
+      <translation>आपकी मुलाकात कैसी रही?</translation>
     </message>
     <message>
       <source>Not now</source>
@@ -4417,7 +4417,7 @@
     </message>
     <message>
       <source>Join the visit</source>
-      <translation>मुलाक़ात में जुड़ें</translation>
+      <translation>मुलाकात में जुड़ें</translation>
     </message>
     <message>
       <source>Looking for the summary</source>
@@ -4433,7 +4433,7 @@
     </message>
     <message>
       <source>Rate the visit</source>
-      <translation>मुलाक़ात को आँकें</translation>
+      <translation>मुलाकात को आँकें</translation>
     </message>
     <message>
       <source>Signed by {name} on {day}</source>
@@ -4565,11 +4565,11 @@
     </message>
     <message>
       <source>This visit is later</source>
-      <translation>यह मुलाक़ात बाद में है</translation>
+      <translation>यह मुलाकात बाद में है</translation>
     </message>
     <message>
       <source>This visit is over</source>
-      <translation>यह मुलाक़ात पूरी हो गई</translation>
+      <translation>यह मुलाकात पूरी हो गई</translation>
     </message>
     <message>
       <source>You are in a call</source>
@@ -4589,7 +4589,7 @@
     </message>
     <message>
       <source>You can write to {name}, and say how the visit was.</source>
-      <translation>आप {name} को लिख सकते हैं, और बता सकते हैं कि मुलाक़ात कैसी रही।</translation>
+      <translation>आप {name} को लिख सकते हैं, और बता सकते हैं कि मुलाकात कैसी रही।</translation>
     </message>
     <message>
       <source>You go in with picture and sound.</source>
@@ -4617,7 +4617,7 @@
     </message>
     <message>
       <source>Your visit is going on</source>
-      <translation>आपकी मुलाक़ात चल रही है</translation>
+      <translation>आपकी मुलाकात चल रही है</translation>
     </message>
     <message>
       <source>{name} is away from the desk for a moment.</source>

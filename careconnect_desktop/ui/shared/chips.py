@@ -38,7 +38,8 @@ class Chip(QWidget):
     def sizeHint(self) -> QSize:
         side = self._look.px(14)
         words = QFontMetrics(self._look.font(Size.SMALL, strong=True)).horizontalAdvance(self._text)
-        width = 8 + side + 6 + words + 12
+        # Two more than the words: a shaped script may be drawn a little wider than it is measured.
+        width = 8 + side + 6 + words + 14
         return QSize(width, max(24, self._look.px(24)))
 
     def minimumSizeHint(self) -> QSize:
