@@ -36,6 +36,7 @@ from server_stub.metrics.figures import LAG_EVERY_S, LoopLag, show_figures
 from server_stub.metrics.routes import metrics_routes
 from server_stub.patients.routes import patient_routes
 from server_stub.people.routes import profile_routes
+from server_stub.phones.routes import phone_routes
 from server_stub.realtime import Realtime, Transport
 from server_stub.realtime import Services as RealtimeServices
 from server_stub.secret_store import ServerSecrets, load_secrets
@@ -51,8 +52,8 @@ _log = logging.getLogger(__name__)
 HEAD_EVERY_S = 600.0
 # After this long every process seals with a key that was added.
 KEYS_EVERY_S = 60.0
-
 CLOCK_EVERY_S = 15.0
+
 Lifespan = Callable[[FastAPI], AbstractAsyncContextManager[None]]
 
 
@@ -185,8 +186,8 @@ def _chores(services: Services, config: Config) -> tuple[Chore, ...]:
         Chore("lag", LAG_EVERY_S, LoopLag(services.metrics).note),
         Chore("expiry", 20.0, services.appointments.expire_due),
         Chore("forgetting", 3600.0, services.idempotency.purge),
-        Chore("keys", KEYS_EVERY_S, services.sealer.refresh),
         Chore("clock", CLOCK_EVERY_S, services.clock_watch.look),
+        Chore("keys", KEYS_EVERY_S, services.sealer.refresh),
         Chore("audit-head", HEAD_EVERY_S, lambda: services.audit.write_head(config.audit_heads)),
     )
 
@@ -236,6 +237,7 @@ def _http(config: Config, services: Services, online: OnlineUsers, lifespan: Lif
         analytics_routes(gate, services.analytics),
         symptom_routes(gate, services.symptoms),
         profile_routes(gate, services.profiles, services.files),
+        phone_routes(gate, services.phones),
         security_routes(gate, services.passwords, services.second_factor),
         admin_routes(gate, services.idempotency, services.administration),
         ice_routes(gate, services.ice),

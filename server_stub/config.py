@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.protocol.names import DEFAULT_PORT
 from server_stub.files.s3 import S3Place
+from server_stub.mailing.sms import DEFAULT_BODY
 from server_stub.symptoms.engines import GEMINI_URL
 
 _LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
@@ -43,7 +44,8 @@ class Config:
 
     database: SQLAlchemy URL. public_url: how clients reach the server; derived from host and port when empty.
     token_life_s: life of an access token. requests_per_minute: the general limit of one user. smtp_url:
-    ``smtp[s]://user:password@host:port``, empty for no mail. mail_from: the sender's address.
+    ``smtp[s]://user:password@host:port``, empty for no mail. mail_from: the sender's address. sms_*: see
+    `mailing.sms.SmsGateway`; an empty sms_url for no SMS.
     files: folder of the sealed files; s3: a bucket for them instead.
     clock_reference: URL whose `Date` header the clock is compared with. stop_delay_s: how long the server serves on,
     not ready, before it stops. gemini_key: key of the optional remote symptom engine; empty for none.
@@ -71,6 +73,10 @@ class Config:
     metrics_token: str = field(default="", repr=False)
     smtp_url: str = field(default="", repr=False)
     mail_from: str = "careconnect@localhost"
+    sms_url: str = ""
+    sms_header: str = field(default="", repr=False)
+    sms_body: str = DEFAULT_BODY
+    sms_form: bool = False
     files: Path | None = None
     s3: S3Place | None = None
     clock_reference: str = ""

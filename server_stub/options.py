@@ -11,6 +11,7 @@ from careconnect_desktop import __version__
 from careconnect_desktop.protocol.names import DEFAULT_PORT
 from server_stub.config import Config, default_data_folder, default_secrets_folder
 from server_stub.files.s3 import S3Place
+from server_stub.mailing.sms import DEFAULT_BODY
 from server_stub.symptoms.engines import GEMINI_URL
 
 
@@ -49,6 +50,10 @@ def config_from(options: argparse.Namespace, environment: Mapping[str, str]) -> 
         metrics_token=options.metrics_token,
         smtp_url=options.smtp_url,
         mail_from=options.mail_from,
+        sms_url=options.sms_url,
+        sms_header=options.sms_header,
+        sms_body=options.sms_body,
+        sms_form=options.sms_form,
         files=options.files,
         s3=_bucket(options),
         clock_reference=options.clock_reference,
@@ -210,6 +215,14 @@ def _add_options(whole: argparse.ArgumentParser, environment: Mapping[str, str] 
     text("--metrics-token", "", "what Prometheus sends to read /metrics; without one there is no such page")
     text("--smtp-url", "", "mail server, smtp:// or smtps://user:password@host:port")
     text("--mail-from", "careconnect@localhost", "sender of mail")
+    text(
+        "--sms-url",
+        "",
+        "gateway that takes a POST for each SMS; people who gave a number then get SMS too",
+    )
+    text("--sms-header", "", "its credentials, Name: value; better as CARECONNECT_SMS_HEADER")
+    text("--sms-body", DEFAULT_BODY, "what it is sent: a JSON object in which {to}, {text} and {id} are filled in")
+    switch("--sms-form", "send that object as form fields in place of JSON")
     text("--gemini-key", "", "key of the optional remote symptom engine; better as CARECONNECT_GEMINI_KEY")
     text("--gemini-model", "gemini-2.5-flash", "model of the remote symptom engine")
     text("--gemini-url", GEMINI_URL, "address of the remote symptom engine")

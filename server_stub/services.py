@@ -18,6 +18,7 @@ from server_stub.activity.service import ActivityLog
 from server_stub.admin.service import Administration
 from server_stub.analytics.service import Analytics
 from server_stub.appointments.booking import BookingDesk
+from server_stub.appointments.letters import AppointmentLetters
 from server_stub.appointments.presenting import AppointmentPresenter
 from server_stub.appointments.relations import Relations
 from server_stub.appointments.service import Appointments
@@ -30,13 +31,14 @@ from server_stub.doctors.service import Doctors
 from server_stub.feedback.ratings import Ratings
 from server_stub.feedback.service import Feedback
 from server_stub.files.service import Files
-from server_stub.health.service import Health
 from server_stub.health.clock_watch import ClockWatch
 from server_stub.health.clocks import DatabaseClock, HttpClock, RedisClock, ReferenceClock
+from server_stub.health.service import Health
 from server_stub.ice.service import IceServers
 from server_stub.idempotency.service import Idempotency
 from server_stub.limits import Limiter
 from server_stub.mailing.channels import Channel, EmailChannel
+from server_stub.mailing.sms import HttpSmsChannel, SmsGateway
 from server_stub.mailing.worker import OutboxWorker
 from server_stub.messages.service import Messages
 from server_stub.metrics.service import Metrics
@@ -48,6 +50,7 @@ from server_stub.people.profiles import Profiles
 from server_stub.people.registration import Registration
 from server_stub.people.service import People
 from server_stub.people.sharing import SharedPeople
+from server_stub.phones.service import Phones
 from server_stub.secret_store import ServerSecrets, data_keys_again
 from server_stub.storage.database import Database
 from server_stub.storage.sealing import Sealer
@@ -81,6 +84,7 @@ class Services:
     people: People
     registration: Registration
     directory: Directory
+    phones: Phones
     outbox: Outbox
     relations: Relations
     booking: BookingDesk
@@ -137,7 +141,8 @@ def join_services(
     patients = Patients(clock)
     ratings = Ratings(sealer)
     people = People(database, clock, accounts, doctors, patients, ratings, shared)
-    outbox = Outbox(database, clock, sealer)
+    phones = Phones(database, clock, sealer, activity)
+    outbox = Outbox(database, clock, sealer, phones if config.sms_url else None)
     relations = Relations(database, clock, accounts)
     booking = BookingDesk(database, clock, accounts, doctors, patients, activity, outbox, sealer)
     visits = Visits(clock, sealer)
@@ -158,6 +163,9 @@ def join_services(
     channels: dict[str, Channel] = {}
     if config.smtp_url:
         channels["email"] = EmailChannel(config.smtp_url, config.mail_from)
+    if config.sms_url:
+        gateway = SmsGateway(config.sms_url, config.sms_header, config.sms_body, config.sms_form)
+        channels["sms"] = HttpSmsChannel(gateway)
     return Services(
         clock=clock,
         database=database,
@@ -186,6 +194,7 @@ def join_services(
             is_auto_verifying=config.auto_verify_doctors,
         ),
         directory=Directory(database, clock, people, shared),
+        phones=phones,
         outbox=outbox,
         relations=relations,
         booking=booking,
@@ -210,7 +219,16 @@ def join_services(
         ),
         analytics=Analytics(AppointmentStatistics(database), accounts),
         administration=Administration(database, accounts, doctors, patients, people, activity),
-        letters=OutboxWorker(database, outbox, accounts, appointments, channels, config.address),
+        letters=OutboxWorker(
+            database,
+            outbox,
+            accounts,
+            appointments,
+            phones,
+            channels,
+            config.address,
+            AppointmentLetters(presenter, people),
+        ),
         messages=Messages(database, clock, sealer, accounts, relations, people, activity, announcer),
         idempotency=Idempotency(database, clock, sealer),
         ice=IceServers(
