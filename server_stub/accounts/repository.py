@@ -6,16 +6,21 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BindParameter, RowMapping, bindparam, delete, insert, or_, select, update
+from sqlalchemy import RowMapping, bindparam, delete, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from server_stub.accounts.tables import blocks, medical_id_counters, refresh_tokens, sessions, users
+from server_stub.storage.lists import one_of
+from server_stub.storage.statements import Row, Statement
 
 # Statements that every request needs are built once: building one costs more than running it.
-_REFERENCES: BindParameter[Any] = bindparam("references", expanding=True)
-_USERS_BY_REFERENCE = select(users).where(or_(users.c.id.in_(_REFERENCES), users.c.medical_id.in_(_REFERENCES)))
-_BLOCKS = select(blocks.c.blocker_id, blocks.c.blocked_id).where(
-    or_(blocks.c.blocker_id == bindparam("user_id"), blocks.c.blocked_id == bindparam("user_id"))
+_USERS_BY_REFERENCE = Statement(
+    select(users).where(or_(one_of(users.c.id, "references"), one_of(users.c.medical_id, "references")))
+)
+_BLOCKS = Statement(
+    select(blocks.c.blocker_id, blocks.c.blocked_id).where(
+        or_(blocks.c.blocker_id == bindparam("user_id"), blocks.c.blocked_id == bindparam("user_id"))
+    )
 )
 
 # ---- users
@@ -48,9 +53,9 @@ async def user_by_id(connection: AsyncConnection, user_id: str) -> RowMapping | 
     return (await connection.execute(select(users).where(users.c.id == user_id))).mappings().first()
 
 
-async def users_by_reference(connection: AsyncConnection, references: Collection[str]) -> Sequence[RowMapping]:
+async def users_by_reference(connection: AsyncConnection, references: Collection[str]) -> Sequence[Row]:
     """Users by ids or medicalIds, whatever their state."""
-    return (await connection.execute(_USERS_BY_REFERENCE, {"references": list(references)})).mappings().all()
+    return await _USERS_BY_REFERENCE.rows(connection, {"references": references})
 
 
 async def users_page(connection: AsyncConnection, after_id: str | None, limit: int) -> Sequence[RowMapping]:
@@ -68,8 +73,8 @@ async def change_user(connection: AsyncConnection, user_id: str, **values: Any) 
 
 async def blocked_pairs(connection: AsyncConnection, user_id: str) -> frozenset[str]:
     """Everybody whom this user has blocked, or who has blocked this user."""
-    rows = await connection.execute(_BLOCKS, {"user_id": user_id})
-    return frozenset(b if a == user_id else a for a, b in rows.all())
+    rows = await _BLOCKS.rows(connection, {"user_id": user_id})
+    return frozenset(row["blocked_id"] if row["blocker_id"] == user_id else row["blocker_id"] for row in rows)
 
 
 # ---- sessions
@@ -80,7 +85,7 @@ async def add_session(connection: AsyncConnection, **values: Any) -> None:
     await connection.execute(insert(sessions).values(**values))
 
 
-_SESSION_WITH_USER = (
+_SESSION_WITH_USER = Statement(
     select(
         sessions.c.id,
         sessions.c.expires_at,
@@ -96,9 +101,9 @@ _SESSION_WITH_USER = (
 )
 
 
-async def session_with_user(connection: AsyncConnection, session_id: str) -> RowMapping | None:
+async def session_with_user(connection: AsyncConnection, session_id: str) -> Row | None:
     """A session with what a principal needs of its user."""
-    return (await connection.execute(_SESSION_WITH_USER, {"session_id": session_id})).mappings().first()
+    return next(iter(await _SESSION_WITH_USER.rows(connection, {"session_id": session_id})), None)
 
 
 async def live_sessions(connection: AsyncConnection, user_id: str, now: datetime) -> Sequence[RowMapping]:

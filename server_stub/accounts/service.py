@@ -7,7 +7,6 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import RowMapping
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -23,6 +22,7 @@ from server_stub.accounts.sessions import SessionListener, Sessions
 from server_stub.accounts.tokens import ACCESS_AUDIENCE
 from server_stub.organizations.service import Organizations
 from server_stub.storage.database import Database
+from server_stub.storage.statements import Row
 
 # How long a user that was read is trusted; what changes on this process is forgotten at once.
 _MEMORY_S = 2.0
@@ -227,7 +227,7 @@ class Accounts:
         return await self.sessions.end_in(transaction, user_id, "disabled")
 
 
-def _profile(row: RowMapping) -> Profile:
+def _profile(row: Row) -> Profile:
     return Profile(
         row["id"],
         row["medical_id"],

@@ -9,10 +9,11 @@ from sqlalchemy import RowMapping, bindparam, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from server_stub.activity.tables import activities, activity_head
+from server_stub.storage.statements import Statement
 
 # Every change writes an entry, so this is built once.
-_ADD = insert(activities)
-_LINK = (
+_ADD = Statement(insert(activities))
+_LINK = Statement(
     update(activities)
     .where(activities.c.id == bindparam("of_id"))
     .values(position=bindparam("to_position"), hash=bindparam("to_hash"))
@@ -21,7 +22,7 @@ _LINK = (
 
 async def add(connection: AsyncConnection, entry: Mapping[str, Any]) -> None:
     """Add an entry that is not linked yet."""
-    await connection.execute(_ADD, entry)
+    await _ADD.run(connection, entry)
 
 
 async def lock_head(connection: AsyncConnection) -> tuple[int, bytes]:
@@ -63,7 +64,7 @@ async def link(
     """Put entries (id, position, hash) into the chain and move its head."""
     rows = [{"of_id": entry_id, "to_position": position, "to_hash": made} for entry_id, position, made in links]
     if rows:
-        await connection.execute(_LINK, rows)
+        await _LINK.run_each(connection, rows)
     position, made = new_head
     await connection.execute(update(activity_head).where(activity_head.c.id == 1).values(position=position, hash=made))
 

@@ -19,6 +19,7 @@ from server_stub.accounts.principal import Principal, UserRef
 from server_stub.accounts.service import Accounts
 from server_stub.activity.service import ActivityLog
 from server_stub.appointments import repository
+from server_stub.appointments.repository import AppointmentRow
 from server_stub.doctors.calendar import Calendar, day_span, moment_of, slot_at, slots
 from server_stub.doctors.service import Doctors
 from server_stub.organizations.default import DEFAULT_ORGANIZATION_ID
@@ -66,8 +67,8 @@ class BookingDesk:
         found = slots(calendar, first, last, self._clock.now(), busy)
         return [SlotOut(starts_at=one.starts_at, ends_at=one.ends_at, available=one.is_available) for one in found]
 
-    async def book(self, by: Principal, wish: Booking) -> str:
-        """A requested appointment's id.
+    async def book(self, by: Principal, wish: Booking) -> AppointmentRow:
+        """A requested appointment, as `repository.find_any` would read it.
 
         Raises `not_found` for an unknown or unverified doctor, `validation_failed` for a time that is no slot,
         `slot_taken`, or `conflict` over the limits of open requests or beside another visit of the patient.
@@ -84,35 +85,35 @@ class BookingDesk:
                 continue
         return await self._enter(by, wish, doctor, calendar.zone.key, slot)
 
-    async def _enter(self, by: Principal, wish: Booking, doctor: UserRef, zone: str, slot: Slot) -> str:
+    async def _enter(self, by: Principal, wish: Booking, doctor: UserRef, zone: str, slot: Slot) -> AppointmentRow:
         """Write the booking; see `book`."""
         appointment_id = new_id()
         now = self._clock.now()
         place = f"appointments/{appointment_id}"
+        row = {
+            "id": appointment_id,
+            "organization_id": DEFAULT_ORGANIZATION_ID,
+            "doctor_id": doctor.user_id,
+            "booked_by": by.user_id,
+            "starts_at": slot.starts_at,
+            "ends_at": slot.ends_at,
+            "time_zone": zone,
+            "status": AppointmentStatus.REQUESTED.value,
+            "mode": wish.mode.value,
+            "reason": self._sealer.seal_optional(wish.reason, place + "/reason"),
+            "symptoms": self._sealer.seal_optional(wish.symptoms, place + "/symptoms"),
+            "key_id": self._sealer.key_id,
+            "created_at": now,
+            "updated_at": now,
+            "version": 1,
+        }
         try:
-            async with self._database.write() as transaction:
-                patient_id = await self._patients.own_id(transaction, by.user_id)
+            async with self._database.write_at_once() as transaction:
+                row["patient_id"] = patient_id = await self._patients.own_id(transaction, by.user_id)
                 await self._check_limits(transaction, patient_id, doctor.user_id)
                 await repository.add(
                     transaction,
-                    {
-                        "id": appointment_id,
-                        "organization_id": DEFAULT_ORGANIZATION_ID,
-                        "doctor_id": doctor.user_id,
-                        "patient_id": patient_id,
-                        "booked_by": by.user_id,
-                        "starts_at": slot.starts_at,
-                        "ends_at": slot.ends_at,
-                        "time_zone": zone,
-                        "status": AppointmentStatus.REQUESTED.value,
-                        "mode": wish.mode.value,
-                        "reason": self._sealer.seal_optional(wish.reason, place + "/reason"),
-                        "symptoms": self._sealer.seal_optional(wish.symptoms, place + "/symptoms"),
-                        "key_id": self._sealer.key_id,
-                        "created_at": now,
-                        "updated_at": now,
-                        "version": 1,
-                    },
+                    row,
                     [
                         _participant(appointment_id, doctor.user_id, "doctor", now),
                         _participant(appointment_id, by.user_id, "patient", now),
@@ -130,7 +131,7 @@ class BookingDesk:
                 )
         except IntegrityError as error:
             raise await self.refusal(error, doctor.user_id, slot) from error
-        return appointment_id
+        return row | {"doctor_user_id": doctor.user_id, "patient_user_id": by.user_id}
 
     async def new_slot(self, doctor: UserRef, starts_at: datetime, but: tuple[datetime, datetime]) -> Slot:
         """The free slot to which a visit moves; `but` is the visit's present time, which does not count as taken."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from typing import Protocol
 
-from sqlalchemy import RowMapping
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from careconnect_desktop.model.people import Role
@@ -13,6 +12,7 @@ from careconnect_desktop.model.scheduling import RELATING, AppointmentMode, Appo
 from careconnect_desktop.protocol.appointments import AppointmentOut
 from careconnect_desktop.protocol.people import AnyUser, Doctor
 from server_stub.accounts.principal import UserRef
+from server_stub.appointments.repository import AppointmentRow
 from server_stub.people.service import People, PersonCard
 from server_stub.storage.sealing import Sealer
 from server_stub.transport.announcer import OnlineUsers
@@ -48,7 +48,7 @@ class AppointmentPresenter:
         self._online = online
 
     async def present(
-        self, connection: AsyncConnection, rows: Sequence[RowMapping], viewer: UserRef
+        self, connection: AsyncConnection, rows: Sequence[AppointmentRow], viewer: UserRef
     ) -> list[AppointmentOut]:
         """The rows in their order, as `viewer` may see them."""
         user_ids = {row[name] for row in rows for name in ("doctor_user_id", "patient_user_id")}

@@ -7,16 +7,20 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import RowMapping, Select, and_, bindparam, func, insert, select, tuple_, update
+from sqlalchemy import RowMapping, Select, and_, bindparam, func, insert, or_, select, tuple_, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from careconnect_desktop.model.scheduling import OCCUPYING, RELATING, AppointmentStatus
 from server_stub.appointments.tables import appointment_participants as participants
 from server_stub.appointments.tables import appointments
+from server_stub.storage.statements import Row, Statement
 
 _OCCUPYING = [status.value for status in OCCUPYING]
 _RELATING = [status.value for status in RELATING]
 ACCEPTED = "accepted"
+
+AppointmentRow = Row
+"""An appointment's columns by name, with `doctor_user_id` and `patient_user_id`."""
 
 _mine = participants.alias("mine")
 _theirs = participants.alias("theirs")
@@ -50,17 +54,17 @@ def _with_people() -> Select[Any]:
 
 
 # What every booking, message and call asks is built once: building a statement costs more than running it.
-_ADD = insert(appointments)
-_ADD_PEOPLE = insert(participants)
-_FIND_ANY = _with_people().where(appointments.c.id == bindparam("id"))
-_FIND = (
+_ADD = Statement(insert(appointments))
+_ADD_PERSON = Statement(insert(participants))
+_FIND_ANY = Statement(_with_people().where(appointments.c.id == bindparam("id")))
+_FIND = Statement(
     _with_people()
     .add_columns(_mine.c.role.label("my_role"))
     .join(_mine, and_(_mine.c.appointment_id == appointments.c.id, _mine.c.user_id == bindparam("user_id")))
     .where(appointments.c.id == bindparam("id"), _mine.c.status == ACCEPTED)
 )
-_OPEN_REQUESTS = (
-    select(appointments.c.doctor_id, func.count())
+_OPEN_REQUESTS = Statement(
+    select(appointments.c.doctor_id, func.count().label("count"))
     .where(
         appointments.c.patient_id == bindparam("patient_id"), appointments.c.status == AppointmentStatus.REQUESTED.value
     )
@@ -70,22 +74,19 @@ _OPEN_REQUESTS = (
 
 async def add(connection: AsyncConnection, values: dict[str, Any], people: Sequence[dict[str, Any]]) -> None:
     """Insert an appointment with its participants; IntegrityError when the time is taken."""
-    await connection.execute(_ADD, values)
-    await connection.execute(_ADD_PEOPLE, list(people))
+    await _ADD.run(connection, values)
+    for person in people:
+        await _ADD_PERSON.run(connection, person)
 
 
-async def find(connection: AsyncConnection, appointment_id: str, user_id: str) -> RowMapping | None:
+async def find(connection: AsyncConnection, appointment_id: str, user_id: str) -> AppointmentRow | None:
     """An appointment in which this user takes part, with `my_role`."""
-    found = await connection.execute(_FIND, {"id": appointment_id, "user_id": user_id})
-    row: RowMapping | None = found.mappings().first()
-    return row
+    return next(iter(await _FIND.rows(connection, {"id": appointment_id, "user_id": user_id})), None)
 
 
-async def find_any(connection: AsyncConnection, appointment_id: str) -> RowMapping | None:
+async def find_any(connection: AsyncConnection, appointment_id: str) -> AppointmentRow | None:
     """An appointment, whoever takes part."""
-    found = await connection.execute(_FIND_ANY, {"id": appointment_id})
-    row: RowMapping | None = found.mappings().first()
-    return row
+    return next(iter(await _FIND_ANY.rows(connection, {"id": appointment_id})), None)
 
 
 async def lock(connection: AsyncConnection, appointment_id: str) -> None:
@@ -128,8 +129,8 @@ async def change(connection: AsyncConnection, appointment_id: str, **values: Any
 
 async def open_requests(connection: AsyncConnection, patient_id: str, doctor_id: str) -> tuple[int, int]:
     """How many requests of a patient nobody has answered: with this doctor, and in all."""
-    found = await connection.execute(_OPEN_REQUESTS, {"patient_id": patient_id})
-    counts = {row[0]: int(row[1]) for row in found.all()}
+    found = await _OPEN_REQUESTS.rows(connection, {"patient_id": patient_id})
+    counts = {str(row["doctor_id"]): int(row["count"]) for row in found}
     return counts.get(doctor_id, 0), sum(counts.values())
 
 
@@ -182,12 +183,13 @@ def _shared() -> Select[Any]:
             _mine.c.user_id == bindparam("user_id"),
             _mine.c.status == ACCEPTED,
             _theirs.c.status == ACCEPTED,
-            appointments.c.status.in_(_RELATING),
+            # not IN, whose list SQLAlchemy writes out anew at each run
+            or_(*(appointments.c.status == status for status in _RELATING)),
         )
     )
 
 
-_SHARED_TIMES = (
+_SHARED_TIMES = Statement(
     _shared()
     .add_columns(appointments.c.starts_at, appointments.c.ends_at, _mine.c.role)
     .where(_theirs.c.user_id == bindparam("other_id"), appointments.c.ends_at > bindparam("ended_after"))
@@ -201,7 +203,7 @@ async def shared_times(
 ) -> Sequence[tuple[datetime, datetime, str]]:
     """Start, end and `user_id`'s role of each relating appointment of two users that ends after a moment."""
     values = {"user_id": user_id, "other_id": other_id, "ended_after": ended_after}
-    return [(start, end, role) for start, end, role in (await connection.execute(_SHARED_TIMES, values)).all()]
+    return [(row["starts_at"], row["ends_at"], row["role"]) for row in await _SHARED_TIMES.rows(connection, values)]
 
 
 async def related_ids(connection: AsyncConnection, user_id: str, ended_after: datetime | None) -> list[str]:

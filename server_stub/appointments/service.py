@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import RowMapping
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -21,7 +20,7 @@ from server_stub.appointments import repository
 from server_stub.appointments.booking import BookingDesk
 from server_stub.appointments.presenting import AppointmentPresenter
 from server_stub.appointments.relations import Relations
-from server_stub.appointments.repository import Filter
+from server_stub.appointments.repository import AppointmentRow, Filter
 from server_stub.appointments.telling import AppointmentTeller
 from server_stub.outbox.service import Outbox
 from server_stub.storage.database import Database
@@ -134,8 +133,7 @@ class Appointments:
 
     async def book(self, by: Principal, wish: Booking) -> AppointmentOut:
         """Take a slot; see `BookingDesk.book` for what is refused."""
-        appointment_id = await self._booking.book(by, wish)
-        return await self._teller.tell(appointment_id, by.ref)
+        return await self._teller.tell_of(await self._booking.book(by, wish), by.ref)
 
     async def act(
         self, by: UserRef, appointment_id: str, action: AppointmentAction, version: int | None = None
@@ -242,7 +240,7 @@ class Appointments:
 
     # ---- inside
 
-    async def _row(self, connection: AsyncConnection, appointment_id: str, user_id: str) -> RowMapping:
+    async def _row(self, connection: AsyncConnection, appointment_id: str, user_id: str) -> AppointmentRow:
         row = await repository.find(connection, appointment_id, user_id)
         if row is None:
             raise CareConnectError(Code.NOT_FOUND, "There is no such appointment")

@@ -9,6 +9,7 @@ from careconnect_desktop.protocol.names import Code, Event
 from server_stub.accounts.principal import UserRef
 from server_stub.appointments import repository
 from server_stub.appointments.presenting import AppointmentPresenter
+from server_stub.appointments.repository import AppointmentRow
 from server_stub.appointments.waiting_room import WaitingRoom
 from server_stub.people.service import People
 from server_stub.storage.database import Database
@@ -54,8 +55,13 @@ class AppointmentTeller:
         """Announce the present state; what `by` may see of it (the doctor's view for nobody)."""
         async with self._database.read() as connection:
             row = await repository.find_any(connection, appointment_id)
-            if row is None:
-                raise CareConnectError(Code.NOT_FOUND, "There is no such appointment")
+        if row is None:
+            raise CareConnectError(Code.NOT_FOUND, "There is no such appointment")
+        return await self.tell_of(row, by)
+
+    async def tell_of(self, row: AppointmentRow, by: UserRef | None) -> AppointmentOut:
+        """`tell`, of a row that was just read or written."""
+        async with self._database.read() as connection:
             ids = [row["doctor_user_id"], row["patient_user_id"]]
             if by is not None and by.user_id not in ids:
                 ids.append(by.user_id)

@@ -6,10 +6,19 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import RowMapping, delete, insert, select, update
+from sqlalchemy import RowMapping, bindparam, delete, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from server_stub.doctors.tables import doctors, time_off
+from server_stub.storage.lists import one_of
+from server_stub.storage.statements import Row, Statement
+
+_BY_IDS = Statement(select(doctors).where(one_of(doctors.c.user_id, "user_ids")))
+_TIME_OFF = Statement(
+    select(time_off.c.starts_at, time_off.c.ends_at)
+    .where(time_off.c.doctor_id == bindparam("doctor_id"), time_off.c.ends_at > bindparam("since"))
+    .order_by(time_off.c.starts_at)
+)
 
 
 async def add(connection: AsyncConnection, **values: Any) -> None:
@@ -17,9 +26,9 @@ async def add(connection: AsyncConnection, **values: Any) -> None:
     await connection.execute(insert(doctors).values(**values))
 
 
-async def by_ids(connection: AsyncConnection, user_ids: Collection[str]) -> Sequence[RowMapping]:
+async def by_ids(connection: AsyncConnection, user_ids: Collection[str]) -> Sequence[Row]:
     """Doctors by their users' ids."""
-    return (await connection.execute(select(doctors).where(doctors.c.user_id.in_(user_ids)))).mappings().all()
+    return await _BY_IDS.rows(connection, {"user_ids": user_ids})
 
 
 async def verified(connection: AsyncConnection) -> Sequence[RowMapping]:
@@ -39,12 +48,8 @@ async def time_off_of(
     connection: AsyncConnection, doctor_id: str, since: datetime
 ) -> Sequence[tuple[datetime, datetime]]:
     """Time off that ends after a moment."""
-    query = (
-        select(time_off.c.starts_at, time_off.c.ends_at)
-        .where(time_off.c.doctor_id == doctor_id, time_off.c.ends_at > since)
-        .order_by(time_off.c.starts_at)
-    )
-    return [(start, end) for start, end in (await connection.execute(query)).all()]
+    rows = await _TIME_OFF.rows(connection, {"doctor_id": doctor_id, "since": since})
+    return [(row["starts_at"], row["ends_at"]) for row in rows]
 
 
 async def time_off_with_reasons(connection: AsyncConnection, doctor_id: str, since: datetime) -> Sequence[RowMapping]:

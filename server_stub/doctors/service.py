@@ -8,7 +8,6 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import RowMapping
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from careconnect_desktop.core.clock import Clock
@@ -23,6 +22,7 @@ from server_stub.doctors import repository
 from server_stub.doctors.calendar import Calendar
 from server_stub.organizations.default import DEFAULT_ORGANIZATION_ID
 from server_stub.storage.database import Database
+from server_stub.storage.statements import Row
 
 DEFAULT_ZONE = "UTC"
 
@@ -76,13 +76,13 @@ class Doctors:
             version=1,
         )
 
-    async def rows(self, connection: AsyncConnection, user_ids: Collection[str]) -> dict[str, RowMapping]:
+    async def rows(self, connection: AsyncConnection, user_ids: Collection[str]) -> dict[str, Row]:
         """Doctors' rows by id."""
         if not user_ids:
             return {}
         return {row["user_id"]: row for row in await repository.by_ids(connection, user_ids)}
 
-    async def verified_rows(self, connection: AsyncConnection) -> dict[str, RowMapping]:
+    async def verified_rows(self, connection: AsyncConnection) -> dict[str, Row]:
         """Every verified doctor's row by id, in the order of their accounts."""
         return {row["user_id"]: row for row in await repository.verified(connection)}
 

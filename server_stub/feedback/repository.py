@@ -5,10 +5,18 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import Any
 
-from sqlalchemy import RowMapping, func, insert, select
+from sqlalchemy import Float, RowMapping, cast, func, insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from server_stub.feedback.tables import feedback
+from server_stub.storage.lists import one_of
+from server_stub.storage.statements import Statement
+
+_AVERAGES = select(
+    feedback.c.doctor_id, cast(func.avg(feedback.c.rating), Float).label("average"), func.count().label("count")
+).group_by(feedback.c.doctor_id)
+_RATINGS = Statement(_AVERAGES)
+_RATINGS_OF = Statement(_AVERAGES.where(one_of(feedback.c.doctor_id, "ids")))
 
 
 async def add(connection: AsyncConnection, **values: Any) -> None:
@@ -18,10 +26,9 @@ async def add(connection: AsyncConnection, **values: Any) -> None:
 
 async def ratings(connection: AsyncConnection, doctor_ids: Collection[str] | None) -> dict[str, tuple[float, int]]:
     """Average and count by doctor; all doctors for None."""
-    query = select(feedback.c.doctor_id, func.avg(feedback.c.rating), func.count()).group_by(feedback.c.doctor_id)
-    if doctor_ids is not None:
-        query = query.where(feedback.c.doctor_id.in_(doctor_ids))
-    return {row[0]: (float(row[1]), int(row[2])) for row in (await connection.execute(query)).all()}
+    statement = _RATINGS if doctor_ids is None else _RATINGS_OF
+    rows = await statement.rows(connection, {"ids": doctor_ids})
+    return {row["doctor_id"]: (float(row["average"]), int(row["count"])) for row in rows}
 
 
 async def of_appointments(connection: AsyncConnection, appointment_ids: Collection[str]) -> Sequence[RowMapping]:

@@ -10,6 +10,7 @@ from sqlalchemy import RowMapping, func, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from server_stub.messages.tables import messages
+from server_stub.storage.statements import Statement
 
 
 def pair_of(one_id: str, other_id: str) -> str:
@@ -17,12 +18,12 @@ def pair_of(one_id: str, other_id: str) -> str:
     return "|".join(sorted((one_id, other_id)))
 
 
-_ADD = insert(messages)
+_ADD = Statement(insert(messages))
 
 
 async def add(connection: AsyncConnection, **values: Any) -> None:
     """Insert a message; IntegrityError when the sender used this client id before."""
-    await connection.execute(_ADD, values)
+    await _ADD.run(connection, values)
 
 
 async def by_client_id(connection: AsyncConnection, sender_id: str, client_id: str) -> RowMapping | None:

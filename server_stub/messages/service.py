@@ -86,7 +86,7 @@ class Messages:
         message_id = new_id()
         now = self._clock.now()
         try:
-            async with self._database.write() as transaction:
+            async with self._database.write_at_once() as transaction:
                 await repository.add(
                     transaction,
                     id=message_id,

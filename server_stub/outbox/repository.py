@@ -10,13 +10,14 @@ from sqlalchemy import RowMapping, case, func, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from server_stub.outbox.tables import outbox
+from server_stub.storage.statements import Statement
 
-_ADD = insert(outbox)
+_ADD = Statement(insert(outbox))
 
 
 async def add(connection: AsyncConnection, **values: Any) -> None:
     """Insert an entry."""
-    await connection.execute(_ADD, values)
+    await _ADD.run(connection, values)
 
 
 async def drop_waiting(connection: AsyncConnection, appointment_id: str, now: datetime) -> None:

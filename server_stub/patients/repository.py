@@ -6,15 +6,17 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import RowMapping, bindparam, insert, or_, select, update
+from sqlalchemy import insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from server_stub.patients.tables import patient_access, patients
+from server_stub.storage.lists import one_of
+from server_stub.storage.statements import Row, Statement
 
-_OWN = (
+_OWN = Statement(
     select(patients, patient_access.c.user_id)
     .join(patient_access, patient_access.c.patient_id == patients.c.id)
-    .where(patient_access.c.user_id.in_(bindparam("user_ids", expanding=True)), patient_access.c.relationship == "self")
+    .where(one_of(patient_access.c.user_id, "user_ids"), patient_access.c.relationship == "self")
 )
 
 
@@ -24,9 +26,9 @@ async def add(connection: AsyncConnection, values: dict[str, Any], access: dict[
     await connection.execute(insert(patient_access).values(patient_id=values["id"], **access))
 
 
-async def own(connection: AsyncConnection, user_ids: Collection[str]) -> Sequence[RowMapping]:
+async def own(connection: AsyncConnection, user_ids: Collection[str]) -> Sequence[Row]:
     """The patients that these accounts are themselves, with `user_id`."""
-    return (await connection.execute(_OWN, {"user_ids": list(user_ids)})).mappings().all()
+    return await _OWN.rows(connection, {"user_ids": user_ids})
 
 
 async def may_book(connection: AsyncConnection, patient_id: str, user_id: str, now: datetime) -> bool:

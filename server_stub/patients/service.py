@@ -6,12 +6,12 @@ from collections.abc import Collection
 from datetime import date
 from typing import Any
 
-from sqlalchemy import RowMapping
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from careconnect_desktop.core.clock import Clock
 from careconnect_desktop.core.ids import new_id
 from server_stub.patients import repository
+from server_stub.storage.statements import Row
 
 _CAPACITY = 20_000
 
@@ -37,7 +37,7 @@ class Patients:
         )
         return patient_id
 
-    async def own(self, connection: AsyncConnection, user_ids: Collection[str]) -> dict[str, RowMapping]:
+    async def own(self, connection: AsyncConnection, user_ids: Collection[str]) -> dict[str, Row]:
         """The patients that these accounts are themselves, by user id."""
         if not user_ids:
             return {}

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Protocol
 
-from sqlalchemy import RowMapping
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from careconnect_desktop.core.clock import Clock
@@ -21,6 +20,7 @@ from server_stub.doctors.service import DEFAULT_ZONE, Doctors
 from server_stub.patients.service import Patients
 from server_stub.people.sharing import SharedPeople
 from server_stub.storage.database import Database
+from server_stub.storage.statements import Row
 
 _MEMORY_S = 60.0
 # While changes on other processes are not heard of.
@@ -194,7 +194,7 @@ def _user(profile: Profile) -> User:
     )
 
 
-def _doctor(profile: Profile, row: RowMapping, rating: tuple[float, int] | None) -> Doctor:
+def _doctor(profile: Profile, row: Row, rating: tuple[float, int] | None) -> Doctor:
     return Doctor(
         id=profile.id,
         medical_id=profile.medical_id,

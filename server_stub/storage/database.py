@@ -10,16 +10,19 @@ from pathlib import Path
 from sqlalchemy import make_url
 from sqlalchemy.engine import URL
 from sqlalchemy.exc import DatabaseError, DBAPIError, InterfaceError, OperationalError
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
-from sqlalchemy.pool import NullPool, QueuePool
+from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
+from sqlalchemy.pool import NullPool
 
 from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.protocol.names import Code
+from server_stub.storage.postgres_pool import PostgresPool
 from server_stub.storage.sqlite_file import SqliteFile
 
 _AFTER_COMMIT = "careconnect.after_commit"
 # PostgreSQL's serialization_failure and deadlock_detected
 _CONTENTION = frozenset({"40001", "40P01"})
+# ... and character_not_in_repertoire: a NUL, which no text there can hold
+_NOT_TEXT = "22021"
 
 
 class ContentionError(CareConnectError):
@@ -54,17 +57,12 @@ class Database:
         """database: a SQLAlchemy URL. pool_size: connections to PostgreSQL (S102)."""
         self._url = async_url(database)
         self._file: SqliteFile | None = None
-        self._engine: AsyncEngine | None = None
-        self._reading: AsyncEngine | None = None
+        self._pool: PostgresPool | None = None
         if self._url.get_backend_name() == "sqlite":
             Path(str(self._url.database)).parent.mkdir(parents=True, exist_ok=True)
             self._file = SqliteFile(self._url)
         else:
-            self._engine = create_async_engine(
-                self._url, pool_size=pool_size, max_overflow=0, pool_recycle=1800, hide_parameters=True
-            )
-            # Reading needs no BEGIN and no ROLLBACK: two ways to the server and back less.
-            self._reading = self._engine.execution_options(isolation_level="AUTOCOMMIT")
+            self._pool = PostgresPool(self._url, pool_size)
 
     @property
     def is_sqlite(self) -> bool:
@@ -79,14 +77,12 @@ class Database:
     @property
     def connections(self) -> int:
         """Connections to PostgreSQL that are in use now; 0 for a file."""
-        pool = self._engine.pool if self._engine is not None else None
-        return pool.checkedout() if isinstance(pool, QueuePool) else 0
+        return self._pool.in_use if self._pool is not None else 0
 
     @property
     def most_connections(self) -> int:
         """How many connections to PostgreSQL there may be; 0 for a file."""
-        pool = self._engine.pool if self._engine is not None else None
-        return pool.size() if isinstance(pool, QueuePool) else 0
+        return self._pool.size if self._pool is not None else 0
 
     @asynccontextmanager
     async def read(self) -> AsyncIterator[AsyncConnection]:
@@ -95,8 +91,8 @@ class Database:
             if self._file is not None:
                 async with self._file.read() as connection:
                     yield connection
-            elif self._reading is not None:
-                async with self._reading.connect() as connection:
+            elif self._pool is not None:
+                async with self._pool.read() as connection:
                     yield connection
 
     @asynccontextmanager
@@ -123,10 +119,28 @@ class Database:
                 async with self._file.write() as connection:
                     connection.info[_AFTER_COMMIT] = wishes
                     yield connection
-            elif self._engine is not None:
-                async with self._engine.begin() as connection:
+            elif self._pool is not None:
+                async with self._pool.write() as connection:
                     connection.info[_AFTER_COMMIT] = wishes
                     yield connection
+        for wish in wishes:
+            wish()
+
+    @asynccontextmanager
+    async def write_at_once(self) -> AsyncIterator[AsyncConnection]:
+        """A transaction of insertions by `Statement.run`, which on PostgreSQL take one way to the server together.
+
+        What it reads in between does not see them, and IntegrityError comes at its end. Only statements belong here:
+        what is executed by the connection itself would be a transaction of its own.
+        """
+        if self._pool is None:
+            async with self.write() as connection:
+                yield connection
+            return
+        wishes: list[Callable[[], None]] = []
+        async with _translated(), self._pool.write_at_once() as connection:
+            connection.info[_AFTER_COMMIT] = wishes
+            yield connection
         for wish in wishes:
             wish()
 
@@ -134,8 +148,8 @@ class Database:
         """Close every connection."""
         if self._file is not None:
             await self._file.close()
-        if self._engine is not None:
-            await self._engine.dispose()
+        if self._pool is not None:
+            await self._pool.close()
 
 
 @asynccontextmanager
@@ -145,6 +159,8 @@ async def _translated() -> AsyncIterator[None]:
     except DBAPIError as error:
         if getattr(error.orig, "sqlstate", None) in _CONTENTION:
             raise ContentionError(error) from error
+        if getattr(error.orig, "sqlstate", None) == _NOT_TEXT:
+            raise CareConnectError(Code.VALIDATION_FAILED, "Validation failed", cause=error) from error
         # A broken constraint is the caller's; what says that the database is away, or is none, is everybody's.
         if not isinstance(error, OperationalError | InterfaceError) and type(error) is not DatabaseError:
             raise

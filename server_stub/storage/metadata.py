@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any
 
@@ -33,6 +34,23 @@ class UtcTime(TypeDecorator[datetime]):
 
     def __init__(self) -> None:
         super().__init__(timezone=True)
+
+    def bind_processor(self, dialect: Dialect) -> Callable[[datetime | None], Any]:
+        """For SQLite the text itself: the library's own way to it takes as long as the insertion."""
+        if dialect.name != "sqlite":
+            return lambda value: self.process_bind_param(value, dialect)
+
+        def text(value: datetime | None) -> str | None:
+            moment = self.process_bind_param(value, dialect)
+            return None if moment is None else moment.isoformat(" ", "microseconds")
+
+        return text
+
+    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any], datetime | None]:
+        """The way back."""
+        if dialect.name != "sqlite":
+            return lambda value: self.process_result_value(value, dialect)
+        return lambda value: None if value is None else datetime.fromisoformat(value).replace(tzinfo=UTC)
 
     def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
         if value is None:

@@ -18,6 +18,7 @@ from sqlalchemy.engine import URL
 from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
 
 from server_stub.storage.inline_sqlite import DRIVER, in_thread
+from server_stub.storage.statements import Lane
 
 _BUSY_TIMEOUT_S = 15.0
 MOST_IN_A_COMMIT = 64
@@ -46,6 +47,7 @@ class SqliteFile:
         self._opening = asyncio.Lock()
         self._reader: AsyncConnection | None = None
         self._writer: AsyncConnection | None = None
+        self._raw_writer: sqlite3.Connection | None = None
         self._turn = asyncio.Lock()
         self._waiting = 0
         self._group: _Group | None = None
@@ -56,7 +58,7 @@ class SqliteFile:
         if self._reader is None:
             async with self._opening:
                 if self._reader is None:
-                    self._reader = await self._engine.connect()
+                    self._reader, _ = await self._connect()
         yield self._reader
 
     @asynccontextmanager
@@ -75,7 +77,7 @@ class SqliteFile:
             finally:
                 if group.has_failed or not self._waiting or group.count >= MOST_IN_A_COMMIT:
                     self._group = None
-                    await _finish(asyncio.ensure_future(group.commit()))
+                    await finish(asyncio.ensure_future(group.commit()))
                     if group.has_failed:
                         await self._drop_writer()
         finally:
@@ -91,16 +93,22 @@ class SqliteFile:
         await self._engine.dispose()
 
     async def _begin(self) -> _Group:
-        if self._writer is None:
-            self._writer = await self._engine.connect()
-        raw = (await self._writer.get_raw_connection()).driver_connection
-        if not isinstance(raw, sqlite3.Connection):
-            raise TypeError("the writer is not a SQLite connection")
+        if self._writer is None or self._raw_writer is None:
+            self._writer, self._raw_writer = await self._connect()
+        raw = self._raw_writer
         try:
             raw.execute("BEGIN IMMEDIATE")
         except sqlite3.OperationalError:
             await in_thread(lambda: _begin_patiently(raw))
         return _Group(self._writer, raw)
+
+    async def _connect(self) -> tuple[AsyncConnection, sqlite3.Connection]:
+        connection = await self._engine.connect()
+        raw = (await connection.get_raw_connection()).driver_connection
+        if not isinstance(raw, sqlite3.Connection):
+            raise TypeError("this is not a SQLite connection")
+        Lane(connection.dialect, raw).beside(connection)
+        return connection, raw
 
     async def _drop_writer(self) -> None:
         writer, self._writer = self._writer, None
@@ -158,7 +166,7 @@ class _Group:
             raise self._failure
 
 
-async def _finish(work: asyncio.Future[None]) -> None:
+async def finish(work: asyncio.Future[None]) -> None:
     """Wait to the end, also when this task is cancelled: a commit in a thread cannot be broken off."""
     try:
         await asyncio.shield(work)
