@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import hmac
-import json
 import logging
 from collections import OrderedDict
-from collections.abc import AsyncIterator
 from dataclasses import replace
-from typing import Any
 from uuid import uuid4
 
 from careconnect_desktop.core.clock import Clock
@@ -100,20 +97,6 @@ class SymptomChecker:
     async def allow(self, by: Principal, *, is_allowed: bool) -> None:
         """A person agrees to have their symptoms sent, or takes that back."""
         await self._consents.decide(AGREEMENT, by.user_id, is_permitted=is_allowed)
-
-    async def export(self) -> AsyncIterator[dict[str, Any]]:
-        """Every stored analysis, opened, in random order: day, source, ageBand, sex, symptoms, answer."""
-        async with self._database.read() as connection:
-            async for row in repository.everything(connection):
-                place = f"symptom_analyses/{row['id']}"
-                yield {
-                    "day": row["day"].isoformat(),
-                    "source": row["source"],
-                    "ageBand": row["age_band"],
-                    "sex": row["sex"],
-                    "symptoms": self._sealer.open(row["symptoms"], row["key_id"], place),
-                    "answer": json.loads(self._sealer.open(row["answer"], row["key_id"], place)),
-                }
 
     async def close(self) -> None:
         """Close the engine's connections."""

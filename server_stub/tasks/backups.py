@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import asyncio
 import contextlib
-import os
 import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -17,9 +16,8 @@ from server_stub.backup.age import make_identity, read_identity, read_recipient
 from server_stub.backup.making import BackupMaker
 from server_stub.backup.restoring import Restorer
 from server_stub.config import Config
+from server_stub.tasks.output import STANDARD, written
 from server_stub.tasks.stored import DONE, NOT_WHOLE, say, stored
-
-_STANDARD = "-"
 
 
 async def make_keys(options: argparse.Namespace) -> int:
@@ -36,10 +34,10 @@ async def back_up(options: argparse.Namespace, config: Config, environment: Mapp
     recipient = read_recipient(options.recipient)
     async with stored(config, environment) as found:
         maker = BackupMaker(found.database, found.blobs, found.activity, found.secrets, found.clock)
-        with _written(options.out) as out:
+        with written(options.out) as out:
             facts = await maker.make(out, recipient)
     say(
-        is_aside=options.out == _STANDARD,
+        is_aside=options.out == STANDARD,
         state="backed up",
         rows=facts.rows,
         files=facts.files,
@@ -71,32 +69,8 @@ async def restore(options: argparse.Namespace, config: Config, environment: Mapp
 
 
 @contextlib.contextmanager
-def _written(name: str) -> Iterator[BinaryIO]:
-    """A file that has its name only once it is whole; standard output for ``-``."""
-    if name == _STANDARD:
-        yield sys.stdout.buffer
-        sys.stdout.buffer.flush()
-        return
-    path, partial = Path(name), Path(name + ".partial")
-    if path.exists():
-        raise CareConnectError("already_exists", "there is a file of this name: a backup is never replaced")
-    try:
-        handle = os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    except OSError as error:
-        raise CareConnectError("backup_not_written", "The backup cannot be written there", cause=error) from None
-    try:
-        with os.fdopen(handle, "wb") as file:
-            yield file
-            file.flush()
-            os.fsync(file.fileno())
-        partial.replace(path)
-    finally:
-        partial.unlink(missing_ok=True)
-
-
-@contextlib.contextmanager
 def _read(name: str) -> Iterator[BinaryIO]:
-    if name == _STANDARD:
+    if name == STANDARD:
         yield sys.stdin.buffer
         return
     try:

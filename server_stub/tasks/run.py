@@ -6,9 +6,15 @@ import argparse
 from collections.abc import Mapping
 
 from server_stub.config import Config
-from server_stub.tasks import backups, keys
+from server_stub.tasks import backups, exports, keys
 
-TASKS = frozenset({"backup", "backup keygen", "restore", "keys list", "keys add", "keys rotate", "keys remove"})
+TASKS = frozenset(
+    {
+        *("backup", "backup keygen", "restore"),
+        *("keys list", "keys add", "keys rotate", "keys remove"),
+        "symptoms export",
+    }
+)
 
 
 async def run_task(options: argparse.Namespace, config: Config, environment: Mapping[str, str]) -> int:
@@ -28,5 +34,7 @@ async def run_task(options: argparse.Namespace, config: Config, environment: Map
             return await keys.rotate(config, environment)
         case "keys remove":
             return await keys.remove(options, config, environment)
+        case "symptoms export":
+            return await exports.export_symptoms(options, config, environment)
         case unknown:
             raise ValueError(unknown)

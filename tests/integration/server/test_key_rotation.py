@@ -16,6 +16,7 @@ from server_stub.files.blobs import BlobStore
 from server_stub.keys.resealing import Resealing
 from server_stub.storage.sealing import Sealer
 from server_stub.stores import blob_store
+from server_stub.symptoms.export import analyses
 from tests.helpers.rest_server import PASSWORD, SECRETS, Person, RestServer, rest_server
 
 KEYS = {**SECRETS.data_keys, "k2": b"n" * 32}
@@ -85,7 +86,7 @@ async def _check_all_opens(server: RestServer, was: Filled) -> None:
     assert (await patient.post("/api/feedback", body, **again)).headers["idempotent-replayed"] == "true"
     server.clock.advance(minutes=5)
     await doctor.sign_in(totp=pyotp.TOTP(was.totp).at(server.clock.now()))
-    (analysis,) = [entry async for entry in server.app.services.symptoms.export()]
+    (analysis,) = [entry async for entry in analyses(server.app.services.database, server.app.services.sealer)]
     assert analysis["symptoms"] == "fever and a cough"
     letters = await server.app.services.outbox.take_due(100, timedelta(minutes=1))
     assert any(letter.secret for letter in letters)

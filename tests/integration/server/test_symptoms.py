@@ -12,6 +12,7 @@ import pytest
 from aiohttp import web
 
 from server_stub.config import Config
+from server_stub.symptoms.export import analyses
 from tests.helpers.rest_server import Person, RestServer, rest_server, settings
 
 
@@ -88,7 +89,7 @@ async def test_bad_questions_are_400(server: RestServer, body: dict[str, Any]) -
 async def test_an_analysis_is_stored_without_the_person(any_server: RestServer) -> None:
     patient = await any_server.sign_up()
     await analyze(patient, "an unusual itch behind the knee", gender="female")
-    (stored,) = [entry async for entry in any_server.app.services.symptoms.export()]
+    (stored,) = [entry async for entry in analyses(any_server.app.services.database, any_server.app.services.sealer)]
     assert stored["symptoms"] == "an unusual itch behind the knee"
     assert (stored["ageBand"], stored["sex"], stored["day"]) == ("40-49", "female", "2027-03-10")
     assert patient.id not in json.dumps(stored)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import stat
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,8 @@ from careconnect_desktop.core.errors import CareConnectError
 from server_stub.options import config_from, parser
 from server_stub.secret_store import load_secrets
 from server_stub.storage.database import Database
+from server_stub.storage.sealing import Sealer
+from server_stub.symptoms import repository
 from server_stub.tasks.run import TASKS, run_task
 from tests.helpers.rest_server import copy_template
 
@@ -95,7 +98,7 @@ async def test_what_is_typed_wrongly_is_told(terminal: Terminal) -> None:
         assert await terminal.refused(*words) == "bad_configuration", words
     assert not (terminal.folder / "none").exists()
     words = ("backup", "--out", str(terminal.folder / "no" / "x"), "--recipient", public, *old)
-    assert await terminal.refused(*words) == "backup_not_written"
+    assert await terminal.refused(*words) == "not_written"
 
 
 async def test_keys_are_added_rotated_and_removed(terminal: Terminal) -> None:
@@ -121,3 +124,34 @@ async def test_a_key_that_something_needs_stays(terminal: Terminal) -> None:
     os.utime(terminal.folder / "secrets" / "data-keys", (1, 1))
     assert await terminal.refused("keys", "remove", "k1", *place) == "key_in_use"
     assert (await terminal.type("keys", "rotate", *place))[1]["unreadable"] == 1
+
+
+@pytest.mark.parametrize("kind", ["csv", "ndjson"])
+async def test_analyses_are_exported(terminal: Terminal, kind: str) -> None:
+    place, out = terminal.place("old"), terminal.folder / "analyses"
+    keys = load_secrets(terminal.folder / "secrets", {})
+    database, sealer = Database(place[1]), Sealer(keys.data_keys, keys.active_data_key)
+    answer = {"possibleConditions": [], "recommendations": ["see a doctor"], "urgency": "high"}
+    async with database.write() as transaction:
+        for number in range(3):
+            at = f"symptom_analyses/a{number}"
+            await repository.add(
+                transaction,
+                id=f"a{number}",
+                day=date(2027, 3, 10),
+                source="rules-1",
+                age_band="40-49",
+                sex="unknown",
+                symptoms=sealer.seal(f"itch {number}", at),
+                answer=sealer.seal(json.dumps(answer), at),
+                key_id=sealer.key_id,
+            )
+    await database.close()
+    words = ("symptoms", "export", "--format", kind, "--out", str(out), *place)
+    code, facts = await terminal.type(*words)
+    assert (code, facts) == (0, {"state": "exported", "analyses": 3})
+    assert stat.S_IMODE(out.stat().st_mode) == 0o600
+    lines = out.read_text().splitlines()
+    assert [f"itch {number}" in line for number, line in enumerate(lines[-3:])] == [True] * 3
+    assert len(lines) == (4 if kind == "csv" else 3)
+    assert await terminal.refused(*words) == "already_exists"
