@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from careconnect_desktop.core.resources import Resources
-from careconnect_desktop.ui.gallery import doctor_samples, samples
+from careconnect_desktop.ui.gallery import doctor_samples, patient_stand_ins, samples
 from careconnect_desktop.ui.gallery.render import Variant, render
 from careconnect_desktop.ui.gallery.scenes import SCENES
 from careconnect_desktop.ui.gallery.studio import Studio
@@ -33,6 +33,21 @@ from careconnect_desktop.ui.shared.look import Look
 from careconnect_desktop.ui.shared.translations import Catalogue, load_catalogue
 from tests.gui.conftest import Settle
 
+ALIKE = {
+    "patient_home_soon",
+    "patient_home_joining",
+    "patient_home_moved",
+    "patient_home_missed_call",
+    "room_1_arriving",
+    "room_2_waiting",
+    "room_4_over",
+    "booking_2_reason",
+    "booking_2_emergency",
+    "booking_move",
+    "check_in",
+}
+"""The same widgets as in a scene beside it, with other words: looked at in the slow run."""
+EACH_SCENE = [pytest.param(name, marks=pytest.mark.slow) if name in ALIKE else name for name in SCENES]
 Shower = Callable[[str, int, int], Awaitable[QWidget]]
 
 SIZES = [
@@ -126,7 +141,7 @@ def still_english(view: QWidget, catalogue: Catalogue) -> set[str]:
 
 
 @pytest.mark.parametrize(("scale", "width", "height"), SIZES)
-@pytest.mark.parametrize("scene", list(SCENES))
+@pytest.mark.parametrize("scene", EACH_SCENE)
 async def test_nothing_is_clipped_or_overlaps(
     show: Shower, look: Look, scene: str, scale: float, width: int, height: int
 ) -> None:
@@ -137,7 +152,7 @@ async def test_nothing_is_clipped_or_overlaps(
 
 
 @pytest.mark.parametrize("language", ["de", "ar"])
-@pytest.mark.parametrize("scene", list(SCENES))
+@pytest.mark.parametrize("scene", EACH_SCENE)
 async def test_long_and_mirrored_languages_fit(show: Shower, resources: Resources, scene: str, language: str) -> None:
     catalogue = load_catalogue(resources, language)
     QCoreApplication.installTranslator(catalogue)
@@ -195,7 +210,7 @@ def out_of_tabs_reach(view: QWidget) -> set[QWidget]:
     return wanted - seen
 
 
-@pytest.mark.parametrize("scene", list(SCENES))
+@pytest.mark.parametrize("scene", EACH_SCENE)
 async def test_every_control_is_named_large_enough_and_reached_by_tab(show: Shower, scene: str) -> None:
     view = await show(scene, 1120, 760)
     assert nameless(view) == []
@@ -239,11 +254,12 @@ _DATA = (
     | {doctor.bio for doctor in samples.DOCTORS}
     | {visit.reason for visit in (*samples.DOCTOR_VISITS, *samples.PATIENT_VISITS)}
     | doctor_samples.TEXTS
+    | {patient_stand_ins.SUMMARY.text, "English, Español"}
     | {"CareConnect", "https://clinic.example", "amina@mail.example · PAT001"}
 )
 
 
-@pytest.mark.parametrize("scene", list(SCENES))
+@pytest.mark.parametrize("scene", EACH_SCENE)
 async def test_every_word_of_ours_goes_through_translation(show: Shower, scene: str) -> None:
     async with pseudo_locale():
         view = await show(scene, 1280, 900)
