@@ -14,6 +14,7 @@ from typing import Any
 
 from careconnect_desktop import __version__
 from careconnect_desktop.core.log import configure_logging
+from careconnect_desktop.model.visit_link import SCHEME
 from careconnect_desktop.protocol.names import DEFAULT_ADDRESS
 
 EXIT_ARGUMENTS = 2
@@ -21,18 +22,20 @@ EXIT_ARGUMENTS = 2
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; the exit code."""
+    link, arguments = _take_link(sys.argv[1:] if arguments is None else arguments)
     options = _parser().parse_args(arguments)
     configure_logging(options.log_level)
     if options.command == "call":
         return _call(options)
     if options.command == "demo":
         return _demo(options)
-    return _desktop(options)
+    return _desktop(options, link)
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="careconnect", description="Video visits of doctors and patients.")
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
+    parser.add_argument("--background", action="store_true", help="begin in the tray, where there is one")
     _common(parser)
     commands = parser.add_subparsers(dest="command", metavar="{call,demo}")
 
@@ -137,10 +140,25 @@ def _demo(options: argparse.Namespace) -> int:
     return run_demo(seconds=options.seconds, is_headless=options.headless)
 
 
-def _desktop(options: argparse.Namespace) -> int:
-    from careconnect_desktop.compose.desktop import run_desktop
+def _desktop(options: argparse.Namespace, link: str) -> int:
+    from careconnect_desktop.compose.desktop_run import run_desktop
 
-    return run_desktop(options.server, is_insecure_http_allowed=options.allow_insecure_http)
+    return run_desktop(
+        options.server,
+        is_insecure_http_allowed=options.allow_insecure_http,
+        link=link,
+        is_background=options.background,
+    )
+
+
+def _take_link(arguments: Sequence[str]) -> tuple[str, list[str]]:
+    """The link that the system starts the program with (``careconnect %u``), and the other arguments.
+
+    A link comes from outside: it is taken as one word, never read as an option, and only for the desktop program.
+    """
+    if len(arguments) == 1 and arguments[0].lower().startswith(f"{SCHEME}:"):
+        return arguments[0], []
+    return "", list(arguments)
 
 
 def _say(line: dict[str, Any]) -> None:

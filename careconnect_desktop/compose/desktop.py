@@ -8,28 +8,23 @@ from __future__ import annotations
 import asyncio
 import logging
 import os
-import sys
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
-from dataclasses import asdict, replace
+from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from PySide6.QtCore import QEvent, QLocale, QObject, QRect, QTimer, QTimeZone
-from PySide6.QtWidgets import QApplication, QWidget
-from qasync import QEventLoop
+from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 
 from careconnect_desktop.compose.desktop_door import Door
 from careconnect_desktop.compose.desktop_media import DesktopMedia
 from careconnect_desktop.compose.desktop_options import DemoPart
-from careconnect_desktop.compose.display import has_display
 from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.core.resources import Resources, bundled_resources
 from careconnect_desktop.core.tasks import TaskScope
 from careconnect_desktop.model.people import Person
-from careconnect_desktop.platform_qt.garbage import collected_in_gui_thread
-from careconnect_desktop.platform_qt.interrupts import interrupts
 from careconnect_desktop.platform_qt.settings import QtSettings
+from careconnect_desktop.platform_qt.single_instance import SingleInstance
 from careconnect_desktop.protocol.names import DEFAULT_ADDRESS
 from careconnect_desktop.services.identity import IdentityPhase, IdentitySnapshot
 from careconnect_desktop.ui.frame.main_window import MainWindow
@@ -37,6 +32,7 @@ from careconnect_desktop.ui.shared.look import Look, ThemeChoice
 from careconnect_desktop.ui.shared.times import Times
 from careconnect_desktop.ui.shared.translations import direction_of, language_of, load_catalogue
 from careconnect_desktop.ui.sign_in.sign_in_view import SignInView
+from careconnect_desktop.viewmodels.forgotten import ForgottenModel
 from careconnect_desktop.viewmodels.notices import NoticeCentre
 from careconnect_desktop.viewmodels.preferences import THEMES, Preferences, PreferencesModel
 from careconnect_desktop.viewmodels.shortcuts import ShortcutsModel
@@ -44,59 +40,21 @@ from careconnect_desktop.viewmodels.sign_in import SignInModel
 from careconnect_desktop.viewmodels.ticker import Ticker
 
 if TYPE_CHECKING:
+    from careconnect_desktop.compose.desktop_citizen import Citizen
     from careconnect_desktop.compose.desktop_session import Session
 
 _log = logging.getLogger(__name__)
 
 RESTORE_PAUSE_S = 5.0
-EXIT_NO_DISPLAY = 2
 
 
-def run_desktop(
-    server_url: str | None = None, *, is_insecure_http_allowed: bool = False, demo: DemoPart | None = None
-) -> int:
-    """Run the program until its windows are closed or it is asked to end; the exit code.
+@dataclass(frozen=True, slots=True)
+class Start:
+    """How the program was started. instance: hears of later starts; None for programs that may run side by side."""
 
-    server_url: the clinic's server; without it the one of last time. demo: the part to play; without it the one in
-    the environment, if `careconnect demo` has started this program.
-    """
-    if not has_display(os.environ):
-        sys.stderr.write("careconnect: there is no display for windows here. Calls without windows: careconnect call\n")
-        return EXIT_NO_DISPLAY
-    part = demo or DemoPart.from_environment(os.environ)
-    application = QApplication.instance()
-    if not isinstance(application, QApplication):
-        application = QApplication(sys.argv[:1])
-    application.setApplicationName("CareConnect")
-    application.setApplicationDisplayName("CareConnect")
-    application.setDesktopFileName("careconnect")
-    # Closing the main window never ends a call: the program decides itself when it is over.
-    application.setQuitOnLastWindowClosed(False)
-    loop = QEventLoop(application)
-    asyncio.set_event_loop(loop)
-    workers = ThreadPoolExecutor(4, thread_name_prefix="worker")
-    loop.set_default_executor(workers)
-    try:
-        with collected_in_gui_thread():
-            return _run(application, loop, server_url, is_insecure_http_allowed, part)
-    finally:
-        workers.shutdown(wait=True, cancel_futures=True)
-        asyncio.set_event_loop(None)
-        loop.close()
-        application.processEvents()
-
-
-def _run(
-    application: QApplication,
-    loop: QEventLoop,
-    server_url: str | None,
-    is_insecure_http_allowed: bool,
-    part: DemoPart | None,
-) -> int:
-    desktop = Desktop(application, server_url, is_insecure_http_allowed=is_insecure_http_allowed, demo=part)
-    with interrupts(desktop.leave):
-        code: int = loop.run_until_complete(desktop.run())
-    return code
+    instance: SingleInstance | None = None
+    link: str = ""
+    is_background: bool = False
 
 
 class Desktop:
@@ -112,9 +70,12 @@ class Desktop:
         resources: Resources | None = None,
         media: DesktopMedia | None = None,
         settings: QtSettings | None = None,
+        start: Start | None = None,
     ) -> None:
         self._application = application
         self._demo = demo
+        self._start = start or Start()
+        self._citizen: Citizen | None = None
         self._resources = resources or bundled_resources()
         self._leaving = asyncio.Event()
         self._exit_code = 0
@@ -141,13 +102,24 @@ class Desktop:
         """Of the person who is signed in."""
         return self._session
 
+    @property
+    def citizen(self) -> Citizen | None:
+        """Tray, notifications and links; from shortly after the first window on, never in the demo."""
+        return self._citizen
+
+    @property
+    def notices(self) -> NoticeCentre:
+        """What is told in the main window."""
+        return self._notices
+
     async def run(self) -> int:
         """Show the window, let somebody in, and stay until it is time to leave."""
         self._show_sign_in()
         place = half_of_screen(self._application, self._demo) if self._demo is not None else None
         if place is not None:
             self.window.setGeometry(QRect(*place))
-        self.window.show()
+        if not (self._start.is_background and QSystemTrayIcon.isSystemTrayAvailable()):
+            self.window.show()
         self._ticker.start()
         self._tasks.start(self._begin(), "begin")
         try:
@@ -167,6 +139,7 @@ class Desktop:
         if self._demo is not None:
             self._sign_in.submit(self._demo.password)
             return
+        self._become_citizen()
         await self._door.load()
         while self._session is None:
             try:
@@ -180,19 +153,47 @@ class Desktop:
                 self._enter(person)
             return
 
+    def _become_citizen(self) -> None:
+        """Tray, notifications and links: after the first window, which they would hold up."""
+        from careconnect_desktop.compose.desktop_citizen import Citizen, bus_of_session
+
+        citizen = Citizen(
+            self._application,
+            self.look,
+            self.window,
+            self._notices,
+            self._shortcuts,
+            self._settings,
+            leave=self.leave,
+            bus_path=bus_of_session(os.environ),
+        )
+        self._citizen = citizen
+        if self._start.instance is not None:
+            self._start.instance.asked.connect(citizen.asked)
+        if self._start.link:
+            citizen.open_link(self._start.link)
+
     def _show_sign_in(self) -> None:
         email = self._demo.email if self._demo is not None else self._preferences.snapshot.email
         self._sign_in = SignInModel(
-            self._door, self._tasks, server_url=self._server_url, email=email, time_zone=system_zone().key
+            self._door,
+            self._tasks,
+            server_url=self._server_url,
+            email=email,
+            time_zone=system_zone().key,
+            stays=self._preferences.snapshot.stays_signed_in,
         )
         self._sign_in.signed_in.connect(self._enter)
-        self.window.show_content(SignInView(self.look, self._sign_in))
+        self.window.show_content(
+            SignInView(self.look, self._sign_in, ForgottenModel(self._door, self._tasks, self._sign_in))
+        )
 
     def _enter(self, person: Person) -> None:
         client = self._door.client
         if client is None or self._session is not None:
             return
         self._preferences.remember_sign_in(client.address.origin, self._sign_in.snapshot.email)
+        self._preferences.stay_signed_in(self._sign_in.snapshot.stays)
         self._server_url = client.address.origin
         # Loaded behind the first window: it needs the services.
         from careconnect_desktop.compose.desktop_session import Session, Surroundings
@@ -218,6 +219,10 @@ class Desktop:
         self._session = session
         self._unsubscribe_identity = client.identity.subscribe(self._identity_changed)
         self.window.show_content(session.workspace)
+        if self._citizen is not None:
+            self._citizen.furnish(session.settings)
+            self._citizen.enter(session)
+        session.account.guard(self.window)
         if self._demo is not None:
             self._tasks.start(self._play(self._demo, session), "demo")
 
@@ -232,7 +237,8 @@ class Desktop:
 
     def _identity_changed(self, identity: IdentitySnapshot) -> None:
         if identity.phase is IdentityPhase.ENDED:
-            self._tasks.start(self._show_the_door(CareConnectError("unauthenticated")), "session ended")
+            why = CareConnectError("session_ended" if identity.is_wiped else "unauthenticated")
+            self._tasks.start(self._show_the_door(why), "session ended")
 
     async def _sign_out(self) -> None:
         client = self._door.client
@@ -248,6 +254,8 @@ class Desktop:
             return
         self._unsubscribe_identity()
         session, self._session = self._session, None
+        if self._citizen is not None:
+            self._citizen.leave()
         session.close()
         self._show_sign_in()
         if why is not None:
@@ -255,17 +263,23 @@ class Desktop:
         await self._door.leave()
 
     def _main_window_closed(self) -> None:
-        """A call goes on in its own window, and the program with it."""
+        """A call goes on in its own window, and the program with it; else it goes, or stays in the tray by choice."""
         if self._session is None or not self._session.calls.is_busy:
-            self.leave()
+            self._leave_unless_in_tray()
 
     def _call_windows_closed(self) -> None:
         if not self.window.isVisible():
+            self._leave_unless_in_tray()
+
+    def _leave_unless_in_tray(self) -> None:
+        if self._citizen is None or not self._citizen.wishes.snapshot.outlives_window:
             self.leave()
 
     async def _close(self) -> None:
         self._close_watch.stop()
         self._ticker.stop()
+        if self._citizen is not None:
+            self._citizen.close()
         if self._session is not None:
             self._unsubscribe_identity()
             self._session.close()
@@ -339,6 +353,8 @@ class _Preferences:
             language=found.get("language", ""),
             server_url=found.get("server_url", ""),
             email=found.get("email", ""),
+            shows_names=found.get("shows_names") == "True",
+            stays_signed_in=found.get("stays_signed_in", "True") == "True",
         )
 
     def save(self, preferences: Preferences) -> None:

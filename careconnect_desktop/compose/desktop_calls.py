@@ -16,6 +16,7 @@ from careconnect_desktop.ports.media import Unsubscribe
 from careconnect_desktop.services.call.snapshot import CallSnapshot
 from careconnect_desktop.ui.call.call_windows import CallActs, CallWindows
 from careconnect_desktop.ui.call.side_panel import SidePage
+from careconnect_desktop.ui.settings.shortcuts_sheet import ShortcutsSheet
 from careconnect_desktop.ui.shared.look import Look
 from careconnect_desktop.viewmodels.call import CallViewModel
 from careconnect_desktop.viewmodels.call_devices import DevicesViewModel
@@ -44,6 +45,7 @@ class CallDesk:
         windows_closed: Callable[[], None],
         make_side_pages: Callable[[CallSnapshot], Sequence[SidePage]],
         place_at: tuple[int, int, int, int] | None = None,
+        admit: Callable[[Callable[[], None]], None] = lambda act: act(),
     ) -> None:
         self._client = client
         self._look = look
@@ -53,6 +55,7 @@ class CallDesk:
         self._windows_closed = windows_closed
         self._make_side_pages = make_side_pages
         self._place_at = place_at
+        self._admit = admit
         self.model = CallViewModel(client.calls, client.clock)
         self._quality = CallQualityModel(client.calls, tasks)
         self._devices: DevicesViewModel | None = None
@@ -87,8 +90,8 @@ class CallDesk:
         self._tasks.start(self._place(Party(medical_id=medical_id), appointment_id), "place call")
 
     def answer(self, has_video: bool = True) -> None:
-        """Answer what rings."""
-        self._tasks.start(self._answer(has_video), "answer")
+        """Answer what rings; a locked program asks for the password first."""
+        self._admit(lambda: self._begin_answer(has_video))
 
     def check_devices(self) -> None:
         """Show what camera and microphone give, outside of a call."""
@@ -127,6 +130,9 @@ class CallDesk:
             return
         await self._ask_permissions(has_video=True)
         self._client.calls.place(party, appointment_id=appointment_id)
+
+    def _begin_answer(self, has_video: bool) -> None:
+        self._tasks.start(self._answer(has_video), "answer")
 
     async def _answer(self, has_video: bool) -> None:
         await self._ask_permissions(has_video=has_video)
@@ -204,7 +210,11 @@ class CallDesk:
             devices,
             self._shortcuts,
             Ringer(),
-            CallActs(answer=self.answer, make_side_pages=self._side_pages),
+            CallActs(
+                answer=self.answer,
+                make_side_pages=self._side_pages,
+                show_shortcuts=lambda window: ShortcutsSheet(self._look, self._shortcuts, window).open(),
+            ),
             quality=self._quality,
             place_at=self._place_at,
         )

@@ -9,11 +9,13 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from PySide6.QtCore import QCoreApplication
 
 from careconnect_desktop.compose.core import Client
+from careconnect_desktop.compose.desktop_account import AccountDesk
 from careconnect_desktop.compose.desktop_calls import CallDesk
 from careconnect_desktop.compose.desktop_chat import photo_taker
 from careconnect_desktop.compose.desktop_doctor import DoctorDesk
 from careconnect_desktop.compose.desktop_media import DesktopMedia
 from careconnect_desktop.compose.desktop_patient import PatientDesk
+from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.core.tasks import TaskScope
 from careconnect_desktop.model.people import Person, Role
 from careconnect_desktop.services.call.snapshot import CallSnapshot
@@ -21,7 +23,6 @@ from careconnect_desktop.ui.call.side_panel import CHAT_PAGE, SidePage
 from careconnect_desktop.ui.chat.thread_view import ThreadView
 from careconnect_desktop.ui.frame.workspace import Workspace
 from careconnect_desktop.ui.frame.workspaces import CommonParts
-from careconnect_desktop.ui.settings.settings_place import SettingsPlace
 from careconnect_desktop.ui.shared.look import Look
 from careconnect_desktop.ui.shared.times import Times
 from careconnect_desktop.viewmodels.chat import ChatModel
@@ -67,10 +68,11 @@ class Session:
         self.client = client
         self._person = person
         self._around = around
-        self._sign_out = sign_out
         look, tasks, ticker = around.look, around.tasks, around.ticker
         self._zone = _zone_of(person) or around.times.zone
         self._times = Times(self._zone, around.times.locale)
+        self.account = AccountDesk(client, person, look, tasks, ticker, sign_out)
+        self.account.tell_damage(around.notices)
         self.calls = CallDesk(
             client,
             look=look,
@@ -80,6 +82,7 @@ class Session:
             windows_closed=call_windows_closed,
             make_side_pages=self._beside_the_call,
             place_at=call_place,
+            admit=self.account.admit,
         )
         self._frame = FrameModel(person, client.presence, client.appointments, client.chat)
         self._chat = ChatModel(
@@ -88,13 +91,39 @@ class Session:
         self._doctor: DoctorDesk | None = None
         self._patient: PatientDesk | None = None
         self.workspace = self._make_doctor() if person.role is Role.DOCTOR else self._make_patient()
+        self.workspace.bind(around.shortcuts)
+        self._wanted_visit_id: str | None = None
+        self._unsubscribe = client.appointments.subscribe(lambda _known: self._show_wanted_visit())
 
     def close(self) -> None:
         """Before the workspace is replaced."""
+        self.account.close()
+        self._unsubscribe()
         self.calls.close()
         for model in (self._frame, self._chat, self._doctor, self._patient):
             if model is not None:
                 model.close()
+
+    @property
+    def frame(self) -> FrameModel:
+        """Who is signed in, and the line to the server."""
+        return self._frame
+
+    def open_visit(self, appointment_id: str) -> None:
+        """Show one of the person's visits, once they are known; one that is not among them is told, and no more."""
+        self._wanted_visit_id = appointment_id
+        self._show_wanted_visit()
+
+    def _show_wanted_visit(self) -> None:
+        known = self.client.appointments.snapshot
+        if self._wanted_visit_id is None or not known.is_loaded:
+            return
+        visit = known.find(self._wanted_visit_id)
+        self._wanted_visit_id = None
+        if visit is None:
+            self._around.notices.report(CareConnectError("visit_not_found", "This visit is not one of yours."))
+            return
+        self.workspace.visit_wanted.emit(visit)
 
     def _make_doctor(self) -> Workspace:
         around = self._around
@@ -119,14 +148,7 @@ class Session:
 
     def _common_parts(self) -> CommonParts:
         around = self._around
-        settings = SettingsPlace(
-            around.look,
-            around.preferences,
-            self._person,
-            self.client.address.origin,
-            is_remembered=self.client.identity.snapshot.is_remembered,
-        )
-        settings.sign_out_pressed.connect(self._sign_out)
+        settings = self.settings = self.account.make_settings(around.preferences, self._times)
         return CommonParts(
             look=around.look,
             times=self._times,

@@ -20,6 +20,7 @@ class ShortcutGroup(StrEnum):
     PROGRAM = "program"
     INCOMING = "incoming"
     CALL = "call"
+    DOCTOR = "doctor"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,7 @@ class Shortcut:
 
 SHORTCUTS = (
     Shortcut("program.shortcuts", ShortcutGroup.PROGRAM, "F1"),
-    *(Shortcut(f"program.place_{number}", ShortcutGroup.PROGRAM, f"Ctrl+{number}") for number in range(1, 6)),
+    *(Shortcut(f"program.place_{number}", ShortcutGroup.PROGRAM, f"Ctrl+{number}") for number in range(1, 7)),
     Shortcut("program.back_to_call", ShortcutGroup.PROGRAM, "Ctrl+Shift+B"),
     Shortcut("program.quit", ShortcutGroup.PROGRAM, "Ctrl+Q"),
     Shortcut("incoming.answer", ShortcutGroup.INCOMING, "Ctrl+Shift+A"),
@@ -44,12 +45,29 @@ SHORTCUTS = (
     Shortcut("call.share", ShortcutGroup.CALL, "Ctrl+Shift+S"),
     Shortcut("call.chat", ShortcutGroup.CALL, "Ctrl+Shift+C"),
     Shortcut("call.notes", ShortcutGroup.CALL, "Ctrl+Shift+N"),
+    Shortcut("call.visit", ShortcutGroup.CALL, "Ctrl+Shift+I"),
     Shortcut("call.sound_devices", ShortcutGroup.CALL, "Ctrl+Shift+M"),
     Shortcut("call.camera_devices", ShortcutGroup.CALL, "Ctrl+Shift+V"),
     Shortcut("call.self_view", ShortcutGroup.CALL, "Ctrl+Shift+O"),
     Shortcut("call.small_window", ShortcutGroup.CALL, "Ctrl+Shift+P"),
     Shortcut("call.full_screen", ShortcutGroup.CALL, "F11"),
     Shortcut("call.leave", ShortcutGroup.CALL, "Ctrl+Shift+L"),
+    Shortcut("doctor.call_next", ShortcutGroup.DOCTOR, "F8"),
+    Shortcut("doctor.late", ShortcutGroup.DOCTOR, "Ctrl+Shift+T"),
+    Shortcut("doctor.requests", ShortcutGroup.DOCTOR, "Ctrl+Shift+R"),
+    Shortcut("doctor.notes", ShortcutGroup.DOCTOR, "Ctrl+Shift+E"),
+    Shortcut("doctor.patient", ShortcutGroup.DOCTOR, "Ctrl+Shift+G"),
+    Shortcut("doctor.write", ShortcutGroup.DOCTOR, "Ctrl+Shift+J"),
+    Shortcut("doctor.done", ShortcutGroup.DOCTOR, "Ctrl+Shift+F"),
+    Shortcut("doctor.no_show", ShortcutGroup.DOCTOR, "Ctrl+Shift+X"),
+    Shortcut("doctor.day_before", ShortcutGroup.DOCTOR, "Alt+PgUp"),
+    Shortcut("doctor.day_after", ShortcutGroup.DOCTOR, "Alt+PgDown"),
+    Shortcut("doctor.today", ShortcutGroup.DOCTOR, "Alt+Home"),
+    Shortcut("doctor.find_patient", ShortcutGroup.DOCTOR, "Ctrl+F"),
+    Shortcut("doctor.tab_visits", ShortcutGroup.DOCTOR, "Alt+1"),
+    Shortcut("doctor.tab_notes", ShortcutGroup.DOCTOR, "Alt+2"),
+    Shortcut("doctor.tab_messages", ShortcutGroup.DOCTOR, "Alt+3"),
+    Shortcut("doctor.tab_files", ShortcutGroup.DOCTOR, "Alt+4"),
 )
 """In the order in which the sheet shows them."""
 
@@ -156,6 +174,7 @@ def group_title(group: ShortcutGroup) -> str:
         ShortcutGroup.PROGRAM: translate("Shortcuts", "Everywhere"),
         ShortcutGroup.INCOMING: translate("Shortcuts", "When somebody calls"),
         ShortcutGroup.CALL: translate("Shortcuts", "In a call"),
+        ShortcutGroup.DOCTOR: translate("Shortcuts", "A doctor's day"),
     }[group]
 
 
@@ -175,10 +194,27 @@ def shortcut_words(shortcut_id: str) -> str:
         "call.share": translate("Shortcuts", "Share a window or the screen, or stop"),
         "call.chat": translate("Shortcuts", "Chat beside the picture"),
         "call.notes": translate("Shortcuts", "Notes beside the picture"),
+        "call.visit": translate("Shortcuts", "The visit beside the picture"),
         "call.sound_devices": translate("Shortcuts", "Choose microphone and loudspeaker"),
         "call.camera_devices": translate("Shortcuts", "Choose camera"),
         "call.self_view": translate("Shortcuts", "Move your own picture to the next corner"),
         "call.small_window": translate("Shortcuts", "Small window on top, or back"),
         "call.full_screen": translate("Shortcuts", "Full screen, or back"),
         "call.leave": translate("Shortcuts", "Leave the call"),
+        "doctor.call_next": translate("Shortcuts", "Call who waits longest"),
+        "doctor.late": translate("Shortcuts", "Tell everybody that you run late"),
+        "doctor.requests": translate("Shortcuts", "Go to the requests"),
+        "doctor.notes": translate("Shortcuts", "Notes of the chosen visit"),
+        "doctor.patient": translate("Shortcuts", "All about the chosen patient"),
+        "doctor.write": translate("Shortcuts", "Write to the chosen patient"),
+        "doctor.done": translate("Shortcuts", "Mark the chosen visit as done"),
+        "doctor.no_show": translate("Shortcuts", "Mark the chosen visit as missed"),
+        "doctor.day_before": translate("Shortcuts", "The day before"),
+        "doctor.day_after": translate("Shortcuts", "The day after"),
+        "doctor.today": translate("Shortcuts", "Today"),
+        "doctor.find_patient": translate("Shortcuts", "Find a patient"),
+        "doctor.tab_visits": translate("Shortcuts", "Visits of the patient"),
+        "doctor.tab_notes": translate("Shortcuts", "Notes of the patient"),
+        "doctor.tab_messages": translate("Shortcuts", "Messages with the patient"),
+        "doctor.tab_files": translate("Shortcuts", "Files of the patient"),
     }[shortcut_id]

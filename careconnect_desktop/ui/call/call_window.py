@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from careconnect_desktop.ui.call.pictures import CallPictures
-from careconnect_desktop.ui.call.side_panel import CHAT_PAGE, NOTES_PAGE, SidePage, SidePanel
+from careconnect_desktop.ui.call.side_panel import SidePage, SidePanel
 from careconnect_desktop.ui.call.stage import CallStage
 from careconnect_desktop.ui.shared.dialogs import Question
 from careconnect_desktop.ui.shared.focus_ring import FocusRing
@@ -170,8 +171,6 @@ class CallWindow(QWidget):
             ("call.microphone", model.toggle_microphone),
             ("call.camera", model.toggle_camera),
             ("call.share", self._share_by_keys),
-            ("call.chat", lambda: self.side_panel.toggle_page(CHAT_PAGE)),
-            ("call.notes", lambda: self.side_panel.toggle_page(NOTES_PAGE)),
             ("call.sound_devices", bar.open_sound_devices),
             ("call.camera_devices", bar.open_camera_devices),
             ("call.self_view", self.stage.self_view.move_on),
@@ -180,6 +179,10 @@ class CallWindow(QWidget):
             ("call.leave", self.ask_to_leave),
         ):
             bind_shortcut(shortcuts, self, shortcut_id, self.stage.fader.wake, action)
+        for page in self.side_panel.pages:
+            if shortcuts.snapshot.has(f"call.{page.key}"):
+                toggle = partial(self.side_panel.toggle_page, page.key)
+                bind_shortcut(shortcuts, self, f"call.{page.key}", self.stage.fader.wake, toggle)
         bind_shortcut(shortcuts, self, "program.shortcuts", self.shortcuts_wanted.emit, further="?")
 
     def _share_by_keys(self) -> None:

@@ -105,6 +105,7 @@ def make_patient_workspace(parts: CommonParts, own: PatientParts) -> Workspace:
     room.left.connect(lambda: workspace.show_place("home"))
     room.instead_written.connect(write_instead)
     doctors.visit_booked.connect(open_visit)
+    workspace.visit_wanted.connect(open_visit)
     calendar = CalendarExport(parts.notices, lambda: visits.snapshot.now, workspace)
     doctors.calendar_pressed.connect(calendar.ask)
     mine.calendar_pressed.connect(calendar.ask)

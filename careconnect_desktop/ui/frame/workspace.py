@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from careconnect_desktop.ui.frame.rail import Rail
@@ -13,8 +13,10 @@ from careconnect_desktop.ui.shared.banners import NoticeArea
 from careconnect_desktop.ui.shared.cards import separator
 from careconnect_desktop.ui.shared.look import Look
 from careconnect_desktop.ui.shared.place import Place
+from careconnect_desktop.ui.shared.shortcuts import bind_shortcut
 from careconnect_desktop.viewmodels.frame import FrameModel
 from careconnect_desktop.viewmodels.notices import NoticeCentre
+from careconnect_desktop.viewmodels.shortcuts import ShortcutsModel
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +35,12 @@ class RailPlace:
 
 
 class Workspace(QWidget):
-    """The rail and the places of one signed-in person. The first registered place is shown first."""
+    """The rail and the places of one signed-in person. The first registered place is shown first.
+
+    visit_wanted: an `Appointment` that somebody outside, such as a link, wants to be seen.
+    """
+
+    visit_wanted = Signal(object)
 
     def __init__(
         self,
@@ -50,6 +57,7 @@ class Workspace(QWidget):
         self.rail = Rail(look)
         self._stack = QStackedWidget()
         self._places: dict[str, RailPlace] = {}
+        self._numbered: list[str] = []
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -65,8 +73,8 @@ class Workspace(QWidget):
         row.addWidget(self.rail)
         row.addWidget(separator(vertical=True))
         row.addLayout(column, 1)
-        for number, entry in enumerate(places, start=1):
-            self._register(entry, number)
+        for entry in places:
+            self._register(entry)
         self.rail.chosen.connect(self.show_place)
         frame.changed.connect(self._draw)
         if places:
@@ -85,14 +93,20 @@ class Workspace(QWidget):
         self._stack.setCurrentWidget(entry.place)
         self.rail.show_place(entry.within or key)
 
-    def _register(self, entry: RailPlace, number: int) -> None:
+    def _register(self, entry: RailPlace) -> None:
         self._places[entry.key] = entry
         self._stack.addWidget(entry.place)
         if entry.within:
             return
         self.rail.add_place(entry.key, entry.title, entry.icon, at_foot=entry.at_foot)
-        shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
-        shortcut.activated.connect(lambda: self.show_place(entry.key))
+        self._numbered.append(entry.key)
+
+    def bind(self, shortcuts: ShortcutsModel) -> None:
+        """Go to the places of the rail by the keys of the table."""
+        for number, key in enumerate(self._numbered, start=1):
+            shortcut_id = f"program.place_{number}"
+            if shortcuts.snapshot.has(shortcut_id):
+                bind_shortcut(shortcuts, self, shortcut_id, partial(self.show_place, key))
 
     def _draw(self) -> None:
         shown = self._frame.snapshot

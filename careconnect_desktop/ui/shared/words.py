@@ -32,6 +32,14 @@ def error_words(key: str) -> Words:
                 "Errors", "To protect you, CareConnect did not connect. Tell your clinic, or try another network."
             ),
         ),
+        "link_malformed": Words(
+            translate("Errors", "This link does not lead to a visit"),
+            translate("Errors", "Nothing was opened. Ask whoever sent it for a new one."),
+        ),
+        "visit_not_found": Words(
+            translate("Errors", "This visit is not one of yours"),
+            translate("Errors", "It may belong to another account. Look at your visits, or sign in with the other one."),
+        ),
         "camera_unreadable": Words(
             translate("Errors", "The camera gives no picture"),
             translate("Errors", "Unplug it and plug it in again, or choose another one. Sound works without it."),
@@ -165,6 +173,10 @@ def error_words(key: str) -> Words:
         "keyring_missing": Words(
             translate("Errors", "This computer has no safe place for keys"),
             translate("Errors", "You will have to sign in each time, and drafts end with the program."),
+        ),
+        "local_damaged": Words(
+            translate("Errors", "Something that was kept on this computer is damaged"),
+            translate("Errors", "A draft may be missing. Your appointments and messages are safe on the server."),
         ),
         "booked": Words(translate("Errors", "Your request is on its way")),
         "visit_cancelled": Words(translate("Errors", "The visit is cancelled")),

@@ -13,6 +13,7 @@ from careconnect_desktop.ui.gallery import patient_scenes
 from careconnect_desktop.ui.gallery.studio import Studio
 from careconnect_desktop.ui.shared.labels import PlainTextLabel
 from careconnect_desktop.ui.shared.look import Look
+from careconnect_desktop.viewmodels.shortcuts import ShortcutsModel
 
 
 def rail_buttons(workspace: QWidget) -> dict[str, RailButton]:
@@ -52,7 +53,14 @@ async def test_control_and_a_number_go_to_a_place(studio: Studio, qtbot: QtBot, 
     window.activateWindow()
     qtbot.keyClick(window, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
     assert isinstance(workspace, Workspace)
+    assert workspace.current_key == "home"
+    shortcuts = ShortcutsModel()
+    workspace.bind(shortcuts)
+    qtbot.keyClick(window, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
     assert workspace.current_key == "messages"
+    shortcuts.change("program.place_1", "Alt+H")
+    qtbot.keyClick(window, Qt.Key.Key_H, Qt.KeyboardModifier.AltModifier)
+    assert workspace.current_key == "home"
 
 
 async def test_new_content_replaces_the_old_one(studio: Studio, qtbot: QtBot, look: Look) -> None:
