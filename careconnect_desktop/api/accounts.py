@@ -39,7 +39,10 @@ class RestAccounts:
         return await self._begin(await self._transport.request(SessionAnswer, "POST", "/api/auth/signup", body=body))
 
     async def sign_in(self, email: str, password: str, totp: str | None = None) -> Person:
-        body = decode(SignIn, {"email": email, "password": password, "totp": totp})
+        # One field takes both: figures are a code of the app, anything with letters is a recovery code.
+        is_recovery = totp is not None and not "".join(totp.split()).isdecimal()
+        given = {"recoveryCode" if is_recovery else "totp": totp}
+        body = decode(SignIn, {"email": email, "password": password, **given})
         return await self._begin(await self._transport.request(SessionAnswer, "POST", "/api/auth/login", body=body))
 
     async def resume(self, refresh_token: str) -> Person:

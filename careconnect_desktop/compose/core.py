@@ -13,6 +13,7 @@ from careconnect_desktop.api.directory import RestDirectory
 from careconnect_desktop.api.encounters import RestEncounters
 from careconnect_desktop.api.ice import RestIce
 from careconnect_desktop.api.messages import RestMessages
+from careconnect_desktop.api.own_account import RestOwnAccount
 from careconnect_desktop.api.session import Session
 from careconnect_desktop.api.transport import HttpTransport
 from careconnect_desktop.compose.tls import client_tls
@@ -36,6 +37,7 @@ from careconnect_desktop.services.identity import IdentityService
 from careconnect_desktop.services.last_known import LastKnown
 from careconnect_desktop.services.notes.service import NotesService
 from careconnect_desktop.services.outbox import Outbox
+from careconnect_desktop.services.own_account import OwnAccountService
 from careconnect_desktop.services.presence import PresenceService
 from careconnect_desktop.services.updates import Updates
 from careconnect_desktop.services.waiting import WaitingService
@@ -70,6 +72,7 @@ class Client:
     probe: ServerProbe
     calls: CallService
     updates: Updates
+    own_account: OwnAccountService
     local: LocalStore
     last_known: LastKnown
     rest: Session
@@ -139,6 +142,7 @@ def compose_client(
         probe=RestProbe(transport),
         calls=calls,
         updates=Updates(line, appointments, chat),
+        own_account=OwnAccountService(RestOwnAccount(session), identity),
         local=local,
         last_known=LastKnown(local, identity, appointments, chat, clock),
         rest=session,

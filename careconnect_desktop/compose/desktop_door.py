@@ -48,11 +48,21 @@ class Door:
             self._loading = asyncio.get_running_loop().run_in_executor(None, _import_heavy)
         await asyncio.shield(self._loading)
 
-    async def sign_in(self, server_url: str, email: str, password: str, totp: str | None) -> Person:
-        return await self._enter(server_url, lambda client: client.identity.sign_in(email, password, totp))
+    async def sign_in(
+        self, server_url: str, email: str, password: str, totp: str | None, *, stays: bool = True
+    ) -> Person:
+        return await self._enter(server_url, lambda client: client.identity.sign_in(email, password, totp, stays=stays))
 
-    async def sign_up(self, server_url: str, account: NewAccount) -> Person:
-        return await self._enter(server_url, lambda client: client.identity.sign_up(account))
+    async def sign_up(self, server_url: str, account: NewAccount, *, stays: bool = True) -> Person:
+        return await self._enter(server_url, lambda client: client.identity.sign_up(account, stays=stays))
+
+    async def forgot_password(self, server_url: str, email: str) -> None:
+        """Ask for a code by mail."""
+        await self._ask(server_url, lambda client: client.identity.forgot_password(email))
+
+    async def reset_password(self, server_url: str, email: str, code: str, new_password: str) -> None:
+        """Another password, with the mailed code."""
+        await self._ask(server_url, lambda client: client.identity.reset_password(email, code, new_password))
 
     async def restore(self, server_url: str) -> Person | None:
         """Sign in with the session that this machine keeps; None when there is none. Raises as `IdentityService`.
@@ -123,6 +133,14 @@ class Door:
             if self._client is not client:
                 await client.close()
         return person
+
+    async def _ask(self, server_url: str, ask: Callable[[Client], Awaitable[None]]) -> None:
+        """A question without anybody signed in; nothing stays open."""
+        client = await self._make(server_url)
+        try:
+            await ask(client)
+        finally:
+            await client.close()
 
     async def _come_online(self, client: Client) -> None:
         """What this machine keeps is shown already; the rest comes as soon as the server answers."""

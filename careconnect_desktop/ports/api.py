@@ -78,7 +78,10 @@ class AccountApi(Protocol):
         ...
 
     async def sign_in(self, email: str, password: str, totp: str | None = None) -> Person:
-        """``unauthenticated`` (wrong e-mail or password), ``mfa_required``, ``rate_limited``."""
+        """``unauthenticated`` (wrong e-mail or password), ``mfa_required``, ``rate_limited``.
+
+        totp: the code of the authenticator app, or a recovery code.
+        """
         ...
 
     async def resume(self, refresh_token: str) -> Person:

@@ -106,6 +106,11 @@ class ChatService:
         if thread is not None and thread.has_older and thread.messages:
             await self._load(thread.person, before=thread.messages[0].id)
 
+    @property
+    def unsent_count(self) -> int:
+        """Messages that are still only here."""
+        return len(self._outbox.items)
+
     def recall(self, conversations: tuple[Conversation, ...] | None, thread_of: Remembered) -> None:
         """Show what was known last until the server has answered, and take up what was not sent."""
         self._remembered = thread_of

@@ -127,6 +127,14 @@ class IdentityService:
             self._state.change(IdentitySnapshot())
             raise
 
+    async def forgot_password(self, email: str) -> None:
+        """A code by mail, if there is such an account. ``rate_limited``."""
+        await self._api.forgot_password(email)
+
+    async def reset_password(self, email: str, code: str, new_password: str) -> None:
+        """Another password with the mailed code; signs nobody in. ``validation_failed`` with `details`."""
+        await self._api.reset_password(email, code, new_password)
+
     async def sign_out(self) -> None:
         """Always signs out here, and wipes what is kept here; the server is told when it can be reached."""
         self._state.change(IdentitySnapshot(is_wiped=True))

@@ -15,13 +15,18 @@ THEMES = ("system", "light", "dark", "high_contrast")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Preferences:
-    """theme: one of THEMES. text_scale: 1.0 to 2.0. language: an IETF tag, empty follows the system."""
+    """theme: one of THEMES. text_scale: 1.0 to 2.0. language: an IETF tag, empty follows the system.
+
+    shows_names: notifications, which others may see, name people. stays_signed_in: a patient's wish for the next start.
+    """
 
     theme: str = "system"
     text_scale: float = 1.0
     language: str = ""
     server_url: str = ""
     email: str = ""
+    shows_names: bool = False
+    stays_signed_in: bool = True
 
 
 class PreferenceStore(Protocol):
@@ -50,6 +55,14 @@ class PreferencesModel(SnapshotModel[Preferences]):
 
     def choose_language(self, language: str) -> None:
         self._keep(replace(self.snapshot, language=language))
+
+    def show_names(self, shows_names: bool) -> None:
+        """In notifications; without it they say only that something happened."""
+        self._keep(replace(self.snapshot, shows_names=shows_names))
+
+    def stay_signed_in(self, stays: bool) -> None:
+        """The wish for the next sign-in."""
+        self._keep(replace(self.snapshot, stays_signed_in=stays))
 
     def remember_sign_in(self, server_url: str, email: str) -> None:
         """Fill the form the next time; never the password."""

@@ -25,9 +25,11 @@ SignUpRole = Literal["doctor", "patient"]
 class Entrance(Protocol):
     """The way in, to whichever server the person named. Raises `CareConnectError`; nothing stays open after that."""
 
-    async def sign_in(self, server_url: str, email: str, password: str, totp: str | None) -> Person: ...
+    async def sign_in(
+        self, server_url: str, email: str, password: str, totp: str | None, *, stays: bool = True
+    ) -> Person: ...
 
-    async def sign_up(self, server_url: str, account: NewAccount) -> Person: ...
+    async def sign_up(self, server_url: str, account: NewAccount, *, stays: bool = True) -> Person: ...
 
 
 class SignInMode(StrEnum):
@@ -52,7 +54,10 @@ class FieldProblem(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SignInSnapshot:
-    """What the form shows. The password and the one-time code are never held here: they stay in their fields."""
+    """What the form shows. The password and the one-time code are never held here: they stay in their fields.
+
+    stays: a patient wishes not to be asked at the next start.
+    """
 
     mode: SignInMode = SignInMode.SIGN_IN
     role: SignUpRole = "patient"
@@ -60,6 +65,7 @@ class SignInSnapshot:
     email: str = ""
     specialization: str = ""
     server_url: str = ""
+    stays: bool = True
     is_running: bool = False
     needs_totp: bool = False
     problems: tuple[tuple[FieldName, FieldProblem], ...] = ()
@@ -82,9 +88,10 @@ class SignInModel(SnapshotModel[SignInSnapshot]):
         server_url: str,
         email: str = "",
         time_zone: str | None = None,
+        stays: bool = True,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(SignInSnapshot(server_url=server_url, email=email), parent)
+        super().__init__(SignInSnapshot(server_url=server_url, email=email, stays=stays), parent)
         self._entrance = entrance
         self._tasks = tasks
         self._time_zone = time_zone
@@ -102,6 +109,10 @@ class SignInModel(SnapshotModel[SignInSnapshot]):
 
     def choose_role(self, role: SignUpRole) -> None:
         self._show(replace(self.snapshot, role=role))
+
+    def choose_staying(self, stays: bool) -> None:
+        """Whether the next start needs no password; for patients, where there is a key ring."""
+        self._show(replace(self.snapshot, stays=stays))
 
     def edit(self, field: Literal["name", "email", "specialization", "server_url"], text: str) -> None:
         """The person typed; the field's problem is taken back until the next attempt."""
@@ -153,7 +164,9 @@ class SignInModel(SnapshotModel[SignInSnapshot]):
 
     async def _ask(self, asked: SignInSnapshot, password: str, totp: str | None) -> Person:
         if asked.mode is SignInMode.SIGN_IN:
-            return await self._entrance.sign_in(asked.server_url.strip(), asked.email.strip(), password, totp)
+            return await self._entrance.sign_in(
+                asked.server_url.strip(), asked.email.strip(), password, totp, stays=asked.stays
+            )
         account = NewAccount(
             name=asked.name.strip(),
             email=asked.email.strip(),
@@ -162,7 +175,7 @@ class SignInModel(SnapshotModel[SignInSnapshot]):
             specialization=asked.specialization.strip() if asked.role == "doctor" else None,
             time_zone=self._time_zone,
         )
-        return await self._entrance.sign_up(asked.server_url.strip(), account)
+        return await self._entrance.sign_up(asked.server_url.strip(), account, stays=asked.stays)
 
     def _failed(self, error: CareConnectError) -> None:
         snapshot = replace(self.snapshot, is_running=False)

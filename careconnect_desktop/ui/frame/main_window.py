@@ -24,8 +24,31 @@ class MainWindow(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._content: QWidget | None = None
+        self._cover: QWidget | None = None
         self._ring = FocusRing(look, self)
         self.resize(1120, 760)
+
+    def cover(self, cover: QWidget) -> None:
+        """Show this in place of the content, which stays as it is behind it."""
+        if self._cover is not cover:
+            self.uncover()
+            self._cover = cover
+            self._column.addWidget(cover)
+        if self._content is not None:
+            self._content.hide()
+        cover.show()
+        cover.setFocus()
+
+    def uncover(self) -> None:
+        """Show the content again."""
+        cover, self._cover = self._cover, None
+        if cover is not None:
+            self._column.removeWidget(cover)
+            cover.hide()
+            cover.setParent(None)
+            if self._content is not None:
+                self._content.show()
+                self._content.setFocus()
 
     def show_content(self, content: QWidget) -> None:
         """Replace what is in the window; the old content is deleted."""

@@ -240,15 +240,31 @@ class HeldEntrance:
         self._person = person
         self.accounts: list[NewAccount] = []
         self.attempts: list[tuple[str, str]] = []
+        self.forgotten: list[str] = []
+        self.stays = True
         self.error: CareConnectError | None = None
 
-    async def sign_in(self, server_url: str, email: str, password: str, totp: str | None) -> Person:
+    async def sign_in(
+        self, server_url: str, email: str, password: str, totp: str | None, *, stays: bool = True
+    ) -> Person:
+        self.stays = stays
         self.attempts.append((server_url, email))
         if self.error is not None:
             raise self.error
         return self._person
 
-    async def sign_up(self, server_url: str, account: NewAccount) -> Person:
+    async def forgot_password(self, server_url: str, email: str) -> None:
+        self.forgotten.append(email)
+        if self.error is not None:
+            raise self.error
+
+    async def reset_password(self, server_url: str, email: str, code: str, new_password: str) -> None:
+        if self.error is not None:
+            raise self.error
+        if code != "ABCD2345":
+            raise CareConnectError("validation_failed", details=("code: is not right, or too old",))
+
+    async def sign_up(self, server_url: str, account: NewAccount, *, stays: bool = True) -> Person:
         self.attempts.append((server_url, account.email))
         self.accounts.append(account)
         if self.error is not None:

@@ -10,9 +10,12 @@ from PySide6.QtCore import QObject
 from careconnect_desktop.model.people import Person
 from careconnect_desktop.ui.frame.workspaces import CommonParts
 from careconnect_desktop.ui.gallery import stand_ins as held
+from careconnect_desktop.ui.gallery.account_stand_ins import HeldAccount
 from careconnect_desktop.ui.settings.settings_place import SettingsPlace
 from careconnect_desktop.ui.shared.look import Look
 from careconnect_desktop.ui.shared.times import Times
+from careconnect_desktop.viewmodels.account.lock import LockModel
+from careconnect_desktop.viewmodels.account.models import make_account_models
 from careconnect_desktop.viewmodels.base import Starter
 from careconnect_desktop.viewmodels.chat import ChatModel
 from careconnect_desktop.viewmodels.frame import FrameModel
@@ -44,6 +47,7 @@ def common_parts(
     """What both roles have, over sample services."""
     owner = studio.owner
     preferences = PreferencesModel(held.HeldPreferences(), owner)
+    account = HeldAccount(person)
     return CommonParts(
         look=studio.look,
         times=studio.times,
@@ -60,6 +64,14 @@ def common_parts(
             held.HeldDocuments(),
             owner,
         ),
-        settings=SettingsPlace(studio.look, preferences, person, SERVER_URL),
+        settings=SettingsPlace(
+            studio.look,
+            preferences,
+            person,
+            SERVER_URL,
+            account=make_account_models(account, studio.tasks, person, owner),
+            lock=LockModel(account, studio.tasks, person, held.FixedClock(), Ticker(owner), owner),
+            times=studio.times,
+        ),
         check_devices=lambda: None,
     )

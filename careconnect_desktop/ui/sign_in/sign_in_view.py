@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 from careconnect_desktop.ui.shared.banners import failure_banner
 from careconnect_desktop.ui.shared.buttons import Button, primary_button, quiet_button
 from careconnect_desktop.ui.shared.cards import Card, ScrollColumn, clear_layout
+from careconnect_desktop.ui.shared.check_box import CheckBox
 from careconnect_desktop.ui.shared.empty_state import IconLabel
 from careconnect_desktop.ui.shared.fields import PasswordField, TextField
 from careconnect_desktop.ui.shared.labels import PlainTextLabel
@@ -15,13 +16,17 @@ from careconnect_desktop.ui.shared.look import Look
 from careconnect_desktop.ui.shared.segments import Segments
 from careconnect_desktop.ui.shared.tokens import Size
 from careconnect_desktop.ui.sign_in.field_words import problem_words
+from careconnect_desktop.ui.sign_in.forgotten_card import ForgottenCard
+from careconnect_desktop.viewmodels.forgotten import ForgottenModel, ForgottenStage
 from careconnect_desktop.viewmodels.sign_in import MIN_PASSWORD_LENGTH, FieldName, SignInMode, SignInModel
 
 
 class SignInView(QWidget):
     """Draws a `SignInModel`. The password lives in its field alone, and stays there after a failure."""
 
-    def __init__(self, look: Look, model: SignInModel, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, model: SignInModel, forgotten: ForgottenModel | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._look = look
         self._model = model
@@ -36,7 +41,11 @@ class SignInView(QWidget):
         self._banner_room = QVBoxLayout()
         self._scroll.content.addLayout(self._banner_room)
         self._make_fields()
-        self._scroll.content.addWidget(self._make_card())
+        self._card = self._make_card()
+        self._scroll.content.addWidget(self._card)
+        self._forgotten = forgotten
+        if forgotten is not None:
+            self._make_forgotten(forgotten)
         self._scroll.content.addLayout(self._make_foot())
         model.changed.connect(self._draw)
         look.changed.connect(self._relaid)
@@ -78,7 +87,8 @@ class SignInView(QWidget):
         )
         self.specialization.changed.connect(lambda text: model.edit("specialization", text))
         self.totp = TextField(
-            self.tr("Code from your authenticator app"), hint=self.tr("Six figures that change every half minute")
+            self.tr("Code from your authenticator app"),
+            hint=self.tr("Six figures that change every half minute, or a recovery code"),
         )
         self.server = TextField(self.tr("Clinic's server"), hint=self.tr("The address that your clinic gave you"))
         self.server.changed.connect(lambda text: model.edit("server_url", text))
@@ -87,7 +97,15 @@ class SignInView(QWidget):
 
     def _make_card(self) -> Card:
         card = Card(padding=24, spacing=16)
-        for widget in (self.mode, self.role, self.name, self.email, self.password, self.specialization, self.totp):
+        self.stays = CheckBox(self._look, self.tr("Stay signed in on this computer"))
+        self.stays.toggled.connect(self._model.choose_staying)
+        self.stays_note = PlainTextLabel(
+            self.tr("For patients, on a computer of their own. Doctors sign in each time."),
+            size=Size.SMALL,
+            tone="muted",
+        )
+        fields = (self.mode, self.role, self.name, self.email, self.password, self.specialization, self.totp)
+        for widget in (*fields, self.stays, self.stays_note):
             card.body.addWidget(widget)
         self._progress = QProgressBar()
         self._progress.setRange(0, 0)
@@ -104,6 +122,14 @@ class SignInView(QWidget):
         card.body.addWidget(self._progress)
         card.body.addLayout(row)
         return card
+
+    def _make_forgotten(self, forgotten: ForgottenModel) -> None:
+        self.forgot = quiet_button(self._look, self.tr("Forgot your password?"))
+        self.forgot.clicked.connect(lambda: forgotten.open(self._model.snapshot.server_url, self._model.snapshot.email))
+        self._card.body.addWidget(self.forgot, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.forgotten_card = ForgottenCard(self._look, forgotten)
+        self._scroll.content.addWidget(self.forgotten_card)
+        forgotten.changed.connect(self._draw)
 
     def _make_foot(self) -> QVBoxLayout:
         column = QVBoxLayout()
@@ -167,9 +193,22 @@ class SignInView(QWidget):
         self._server_line.setText(shown.server_url)
         if shown.problem("server_url") is not None and not self._server_card.isVisibleTo(self):
             self._open_server()
+        is_doctor = is_new and shown.role == "doctor"
+        self.stays.setChecked(shown.stays)
+        self.stays.setVisible(not is_doctor)
+        self.stays_note.setVisible(not is_doctor)
+        self._draw_forgotten()
         self._draw_problems()
         self._draw_running()
         self._draw_failure()
+
+    def _draw_forgotten(self) -> None:
+        if self._forgotten is None:
+            return
+        is_open = self._forgotten.snapshot.stage is not ForgottenStage.CLOSED
+        self.forgot.setVisible(self._model.snapshot.mode is SignInMode.SIGN_IN)
+        self._card.setVisible(not is_open)
+        self.forgotten_card.setVisible(is_open)
 
     def _draw_problems(self) -> None:
         pairs: list[tuple[FieldName, TextField]] = [

@@ -82,11 +82,13 @@ async def test_a_second_factor_is_asked_for_and_then_marked(
 
 async def test_an_attempt_can_be_cancelled(tasks: TaskScope, owner: QObject, settle: Settle) -> None:
     class Slow:
-        async def sign_in(self, server_url: str, email: str, password: str, totp: str | None) -> Person:
+        async def sign_in(
+            self, server_url: str, email: str, password: str, totp: str | None, *, stays: bool = True
+        ) -> Person:
             await asyncio.Event().wait()
             raise AssertionError
 
-        async def sign_up(self, server_url: str, account: NewAccount) -> Person:
+        async def sign_up(self, server_url: str, account: NewAccount, *, stays: bool = True) -> Person:
             raise AssertionError
 
     model = SignInModel(Slow(), tasks, server_url=URL, email="amina@mail.example", parent=owner)

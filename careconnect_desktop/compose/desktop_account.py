@@ -1,0 +1,103 @@
+"""One's own account in the desktop program: its models, the settings, and the lock over everything."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from careconnect_desktop.compose.core import Client
+from careconnect_desktop.core.tasks import TaskScope
+from careconnect_desktop.model.people import Person
+from careconnect_desktop.services.call.snapshot import CallSnapshot
+from careconnect_desktop.ui.frame.lock_cover import LockCover
+from careconnect_desktop.ui.frame.main_window import MainWindow
+from careconnect_desktop.ui.settings.leaving import leaving_question
+from careconnect_desktop.ui.settings.settings_place import SettingsPlace
+from careconnect_desktop.ui.shared.look import Look
+from careconnect_desktop.ui.shared.times import Times
+from careconnect_desktop.viewmodels.account.lock import LockModel
+from careconnect_desktop.viewmodels.account.models import make_account_models
+from careconnect_desktop.viewmodels.notices import NoticeCentre, NoticeTone
+from careconnect_desktop.viewmodels.preferences import PreferencesModel
+from careconnect_desktop.viewmodels.ticker import Ticker
+
+
+class AccountDesk:
+    """Of one signed-in person. `lock` is for every window that shows people's data."""
+
+    def __init__(
+        self,
+        client: Client,
+        person: Person,
+        look: Look,
+        tasks: TaskScope,
+        ticker: Ticker,
+        sign_out: Callable[[], object],
+    ) -> None:
+        self._client = client
+        self._person = person
+        self._look = look
+        self._ticker = ticker
+        self._sign_out = sign_out
+        self._models = make_account_models(client.own_account, tasks, person)
+        self.lock = LockModel(client.own_account, tasks, person, client.clock, ticker)
+        self._cover: LockCover | None = None
+        self._window: MainWindow | None = None
+        self._unsubscribe = client.calls.subscribe(self._call_changed)
+
+    def make_settings(self, preferences: PreferencesModel, times: Times) -> SettingsPlace:
+        """The settings of this person."""
+        identity = self._client.identity.snapshot
+        settings = SettingsPlace(
+            self._look,
+            preferences,
+            self._person,
+            self._client.address.origin,
+            account=self._models,
+            lock=self.lock,
+            times=times,
+            is_remembered=identity.is_remembered,
+            is_lasting=self._client.local.is_lasting,
+        )
+        settings.sign_out_pressed.connect(self.leave)
+        return settings
+
+    def guard(self, window: MainWindow) -> None:
+        """Cover this window while it is locked."""
+        self._window = window
+        self._cover = LockCover(self._look, window, self.lock, self._ticker)
+        self._cover.view.sign_out_pressed.connect(self.leave)
+
+    def leave(self) -> None:
+        """Sign out, after a question when messages would be lost by it."""
+        unsent_count = self._client.chat.unsent_count
+        if not unsent_count:
+            self._sign_out()
+            return
+        question = leaving_question(self._look, unsent_count, self._window)
+        question.accepted.connect(self._sign_out)
+        question.open()
+
+    def tell_damage(self, notices: NoticeCentre) -> None:
+        """What this computer kept and cannot read any more is told once."""
+        if self._client.local.damaged_count:
+            notices.tell("local_damaged", NoticeTone.WARN)
+
+    def admit(self, act: Callable[[], None]) -> None:
+        """Do something that only the person may do; a locked program asks for the password first."""
+        self.lock.ask_first(act)
+        if self.lock.is_locked and self._window is not None:
+            self._window.show()
+            self._window.raise_()
+            self._window.activateWindow()
+
+    def close(self) -> None:
+        """Before the workspace is replaced."""
+        self._unsubscribe()
+        if self._cover is not None:
+            self._cover.close()
+            self._cover = None
+        self.lock.close()
+
+    def _call_changed(self, call: CallSnapshot | None) -> None:
+        if self.lock.snapshot.is_waiting_for_call and (call is None or call.is_over):
+            self.lock.withdraw()
