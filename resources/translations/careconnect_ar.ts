@@ -56,7 +56,7 @@
     <name>Activity</name>
     <message>
       <source>A session was ended because somebody used an old key of it</source>
-      <translation type="unfinished" />
+      <translation>أُنهيت جلسة لأن أحدًا استخدم مفتاحًا قديمًا لها</translation>
     </message>
     <message>
       <source>Account</source>
@@ -64,155 +64,155 @@
     </message>
     <message>
       <source>Account made</source>
-      <translation type="unfinished" />
+      <translation>أُنشئ الحساب</translation>
     </message>
     <message>
       <source>Activity log looked at</source>
-      <translation type="unfinished" />
+      <translation>تم الاطلاع على سجل النشاط</translation>
     </message>
     <message>
       <source>Call answered</source>
-      <translation type="unfinished" />
+      <translation>تم الرد على المكالمة</translation>
     </message>
     <message>
       <source>Call ended</source>
-      <translation type="unfinished" />
+      <translation>انتهت المكالمة</translation>
     </message>
     <message>
       <source>Call not let through</source>
-      <translation type="unfinished" />
+      <translation>لم يُسمح بالمكالمة</translation>
     </message>
     <message>
       <source>Call placed</source>
-      <translation type="unfinished" />
+      <translation>بدأت مكالمة</translation>
     </message>
     <message>
       <source>Calls</source>
-      <translation type="unfinished" />
+      <translation>المكالمات</translation>
     </message>
     <message>
       <source>Code for a new password sent</source>
-      <translation type="unfinished" />
+      <translation>أُرسل رمز لكلمة مرور جديدة</translation>
     </message>
     <message>
       <source>Confirmed by the clinic</source>
-      <translation type="unfinished" />
+      <translation>أكدته العيادة</translation>
     </message>
     <message>
       <source>Consent given</source>
-      <translation type="unfinished" />
+      <translation>أُعطيت الموافقة</translation>
     </message>
     <message>
       <source>Consent taken back</source>
-      <translation type="unfinished" />
+      <translation>سُحبت الموافقة</translation>
     </message>
     <message>
       <source>Everything</source>
-      <translation type="unfinished" />
+      <translation>الكل</translation>
     </message>
     <message>
       <source>File opened</source>
-      <translation type="unfinished" />
+      <translation>فُتح ملف</translation>
     </message>
     <message>
       <source>File uploaded</source>
-      <translation type="unfinished" />
+      <translation>رُفع ملف</translation>
     </message>
     <message>
       <source>List of conversations looked at</source>
-      <translation type="unfinished" />
+      <translation>تم الاطلاع على قائمة المحادثات</translation>
     </message>
     <message>
       <source>List of patients looked at</source>
-      <translation type="unfinished" />
+      <translation>تم الاطلاع على قائمة المرضى</translation>
     </message>
     <message>
       <source>List of visits looked at</source>
-      <translation type="unfinished" />
+      <translation>تم الاطلاع على قائمة الزيارات</translation>
     </message>
     <message>
       <source>Message sent</source>
-      <translation type="unfinished" />
+      <translation>أُرسلت رسالة</translation>
     </message>
     <message>
       <source>Messages looked at</source>
-      <translation type="unfinished" />
+      <translation>تم الاطلاع على الرسائل</translation>
     </message>
     <message>
       <source>Messages marked as read</source>
-      <translation type="unfinished" />
+      <translation>وُضعت علامة مقروء على الرسائل</translation>
     </message>
     <message>
       <source>New password set by a code</source>
-      <translation type="unfinished" />
+      <translation>عُيّنت كلمة مرور جديدة برمز</translation>
     </message>
     <message>
       <source>Notes read</source>
-      <translation type="unfinished" />
+      <translation>قُرئت الملاحظات</translation>
     </message>
     <message>
       <source>Notes signed</source>
-      <translation type="unfinished" />
+      <translation>وُقّعت الملاحظات</translation>
     </message>
     <message>
       <source>Notes written</source>
-      <translation type="unfinished" />
+      <translation>كُتبت ملاحظات</translation>
     </message>
     <message>
       <source>Password asked for again</source>
-      <translation type="unfinished" />
+      <translation>طُلبت كلمة المرور مرة أخرى</translation>
     </message>
     <message>
       <source>Password changed</source>
-      <translation type="unfinished" />
+      <translation>تغيّرت كلمة المرور</translation>
     </message>
     <message>
       <source>Patient checked in</source>
-      <translation type="unfinished" />
+      <translation>سجّل المريض حضوره</translation>
     </message>
     <message>
       <source>Patient looked at</source>
-      <translation type="unfinished" />
+      <translation>تم الاطلاع على مريض</translation>
     </message>
     <message>
       <source>Picture of the profile changed</source>
-      <translation type="unfinished" />
+      <translation>تغيّرت صورة الملف الشخصي</translation>
     </message>
     <message>
       <source>Place and number of a check-in looked at</source>
-      <translation type="unfinished" />
+      <translation>تم الاطلاع على مكان ورقم مريض</translation>
     </message>
     <message>
       <source>Profile changed</source>
-      <translation type="unfinished" />
+      <translation>تغيّر الملف الشخصي</translation>
     </message>
     <message>
       <source>Rating given</source>
-      <translation type="unfinished" />
+      <translation>أُعطي تقييم</translation>
     </message>
     <message>
       <source>Records read and written</source>
-      <translation type="unfinished" />
+      <translation>سجلات قُرئت وكُتبت</translation>
     </message>
     <message>
       <source>Refused</source>
-      <translation type="unfinished" />
+      <translation>مرفوض</translation>
     </message>
     <message>
       <source>Request ran out without an answer</source>
-      <translation type="unfinished" />
+      <translation>انتهى الطلب بلا رد</translation>
     </message>
     <message>
       <source>Sign-in code switched off</source>
-      <translation type="unfinished" />
+      <translation>أُوقف رمز الدخول</translation>
     </message>
     <message>
       <source>Sign-in code switched on</source>
-      <translation type="unfinished" />
+      <translation>فُعّل رمز الدخول</translation>
     </message>
     <message>
       <source>Signed in</source>
-      <translation type="unfinished" />
+      <translation>تسجيل دخول</translation>
     </message>
     <message>
       <source>Signed out</source>
@@ -220,43 +220,43 @@
     </message>
     <message>
       <source>Time off changed</source>
-      <translation type="unfinished" />
+      <translation>تغيّرت أوقات الإجازة</translation>
     </message>
     <message>
       <source>Visit approved</source>
-      <translation type="unfinished" />
+      <translation>أُكدت الزيارة</translation>
     </message>
     <message>
       <source>Visit asked for</source>
-      <translation type="unfinished" />
+      <translation>طُلبت زيارة</translation>
     </message>
     <message>
       <source>Visit began</source>
-      <translation type="unfinished" />
+      <translation>بدأت الزيارة</translation>
     </message>
     <message>
       <source>Visit cancelled</source>
-      <translation type="unfinished" />
+      <translation>أُلغيت الزيارة</translation>
     </message>
     <message>
       <source>Visit declined</source>
-      <translation type="unfinished" />
+      <translation>رُفضت الزيارة</translation>
     </message>
     <message>
       <source>Visit looked at</source>
-      <translation type="unfinished" />
+      <translation>تم الاطلاع على زيارة</translation>
     </message>
     <message>
       <source>Visit marked as done</source>
-      <translation type="unfinished" />
+      <translation>وُسمت الزيارة كمنتهية</translation>
     </message>
     <message>
       <source>Visit marked as missed</source>
-      <translation type="unfinished" />
+      <translation>وُسمت الزيارة كفائتة</translation>
     </message>
     <message>
       <source>Visit moved</source>
-      <translation type="unfinished" />
+      <translation>نُقلت الزيارة</translation>
     </message>
     <message>
       <source>Visits</source>
@@ -264,53 +264,53 @@
     </message>
     <message>
       <source>Weekly hours changed</source>
-      <translation type="unfinished" />
+      <translation>تغيّرت ساعات الأسبوع</translation>
     </message>
   </context>
   <context>
     <name>ActivityView</name>
     <message numerus="yes">
       <source>%n day(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n يوم</numerusform>
+        <numerusform>يوم واحد</numerusform>
+        <numerusform>يومان</numerusform>
+        <numerusform>%n أيام</numerusform>
+        <numerusform>%n يومًا</numerusform>
+        <numerusform>%n يوم</numerusform>
       </translation>
     </message>
     <message>
       <source>Activity log</source>
-      <translation type="unfinished" />
+      <translation>سجل النشاط</translation>
     </message>
     <message>
       <source>All</source>
-      <translation type="unfinished" />
+      <translation>الكل</translation>
     </message>
     <message>
       <source>Choose another kind or more days, or load older entries.</source>
-      <translation type="unfinished" />
+      <translation>اختر نوعًا آخر أو أيامًا أكثر، أو حمّل مدخلات أقدم.</translation>
     </message>
     <message>
       <source>Load older entries</source>
-      <translation type="unfinished" />
+      <translation>تحميل مدخلات أقدم</translation>
     </message>
     <message>
       <source>Nothing of this kind</source>
-      <translation type="unfinished" />
+      <translation>لا شيء من هذا النوع</translation>
     </message>
     <message>
       <source>Of the last</source>
-      <translation type="unfinished" />
+      <translation>من آخر</translation>
     </message>
     <message>
       <source>Refused</source>
-      <translation type="unfinished" />
+      <translation>مرفوض</translation>
     </message>
     <message>
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation>عرض</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -318,11 +318,11 @@
     </message>
     <message>
       <source>somebody else</source>
-      <translation type="unfinished" />
+      <translation>شخص آخر</translation>
     </message>
     <message>
       <source>you</source>
-      <translation type="unfinished" />
+      <translation>أنت</translation>
     </message>
     <message>
       <source>{day}, {time}</source>
@@ -859,7 +859,7 @@
     </message>
     <message>
       <source>Visit</source>
-      <translation type="unfinished" />
+      <translation>الزيارة</translation>
     </message>
     <message>
       <source>You</source>
@@ -1193,6 +1193,25 @@
     <message>
       <source>{name} asked for a visit {when} and is told that you cannot take it.</source>
       <translation>طلب {name} زيارة {when} وسيُبلَّغ بأنك لا تستطيع.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Desktop</name>
+    <message>
+      <source>Leave and quit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave the call and quit?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stay</source>
+      <translation>البقاء</translation>
+    </message>
+    <message>
+      <source>The call ends when CareConnect ends.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -1547,7 +1566,7 @@
     </message>
     <message>
       <source>Added to the notes. The patient can read it now</source>
-      <translation type="unfinished" />
+      <translation>أُضيف إلى الملاحظات. يمكن للمريض قراءته الآن</translation>
     </message>
     <message>
       <source>Allow it in your system's privacy settings, or write messages during the visit.</source>
@@ -1635,15 +1654,19 @@
     </message>
     <message>
       <source>Everybody knows that you are on time again</source>
-      <translation type="unfinished" />
+      <translation>الجميع يعلم أنك عدت إلى الموعد</translation>
     </message>
     <message>
       <source>Everybody who has a visit today has been told</source>
-      <translation type="unfinished" />
+      <translation>أُبلغ كل من لديه زيارة اليوم</translation>
     </message>
     <message>
       <source>If you think that it should, ask your clinic.</source>
       <translation>إذا كنت ترى غير ذلك فاسأل عيادتك.</translation>
+    </message>
+    <message>
+      <source>It may belong to another account. Look at your visits, or sign in with the other one.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>It may have been changed or removed. The page shows what is there now.</source>
@@ -1680,6 +1703,10 @@
     <message>
       <source>Nothing that you wrote is lost. Please try again.</source>
       <translation>لم يضع شيء مما كتبته. حاول مرة أخرى.</translation>
+    </message>
+    <message>
+      <source>Nothing was opened. Ask whoever sent it for a new one.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>One more step</source>
@@ -1726,11 +1753,11 @@
     </message>
     <message>
       <source>Removed. Patients can book this time again</source>
-      <translation type="unfinished" />
+      <translation>أُزيلت. يمكن للمرضى حجز هذا الوقت من جديد</translation>
     </message>
     <message>
       <source>Saved. Nobody can book you in this time</source>
-      <translation type="unfinished" />
+      <translation>حُفظ. لا يمكن لأحد حجزك في هذا الوقت</translation>
     </message>
     <message>
       <source>Send a smaller picture or a shorter text. Yours is kept.</source>
@@ -1802,7 +1829,7 @@
     </message>
     <message>
       <source>The notes are signed. The patient can read them now</source>
-      <translation type="unfinished" />
+      <translation>وُقّعت الملاحظات. يمكن للمريض قراءتها الآن</translation>
     </message>
     <message>
       <source>The page shows how it is now. Please look and try again.</source>
@@ -1865,6 +1892,10 @@
       <translation>لا يمكن إرسال هذا النوع من الملفات</translation>
     </message>
     <message>
+      <source>This link does not lead to a visit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This picture cannot be opened</source>
       <translation type="unfinished" />
     </message>
@@ -1875,6 +1906,10 @@
     <message>
       <source>This server could not prove who it is</source>
       <translation>لم يستطع هذا الخادم إثبات هويته</translation>
+    </message>
+    <message>
+      <source>This visit is not one of yours</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>To protect you, CareConnect did not connect. Tell your clinic, or try another network.</source>
@@ -1941,71 +1976,71 @@
     <name>FiguresView</name>
     <message numerus="yes">
       <source>%n booked</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n محجوزة</numerusform>
+        <numerusform>واحدة محجوزة</numerusform>
+        <numerusform>اثنتان محجوزتان</numerusform>
+        <numerusform>%n محجوزة</numerusform>
+        <numerusform>%n محجوزة</numerusform>
+        <numerusform>%n محجوزة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n day(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n يوم</numerusform>
+        <numerusform>يوم واحد</numerusform>
+        <numerusform>يومان</numerusform>
+        <numerusform>%n أيام</numerusform>
+        <numerusform>%n يومًا</numerusform>
+        <numerusform>%n يوم</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n star(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n نجمة</numerusform>
+        <numerusform>نجمة واحدة</numerusform>
+        <numerusform>نجمتان</numerusform>
+        <numerusform>%n نجوم</numerusform>
+        <numerusform>%n نجمة</numerusform>
+        <numerusform>%n نجمة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n visit(s) booked in this time</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لم تُحجز زيارات في هذه المدة</numerusform>
+        <numerusform>زيارة واحدة حُجزت في هذه المدة</numerusform>
+        <numerusform>زيارتان حُجزتا في هذه المدة</numerusform>
+        <numerusform>%n زيارات حُجزت في هذه المدة</numerusform>
+        <numerusform>%n زيارة حُجزت في هذه المدة</numerusform>
+        <numerusform>%n زيارة حُجزت في هذه المدة</numerusform>
       </translation>
     </message>
     <message>
       <source>Nobody has rated yet.</source>
-      <translation type="unfinished" />
+      <translation>لم يقيّم أحد بعد.</translation>
     </message>
     <message>
       <source>Nothing was booked in this time.</source>
-      <translation type="unfinished" />
+      <translation>لم يُحجز شيء في هذه المدة.</translation>
     </message>
     <message>
       <source>Of the last</source>
-      <translation type="unfinished" />
+      <translation>من آخر</translation>
     </message>
     <message>
       <source>Ratings by patients</source>
-      <translation type="unfinished" />
+      <translation>تقييمات المرضى</translation>
     </message>
     <message>
       <source>Show as charts</source>
-      <translation type="unfinished" />
+      <translation>عرض كرسوم بيانية</translation>
     </message>
     <message>
       <source>Show as lists</source>
-      <translation type="unfinished" />
+      <translation>عرض كقوائم</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -2013,37 +2048,115 @@
     </message>
     <message>
       <source>Visits booked, day by day</source>
-      <translation type="unfinished" />
+      <translation>الزيارات المحجوزة يومًا بيوم</translation>
     </message>
     <message>
       <source>What became of the visits</source>
-      <translation type="unfinished" />
+      <translation>ما آلت إليه الزيارات</translation>
     </message>
     <message>
       <source>What patients write</source>
-      <translation type="unfinished" />
+      <translation>ما يكتبه المرضى</translation>
     </message>
     <message numerus="yes">
       <source>{average} of 5, from %n rating(s), of all time</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{average} من 5، من %n تقييم، في المجموع</numerusform>
+        <numerusform>{average} من 5، من تقييم واحد، في المجموع</numerusform>
+        <numerusform>{average} من 5، من تقييمين، في المجموع</numerusform>
+        <numerusform>{average} من 5، من %n تقييمات، في المجموع</numerusform>
+        <numerusform>{average} من 5، من %n تقييمًا، في المجموع</numerusform>
+        <numerusform>{average} من 5، من %n تقييم، في المجموع</numerusform>
       </translation>
     </message>
     <message>
       <source>{day}: {booked}</source>
-      <translation type="unfinished" />
+      <translation>{day}: {booked}</translation>
     </message>
     <message>
       <source>{first} to {last}: {booked}</source>
-      <translation type="unfinished" />
+      <translation>{first} إلى {last}: {booked}</translation>
     </message>
     <message>
       <source>{words}: {number}</source>
+      <translation>{words}: {number}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ForgottenCard</name>
+    <message>
+      <source>A new password</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Asking the server</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>At least %n characters. A few words that only you would put together are easy to keep.</source>
+      <translation>
+        <numerusform>%n على الأقل. كلمات قليلة لا يجمعها غيرك يسهل تذكرها.</numerusform>
+        <numerusform>حرف واحد على الأقل. كلمات قليلة لا يجمعها غيرك يسهل تذكرها.</numerusform>
+        <numerusform>حرفان على الأقل. كلمات قليلة لا يجمعها غيرك يسهل تذكرها.</numerusform>
+        <numerusform>%n أحرف على الأقل. كلمات قليلة لا يجمعها غيرك يسهل تذكرها.</numerusform>
+        <numerusform>%n حرفًا على الأقل. كلمات قليلة لا يجمعها غيرك يسهل تذكرها.</numerusform>
+        <numerusform>%n حرف على الأقل. كلمات قليلة لا يجمعها غيرك يسهل تذكرها.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>رجوع</translation>
+    </message>
+    <message>
+      <source>Code from the mail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+      <source>Eight letters and figures.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If there is an account for {email}, a code is on its way there. It works for ten minutes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mail me a code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Please enter the code from the mail.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Send another code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set the new password</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sign in</source>
+      <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+      <source>This code is not right, or too old. You can ask for another one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>We mail you a code, and you choose another password with it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your new password</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your new password is set. You are signed out everywhere: sign in with it now.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -2124,11 +2237,11 @@
     </message>
     <message>
       <source>Add a break</source>
-      <translation type="unfinished" />
+      <translation>إضافة استراحة</translation>
     </message>
     <message>
       <source>Add a break on {day}</source>
-      <translation type="unfinished" />
+      <translation>إضافة استراحة يوم {day}</translation>
     </message>
     <message>
       <source>Add hours</source>
@@ -2148,7 +2261,7 @@
     </message>
     <message>
       <source>None</source>
-      <translation type="unfinished" />
+      <translation>بدون</translation>
     </message>
     <message>
       <source>Patients can book you at these times, by the clock in {city}. Booked visits stay as they are.</source>
@@ -2156,7 +2269,7 @@
     </message>
     <message>
       <source>Pause after each visit</source>
-      <translation type="unfinished" />
+      <translation>استراحة بعد كل زيارة</translation>
     </message>
     <message>
       <source>Remove these hours of {day}</source>
@@ -2390,11 +2503,11 @@
     <name>MissedCallsStrip</name>
     <message>
       <source>Call back</source>
-      <translation type="unfinished" />
+      <translation>معاودة الاتصال</translation>
     </message>
     <message>
       <source>Call {name} back</source>
-      <translation type="unfinished" />
+      <translation>معاودة الاتصال بـ {name}</translation>
     </message>
     <message>
       <source>Close this message</source>
@@ -2402,17 +2515,17 @@
     </message>
     <message>
       <source>Missed call from {name} at {time}</source>
-      <translation type="unfinished" />
+      <translation>مكالمة فائتة من {name} في {time}</translation>
     </message>
     <message numerus="yes">
       <source>Missed call from {name} at {time}, %n time(s) in all</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>مكالمة فائتة من {name} في {time}، %n مرة في المجموع</numerusform>
+        <numerusform>مكالمة فائتة من {name} في {time}، مرة واحدة</numerusform>
+        <numerusform>مكالمة فائتة من {name} في {time}، مرتان في المجموع</numerusform>
+        <numerusform>مكالمة فائتة من {name} في {time}، %n مرات في المجموع</numerusform>
+        <numerusform>مكالمة فائتة من {name} في {time}، %n مرة في المجموع</numerusform>
+        <numerusform>مكالمة فائتة من {name} في {time}، %n مرة في المجموع</numerusform>
       </translation>
     </message>
   </context>
@@ -2591,11 +2704,11 @@
     <name>Notes</name>
     <message>
       <source>Draft, saved</source>
-      <translation type="unfinished" />
+      <translation>مسودة محفوظة</translation>
     </message>
     <message>
       <source>Empty</source>
-      <translation type="unfinished" />
+      <translation>فارغ</translation>
     </message>
     <message>
       <source>Loading</source>
@@ -2603,15 +2716,15 @@
     </message>
     <message>
       <source>Not added yet</source>
-      <translation type="unfinished" />
+      <translation>لم يُضف بعد</translation>
     </message>
     <message>
       <source>Not saved yet</source>
-      <translation type="unfinished" />
+      <translation>لم يُحفظ بعد</translation>
     </message>
     <message>
       <source>Only you can read this until you sign it.</source>
-      <translation type="unfinished" />
+      <translation>لا يقرأ هذا أحد غيرك حتى توقّعه.</translation>
     </message>
     <message>
       <source>Saving</source>
@@ -2623,54 +2736,54 @@
     </message>
     <message>
       <source>Signed</source>
-      <translation type="unfinished" />
+      <translation>موقّع</translation>
     </message>
     <message>
       <source>The patient can read this. It cannot be changed, only added to.</source>
-      <translation type="unfinished" />
+      <translation>يمكن للمريض قراءة هذا. لا يمكن تغييره، بل الإضافة إليه فقط.</translation>
     </message>
     <message>
       <source>These notes were changed on another device while you wrote. Both texts are kept until you choose.</source>
-      <translation type="unfinished" />
+      <translation>تغيّرت هذه الملاحظات على جهاز آخر أثناء كتابتك. يُحفظ النصان حتى تختار.</translation>
     </message>
     <message>
       <source>These notes were signed on another device. What you wrote is not in them yet: you can add it.</source>
-      <translation type="unfinished" />
+      <translation>وُقّعت هذه الملاحظات على جهاز آخر. ما كتبته ليس فيها بعد: يمكنك إضافته.</translation>
     </message>
     <message>
       <source>Two texts</source>
-      <translation type="unfinished" />
+      <translation>نصان</translation>
     </message>
     <message>
       <source>Your text is kept while CareConnect runs. It is sent as soon as the server can be reached.</source>
-      <translation type="unfinished" />
+      <translation>يُحفظ نصك ما دام CareConnect يعمل. ويُرسل فور الوصول إلى الخادم.</translation>
     </message>
     <message>
       <source>Your text is safe on this computer. It is sent as soon as the server can be reached.</source>
-      <translation type="unfinished" />
+      <translation>نصك محفوظ بأمان على هذا الحاسوب. ويُرسل فور الوصول إلى الخادم.</translation>
     </message>
   </context>
   <context>
     <name>NotesEditor</name>
     <message>
       <source>Add</source>
-      <translation type="unfinished" />
+      <translation>إضافة</translation>
     </message>
     <message>
       <source>Add to these notes</source>
-      <translation type="unfinished" />
+      <translation>أضف إلى هذه الملاحظات</translation>
     </message>
     <message>
       <source>Keep both</source>
-      <translation type="unfinished" />
+      <translation>الاحتفاظ بكليهما</translation>
     </message>
     <message>
       <source>Keep mine</source>
-      <translation type="unfinished" />
+      <translation>الاحتفاظ بنصي</translation>
     </message>
     <message>
       <source>Keep the other</source>
-      <translation type="unfinished" />
+      <translation>الاحتفاظ بالآخر</translation>
     </message>
     <message>
       <source>Not now</source>
@@ -2682,31 +2795,35 @@
     </message>
     <message>
       <source>Notes of the visit</source>
-      <translation type="unfinished" />
+      <translation>ملاحظات الزيارة</translation>
     </message>
     <message>
       <source>Sign</source>
-      <translation type="unfinished" />
+      <translation>توقيع</translation>
     </message>
     <message>
       <source>Sign the notes</source>
-      <translation type="unfinished" />
+      <translation>توقيع الملاحظات</translation>
+    </message>
+    <message>
+      <source>Sign the notes, or add to signed ones</source>
+      <translation>توقيع الملاحظات، أو الإضافة إلى الموقّعة</translation>
     </message>
     <message>
       <source>Sign these notes?</source>
-      <translation type="unfinished" />
+      <translation>توقيع هذه الملاحظات؟</translation>
     </message>
     <message>
       <source>Signed on {day} at {time}</source>
-      <translation type="unfinished" />
+      <translation>وُقّعت يوم {day} في {time}</translation>
     </message>
     <message>
       <source>The patient can read them from then on. They cannot be changed any more, only added to.</source>
-      <translation type="unfinished" />
+      <translation>سيتمكن المريض من قراءتها بعد ذلك. ولا يمكن تغييرها، بل الإضافة إليها فقط.</translation>
     </message>
     <message>
       <source>The text of the other device</source>
-      <translation type="unfinished" />
+      <translation>نص الجهاز الآخر</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -2714,30 +2831,30 @@
     </message>
     <message>
       <source>Visit of {day}, {time}</source>
-      <translation type="unfinished" />
+      <translation>زيارة {day}، {time}</translation>
     </message>
     <message>
       <source>Your text</source>
-      <translation type="unfinished" />
+      <translation>نصك</translation>
     </message>
   </context>
   <context>
     <name>OverviewPlace</name>
     <message>
       <source>Activity log</source>
-      <translation type="unfinished" />
+      <translation>سجل النشاط</translation>
     </message>
     <message>
       <source>Numbers</source>
-      <translation type="unfinished" />
+      <translation>الأرقام</translation>
     </message>
     <message>
       <source>Overview</source>
-      <translation type="unfinished" />
+      <translation>نظرة عامة</translation>
     </message>
     <message>
       <source>What to look at</source>
-      <translation type="unfinished" />
+      <translation>ما تريد رؤيته</translation>
     </message>
   </context>
   <context>
@@ -2805,7 +2922,7 @@
     </message>
     <message>
       <source>Files</source>
-      <translation type="unfinished" />
+      <translation>الملفات</translation>
     </message>
     <message>
       <source>Messages</source>
@@ -2813,15 +2930,15 @@
     </message>
     <message>
       <source>No pictures yet</source>
-      <translation type="unfinished" />
+      <translation>لا صور بعد</translation>
     </message>
     <message>
       <source>No visit to write about</source>
-      <translation type="unfinished" />
+      <translation>لا زيارة للكتابة عنها</translation>
     </message>
     <message>
       <source>No visits yet</source>
-      <translation type="unfinished" />
+      <translation>لا زيارات بعد</translation>
     </message>
     <message>
       <source>Notes</source>
@@ -2829,23 +2946,23 @@
     </message>
     <message>
       <source>Picture from you</source>
-      <translation type="unfinished" />
+      <translation>صورة منك</translation>
     </message>
     <message>
       <source>Picture from {name}</source>
-      <translation type="unfinished" />
+      <translation>صورة من {name}</translation>
     </message>
     <message>
       <source>Pictures</source>
-      <translation type="unfinished" />
+      <translation>الصور</translation>
     </message>
     <message>
       <source>Pictures that you send each other stand here.</source>
-      <translation type="unfinished" />
+      <translation>تظهر هنا الصور التي تتبادلانها.</translation>
     </message>
     <message>
       <source>There are notes as soon as a visit is approved.</source>
-      <translation type="unfinished" />
+      <translation>تتوفر الملاحظات حين تُؤكد زيارة.</translation>
     </message>
     <message>
       <source>Visits</source>
@@ -2853,11 +2970,11 @@
     </message>
     <message>
       <source>Visits with this patient stand here.</source>
-      <translation type="unfinished" />
+      <translation>تظهر هنا الزيارات مع هذا المريض.</translation>
     </message>
     <message>
       <source>What to look at</source>
-      <translation type="unfinished" />
+      <translation>ما تريد رؤيته</translation>
     </message>
     <message>
       <source>born {date}</source>
@@ -2876,11 +2993,11 @@
     <name>PatientPanel</name>
     <message>
       <source>All about the patient</source>
-      <translation type="unfinished" />
+      <translation>كل شيء عن المريض</translation>
     </message>
     <message>
       <source>All about {name}</source>
-      <translation type="unfinished" />
+      <translation>كل شيء عن {name}</translation>
     </message>
     <message>
       <source>Approve</source>
@@ -2920,7 +3037,7 @@
     </message>
     <message>
       <source>Notes of the visit of {name}</source>
-      <translation type="unfinished" />
+      <translation>ملاحظات زيارة {name}</translation>
     </message>
     <message>
       <source>The patient gave no reason.</source>
@@ -2955,27 +3072,19 @@
     <name>PatientsPlace</name>
     <message>
       <source>Choose a patient to see their visits, notes, messages and files.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Files of the patient</source>
-      <translation type="unfinished" />
+      <translation>اختر مريضًا لترى زياراته وملاحظاته ورسائله وملفاته.</translation>
     </message>
     <message>
       <source>Find a patient</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Messages with the patient</source>
-      <translation type="unfinished" />
+      <translation>البحث عن مريض</translation>
     </message>
     <message>
       <source>Name or number</source>
-      <translation type="unfinished" />
+      <translation>الاسم أو الرقم</translation>
     </message>
     <message>
       <source>No patients yet</source>
-      <translation type="unfinished" />
+      <translation>لا مرضى بعد</translation>
     </message>
     <message>
       <source>Nobody chosen</source>
@@ -2983,19 +3092,15 @@
     </message>
     <message>
       <source>Nobody found</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Notes of the patient</source>
-      <translation type="unfinished" />
+      <translation>لم يُعثر على أحد</translation>
     </message>
     <message>
       <source>Patients</source>
-      <translation type="unfinished" />
+      <translation>المرضى</translation>
     </message>
     <message>
       <source>People with an approved visit stand here.</source>
-      <translation type="unfinished" />
+      <translation>يظهر هنا من لديهم زيارة مؤكدة.</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -3003,11 +3108,7 @@
     </message>
     <message>
       <source>Try fewer letters, or the number.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Visits of the patient</source>
-      <translation type="unfinished" />
+      <translation>جرّب أحرفًا أقل، أو الرقم.</translation>
     </message>
     <message>
       <source>born {date}</source>
@@ -3117,29 +3218,33 @@
     </message>
     <message numerus="yes">
       <source>%n patient(s) waiting. {name} has waited longest: {minutes}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n مريض ينتظر. الأطول انتظارًا {name}: {minutes}.</numerusform>
+        <numerusform>مريض واحد ينتظر. الأطول انتظارًا {name}: {minutes}.</numerusform>
+        <numerusform>مريضان ينتظران. الأطول انتظارًا {name}: {minutes}.</numerusform>
+        <numerusform>%n مرضى ينتظرون. الأطول انتظارًا {name}: {minutes}.</numerusform>
+        <numerusform>%n مريضًا ينتظرون. الأطول انتظارًا {name}: {minutes}.</numerusform>
+        <numerusform>%n مريض ينتظرون. الأطول انتظارًا {name}: {minutes}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>About %n min late</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>تأخر نحو %n دقيقة</numerusform>
+        <numerusform>تأخر نحو دقيقة</numerusform>
+        <numerusform>تأخر نحو دقيقتين</numerusform>
+        <numerusform>تأخر نحو %n دقائق</numerusform>
+        <numerusform>تأخر نحو %n دقيقة</numerusform>
+        <numerusform>تأخر نحو %n دقيقة</numerusform>
       </translation>
     </message>
     <message>
+      <source>Call the next</source>
+      <translation>اتصل بالتالي</translation>
+    </message>
+    <message>
       <source>Call the next ({keys})</source>
-      <translation type="unfinished" />
+      <translation>اتصل بالتالي ({keys})</translation>
     </message>
     <message>
       <source>Call {name}</source>
@@ -3147,19 +3252,19 @@
     </message>
     <message>
       <source>Nobody waits.</source>
-      <translation type="unfinished" />
+      <translation>لا أحد ينتظر.</translation>
     </message>
     <message>
       <source>On time again</source>
-      <translation type="unfinished" />
+      <translation>عدت إلى الموعد</translation>
     </message>
     <message>
       <source>Running late</source>
-      <translation type="unfinished" />
+      <translation>أنا متأخر</translation>
     </message>
     <message>
       <source>{words}, not told yet</source>
-      <translation type="unfinished" />
+      <translation>{words}، لم يُبلغ بعد</translation>
     </message>
   </context>
   <context>
@@ -3198,11 +3303,11 @@
     </message>
     <message>
       <source>Overview</source>
-      <translation type="unfinished" />
+      <translation>نظرة عامة</translation>
     </message>
     <message>
       <source>Patients</source>
-      <translation type="unfinished" />
+      <translation>المرضى</translation>
     </message>
     <message>
       <source>Places</source>
@@ -3552,6 +3657,14 @@
   <context>
     <name>Shortcuts</name>
     <message>
+      <source>A doctor's day</source>
+      <translation>يوم الطبيب</translation>
+    </message>
+    <message>
+      <source>All about the chosen patient</source>
+      <translation>كل شيء عن المريض المختار</translation>
+    </message>
+    <message>
       <source>Answer</source>
       <translation>رد</translation>
     </message>
@@ -3562,6 +3675,10 @@
     <message>
       <source>Back to the call</source>
       <translation>العودة إلى المكالمة</translation>
+    </message>
+    <message>
+      <source>Call who waits longest</source>
+      <translation>الاتصال بالأطول انتظارًا</translation>
     </message>
     <message>
       <source>Camera on or off</source>
@@ -3588,6 +3705,14 @@
       <translation>في كل مكان</translation>
     </message>
     <message>
+      <source>Files of the patient</source>
+      <translation>ملفات المريض</translation>
+    </message>
+    <message>
+      <source>Find a patient</source>
+      <translation>البحث عن مريض</translation>
+    </message>
+    <message>
       <source>Full screen, or back</source>
       <translation>ملء الشاشة، أو العودة</translation>
     </message>
@@ -3596,12 +3721,28 @@
       <translation>الانتقال إلى المكان {number} في الشريط</translation>
     </message>
     <message>
+      <source>Go to the requests</source>
+      <translation>الانتقال إلى الطلبات</translation>
+    </message>
+    <message>
       <source>In a call</source>
       <translation>أثناء المكالمة</translation>
     </message>
     <message>
       <source>Leave the call</source>
       <translation>مغادرة المكالمة</translation>
+    </message>
+    <message>
+      <source>Mark the chosen visit as done</source>
+      <translation>وسم الزيارة المختارة كمنتهية</translation>
+    </message>
+    <message>
+      <source>Mark the chosen visit as missed</source>
+      <translation>وسم الزيارة المختارة كفائتة</translation>
+    </message>
+    <message>
+      <source>Messages with the patient</source>
+      <translation>الرسائل مع المريض</translation>
     </message>
     <message>
       <source>Microphone on or off</source>
@@ -3614,6 +3755,14 @@
     <message>
       <source>Notes beside the picture</source>
       <translation>الملاحظات بجانب الصورة</translation>
+    </message>
+    <message>
+      <source>Notes of the chosen visit</source>
+      <translation>ملاحظات الزيارة المختارة</translation>
+    </message>
+    <message>
+      <source>Notes of the patient</source>
+      <translation>ملاحظات المريض</translation>
     </message>
     <message>
       <source>Quit CareConnect</source>
@@ -3632,12 +3781,36 @@
       <translation>نافذة صغيرة، أو العودة</translation>
     </message>
     <message>
+      <source>Tell everybody that you run late</source>
+      <translation>إبلاغ الجميع بتأخرك</translation>
+    </message>
+    <message>
+      <source>The day after</source>
+      <translation>اليوم التالي</translation>
+    </message>
+    <message>
+      <source>The day before</source>
+      <translation>اليوم السابق</translation>
+    </message>
+    <message>
       <source>The visit beside the picture</source>
-      <translation type="unfinished" />
+      <translation>الزيارة بجانب الصورة</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <translation>اليوم</translation>
+    </message>
+    <message>
+      <source>Visits of the patient</source>
+      <translation>زيارات المريض</translation>
     </message>
     <message>
       <source>When somebody calls</source>
       <translation>عندما يتصل أحد</translation>
+    </message>
+    <message>
+      <source>Write to the chosen patient</source>
+      <translation>الكتابة إلى المريض المختار</translation>
     </message>
   </context>
   <context>
@@ -3807,6 +3980,14 @@
       <translation>البريد الإلكتروني</translation>
     </message>
     <message>
+      <source>For patients, on a computer of their own. Doctors sign in each time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Forgot your password?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>I am a</source>
       <translation>أنا</translation>
     </message>
@@ -3839,12 +4020,16 @@
       <translation>جارٍ تسجيل الدخول</translation>
     </message>
     <message>
-      <source>Six figures that change every half minute</source>
-      <translation>ستة أرقام تتغير كل نصف دقيقة</translation>
+      <source>Six figures that change every half minute, or a recovery code</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Specialty</source>
       <translation>التخصص</translation>
+    </message>
+    <message>
+      <source>Stay signed in on this computer</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The address that your clinic gave you</source>
@@ -4220,13 +4405,13 @@
     <name>TimeOffCard</name>
     <message numerus="yes">
       <source>%n visit(s) booked in this time: move or cancel in the day.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا زيارات محجوزة في هذا الوقت.</numerusform>
+        <numerusform>زيارة واحدة محجوزة في هذا الوقت: انقلها أو ألغها من صفحة اليوم.</numerusform>
+        <numerusform>زيارتان محجوزتان في هذا الوقت: انقلهما أو ألغهما من صفحة اليوم.</numerusform>
+        <numerusform>%n زيارات محجوزة في هذا الوقت: انقلها أو ألغها من صفحة اليوم.</numerusform>
+        <numerusform>%n زيارة محجوزة في هذا الوقت: انقلها أو ألغها من صفحة اليوم.</numerusform>
+        <numerusform>%n زيارة محجوزة في هذا الوقت: انقلها أو ألغها من صفحة اليوم.</numerusform>
       </translation>
     </message>
     <message>
@@ -4235,15 +4420,15 @@
     </message>
     <message>
       <source>First day</source>
-      <translation type="unfinished" />
+      <translation>اليوم الأول</translation>
     </message>
     <message>
       <source>From</source>
-      <translation type="unfinished" />
+      <translation>من</translation>
     </message>
     <message>
       <source>It ends before it begins.</source>
-      <translation type="unfinished" />
+      <translation>تنتهي قبل أن تبدأ.</translation>
     </message>
     <message>
       <source>Keep it</source>
@@ -4251,47 +4436,47 @@
     </message>
     <message>
       <source>Last day</source>
-      <translation type="unfinished" />
+      <translation>اليوم الأخير</translation>
     </message>
     <message>
       <source>Nobody can book you in this time.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن لأحد حجزك في هذا الوقت.</translation>
     </message>
     <message>
       <source>None planned</source>
-      <translation type="unfinished" />
+      <translation>لا شيء مخطط</translation>
     </message>
     <message>
       <source>Patients can book you again: {when}.</source>
-      <translation type="unfinished" />
+      <translation>يمكن للمرضى حجزك من جديد: {when}.</translation>
     </message>
     <message>
       <source>Plan time off</source>
-      <translation type="unfinished" />
+      <translation>تخطيط إجازة</translation>
     </message>
     <message>
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>إزالة</translation>
     </message>
     <message>
       <source>Remove the time off {when}</source>
-      <translation type="unfinished" />
+      <translation>إزالة الإجازة {when}</translation>
     </message>
     <message>
       <source>Remove this time off?</source>
-      <translation type="unfinished" />
+      <translation>إزالة هذه الإجازة؟</translation>
     </message>
     <message>
       <source>Save time off</source>
-      <translation type="unfinished" />
+      <translation>حفظ الإجازة</translation>
     </message>
     <message>
       <source>This time is over.</source>
-      <translation type="unfinished" />
+      <translation>مضى هذا الوقت.</translation>
     </message>
     <message>
       <source>Time off</source>
-      <translation type="unfinished" />
+      <translation>الإجازات</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -4299,19 +4484,19 @@
     </message>
     <message>
       <source>Until</source>
-      <translation type="unfinished" />
+      <translation>حتى</translation>
     </message>
     <message>
       <source>What for (only you see this)</source>
-      <translation type="unfinished" />
+      <translation>السبب (لا يراه غيرك)</translation>
     </message>
     <message>
       <source>{day} {time}</source>
-      <translation type="unfinished" />
+      <translation>{day} {time}</translation>
     </message>
     <message>
       <source>{first} to {last}</source>
-      <translation type="unfinished" />
+      <translation>{first} إلى {last}</translation>
     </message>
   </context>
   <context>
@@ -4518,11 +4703,11 @@
     <name>VisitAside</name>
     <message>
       <source>Reason for the visit</source>
-      <translation type="unfinished" />
+      <translation>سبب الزيارة</translation>
     </message>
     <message>
       <source>Symptoms</source>
-      <translation type="unfinished" />
+      <translation>الأعراض</translation>
     </message>
     <message>
       <source>The patient gave no reason.</source>
@@ -4802,27 +4987,27 @@
     <name>WhereaboutsCard</name>
     <message>
       <source>Asking the server</source>
-      <translation type="unfinished" />
+      <translation>جارٍ سؤال الخادم</translation>
     </message>
     <message>
       <source>Copy the number</source>
-      <translation type="unfinished" />
+      <translation>نسخ الرقم</translation>
     </message>
     <message>
       <source>If the line or the person fails</source>
-      <translation type="unfinished" />
+      <translation>إذا انقطع الخط أو ساءت حال المريض</translation>
     </message>
     <message>
       <source>The patient did not say where they are, nor a number to call back.</source>
-      <translation type="unfinished" />
+      <translation>لم يذكر المريض مكانه ولا رقمًا لمعاودة الاتصال.</translation>
     </message>
     <message>
       <source>The patient did not say where they are.</source>
-      <translation type="unfinished" />
+      <translation>لم يذكر المريض مكانه.</translation>
     </message>
     <message>
       <source>The patient gave no number to call back.</source>
-      <translation type="unfinished" />
+      <translation>لم يعطِ المريض رقمًا لمعاودة الاتصال.</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -4830,7 +5015,7 @@
     </message>
     <message>
       <source>Where the patient is: {words}</source>
-      <translation type="unfinished" />
+      <translation>مكان المريض: {words}</translation>
     </message>
   </context>
   <context>

@@ -56,7 +56,7 @@
     <name>Activity</name>
     <message>
       <source>A session was ended because somebody used an old key of it</source>
-      <translation type="unfinished" />
+      <translation>Eine Sitzung wurde beendet, weil jemand einen alten Schlüssel davon benutzt hat</translation>
     </message>
     <message>
       <source>Account</source>
@@ -64,155 +64,155 @@
     </message>
     <message>
       <source>Account made</source>
-      <translation type="unfinished" />
+      <translation>Konto angelegt</translation>
     </message>
     <message>
       <source>Activity log looked at</source>
-      <translation type="unfinished" />
+      <translation>Protokoll angesehen</translation>
     </message>
     <message>
       <source>Call answered</source>
-      <translation type="unfinished" />
+      <translation>Anruf angenommen</translation>
     </message>
     <message>
       <source>Call ended</source>
-      <translation type="unfinished" />
+      <translation>Anruf beendet</translation>
     </message>
     <message>
       <source>Call not let through</source>
-      <translation type="unfinished" />
+      <translation>Anruf nicht durchgelassen</translation>
     </message>
     <message>
       <source>Call placed</source>
-      <translation type="unfinished" />
+      <translation>Anruf begonnen</translation>
     </message>
     <message>
       <source>Calls</source>
-      <translation type="unfinished" />
+      <translation>Anrufe</translation>
     </message>
     <message>
       <source>Code for a new password sent</source>
-      <translation type="unfinished" />
+      <translation>Code für ein neues Passwort gesendet</translation>
     </message>
     <message>
       <source>Confirmed by the clinic</source>
-      <translation type="unfinished" />
+      <translation>Von der Praxis bestätigt</translation>
     </message>
     <message>
       <source>Consent given</source>
-      <translation type="unfinished" />
+      <translation>Einwilligung gegeben</translation>
     </message>
     <message>
       <source>Consent taken back</source>
-      <translation type="unfinished" />
+      <translation>Einwilligung zurückgenommen</translation>
     </message>
     <message>
       <source>Everything</source>
-      <translation type="unfinished" />
+      <translation>Alles</translation>
     </message>
     <message>
       <source>File opened</source>
-      <translation type="unfinished" />
+      <translation>Datei geöffnet</translation>
     </message>
     <message>
       <source>File uploaded</source>
-      <translation type="unfinished" />
+      <translation>Datei hochgeladen</translation>
     </message>
     <message>
       <source>List of conversations looked at</source>
-      <translation type="unfinished" />
+      <translation>Liste der Unterhaltungen angesehen</translation>
     </message>
     <message>
       <source>List of patients looked at</source>
-      <translation type="unfinished" />
+      <translation>Liste der Patienten angesehen</translation>
     </message>
     <message>
       <source>List of visits looked at</source>
-      <translation type="unfinished" />
+      <translation>Liste der Termine angesehen</translation>
     </message>
     <message>
       <source>Message sent</source>
-      <translation type="unfinished" />
+      <translation>Nachricht gesendet</translation>
     </message>
     <message>
       <source>Messages looked at</source>
-      <translation type="unfinished" />
+      <translation>Nachrichten angesehen</translation>
     </message>
     <message>
       <source>Messages marked as read</source>
-      <translation type="unfinished" />
+      <translation>Nachrichten als gelesen markiert</translation>
     </message>
     <message>
       <source>New password set by a code</source>
-      <translation type="unfinished" />
+      <translation>Neues Passwort mit einem Code gesetzt</translation>
     </message>
     <message>
       <source>Notes read</source>
-      <translation type="unfinished" />
+      <translation>Notizen gelesen</translation>
     </message>
     <message>
       <source>Notes signed</source>
-      <translation type="unfinished" />
+      <translation>Notizen unterschrieben</translation>
     </message>
     <message>
       <source>Notes written</source>
-      <translation type="unfinished" />
+      <translation>Notizen geschrieben</translation>
     </message>
     <message>
       <source>Password asked for again</source>
-      <translation type="unfinished" />
+      <translation>Passwort noch einmal abgefragt</translation>
     </message>
     <message>
       <source>Password changed</source>
-      <translation type="unfinished" />
+      <translation>Passwort geändert</translation>
     </message>
     <message>
       <source>Patient checked in</source>
-      <translation type="unfinished" />
+      <translation>Patient hat sich angemeldet</translation>
     </message>
     <message>
       <source>Patient looked at</source>
-      <translation type="unfinished" />
+      <translation>Patient angesehen</translation>
     </message>
     <message>
       <source>Picture of the profile changed</source>
-      <translation type="unfinished" />
+      <translation>Profilbild geändert</translation>
     </message>
     <message>
       <source>Place and number of a check-in looked at</source>
-      <translation type="unfinished" />
+      <translation>Ort und Nummer einer Anmeldung angesehen</translation>
     </message>
     <message>
       <source>Profile changed</source>
-      <translation type="unfinished" />
+      <translation>Profil geändert</translation>
     </message>
     <message>
       <source>Rating given</source>
-      <translation type="unfinished" />
+      <translation>Bewertung abgegeben</translation>
     </message>
     <message>
       <source>Records read and written</source>
-      <translation type="unfinished" />
+      <translation>Akten gelesen und geschrieben</translation>
     </message>
     <message>
       <source>Refused</source>
-      <translation type="unfinished" />
+      <translation>Abgelehnt</translation>
     </message>
     <message>
       <source>Request ran out without an answer</source>
-      <translation type="unfinished" />
+      <translation>Anfrage ohne Antwort abgelaufen</translation>
     </message>
     <message>
       <source>Sign-in code switched off</source>
-      <translation type="unfinished" />
+      <translation>Anmeldecode ausgeschaltet</translation>
     </message>
     <message>
       <source>Sign-in code switched on</source>
-      <translation type="unfinished" />
+      <translation>Anmeldecode eingeschaltet</translation>
     </message>
     <message>
       <source>Signed in</source>
-      <translation type="unfinished" />
+      <translation>Angemeldet</translation>
     </message>
     <message>
       <source>Signed out</source>
@@ -220,43 +220,43 @@
     </message>
     <message>
       <source>Time off changed</source>
-      <translation type="unfinished" />
+      <translation>Freie Zeiten geändert</translation>
     </message>
     <message>
       <source>Visit approved</source>
-      <translation type="unfinished" />
+      <translation>Termin bestätigt</translation>
     </message>
     <message>
       <source>Visit asked for</source>
-      <translation type="unfinished" />
+      <translation>Termin angefragt</translation>
     </message>
     <message>
       <source>Visit began</source>
-      <translation type="unfinished" />
+      <translation>Termin begonnen</translation>
     </message>
     <message>
       <source>Visit cancelled</source>
-      <translation type="unfinished" />
+      <translation>Termin abgesagt</translation>
     </message>
     <message>
       <source>Visit declined</source>
-      <translation type="unfinished" />
+      <translation>Termin abgelehnt</translation>
     </message>
     <message>
       <source>Visit looked at</source>
-      <translation type="unfinished" />
+      <translation>Termin angesehen</translation>
     </message>
     <message>
       <source>Visit marked as done</source>
-      <translation type="unfinished" />
+      <translation>Termin als erledigt markiert</translation>
     </message>
     <message>
       <source>Visit marked as missed</source>
-      <translation type="unfinished" />
+      <translation>Termin als versäumt markiert</translation>
     </message>
     <message>
       <source>Visit moved</source>
-      <translation type="unfinished" />
+      <translation>Termin verlegt</translation>
     </message>
     <message>
       <source>Visits</source>
@@ -264,49 +264,49 @@
     </message>
     <message>
       <source>Weekly hours changed</source>
-      <translation type="unfinished" />
+      <translation>Sprechzeiten geändert</translation>
     </message>
   </context>
   <context>
     <name>ActivityView</name>
     <message numerus="yes">
       <source>%n day(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Tag</numerusform>
+        <numerusform>%n Tage</numerusform>
       </translation>
     </message>
     <message>
       <source>Activity log</source>
-      <translation type="unfinished" />
+      <translation>Protokoll</translation>
     </message>
     <message>
       <source>All</source>
-      <translation type="unfinished" />
+      <translation>Alle</translation>
     </message>
     <message>
       <source>Choose another kind or more days, or load older entries.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie eine andere Art oder mehr Tage, oder laden Sie ältere Einträge.</translation>
     </message>
     <message>
       <source>Load older entries</source>
-      <translation type="unfinished" />
+      <translation>Ältere Einträge laden</translation>
     </message>
     <message>
       <source>Nothing of this kind</source>
-      <translation type="unfinished" />
+      <translation>Nichts dieser Art</translation>
     </message>
     <message>
       <source>Of the last</source>
-      <translation type="unfinished" />
+      <translation>Der letzten</translation>
     </message>
     <message>
       <source>Refused</source>
-      <translation type="unfinished" />
+      <translation>Abgelehnt</translation>
     </message>
     <message>
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation>Zeigen</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -314,11 +314,11 @@
     </message>
     <message>
       <source>somebody else</source>
-      <translation type="unfinished" />
+      <translation>jemand anders</translation>
     </message>
     <message>
       <source>you</source>
-      <translation type="unfinished" />
+      <translation>Sie</translation>
     </message>
     <message>
       <source>{day}, {time}</source>
@@ -855,7 +855,7 @@
     </message>
     <message>
       <source>Visit</source>
-      <translation type="unfinished" />
+      <translation>Termin</translation>
     </message>
     <message>
       <source>You</source>
@@ -1177,6 +1177,25 @@
     <message>
       <source>{name} asked for a visit {when} and is told that you cannot take it.</source>
       <translation>{name} bat um einen Termin {when} und erfährt, dass Sie ihn nicht annehmen können.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Desktop</name>
+    <message>
+      <source>Leave and quit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave the call and quit?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stay</source>
+      <translation>Bleiben</translation>
+    </message>
+    <message>
+      <source>The call ends when CareConnect ends.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -1515,7 +1534,7 @@
     </message>
     <message>
       <source>Added to the notes. The patient can read it now</source>
-      <translation type="unfinished" />
+      <translation>Den Notizen hinzugefügt. Der Patient kann es jetzt lesen</translation>
     </message>
     <message>
       <source>Allow it in your system's privacy settings, or write messages during the visit.</source>
@@ -1603,15 +1622,19 @@
     </message>
     <message>
       <source>Everybody knows that you are on time again</source>
-      <translation type="unfinished" />
+      <translation>Alle wissen, dass Sie wieder pünktlich sind</translation>
     </message>
     <message>
       <source>Everybody who has a visit today has been told</source>
-      <translation type="unfinished" />
+      <translation>Alle mit einem Termin heute wurden informiert</translation>
     </message>
     <message>
       <source>If you think that it should, ask your clinic.</source>
       <translation>Wenn das anders sein sollte, fragen Sie Ihre Praxis.</translation>
+    </message>
+    <message>
+      <source>It may belong to another account. Look at your visits, or sign in with the other one.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>It may have been changed or removed. The page shows what is there now.</source>
@@ -1648,6 +1671,10 @@
     <message>
       <source>Nothing that you wrote is lost. Please try again.</source>
       <translation>Nichts, was Sie geschrieben haben, ist verloren. Bitte versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+      <source>Nothing was opened. Ask whoever sent it for a new one.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>One more step</source>
@@ -1690,11 +1717,11 @@
     </message>
     <message>
       <source>Removed. Patients can book this time again</source>
-      <translation type="unfinished" />
+      <translation>Entfernt. Patienten können diese Zeit wieder buchen</translation>
     </message>
     <message>
       <source>Saved. Nobody can book you in this time</source>
-      <translation type="unfinished" />
+      <translation>Gespeichert. In dieser Zeit kann Sie niemand buchen</translation>
     </message>
     <message>
       <source>Send a smaller picture or a shorter text. Yours is kept.</source>
@@ -1766,7 +1793,7 @@
     </message>
     <message>
       <source>The notes are signed. The patient can read them now</source>
-      <translation type="unfinished" />
+      <translation>Die Notizen sind unterschrieben. Der Patient kann sie jetzt lesen</translation>
     </message>
     <message>
       <source>The page shows how it is now. Please look and try again.</source>
@@ -1829,6 +1856,10 @@
       <translation>Diese Art von Datei kann nicht gesendet werden</translation>
     </message>
     <message>
+      <source>This link does not lead to a visit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This picture cannot be opened</source>
       <translation type="unfinished" />
     </message>
@@ -1839,6 +1870,10 @@
     <message>
       <source>This server could not prove who it is</source>
       <translation>Dieser Server konnte nicht beweisen, wer er ist</translation>
+    </message>
+    <message>
+      <source>This visit is not one of yours</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>To protect you, CareConnect did not connect. Tell your clinic, or try another network.</source>
@@ -1905,55 +1940,55 @@
     <name>FiguresView</name>
     <message numerus="yes">
       <source>%n booked</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n gebucht</numerusform>
+        <numerusform>%n gebucht</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n day(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Tag</numerusform>
+        <numerusform>%n Tage</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n star(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Stern</numerusform>
+        <numerusform>%n Sterne</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n visit(s) booked in this time</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Termin in dieser Zeit gebucht</numerusform>
+        <numerusform>%n Termine in dieser Zeit gebucht</numerusform>
       </translation>
     </message>
     <message>
       <source>Nobody has rated yet.</source>
-      <translation type="unfinished" />
+      <translation>Noch niemand hat bewertet.</translation>
     </message>
     <message>
       <source>Nothing was booked in this time.</source>
-      <translation type="unfinished" />
+      <translation>In dieser Zeit wurde nichts gebucht.</translation>
     </message>
     <message>
       <source>Of the last</source>
-      <translation type="unfinished" />
+      <translation>Der letzten</translation>
     </message>
     <message>
       <source>Ratings by patients</source>
-      <translation type="unfinished" />
+      <translation>Bewertungen von Patienten</translation>
     </message>
     <message>
       <source>Show as charts</source>
-      <translation type="unfinished" />
+      <translation>Als Diagramme zeigen</translation>
     </message>
     <message>
       <source>Show as lists</source>
-      <translation type="unfinished" />
+      <translation>Als Listen zeigen</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -1961,33 +1996,107 @@
     </message>
     <message>
       <source>Visits booked, day by day</source>
-      <translation type="unfinished" />
+      <translation>Gebuchte Termine Tag für Tag</translation>
     </message>
     <message>
       <source>What became of the visits</source>
-      <translation type="unfinished" />
+      <translation>Was aus den Terminen wurde</translation>
     </message>
     <message>
       <source>What patients write</source>
-      <translation type="unfinished" />
+      <translation>Was Patienten schreiben</translation>
     </message>
     <message numerus="yes">
       <source>{average} of 5, from %n rating(s), of all time</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{average} von 5 aus %n Bewertung, insgesamt</numerusform>
+        <numerusform>{average} von 5 aus %n Bewertungen, insgesamt</numerusform>
       </translation>
     </message>
     <message>
       <source>{day}: {booked}</source>
-      <translation type="unfinished" />
+      <translation>{day}: {booked}</translation>
     </message>
     <message>
       <source>{first} to {last}: {booked}</source>
-      <translation type="unfinished" />
+      <translation>{first} bis {last}: {booked}</translation>
     </message>
     <message>
       <source>{words}: {number}</source>
+      <translation>{words}: {number}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ForgottenCard</name>
+    <message>
+      <source>A new password</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Asking the server</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>At least %n characters. A few words that only you would put together are easy to keep.</source>
+      <translation>
+        <numerusform>Mindestens %n Zeichen. Einige Wörter, die nur Sie zusammenstellen würden, merken sich leicht.</numerusform>
+        <numerusform>Mindestens %n Zeichen. Einige Wörter, die nur Sie zusammenstellen würden, merken sich leicht.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Zurück</translation>
+    </message>
+    <message>
+      <source>Code from the mail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation>E-Mail</translation>
+    </message>
+    <message>
+      <source>Eight letters and figures.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If there is an account for {email}, a code is on its way there. It works for ten minutes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mail me a code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Please enter the code from the mail.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Send another code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set the new password</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sign in</source>
+      <translation>Anmelden</translation>
+    </message>
+    <message>
+      <source>This code is not right, or too old. You can ask for another one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>We mail you a code, and you choose another password with it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your new password</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your new password is set. You are signed out everywhere: sign in with it now.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -2060,11 +2169,11 @@
     </message>
     <message>
       <source>Add a break</source>
-      <translation type="unfinished" />
+      <translation>Pause einfügen</translation>
     </message>
     <message>
       <source>Add a break on {day}</source>
-      <translation type="unfinished" />
+      <translation>Pause am {day} einfügen</translation>
     </message>
     <message>
       <source>Add hours</source>
@@ -2084,7 +2193,7 @@
     </message>
     <message>
       <source>None</source>
-      <translation type="unfinished" />
+      <translation>Keine</translation>
     </message>
     <message>
       <source>Patients can book you at these times, by the clock in {city}. Booked visits stay as they are.</source>
@@ -2092,7 +2201,7 @@
     </message>
     <message>
       <source>Pause after each visit</source>
-      <translation type="unfinished" />
+      <translation>Pause nach jedem Termin</translation>
     </message>
     <message>
       <source>Remove these hours of {day}</source>
@@ -2322,11 +2431,11 @@
     <name>MissedCallsStrip</name>
     <message>
       <source>Call back</source>
-      <translation type="unfinished" />
+      <translation>Zurückrufen</translation>
     </message>
     <message>
       <source>Call {name} back</source>
-      <translation type="unfinished" />
+      <translation>{name} zurückrufen</translation>
     </message>
     <message>
       <source>Close this message</source>
@@ -2334,13 +2443,13 @@
     </message>
     <message>
       <source>Missed call from {name} at {time}</source>
-      <translation type="unfinished" />
+      <translation>Verpasster Anruf von {name} um {time}</translation>
     </message>
     <message numerus="yes">
       <source>Missed call from {name} at {time}, %n time(s) in all</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Verpasster Anruf von {name} um {time}, insgesamt %n Mal</numerusform>
+        <numerusform>Verpasster Anruf von {name} um {time}, insgesamt %n Mal</numerusform>
       </translation>
     </message>
   </context>
@@ -2507,11 +2616,11 @@
     <name>Notes</name>
     <message>
       <source>Draft, saved</source>
-      <translation type="unfinished" />
+      <translation>Entwurf, gespeichert</translation>
     </message>
     <message>
       <source>Empty</source>
-      <translation type="unfinished" />
+      <translation>Leer</translation>
     </message>
     <message>
       <source>Loading</source>
@@ -2519,15 +2628,15 @@
     </message>
     <message>
       <source>Not added yet</source>
-      <translation type="unfinished" />
+      <translation>Noch nicht hinzugefügt</translation>
     </message>
     <message>
       <source>Not saved yet</source>
-      <translation type="unfinished" />
+      <translation>Noch nicht gespeichert</translation>
     </message>
     <message>
       <source>Only you can read this until you sign it.</source>
-      <translation type="unfinished" />
+      <translation>Nur Sie können das lesen, bis Sie es unterschreiben.</translation>
     </message>
     <message>
       <source>Saving</source>
@@ -2539,54 +2648,54 @@
     </message>
     <message>
       <source>Signed</source>
-      <translation type="unfinished" />
+      <translation>Unterschrieben</translation>
     </message>
     <message>
       <source>The patient can read this. It cannot be changed, only added to.</source>
-      <translation type="unfinished" />
+      <translation>Der Patient kann das lesen. Es kann nicht geändert, nur ergänzt werden.</translation>
     </message>
     <message>
       <source>These notes were changed on another device while you wrote. Both texts are kept until you choose.</source>
-      <translation type="unfinished" />
+      <translation>Diese Notizen wurden auf einem anderen Gerät geändert, während Sie schrieben. Beide Texte bleiben, bis Sie wählen.</translation>
     </message>
     <message>
       <source>These notes were signed on another device. What you wrote is not in them yet: you can add it.</source>
-      <translation type="unfinished" />
+      <translation>Diese Notizen wurden auf einem anderen Gerät unterschrieben. Was Sie geschrieben haben, fehlt noch: Sie können es hinzufügen.</translation>
     </message>
     <message>
       <source>Two texts</source>
-      <translation type="unfinished" />
+      <translation>Zwei Texte</translation>
     </message>
     <message>
       <source>Your text is kept while CareConnect runs. It is sent as soon as the server can be reached.</source>
-      <translation type="unfinished" />
+      <translation>Ihr Text bleibt, solange CareConnect läuft. Er wird gesendet, sobald der Server erreichbar ist.</translation>
     </message>
     <message>
       <source>Your text is safe on this computer. It is sent as soon as the server can be reached.</source>
-      <translation type="unfinished" />
+      <translation>Ihr Text ist auf diesem Computer sicher. Er wird gesendet, sobald der Server erreichbar ist.</translation>
     </message>
   </context>
   <context>
     <name>NotesEditor</name>
     <message>
       <source>Add</source>
-      <translation type="unfinished" />
+      <translation>Hinzufügen</translation>
     </message>
     <message>
       <source>Add to these notes</source>
-      <translation type="unfinished" />
+      <translation>Diese Notizen ergänzen</translation>
     </message>
     <message>
       <source>Keep both</source>
-      <translation type="unfinished" />
+      <translation>Beide behalten</translation>
     </message>
     <message>
       <source>Keep mine</source>
-      <translation type="unfinished" />
+      <translation>Meinen behalten</translation>
     </message>
     <message>
       <source>Keep the other</source>
-      <translation type="unfinished" />
+      <translation>Den anderen behalten</translation>
     </message>
     <message>
       <source>Not now</source>
@@ -2598,31 +2707,35 @@
     </message>
     <message>
       <source>Notes of the visit</source>
-      <translation type="unfinished" />
+      <translation>Notizen zum Termin</translation>
     </message>
     <message>
       <source>Sign</source>
-      <translation type="unfinished" />
+      <translation>Unterschreiben</translation>
     </message>
     <message>
       <source>Sign the notes</source>
-      <translation type="unfinished" />
+      <translation>Notizen unterschreiben</translation>
+    </message>
+    <message>
+      <source>Sign the notes, or add to signed ones</source>
+      <translation>Notizen unterschreiben oder unterschriebene ergänzen</translation>
     </message>
     <message>
       <source>Sign these notes?</source>
-      <translation type="unfinished" />
+      <translation>Diese Notizen unterschreiben?</translation>
     </message>
     <message>
       <source>Signed on {day} at {time}</source>
-      <translation type="unfinished" />
+      <translation>Unterschrieben am {day} um {time}</translation>
     </message>
     <message>
       <source>The patient can read them from then on. They cannot be changed any more, only added to.</source>
-      <translation type="unfinished" />
+      <translation>Der Patient kann sie von da an lesen. Sie können nicht mehr geändert, nur ergänzt werden.</translation>
     </message>
     <message>
       <source>The text of the other device</source>
-      <translation type="unfinished" />
+      <translation>Der Text des anderen Geräts</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -2630,30 +2743,30 @@
     </message>
     <message>
       <source>Visit of {day}, {time}</source>
-      <translation type="unfinished" />
+      <translation>Termin vom {day}, {time}</translation>
     </message>
     <message>
       <source>Your text</source>
-      <translation type="unfinished" />
+      <translation>Ihr Text</translation>
     </message>
   </context>
   <context>
     <name>OverviewPlace</name>
     <message>
       <source>Activity log</source>
-      <translation type="unfinished" />
+      <translation>Protokoll</translation>
     </message>
     <message>
       <source>Numbers</source>
-      <translation type="unfinished" />
+      <translation>Zahlen</translation>
     </message>
     <message>
       <source>Overview</source>
-      <translation type="unfinished" />
+      <translation>Überblick</translation>
     </message>
     <message>
       <source>What to look at</source>
-      <translation type="unfinished" />
+      <translation>Ansicht</translation>
     </message>
   </context>
   <context>
@@ -2717,7 +2830,7 @@
     </message>
     <message>
       <source>Files</source>
-      <translation type="unfinished" />
+      <translation>Dateien</translation>
     </message>
     <message>
       <source>Messages</source>
@@ -2725,15 +2838,15 @@
     </message>
     <message>
       <source>No pictures yet</source>
-      <translation type="unfinished" />
+      <translation>Noch keine Bilder</translation>
     </message>
     <message>
       <source>No visit to write about</source>
-      <translation type="unfinished" />
+      <translation>Kein Termin für Notizen</translation>
     </message>
     <message>
       <source>No visits yet</source>
-      <translation type="unfinished" />
+      <translation>Noch keine Termine</translation>
     </message>
     <message>
       <source>Notes</source>
@@ -2741,23 +2854,23 @@
     </message>
     <message>
       <source>Picture from you</source>
-      <translation type="unfinished" />
+      <translation>Bild von Ihnen</translation>
     </message>
     <message>
       <source>Picture from {name}</source>
-      <translation type="unfinished" />
+      <translation>Bild von {name}</translation>
     </message>
     <message>
       <source>Pictures</source>
-      <translation type="unfinished" />
+      <translation>Bilder</translation>
     </message>
     <message>
       <source>Pictures that you send each other stand here.</source>
-      <translation type="unfinished" />
+      <translation>Hier stehen die Bilder, die Sie einander schicken.</translation>
     </message>
     <message>
       <source>There are notes as soon as a visit is approved.</source>
-      <translation type="unfinished" />
+      <translation>Notizen gibt es, sobald ein Termin bestätigt ist.</translation>
     </message>
     <message>
       <source>Visits</source>
@@ -2765,11 +2878,11 @@
     </message>
     <message>
       <source>Visits with this patient stand here.</source>
-      <translation type="unfinished" />
+      <translation>Hier stehen die Termine mit diesem Patienten.</translation>
     </message>
     <message>
       <source>What to look at</source>
-      <translation type="unfinished" />
+      <translation>Ansicht</translation>
     </message>
     <message>
       <source>born {date}</source>
@@ -2788,11 +2901,11 @@
     <name>PatientPanel</name>
     <message>
       <source>All about the patient</source>
-      <translation type="unfinished" />
+      <translation>Alles zum Patienten</translation>
     </message>
     <message>
       <source>All about {name}</source>
-      <translation type="unfinished" />
+      <translation>Alles zu {name}</translation>
     </message>
     <message>
       <source>Approve</source>
@@ -2832,7 +2945,7 @@
     </message>
     <message>
       <source>Notes of the visit of {name}</source>
-      <translation type="unfinished" />
+      <translation>Notizen zum Termin von {name}</translation>
     </message>
     <message>
       <source>The patient gave no reason.</source>
@@ -2867,27 +2980,19 @@
     <name>PatientsPlace</name>
     <message>
       <source>Choose a patient to see their visits, notes, messages and files.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Files of the patient</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen Patienten, um Termine, Notizen, Nachrichten und Dateien zu sehen.</translation>
     </message>
     <message>
       <source>Find a patient</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Messages with the patient</source>
-      <translation type="unfinished" />
+      <translation>Patienten suchen</translation>
     </message>
     <message>
       <source>Name or number</source>
-      <translation type="unfinished" />
+      <translation>Name oder Nummer</translation>
     </message>
     <message>
       <source>No patients yet</source>
-      <translation type="unfinished" />
+      <translation>Noch keine Patienten</translation>
     </message>
     <message>
       <source>Nobody chosen</source>
@@ -2895,19 +3000,15 @@
     </message>
     <message>
       <source>Nobody found</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Notes of the patient</source>
-      <translation type="unfinished" />
+      <translation>Niemand gefunden</translation>
     </message>
     <message>
       <source>Patients</source>
-      <translation type="unfinished" />
+      <translation>Patienten</translation>
     </message>
     <message>
       <source>People with an approved visit stand here.</source>
-      <translation type="unfinished" />
+      <translation>Hier stehen Menschen mit einem bestätigten Termin.</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -2915,11 +3016,7 @@
     </message>
     <message>
       <source>Try fewer letters, or the number.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Visits of the patient</source>
-      <translation type="unfinished" />
+      <translation>Versuchen Sie weniger Buchstaben oder die Nummer.</translation>
     </message>
     <message>
       <source>born {date}</source>
@@ -3025,21 +3122,25 @@
     </message>
     <message numerus="yes">
       <source>%n patient(s) waiting. {name} has waited longest: {minutes}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Patient wartet. Am längsten wartet {name}: {minutes}.</numerusform>
+        <numerusform>%n Patienten warten. Am längsten wartet {name}: {minutes}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>About %n min late</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Etwa %n Min. Verspätung</numerusform>
+        <numerusform>Etwa %n Min. Verspätung</numerusform>
       </translation>
     </message>
     <message>
+      <source>Call the next</source>
+      <translation>Den Nächsten anrufen</translation>
+    </message>
+    <message>
       <source>Call the next ({keys})</source>
-      <translation type="unfinished" />
+      <translation>Den Nächsten anrufen ({keys})</translation>
     </message>
     <message>
       <source>Call {name}</source>
@@ -3047,19 +3148,19 @@
     </message>
     <message>
       <source>Nobody waits.</source>
-      <translation type="unfinished" />
+      <translation>Niemand wartet.</translation>
     </message>
     <message>
       <source>On time again</source>
-      <translation type="unfinished" />
+      <translation>Wieder pünktlich</translation>
     </message>
     <message>
       <source>Running late</source>
-      <translation type="unfinished" />
+      <translation>Ich verspäte mich</translation>
     </message>
     <message>
       <source>{words}, not told yet</source>
-      <translation type="unfinished" />
+      <translation>{words}, noch nicht gesagt</translation>
     </message>
   </context>
   <context>
@@ -3098,11 +3199,11 @@
     </message>
     <message>
       <source>Overview</source>
-      <translation type="unfinished" />
+      <translation>Überblick</translation>
     </message>
     <message>
       <source>Patients</source>
-      <translation type="unfinished" />
+      <translation>Patienten</translation>
     </message>
     <message>
       <source>Places</source>
@@ -3440,6 +3541,14 @@
   <context>
     <name>Shortcuts</name>
     <message>
+      <source>A doctor's day</source>
+      <translation>Tag eines Arztes</translation>
+    </message>
+    <message>
+      <source>All about the chosen patient</source>
+      <translation>Alles zum gewählten Patienten</translation>
+    </message>
+    <message>
       <source>Answer</source>
       <translation>Annehmen</translation>
     </message>
@@ -3450,6 +3559,10 @@
     <message>
       <source>Back to the call</source>
       <translation>Zurück zum Anruf</translation>
+    </message>
+    <message>
+      <source>Call who waits longest</source>
+      <translation>Anrufen, wer am längsten wartet</translation>
     </message>
     <message>
       <source>Camera on or off</source>
@@ -3476,6 +3589,14 @@
       <translation>Überall</translation>
     </message>
     <message>
+      <source>Files of the patient</source>
+      <translation>Dateien des Patienten</translation>
+    </message>
+    <message>
+      <source>Find a patient</source>
+      <translation>Patienten suchen</translation>
+    </message>
+    <message>
       <source>Full screen, or back</source>
       <translation>Vollbild, oder zurück</translation>
     </message>
@@ -3484,12 +3605,28 @@
       <translation>Zu Bereich {number} der Leiste</translation>
     </message>
     <message>
+      <source>Go to the requests</source>
+      <translation>Zu den Anfragen</translation>
+    </message>
+    <message>
       <source>In a call</source>
       <translation>Im Anruf</translation>
     </message>
     <message>
       <source>Leave the call</source>
       <translation>Anruf verlassen</translation>
+    </message>
+    <message>
+      <source>Mark the chosen visit as done</source>
+      <translation>Gewählten Termin als erledigt markieren</translation>
+    </message>
+    <message>
+      <source>Mark the chosen visit as missed</source>
+      <translation>Gewählten Termin als versäumt markieren</translation>
+    </message>
+    <message>
+      <source>Messages with the patient</source>
+      <translation>Nachrichten mit dem Patienten</translation>
     </message>
     <message>
       <source>Microphone on or off</source>
@@ -3502,6 +3639,14 @@
     <message>
       <source>Notes beside the picture</source>
       <translation>Notizen neben dem Bild</translation>
+    </message>
+    <message>
+      <source>Notes of the chosen visit</source>
+      <translation>Notizen zum gewählten Termin</translation>
+    </message>
+    <message>
+      <source>Notes of the patient</source>
+      <translation>Notizen zum Patienten</translation>
     </message>
     <message>
       <source>Quit CareConnect</source>
@@ -3520,12 +3665,36 @@
       <translation>Kleines Fenster, oder zurück</translation>
     </message>
     <message>
+      <source>Tell everybody that you run late</source>
+      <translation>Allen sagen, dass Sie sich verspäten</translation>
+    </message>
+    <message>
+      <source>The day after</source>
+      <translation>Der Tag danach</translation>
+    </message>
+    <message>
+      <source>The day before</source>
+      <translation>Der Tag davor</translation>
+    </message>
+    <message>
       <source>The visit beside the picture</source>
-      <translation type="unfinished" />
+      <translation>Der Termin neben dem Bild</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <translation>Heute</translation>
+    </message>
+    <message>
+      <source>Visits of the patient</source>
+      <translation>Termine des Patienten</translation>
     </message>
     <message>
       <source>When somebody calls</source>
       <translation>Wenn jemand anruft</translation>
+    </message>
+    <message>
+      <source>Write to the chosen patient</source>
+      <translation>Dem gewählten Patienten schreiben</translation>
     </message>
   </context>
   <context>
@@ -3687,6 +3856,14 @@
       <translation>E-Mail</translation>
     </message>
     <message>
+      <source>For patients, on a computer of their own. Doctors sign in each time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Forgot your password?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>I am a</source>
       <translation>Ich bin</translation>
     </message>
@@ -3719,12 +3896,16 @@
       <translation>Sie werden angemeldet</translation>
     </message>
     <message>
-      <source>Six figures that change every half minute</source>
-      <translation>Sechs Ziffern, die sich jede halbe Minute ändern</translation>
+      <source>Six figures that change every half minute, or a recovery code</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Specialty</source>
       <translation>Fachgebiet</translation>
+    </message>
+    <message>
+      <source>Stay signed in on this computer</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The address that your clinic gave you</source>
@@ -4092,9 +4273,9 @@
     <name>TimeOffCard</name>
     <message numerus="yes">
       <source>%n visit(s) booked in this time: move or cancel in the day.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Termin in dieser Zeit gebucht: im Tag verlegen oder absagen.</numerusform>
+        <numerusform>%n Termine in dieser Zeit gebucht: im Tag verlegen oder absagen.</numerusform>
       </translation>
     </message>
     <message>
@@ -4103,15 +4284,15 @@
     </message>
     <message>
       <source>First day</source>
-      <translation type="unfinished" />
+      <translation>Erster Tag</translation>
     </message>
     <message>
       <source>From</source>
-      <translation type="unfinished" />
+      <translation>Von</translation>
     </message>
     <message>
       <source>It ends before it begins.</source>
-      <translation type="unfinished" />
+      <translation>Sie endet, bevor sie beginnt.</translation>
     </message>
     <message>
       <source>Keep it</source>
@@ -4119,47 +4300,47 @@
     </message>
     <message>
       <source>Last day</source>
-      <translation type="unfinished" />
+      <translation>Letzter Tag</translation>
     </message>
     <message>
       <source>Nobody can book you in this time.</source>
-      <translation type="unfinished" />
+      <translation>In dieser Zeit kann Sie niemand buchen.</translation>
     </message>
     <message>
       <source>None planned</source>
-      <translation type="unfinished" />
+      <translation>Nichts geplant</translation>
     </message>
     <message>
       <source>Patients can book you again: {when}.</source>
-      <translation type="unfinished" />
+      <translation>Patienten können Sie wieder buchen: {when}.</translation>
     </message>
     <message>
       <source>Plan time off</source>
-      <translation type="unfinished" />
+      <translation>Freie Zeit planen</translation>
     </message>
     <message>
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>Entfernen</translation>
     </message>
     <message>
       <source>Remove the time off {when}</source>
-      <translation type="unfinished" />
+      <translation>Freie Zeit {when} entfernen</translation>
     </message>
     <message>
       <source>Remove this time off?</source>
-      <translation type="unfinished" />
+      <translation>Diese freie Zeit entfernen?</translation>
     </message>
     <message>
       <source>Save time off</source>
-      <translation type="unfinished" />
+      <translation>Freie Zeit speichern</translation>
     </message>
     <message>
       <source>This time is over.</source>
-      <translation type="unfinished" />
+      <translation>Diese Zeit ist vorbei.</translation>
     </message>
     <message>
       <source>Time off</source>
-      <translation type="unfinished" />
+      <translation>Freie Zeit</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -4167,19 +4348,19 @@
     </message>
     <message>
       <source>Until</source>
-      <translation type="unfinished" />
+      <translation>Bis</translation>
     </message>
     <message>
       <source>What for (only you see this)</source>
-      <translation type="unfinished" />
+      <translation>Wofür (das sehen nur Sie)</translation>
     </message>
     <message>
       <source>{day} {time}</source>
-      <translation type="unfinished" />
+      <translation>{day} {time}</translation>
     </message>
     <message>
       <source>{first} to {last}</source>
-      <translation type="unfinished" />
+      <translation>{first} bis {last}</translation>
     </message>
   </context>
   <context>
@@ -4382,11 +4563,11 @@
     <name>VisitAside</name>
     <message>
       <source>Reason for the visit</source>
-      <translation type="unfinished" />
+      <translation>Grund des Termins</translation>
     </message>
     <message>
       <source>Symptoms</source>
-      <translation type="unfinished" />
+      <translation>Beschwerden</translation>
     </message>
     <message>
       <source>The patient gave no reason.</source>
@@ -4654,27 +4835,27 @@
     <name>WhereaboutsCard</name>
     <message>
       <source>Asking the server</source>
-      <translation type="unfinished" />
+      <translation>Der Server wird gefragt</translation>
     </message>
     <message>
       <source>Copy the number</source>
-      <translation type="unfinished" />
+      <translation>Nummer kopieren</translation>
     </message>
     <message>
       <source>If the line or the person fails</source>
-      <translation type="unfinished" />
+      <translation>Wenn Leitung oder Mensch versagt</translation>
     </message>
     <message>
       <source>The patient did not say where they are, nor a number to call back.</source>
-      <translation type="unfinished" />
+      <translation>Der Patient hat weder Ort noch Rückrufnummer genannt.</translation>
     </message>
     <message>
       <source>The patient did not say where they are.</source>
-      <translation type="unfinished" />
+      <translation>Der Patient hat keinen Ort genannt.</translation>
     </message>
     <message>
       <source>The patient gave no number to call back.</source>
-      <translation type="unfinished" />
+      <translation>Der Patient hat keine Rückrufnummer genannt.</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -4682,7 +4863,7 @@
     </message>
     <message>
       <source>Where the patient is: {words}</source>
-      <translation type="unfinished" />
+      <translation>Wo der Patient ist: {words}</translation>
     </message>
   </context>
   <context>

@@ -118,6 +118,16 @@
     </message>
   </context>
   <context>
+    <name>ForgottenCard</name>
+    <message numerus="yes">
+      <source>At least %n characters. A few words that only you would put together are easy to keep.</source>
+      <translation>
+        <numerusform>At least %n characters. A few words that only you would put together are easy to keep.</numerusform>
+        <numerusform>At least %n characters. A few words that only you would put together are easy to keep.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>HomePlace</name>
     <message numerus="yes">
       <source>%n new message(s)</source>

@@ -56,7 +56,7 @@
     <name>Activity</name>
     <message>
       <source>A session was ended because somebody used an old key of it</source>
-      <translation type="unfinished" />
+      <translation>Se cerró una sesión porque alguien usó una clave antigua de ella</translation>
     </message>
     <message>
       <source>Account</source>
@@ -64,155 +64,155 @@
     </message>
     <message>
       <source>Account made</source>
-      <translation type="unfinished" />
+      <translation>Cuenta creada</translation>
     </message>
     <message>
       <source>Activity log looked at</source>
-      <translation type="unfinished" />
+      <translation>Registro de actividad consultado</translation>
     </message>
     <message>
       <source>Call answered</source>
-      <translation type="unfinished" />
+      <translation>Llamada contestada</translation>
     </message>
     <message>
       <source>Call ended</source>
-      <translation type="unfinished" />
+      <translation>Llamada terminada</translation>
     </message>
     <message>
       <source>Call not let through</source>
-      <translation type="unfinished" />
+      <translation>Llamada no permitida</translation>
     </message>
     <message>
       <source>Call placed</source>
-      <translation type="unfinished" />
+      <translation>Llamada iniciada</translation>
     </message>
     <message>
       <source>Calls</source>
-      <translation type="unfinished" />
+      <translation>Llamadas</translation>
     </message>
     <message>
       <source>Code for a new password sent</source>
-      <translation type="unfinished" />
+      <translation>Código para una contraseña nueva enviado</translation>
     </message>
     <message>
       <source>Confirmed by the clinic</source>
-      <translation type="unfinished" />
+      <translation>Confirmado por la clínica</translation>
     </message>
     <message>
       <source>Consent given</source>
-      <translation type="unfinished" />
+      <translation>Consentimiento dado</translation>
     </message>
     <message>
       <source>Consent taken back</source>
-      <translation type="unfinished" />
+      <translation>Consentimiento retirado</translation>
     </message>
     <message>
       <source>Everything</source>
-      <translation type="unfinished" />
+      <translation>Todo</translation>
     </message>
     <message>
       <source>File opened</source>
-      <translation type="unfinished" />
+      <translation>Archivo abierto</translation>
     </message>
     <message>
       <source>File uploaded</source>
-      <translation type="unfinished" />
+      <translation>Archivo subido</translation>
     </message>
     <message>
       <source>List of conversations looked at</source>
-      <translation type="unfinished" />
+      <translation>Lista de conversaciones consultada</translation>
     </message>
     <message>
       <source>List of patients looked at</source>
-      <translation type="unfinished" />
+      <translation>Lista de pacientes consultada</translation>
     </message>
     <message>
       <source>List of visits looked at</source>
-      <translation type="unfinished" />
+      <translation>Lista de visitas consultada</translation>
     </message>
     <message>
       <source>Message sent</source>
-      <translation type="unfinished" />
+      <translation>Mensaje enviado</translation>
     </message>
     <message>
       <source>Messages looked at</source>
-      <translation type="unfinished" />
+      <translation>Mensajes consultados</translation>
     </message>
     <message>
       <source>Messages marked as read</source>
-      <translation type="unfinished" />
+      <translation>Mensajes marcados como leídos</translation>
     </message>
     <message>
       <source>New password set by a code</source>
-      <translation type="unfinished" />
+      <translation>Contraseña nueva puesta con un código</translation>
     </message>
     <message>
       <source>Notes read</source>
-      <translation type="unfinished" />
+      <translation>Notas leídas</translation>
     </message>
     <message>
       <source>Notes signed</source>
-      <translation type="unfinished" />
+      <translation>Notas firmadas</translation>
     </message>
     <message>
       <source>Notes written</source>
-      <translation type="unfinished" />
+      <translation>Notas escritas</translation>
     </message>
     <message>
       <source>Password asked for again</source>
-      <translation type="unfinished" />
+      <translation>Contraseña pedida de nuevo</translation>
     </message>
     <message>
       <source>Password changed</source>
-      <translation type="unfinished" />
+      <translation>Contraseña cambiada</translation>
     </message>
     <message>
       <source>Patient checked in</source>
-      <translation type="unfinished" />
+      <translation>El paciente ha llegado</translation>
     </message>
     <message>
       <source>Patient looked at</source>
-      <translation type="unfinished" />
+      <translation>Paciente consultado</translation>
     </message>
     <message>
       <source>Picture of the profile changed</source>
-      <translation type="unfinished" />
+      <translation>Foto del perfil cambiada</translation>
     </message>
     <message>
       <source>Place and number of a check-in looked at</source>
-      <translation type="unfinished" />
+      <translation>Lugar y número de una llegada consultados</translation>
     </message>
     <message>
       <source>Profile changed</source>
-      <translation type="unfinished" />
+      <translation>Perfil cambiado</translation>
     </message>
     <message>
       <source>Rating given</source>
-      <translation type="unfinished" />
+      <translation>Valoración dada</translation>
     </message>
     <message>
       <source>Records read and written</source>
-      <translation type="unfinished" />
+      <translation>Historiales leídos y escritos</translation>
     </message>
     <message>
       <source>Refused</source>
-      <translation type="unfinished" />
+      <translation>Rechazado</translation>
     </message>
     <message>
       <source>Request ran out without an answer</source>
-      <translation type="unfinished" />
+      <translation>La solicitud caducó sin respuesta</translation>
     </message>
     <message>
       <source>Sign-in code switched off</source>
-      <translation type="unfinished" />
+      <translation>Código de acceso desactivado</translation>
     </message>
     <message>
       <source>Sign-in code switched on</source>
-      <translation type="unfinished" />
+      <translation>Código de acceso activado</translation>
     </message>
     <message>
       <source>Signed in</source>
-      <translation type="unfinished" />
+      <translation>Sesión iniciada</translation>
     </message>
     <message>
       <source>Signed out</source>
@@ -220,43 +220,43 @@
     </message>
     <message>
       <source>Time off changed</source>
-      <translation type="unfinished" />
+      <translation>Ausencias cambiadas</translation>
     </message>
     <message>
       <source>Visit approved</source>
-      <translation type="unfinished" />
+      <translation>Visita aprobada</translation>
     </message>
     <message>
       <source>Visit asked for</source>
-      <translation type="unfinished" />
+      <translation>Visita solicitada</translation>
     </message>
     <message>
       <source>Visit began</source>
-      <translation type="unfinished" />
+      <translation>Visita empezada</translation>
     </message>
     <message>
       <source>Visit cancelled</source>
-      <translation type="unfinished" />
+      <translation>Visita cancelada</translation>
     </message>
     <message>
       <source>Visit declined</source>
-      <translation type="unfinished" />
+      <translation>Visita rechazada</translation>
     </message>
     <message>
       <source>Visit looked at</source>
-      <translation type="unfinished" />
+      <translation>Visita consultada</translation>
     </message>
     <message>
       <source>Visit marked as done</source>
-      <translation type="unfinished" />
+      <translation>Visita marcada como hecha</translation>
     </message>
     <message>
       <source>Visit marked as missed</source>
-      <translation type="unfinished" />
+      <translation>Visita marcada como perdida</translation>
     </message>
     <message>
       <source>Visit moved</source>
-      <translation type="unfinished" />
+      <translation>Visita cambiada de hora</translation>
     </message>
     <message>
       <source>Visits</source>
@@ -264,49 +264,49 @@
     </message>
     <message>
       <source>Weekly hours changed</source>
-      <translation type="unfinished" />
+      <translation>Horario semanal cambiado</translation>
     </message>
   </context>
   <context>
     <name>ActivityView</name>
     <message numerus="yes">
       <source>%n day(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n día</numerusform>
+        <numerusform>%n días</numerusform>
       </translation>
     </message>
     <message>
       <source>Activity log</source>
-      <translation type="unfinished" />
+      <translation>Registro de actividad</translation>
     </message>
     <message>
       <source>All</source>
-      <translation type="unfinished" />
+      <translation>Todo</translation>
     </message>
     <message>
       <source>Choose another kind or more days, or load older entries.</source>
-      <translation type="unfinished" />
+      <translation>Elija otro tipo o más días, o cargue entradas anteriores.</translation>
     </message>
     <message>
       <source>Load older entries</source>
-      <translation type="unfinished" />
+      <translation>Cargar entradas anteriores</translation>
     </message>
     <message>
       <source>Nothing of this kind</source>
-      <translation type="unfinished" />
+      <translation>Nada de este tipo</translation>
     </message>
     <message>
       <source>Of the last</source>
-      <translation type="unfinished" />
+      <translation>De los últimos</translation>
     </message>
     <message>
       <source>Refused</source>
-      <translation type="unfinished" />
+      <translation>Rechazado</translation>
     </message>
     <message>
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation>Mostrar</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -314,11 +314,11 @@
     </message>
     <message>
       <source>somebody else</source>
-      <translation type="unfinished" />
+      <translation>otra persona</translation>
     </message>
     <message>
       <source>you</source>
-      <translation type="unfinished" />
+      <translation>usted</translation>
     </message>
     <message>
       <source>{day}, {time}</source>
@@ -855,7 +855,7 @@
     </message>
     <message>
       <source>Visit</source>
-      <translation type="unfinished" />
+      <translation>Visita</translation>
     </message>
     <message>
       <source>You</source>
@@ -1177,6 +1177,25 @@
     <message>
       <source>{name} asked for a visit {when} and is told that you cannot take it.</source>
       <translation>{name} pidió una visita {when} y sabrá que usted no puede.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Desktop</name>
+    <message>
+      <source>Leave and quit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave the call and quit?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stay</source>
+      <translation>Quedarse</translation>
+    </message>
+    <message>
+      <source>The call ends when CareConnect ends.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -1515,7 +1534,7 @@
     </message>
     <message>
       <source>Added to the notes. The patient can read it now</source>
-      <translation type="unfinished" />
+      <translation>Añadido a las notas. El paciente ya puede leerlo</translation>
     </message>
     <message>
       <source>Allow it in your system's privacy settings, or write messages during the visit.</source>
@@ -1603,15 +1622,19 @@
     </message>
     <message>
       <source>Everybody knows that you are on time again</source>
-      <translation type="unfinished" />
+      <translation>Todos saben que vuelve a ir puntual</translation>
     </message>
     <message>
       <source>Everybody who has a visit today has been told</source>
-      <translation type="unfinished" />
+      <translation>Se ha avisado a todos los que tienen visita hoy</translation>
     </message>
     <message>
       <source>If you think that it should, ask your clinic.</source>
       <translation>Si cree que debería poder, pregunte a su clínica.</translation>
+    </message>
+    <message>
+      <source>It may belong to another account. Look at your visits, or sign in with the other one.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>It may have been changed or removed. The page shows what is there now.</source>
@@ -1648,6 +1671,10 @@
     <message>
       <source>Nothing that you wrote is lost. Please try again.</source>
       <translation>No se pierde nada de lo que escribió. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+      <source>Nothing was opened. Ask whoever sent it for a new one.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>One more step</source>
@@ -1690,11 +1717,11 @@
     </message>
     <message>
       <source>Removed. Patients can book this time again</source>
-      <translation type="unfinished" />
+      <translation>Quitado. Los pacientes pueden volver a reservar este tiempo</translation>
     </message>
     <message>
       <source>Saved. Nobody can book you in this time</source>
-      <translation type="unfinished" />
+      <translation>Guardado. Nadie puede reservarle en este tiempo</translation>
     </message>
     <message>
       <source>Send a smaller picture or a shorter text. Yours is kept.</source>
@@ -1766,7 +1793,7 @@
     </message>
     <message>
       <source>The notes are signed. The patient can read them now</source>
-      <translation type="unfinished" />
+      <translation>Las notas están firmadas. El paciente ya puede leerlas</translation>
     </message>
     <message>
       <source>The page shows how it is now. Please look and try again.</source>
@@ -1829,6 +1856,10 @@
       <translation>Este tipo de archivo no se puede enviar</translation>
     </message>
     <message>
+      <source>This link does not lead to a visit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This picture cannot be opened</source>
       <translation type="unfinished" />
     </message>
@@ -1839,6 +1870,10 @@
     <message>
       <source>This server could not prove who it is</source>
       <translation>Este servidor no pudo demostrar quién es</translation>
+    </message>
+    <message>
+      <source>This visit is not one of yours</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>To protect you, CareConnect did not connect. Tell your clinic, or try another network.</source>
@@ -1905,55 +1940,55 @@
     <name>FiguresView</name>
     <message numerus="yes">
       <source>%n booked</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n reservada</numerusform>
+        <numerusform>%n reservadas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n day(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n día</numerusform>
+        <numerusform>%n días</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n star(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n estrella</numerusform>
+        <numerusform>%n estrellas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n visit(s) booked in this time</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n visita reservada en este tiempo</numerusform>
+        <numerusform>%n visitas reservadas en este tiempo</numerusform>
       </translation>
     </message>
     <message>
       <source>Nobody has rated yet.</source>
-      <translation type="unfinished" />
+      <translation>Nadie ha valorado todavía.</translation>
     </message>
     <message>
       <source>Nothing was booked in this time.</source>
-      <translation type="unfinished" />
+      <translation>No se reservó nada en este tiempo.</translation>
     </message>
     <message>
       <source>Of the last</source>
-      <translation type="unfinished" />
+      <translation>De los últimos</translation>
     </message>
     <message>
       <source>Ratings by patients</source>
-      <translation type="unfinished" />
+      <translation>Valoraciones de pacientes</translation>
     </message>
     <message>
       <source>Show as charts</source>
-      <translation type="unfinished" />
+      <translation>Mostrar como gráficos</translation>
     </message>
     <message>
       <source>Show as lists</source>
-      <translation type="unfinished" />
+      <translation>Mostrar como listas</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -1961,33 +1996,107 @@
     </message>
     <message>
       <source>Visits booked, day by day</source>
-      <translation type="unfinished" />
+      <translation>Visitas reservadas, día a día</translation>
     </message>
     <message>
       <source>What became of the visits</source>
-      <translation type="unfinished" />
+      <translation>Qué pasó con las visitas</translation>
     </message>
     <message>
       <source>What patients write</source>
-      <translation type="unfinished" />
+      <translation>Lo que escriben los pacientes</translation>
     </message>
     <message numerus="yes">
       <source>{average} of 5, from %n rating(s), of all time</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{average} de 5, de %n valoración, en total</numerusform>
+        <numerusform>{average} de 5, de %n valoraciones, en total</numerusform>
       </translation>
     </message>
     <message>
       <source>{day}: {booked}</source>
-      <translation type="unfinished" />
+      <translation>{day}: {booked}</translation>
     </message>
     <message>
       <source>{first} to {last}: {booked}</source>
-      <translation type="unfinished" />
+      <translation>{first} a {last}: {booked}</translation>
     </message>
     <message>
       <source>{words}: {number}</source>
+      <translation>{words}: {number}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ForgottenCard</name>
+    <message>
+      <source>A new password</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Asking the server</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>At least %n characters. A few words that only you would put together are easy to keep.</source>
+      <translation>
+        <numerusform>Al menos %n carácter. Unas palabras que solo usted juntaría se recuerdan bien.</numerusform>
+        <numerusform>Al menos %n caracteres. Unas palabras que solo usted juntaría se recuerdan bien.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Atrás</translation>
+    </message>
+    <message>
+      <source>Code from the mail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation>Correo electrónico</translation>
+    </message>
+    <message>
+      <source>Eight letters and figures.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If there is an account for {email}, a code is on its way there. It works for ten minutes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mail me a code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Please enter the code from the mail.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Send another code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set the new password</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sign in</source>
+      <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+      <source>This code is not right, or too old. You can ask for another one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>We mail you a code, and you choose another password with it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your new password</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your new password is set. You are signed out everywhere: sign in with it now.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -2060,11 +2169,11 @@
     </message>
     <message>
       <source>Add a break</source>
-      <translation type="unfinished" />
+      <translation>Añadir una pausa</translation>
     </message>
     <message>
       <source>Add a break on {day}</source>
-      <translation type="unfinished" />
+      <translation>Añadir una pausa el {day}</translation>
     </message>
     <message>
       <source>Add hours</source>
@@ -2084,7 +2193,7 @@
     </message>
     <message>
       <source>None</source>
-      <translation type="unfinished" />
+      <translation>Ninguna</translation>
     </message>
     <message>
       <source>Patients can book you at these times, by the clock in {city}. Booked visits stay as they are.</source>
@@ -2092,7 +2201,7 @@
     </message>
     <message>
       <source>Pause after each visit</source>
-      <translation type="unfinished" />
+      <translation>Pausa después de cada visita</translation>
     </message>
     <message>
       <source>Remove these hours of {day}</source>
@@ -2322,11 +2431,11 @@
     <name>MissedCallsStrip</name>
     <message>
       <source>Call back</source>
-      <translation type="unfinished" />
+      <translation>Devolver la llamada</translation>
     </message>
     <message>
       <source>Call {name} back</source>
-      <translation type="unfinished" />
+      <translation>Devolver la llamada a {name}</translation>
     </message>
     <message>
       <source>Close this message</source>
@@ -2334,13 +2443,13 @@
     </message>
     <message>
       <source>Missed call from {name} at {time}</source>
-      <translation type="unfinished" />
+      <translation>Llamada perdida de {name} a las {time}</translation>
     </message>
     <message numerus="yes">
       <source>Missed call from {name} at {time}, %n time(s) in all</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Llamada perdida de {name} a las {time}, %n vez en total</numerusform>
+        <numerusform>Llamada perdida de {name} a las {time}, %n veces en total</numerusform>
       </translation>
     </message>
   </context>
@@ -2507,11 +2616,11 @@
     <name>Notes</name>
     <message>
       <source>Draft, saved</source>
-      <translation type="unfinished" />
+      <translation>Borrador, guardado</translation>
     </message>
     <message>
       <source>Empty</source>
-      <translation type="unfinished" />
+      <translation>Vacío</translation>
     </message>
     <message>
       <source>Loading</source>
@@ -2519,15 +2628,15 @@
     </message>
     <message>
       <source>Not added yet</source>
-      <translation type="unfinished" />
+      <translation>Aún sin añadir</translation>
     </message>
     <message>
       <source>Not saved yet</source>
-      <translation type="unfinished" />
+      <translation>Aún sin guardar</translation>
     </message>
     <message>
       <source>Only you can read this until you sign it.</source>
-      <translation type="unfinished" />
+      <translation>Solo usted puede leer esto hasta que lo firme.</translation>
     </message>
     <message>
       <source>Saving</source>
@@ -2539,54 +2648,54 @@
     </message>
     <message>
       <source>Signed</source>
-      <translation type="unfinished" />
+      <translation>Firmado</translation>
     </message>
     <message>
       <source>The patient can read this. It cannot be changed, only added to.</source>
-      <translation type="unfinished" />
+      <translation>El paciente puede leer esto. No se puede cambiar, solo ampliar.</translation>
     </message>
     <message>
       <source>These notes were changed on another device while you wrote. Both texts are kept until you choose.</source>
-      <translation type="unfinished" />
+      <translation>Estas notas se cambiaron en otro dispositivo mientras escribía. Se conservan los dos textos hasta que elija.</translation>
     </message>
     <message>
       <source>These notes were signed on another device. What you wrote is not in them yet: you can add it.</source>
-      <translation type="unfinished" />
+      <translation>Estas notas se firmaron en otro dispositivo. Lo que escribió aún no está en ellas: puede añadirlo.</translation>
     </message>
     <message>
       <source>Two texts</source>
-      <translation type="unfinished" />
+      <translation>Dos textos</translation>
     </message>
     <message>
       <source>Your text is kept while CareConnect runs. It is sent as soon as the server can be reached.</source>
-      <translation type="unfinished" />
+      <translation>Su texto se conserva mientras CareConnect esté abierto. Se envía en cuanto se alcance el servidor.</translation>
     </message>
     <message>
       <source>Your text is safe on this computer. It is sent as soon as the server can be reached.</source>
-      <translation type="unfinished" />
+      <translation>Su texto está a salvo en este ordenador. Se envía en cuanto se alcance el servidor.</translation>
     </message>
   </context>
   <context>
     <name>NotesEditor</name>
     <message>
       <source>Add</source>
-      <translation type="unfinished" />
+      <translation>Añadir</translation>
     </message>
     <message>
       <source>Add to these notes</source>
-      <translation type="unfinished" />
+      <translation>Añadir a estas notas</translation>
     </message>
     <message>
       <source>Keep both</source>
-      <translation type="unfinished" />
+      <translation>Conservar ambos</translation>
     </message>
     <message>
       <source>Keep mine</source>
-      <translation type="unfinished" />
+      <translation>Conservar el mío</translation>
     </message>
     <message>
       <source>Keep the other</source>
-      <translation type="unfinished" />
+      <translation>Conservar el otro</translation>
     </message>
     <message>
       <source>Not now</source>
@@ -2598,31 +2707,35 @@
     </message>
     <message>
       <source>Notes of the visit</source>
-      <translation type="unfinished" />
+      <translation>Notas de la visita</translation>
     </message>
     <message>
       <source>Sign</source>
-      <translation type="unfinished" />
+      <translation>Firmar</translation>
     </message>
     <message>
       <source>Sign the notes</source>
-      <translation type="unfinished" />
+      <translation>Firmar las notas</translation>
+    </message>
+    <message>
+      <source>Sign the notes, or add to signed ones</source>
+      <translation>Firmar las notas, o ampliar las firmadas</translation>
     </message>
     <message>
       <source>Sign these notes?</source>
-      <translation type="unfinished" />
+      <translation>¿Firmar estas notas?</translation>
     </message>
     <message>
       <source>Signed on {day} at {time}</source>
-      <translation type="unfinished" />
+      <translation>Firmado el {day} a las {time}</translation>
     </message>
     <message>
       <source>The patient can read them from then on. They cannot be changed any more, only added to.</source>
-      <translation type="unfinished" />
+      <translation>El paciente podrá leerlas desde entonces. Ya no se pueden cambiar, solo ampliar.</translation>
     </message>
     <message>
       <source>The text of the other device</source>
-      <translation type="unfinished" />
+      <translation>El texto del otro dispositivo</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -2630,30 +2743,30 @@
     </message>
     <message>
       <source>Visit of {day}, {time}</source>
-      <translation type="unfinished" />
+      <translation>Visita del {day}, {time}</translation>
     </message>
     <message>
       <source>Your text</source>
-      <translation type="unfinished" />
+      <translation>Su texto</translation>
     </message>
   </context>
   <context>
     <name>OverviewPlace</name>
     <message>
       <source>Activity log</source>
-      <translation type="unfinished" />
+      <translation>Registro de actividad</translation>
     </message>
     <message>
       <source>Numbers</source>
-      <translation type="unfinished" />
+      <translation>Cifras</translation>
     </message>
     <message>
       <source>Overview</source>
-      <translation type="unfinished" />
+      <translation>Resumen</translation>
     </message>
     <message>
       <source>What to look at</source>
-      <translation type="unfinished" />
+      <translation>Qué mirar</translation>
     </message>
   </context>
   <context>
@@ -2717,7 +2830,7 @@
     </message>
     <message>
       <source>Files</source>
-      <translation type="unfinished" />
+      <translation>Archivos</translation>
     </message>
     <message>
       <source>Messages</source>
@@ -2725,15 +2838,15 @@
     </message>
     <message>
       <source>No pictures yet</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay imágenes</translation>
     </message>
     <message>
       <source>No visit to write about</source>
-      <translation type="unfinished" />
+      <translation>Ninguna visita que anotar</translation>
     </message>
     <message>
       <source>No visits yet</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay visitas</translation>
     </message>
     <message>
       <source>Notes</source>
@@ -2741,23 +2854,23 @@
     </message>
     <message>
       <source>Picture from you</source>
-      <translation type="unfinished" />
+      <translation>Imagen de usted</translation>
     </message>
     <message>
       <source>Picture from {name}</source>
-      <translation type="unfinished" />
+      <translation>Imagen de {name}</translation>
     </message>
     <message>
       <source>Pictures</source>
-      <translation type="unfinished" />
+      <translation>Imágenes</translation>
     </message>
     <message>
       <source>Pictures that you send each other stand here.</source>
-      <translation type="unfinished" />
+      <translation>Aquí están las imágenes que se envían.</translation>
     </message>
     <message>
       <source>There are notes as soon as a visit is approved.</source>
-      <translation type="unfinished" />
+      <translation>Hay notas en cuanto se aprueba una visita.</translation>
     </message>
     <message>
       <source>Visits</source>
@@ -2765,11 +2878,11 @@
     </message>
     <message>
       <source>Visits with this patient stand here.</source>
-      <translation type="unfinished" />
+      <translation>Aquí están las visitas con este paciente.</translation>
     </message>
     <message>
       <source>What to look at</source>
-      <translation type="unfinished" />
+      <translation>Qué mirar</translation>
     </message>
     <message>
       <source>born {date}</source>
@@ -2788,11 +2901,11 @@
     <name>PatientPanel</name>
     <message>
       <source>All about the patient</source>
-      <translation type="unfinished" />
+      <translation>Todo sobre el paciente</translation>
     </message>
     <message>
       <source>All about {name}</source>
-      <translation type="unfinished" />
+      <translation>Todo sobre {name}</translation>
     </message>
     <message>
       <source>Approve</source>
@@ -2832,7 +2945,7 @@
     </message>
     <message>
       <source>Notes of the visit of {name}</source>
-      <translation type="unfinished" />
+      <translation>Notas de la visita de {name}</translation>
     </message>
     <message>
       <source>The patient gave no reason.</source>
@@ -2867,27 +2980,19 @@
     <name>PatientsPlace</name>
     <message>
       <source>Choose a patient to see their visits, notes, messages and files.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Files of the patient</source>
-      <translation type="unfinished" />
+      <translation>Elija un paciente para ver sus visitas, notas, mensajes y archivos.</translation>
     </message>
     <message>
       <source>Find a patient</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Messages with the patient</source>
-      <translation type="unfinished" />
+      <translation>Buscar un paciente</translation>
     </message>
     <message>
       <source>Name or number</source>
-      <translation type="unfinished" />
+      <translation>Nombre o número</translation>
     </message>
     <message>
       <source>No patients yet</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay pacientes</translation>
     </message>
     <message>
       <source>Nobody chosen</source>
@@ -2895,19 +3000,15 @@
     </message>
     <message>
       <source>Nobody found</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Notes of the patient</source>
-      <translation type="unfinished" />
+      <translation>No se encontró a nadie</translation>
     </message>
     <message>
       <source>Patients</source>
-      <translation type="unfinished" />
+      <translation>Pacientes</translation>
     </message>
     <message>
       <source>People with an approved visit stand here.</source>
-      <translation type="unfinished" />
+      <translation>Aquí están las personas con una visita aprobada.</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -2915,11 +3016,7 @@
     </message>
     <message>
       <source>Try fewer letters, or the number.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Visits of the patient</source>
-      <translation type="unfinished" />
+      <translation>Pruebe con menos letras, o con el número.</translation>
     </message>
     <message>
       <source>born {date}</source>
@@ -3025,21 +3122,25 @@
     </message>
     <message numerus="yes">
       <source>%n patient(s) waiting. {name} has waited longest: {minutes}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n paciente espera. {name} lleva más tiempo: {minutes}.</numerusform>
+        <numerusform>%n pacientes esperan. {name} lleva más tiempo: {minutes}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>About %n min late</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Unos %n min de retraso</numerusform>
+        <numerusform>Unos %n min de retraso</numerusform>
       </translation>
     </message>
     <message>
+      <source>Call the next</source>
+      <translation>Llamar al siguiente</translation>
+    </message>
+    <message>
       <source>Call the next ({keys})</source>
-      <translation type="unfinished" />
+      <translation>Llamar al siguiente ({keys})</translation>
     </message>
     <message>
       <source>Call {name}</source>
@@ -3047,19 +3148,19 @@
     </message>
     <message>
       <source>Nobody waits.</source>
-      <translation type="unfinished" />
+      <translation>No espera nadie.</translation>
     </message>
     <message>
       <source>On time again</source>
-      <translation type="unfinished" />
+      <translation>Puntual de nuevo</translation>
     </message>
     <message>
       <source>Running late</source>
-      <translation type="unfinished" />
+      <translation>Voy con retraso</translation>
     </message>
     <message>
       <source>{words}, not told yet</source>
-      <translation type="unfinished" />
+      <translation>{words}, aún sin avisar</translation>
     </message>
   </context>
   <context>
@@ -3098,11 +3199,11 @@
     </message>
     <message>
       <source>Overview</source>
-      <translation type="unfinished" />
+      <translation>Resumen</translation>
     </message>
     <message>
       <source>Patients</source>
-      <translation type="unfinished" />
+      <translation>Pacientes</translation>
     </message>
     <message>
       <source>Places</source>
@@ -3440,6 +3541,14 @@
   <context>
     <name>Shortcuts</name>
     <message>
+      <source>A doctor's day</source>
+      <translation>El día de un médico</translation>
+    </message>
+    <message>
+      <source>All about the chosen patient</source>
+      <translation>Todo sobre el paciente elegido</translation>
+    </message>
+    <message>
       <source>Answer</source>
       <translation>Contestar</translation>
     </message>
@@ -3450,6 +3559,10 @@
     <message>
       <source>Back to the call</source>
       <translation>Volver a la llamada</translation>
+    </message>
+    <message>
+      <source>Call who waits longest</source>
+      <translation>Llamar a quien más espera</translation>
     </message>
     <message>
       <source>Camera on or off</source>
@@ -3476,6 +3589,14 @@
       <translation>En todas partes</translation>
     </message>
     <message>
+      <source>Files of the patient</source>
+      <translation>Archivos del paciente</translation>
+    </message>
+    <message>
+      <source>Find a patient</source>
+      <translation>Buscar un paciente</translation>
+    </message>
+    <message>
       <source>Full screen, or back</source>
       <translation>Pantalla completa, o volver</translation>
     </message>
@@ -3484,12 +3605,28 @@
       <translation>Ir al lugar {number} de la barra</translation>
     </message>
     <message>
+      <source>Go to the requests</source>
+      <translation>Ir a las solicitudes</translation>
+    </message>
+    <message>
       <source>In a call</source>
       <translation>En una llamada</translation>
     </message>
     <message>
       <source>Leave the call</source>
       <translation>Salir de la llamada</translation>
+    </message>
+    <message>
+      <source>Mark the chosen visit as done</source>
+      <translation>Marcar la visita elegida como hecha</translation>
+    </message>
+    <message>
+      <source>Mark the chosen visit as missed</source>
+      <translation>Marcar la visita elegida como perdida</translation>
+    </message>
+    <message>
+      <source>Messages with the patient</source>
+      <translation>Mensajes con el paciente</translation>
     </message>
     <message>
       <source>Microphone on or off</source>
@@ -3502,6 +3639,14 @@
     <message>
       <source>Notes beside the picture</source>
       <translation>Notas junto a la imagen</translation>
+    </message>
+    <message>
+      <source>Notes of the chosen visit</source>
+      <translation>Notas de la visita elegida</translation>
+    </message>
+    <message>
+      <source>Notes of the patient</source>
+      <translation>Notas del paciente</translation>
     </message>
     <message>
       <source>Quit CareConnect</source>
@@ -3520,12 +3665,36 @@
       <translation>Ventana pequeña, o volver</translation>
     </message>
     <message>
+      <source>Tell everybody that you run late</source>
+      <translation>Avisar a todos de su retraso</translation>
+    </message>
+    <message>
+      <source>The day after</source>
+      <translation>El día siguiente</translation>
+    </message>
+    <message>
+      <source>The day before</source>
+      <translation>El día anterior</translation>
+    </message>
+    <message>
       <source>The visit beside the picture</source>
-      <translation type="unfinished" />
+      <translation>La visita junto a la imagen</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <translation>Hoy</translation>
+    </message>
+    <message>
+      <source>Visits of the patient</source>
+      <translation>Visitas del paciente</translation>
     </message>
     <message>
       <source>When somebody calls</source>
       <translation>Cuando alguien llama</translation>
+    </message>
+    <message>
+      <source>Write to the chosen patient</source>
+      <translation>Escribir al paciente elegido</translation>
     </message>
   </context>
   <context>
@@ -3687,6 +3856,14 @@
       <translation>Correo electrónico</translation>
     </message>
     <message>
+      <source>For patients, on a computer of their own. Doctors sign in each time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Forgot your password?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>I am a</source>
       <translation>Soy</translation>
     </message>
@@ -3719,12 +3896,16 @@
       <translation>Iniciando sesión</translation>
     </message>
     <message>
-      <source>Six figures that change every half minute</source>
-      <translation>Seis cifras que cambian cada medio minuto</translation>
+      <source>Six figures that change every half minute, or a recovery code</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Specialty</source>
       <translation>Especialidad</translation>
+    </message>
+    <message>
+      <source>Stay signed in on this computer</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The address that your clinic gave you</source>
@@ -4092,9 +4273,9 @@
     <name>TimeOffCard</name>
     <message numerus="yes">
       <source>%n visit(s) booked in this time: move or cancel in the day.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n visita reservada en este tiempo: cámbiela o cancélela en el día.</numerusform>
+        <numerusform>%n visitas reservadas en este tiempo: cámbielas o cancélelas en el día.</numerusform>
       </translation>
     </message>
     <message>
@@ -4103,15 +4284,15 @@
     </message>
     <message>
       <source>First day</source>
-      <translation type="unfinished" />
+      <translation>Primer día</translation>
     </message>
     <message>
       <source>From</source>
-      <translation type="unfinished" />
+      <translation>Desde</translation>
     </message>
     <message>
       <source>It ends before it begins.</source>
-      <translation type="unfinished" />
+      <translation>Termina antes de empezar.</translation>
     </message>
     <message>
       <source>Keep it</source>
@@ -4119,47 +4300,47 @@
     </message>
     <message>
       <source>Last day</source>
-      <translation type="unfinished" />
+      <translation>Último día</translation>
     </message>
     <message>
       <source>Nobody can book you in this time.</source>
-      <translation type="unfinished" />
+      <translation>Nadie puede reservarle en este tiempo.</translation>
     </message>
     <message>
       <source>None planned</source>
-      <translation type="unfinished" />
+      <translation>Nada previsto</translation>
     </message>
     <message>
       <source>Patients can book you again: {when}.</source>
-      <translation type="unfinished" />
+      <translation>Los pacientes pueden volver a reservarle: {when}.</translation>
     </message>
     <message>
       <source>Plan time off</source>
-      <translation type="unfinished" />
+      <translation>Planificar una ausencia</translation>
     </message>
     <message>
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>Quitar</translation>
     </message>
     <message>
       <source>Remove the time off {when}</source>
-      <translation type="unfinished" />
+      <translation>Quitar la ausencia {when}</translation>
     </message>
     <message>
       <source>Remove this time off?</source>
-      <translation type="unfinished" />
+      <translation>¿Quitar esta ausencia?</translation>
     </message>
     <message>
       <source>Save time off</source>
-      <translation type="unfinished" />
+      <translation>Guardar la ausencia</translation>
     </message>
     <message>
       <source>This time is over.</source>
-      <translation type="unfinished" />
+      <translation>Este tiempo ya pasó.</translation>
     </message>
     <message>
       <source>Time off</source>
-      <translation type="unfinished" />
+      <translation>Ausencias</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -4167,19 +4348,19 @@
     </message>
     <message>
       <source>Until</source>
-      <translation type="unfinished" />
+      <translation>Hasta</translation>
     </message>
     <message>
       <source>What for (only you see this)</source>
-      <translation type="unfinished" />
+      <translation>Motivo (solo lo ve usted)</translation>
     </message>
     <message>
       <source>{day} {time}</source>
-      <translation type="unfinished" />
+      <translation>{day} {time}</translation>
     </message>
     <message>
       <source>{first} to {last}</source>
-      <translation type="unfinished" />
+      <translation>{first} a {last}</translation>
     </message>
   </context>
   <context>
@@ -4382,11 +4563,11 @@
     <name>VisitAside</name>
     <message>
       <source>Reason for the visit</source>
-      <translation type="unfinished" />
+      <translation>Motivo de la visita</translation>
     </message>
     <message>
       <source>Symptoms</source>
-      <translation type="unfinished" />
+      <translation>Síntomas</translation>
     </message>
     <message>
       <source>The patient gave no reason.</source>
@@ -4654,27 +4835,27 @@
     <name>WhereaboutsCard</name>
     <message>
       <source>Asking the server</source>
-      <translation type="unfinished" />
+      <translation>Preguntando al servidor</translation>
     </message>
     <message>
       <source>Copy the number</source>
-      <translation type="unfinished" />
+      <translation>Copiar el número</translation>
     </message>
     <message>
       <source>If the line or the person fails</source>
-      <translation type="unfinished" />
+      <translation>Si falla la línea o la persona</translation>
     </message>
     <message>
       <source>The patient did not say where they are, nor a number to call back.</source>
-      <translation type="unfinished" />
+      <translation>El paciente no dijo dónde está ni dio un número.</translation>
     </message>
     <message>
       <source>The patient did not say where they are.</source>
-      <translation type="unfinished" />
+      <translation>El paciente no dijo dónde está.</translation>
     </message>
     <message>
       <source>The patient gave no number to call back.</source>
-      <translation type="unfinished" />
+      <translation>El paciente no dio un número.</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -4682,7 +4863,7 @@
     </message>
     <message>
       <source>Where the patient is: {words}</source>
-      <translation type="unfinished" />
+      <translation>Dónde está el paciente: {words}</translation>
     </message>
   </context>
   <context>

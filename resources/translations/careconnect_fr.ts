@@ -56,7 +56,7 @@
     <name>Activity</name>
     <message>
       <source>A session was ended because somebody used an old key of it</source>
-      <translation type="unfinished" />
+      <translation>Une session a été fermée car quelqu'un a utilisé une ancienne clé</translation>
     </message>
     <message>
       <source>Account</source>
@@ -64,155 +64,155 @@
     </message>
     <message>
       <source>Account made</source>
-      <translation type="unfinished" />
+      <translation>Compte créé</translation>
     </message>
     <message>
       <source>Activity log looked at</source>
-      <translation type="unfinished" />
+      <translation>Journal consulté</translation>
     </message>
     <message>
       <source>Call answered</source>
-      <translation type="unfinished" />
+      <translation>Appel accepté</translation>
     </message>
     <message>
       <source>Call ended</source>
-      <translation type="unfinished" />
+      <translation>Appel terminé</translation>
     </message>
     <message>
       <source>Call not let through</source>
-      <translation type="unfinished" />
+      <translation>Appel non autorisé</translation>
     </message>
     <message>
       <source>Call placed</source>
-      <translation type="unfinished" />
+      <translation>Appel lancé</translation>
     </message>
     <message>
       <source>Calls</source>
-      <translation type="unfinished" />
+      <translation>Appels</translation>
     </message>
     <message>
       <source>Code for a new password sent</source>
-      <translation type="unfinished" />
+      <translation>Code pour un nouveau mot de passe envoyé</translation>
     </message>
     <message>
       <source>Confirmed by the clinic</source>
-      <translation type="unfinished" />
+      <translation>Confirmé par la clinique</translation>
     </message>
     <message>
       <source>Consent given</source>
-      <translation type="unfinished" />
+      <translation>Consentement donné</translation>
     </message>
     <message>
       <source>Consent taken back</source>
-      <translation type="unfinished" />
+      <translation>Consentement retiré</translation>
     </message>
     <message>
       <source>Everything</source>
-      <translation type="unfinished" />
+      <translation>Tout</translation>
     </message>
     <message>
       <source>File opened</source>
-      <translation type="unfinished" />
+      <translation>Fichier ouvert</translation>
     </message>
     <message>
       <source>File uploaded</source>
-      <translation type="unfinished" />
+      <translation>Fichier envoyé</translation>
     </message>
     <message>
       <source>List of conversations looked at</source>
-      <translation type="unfinished" />
+      <translation>Liste des conversations consultée</translation>
     </message>
     <message>
       <source>List of patients looked at</source>
-      <translation type="unfinished" />
+      <translation>Liste des patients consultée</translation>
     </message>
     <message>
       <source>List of visits looked at</source>
-      <translation type="unfinished" />
+      <translation>Liste des rendez-vous consultée</translation>
     </message>
     <message>
       <source>Message sent</source>
-      <translation type="unfinished" />
+      <translation>Message envoyé</translation>
     </message>
     <message>
       <source>Messages looked at</source>
-      <translation type="unfinished" />
+      <translation>Messages consultés</translation>
     </message>
     <message>
       <source>Messages marked as read</source>
-      <translation type="unfinished" />
+      <translation>Messages marqués comme lus</translation>
     </message>
     <message>
       <source>New password set by a code</source>
-      <translation type="unfinished" />
+      <translation>Nouveau mot de passe défini par un code</translation>
     </message>
     <message>
       <source>Notes read</source>
-      <translation type="unfinished" />
+      <translation>Notes lues</translation>
     </message>
     <message>
       <source>Notes signed</source>
-      <translation type="unfinished" />
+      <translation>Notes signées</translation>
     </message>
     <message>
       <source>Notes written</source>
-      <translation type="unfinished" />
+      <translation>Notes écrites</translation>
     </message>
     <message>
       <source>Password asked for again</source>
-      <translation type="unfinished" />
+      <translation>Mot de passe redemandé</translation>
     </message>
     <message>
       <source>Password changed</source>
-      <translation type="unfinished" />
+      <translation>Mot de passe changé</translation>
     </message>
     <message>
       <source>Patient checked in</source>
-      <translation type="unfinished" />
+      <translation>Patient arrivé</translation>
     </message>
     <message>
       <source>Patient looked at</source>
-      <translation type="unfinished" />
+      <translation>Patient consulté</translation>
     </message>
     <message>
       <source>Picture of the profile changed</source>
-      <translation type="unfinished" />
+      <translation>Photo du profil changée</translation>
     </message>
     <message>
       <source>Place and number of a check-in looked at</source>
-      <translation type="unfinished" />
+      <translation>Lieu et numéro d'une arrivée consultés</translation>
     </message>
     <message>
       <source>Profile changed</source>
-      <translation type="unfinished" />
+      <translation>Profil changé</translation>
     </message>
     <message>
       <source>Rating given</source>
-      <translation type="unfinished" />
+      <translation>Note donnée</translation>
     </message>
     <message>
       <source>Records read and written</source>
-      <translation type="unfinished" />
+      <translation>Dossiers lus et écrits</translation>
     </message>
     <message>
       <source>Refused</source>
-      <translation type="unfinished" />
+      <translation>Refusé</translation>
     </message>
     <message>
       <source>Request ran out without an answer</source>
-      <translation type="unfinished" />
+      <translation>Demande expirée sans réponse</translation>
     </message>
     <message>
       <source>Sign-in code switched off</source>
-      <translation type="unfinished" />
+      <translation>Code de connexion désactivé</translation>
     </message>
     <message>
       <source>Sign-in code switched on</source>
-      <translation type="unfinished" />
+      <translation>Code de connexion activé</translation>
     </message>
     <message>
       <source>Signed in</source>
-      <translation type="unfinished" />
+      <translation>Connexion</translation>
     </message>
     <message>
       <source>Signed out</source>
@@ -220,43 +220,43 @@
     </message>
     <message>
       <source>Time off changed</source>
-      <translation type="unfinished" />
+      <translation>Absences modifiées</translation>
     </message>
     <message>
       <source>Visit approved</source>
-      <translation type="unfinished" />
+      <translation>Rendez-vous accepté</translation>
     </message>
     <message>
       <source>Visit asked for</source>
-      <translation type="unfinished" />
+      <translation>Rendez-vous demandé</translation>
     </message>
     <message>
       <source>Visit began</source>
-      <translation type="unfinished" />
+      <translation>Rendez-vous commencé</translation>
     </message>
     <message>
       <source>Visit cancelled</source>
-      <translation type="unfinished" />
+      <translation>Rendez-vous annulé</translation>
     </message>
     <message>
       <source>Visit declined</source>
-      <translation type="unfinished" />
+      <translation>Rendez-vous refusé</translation>
     </message>
     <message>
       <source>Visit looked at</source>
-      <translation type="unfinished" />
+      <translation>Rendez-vous consulté</translation>
     </message>
     <message>
       <source>Visit marked as done</source>
-      <translation type="unfinished" />
+      <translation>Rendez-vous marqué comme terminé</translation>
     </message>
     <message>
       <source>Visit marked as missed</source>
-      <translation type="unfinished" />
+      <translation>Rendez-vous marqué comme manqué</translation>
     </message>
     <message>
       <source>Visit moved</source>
-      <translation type="unfinished" />
+      <translation>Rendez-vous déplacé</translation>
     </message>
     <message>
       <source>Visits</source>
@@ -264,49 +264,49 @@
     </message>
     <message>
       <source>Weekly hours changed</source>
-      <translation type="unfinished" />
+      <translation>Horaires changés</translation>
     </message>
   </context>
   <context>
     <name>ActivityView</name>
     <message numerus="yes">
       <source>%n day(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n jour</numerusform>
+        <numerusform>%n jours</numerusform>
       </translation>
     </message>
     <message>
       <source>Activity log</source>
-      <translation type="unfinished" />
+      <translation>Journal</translation>
     </message>
     <message>
       <source>All</source>
-      <translation type="unfinished" />
+      <translation>Tout</translation>
     </message>
     <message>
       <source>Choose another kind or more days, or load older entries.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un autre type ou plus de jours, ou chargez des entrées plus anciennes.</translation>
     </message>
     <message>
       <source>Load older entries</source>
-      <translation type="unfinished" />
+      <translation>Charger les entrées précédentes</translation>
     </message>
     <message>
       <source>Nothing of this kind</source>
-      <translation type="unfinished" />
+      <translation>Rien de ce type</translation>
     </message>
     <message>
       <source>Of the last</source>
-      <translation type="unfinished" />
+      <translation>Des derniers</translation>
     </message>
     <message>
       <source>Refused</source>
-      <translation type="unfinished" />
+      <translation>Refusé</translation>
     </message>
     <message>
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation>Afficher</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -314,11 +314,11 @@
     </message>
     <message>
       <source>somebody else</source>
-      <translation type="unfinished" />
+      <translation>quelqu'un d'autre</translation>
     </message>
     <message>
       <source>you</source>
-      <translation type="unfinished" />
+      <translation>vous</translation>
     </message>
     <message>
       <source>{day}, {time}</source>
@@ -855,7 +855,7 @@
     </message>
     <message>
       <source>Visit</source>
-      <translation type="unfinished" />
+      <translation>Rendez-vous</translation>
     </message>
     <message>
       <source>You</source>
@@ -1177,6 +1177,25 @@
     <message>
       <source>{name} asked for a visit {when} and is told that you cannot take it.</source>
       <translation>{name} a demandé une visite {when} et saura que vous ne pouvez pas.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Desktop</name>
+    <message>
+      <source>Leave and quit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave the call and quit?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stay</source>
+      <translation>Rester</translation>
+    </message>
+    <message>
+      <source>The call ends when CareConnect ends.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -1515,7 +1534,7 @@
     </message>
     <message>
       <source>Added to the notes. The patient can read it now</source>
-      <translation type="unfinished" />
+      <translation>Ajouté aux notes. Le patient peut maintenant le lire</translation>
     </message>
     <message>
       <source>Allow it in your system's privacy settings, or write messages during the visit.</source>
@@ -1603,15 +1622,19 @@
     </message>
     <message>
       <source>Everybody knows that you are on time again</source>
-      <translation type="unfinished" />
+      <translation>Tout le monde sait que vous êtes de nouveau à l'heure</translation>
     </message>
     <message>
       <source>Everybody who has a visit today has been told</source>
-      <translation type="unfinished" />
+      <translation>Tous ceux qui ont rendez-vous aujourd'hui ont été prévenus</translation>
     </message>
     <message>
       <source>If you think that it should, ask your clinic.</source>
       <translation>Si vous pensez que si, demandez à votre clinique.</translation>
+    </message>
+    <message>
+      <source>It may belong to another account. Look at your visits, or sign in with the other one.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>It may have been changed or removed. The page shows what is there now.</source>
@@ -1648,6 +1671,10 @@
     <message>
       <source>Nothing that you wrote is lost. Please try again.</source>
       <translation>Rien de ce que vous avez écrit n’est perdu. Veuillez réessayer.</translation>
+    </message>
+    <message>
+      <source>Nothing was opened. Ask whoever sent it for a new one.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>One more step</source>
@@ -1690,11 +1717,11 @@
     </message>
     <message>
       <source>Removed. Patients can book this time again</source>
-      <translation type="unfinished" />
+      <translation>Supprimé. Les patients peuvent de nouveau réserver ce temps</translation>
     </message>
     <message>
       <source>Saved. Nobody can book you in this time</source>
-      <translation type="unfinished" />
+      <translation>Enregistré. Personne ne peut vous réserver pendant ce temps</translation>
     </message>
     <message>
       <source>Send a smaller picture or a shorter text. Yours is kept.</source>
@@ -1766,7 +1793,7 @@
     </message>
     <message>
       <source>The notes are signed. The patient can read them now</source>
-      <translation type="unfinished" />
+      <translation>Les notes sont signées. Le patient peut maintenant les lire</translation>
     </message>
     <message>
       <source>The page shows how it is now. Please look and try again.</source>
@@ -1829,6 +1856,10 @@
       <translation>Ce genre de fichier ne peut pas être envoyé</translation>
     </message>
     <message>
+      <source>This link does not lead to a visit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This picture cannot be opened</source>
       <translation type="unfinished" />
     </message>
@@ -1839,6 +1870,10 @@
     <message>
       <source>This server could not prove who it is</source>
       <translation>Ce serveur n’a pas pu prouver son identité</translation>
+    </message>
+    <message>
+      <source>This visit is not one of yours</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>To protect you, CareConnect did not connect. Tell your clinic, or try another network.</source>
@@ -1905,55 +1940,55 @@
     <name>FiguresView</name>
     <message numerus="yes">
       <source>%n booked</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n réservé</numerusform>
+        <numerusform>%n réservés</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n day(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n jour</numerusform>
+        <numerusform>%n jours</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n star(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n étoile</numerusform>
+        <numerusform>%n étoiles</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n visit(s) booked in this time</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n rendez-vous réservé pendant ce temps</numerusform>
+        <numerusform>%n rendez-vous réservés pendant ce temps</numerusform>
       </translation>
     </message>
     <message>
       <source>Nobody has rated yet.</source>
-      <translation type="unfinished" />
+      <translation>Personne n'a encore donné de note.</translation>
     </message>
     <message>
       <source>Nothing was booked in this time.</source>
-      <translation type="unfinished" />
+      <translation>Rien n'a été réservé pendant ce temps.</translation>
     </message>
     <message>
       <source>Of the last</source>
-      <translation type="unfinished" />
+      <translation>Des derniers</translation>
     </message>
     <message>
       <source>Ratings by patients</source>
-      <translation type="unfinished" />
+      <translation>Notes des patients</translation>
     </message>
     <message>
       <source>Show as charts</source>
-      <translation type="unfinished" />
+      <translation>Afficher en graphiques</translation>
     </message>
     <message>
       <source>Show as lists</source>
-      <translation type="unfinished" />
+      <translation>Afficher en listes</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -1961,33 +1996,107 @@
     </message>
     <message>
       <source>Visits booked, day by day</source>
-      <translation type="unfinished" />
+      <translation>Rendez-vous réservés, jour par jour</translation>
     </message>
     <message>
       <source>What became of the visits</source>
-      <translation type="unfinished" />
+      <translation>Ce que sont devenus les rendez-vous</translation>
     </message>
     <message>
       <source>What patients write</source>
-      <translation type="unfinished" />
+      <translation>Ce qu'écrivent les patients</translation>
     </message>
     <message numerus="yes">
       <source>{average} of 5, from %n rating(s), of all time</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{average} sur 5, d'après %n note, au total</numerusform>
+        <numerusform>{average} sur 5, d'après %n notes, au total</numerusform>
       </translation>
     </message>
     <message>
       <source>{day}: {booked}</source>
-      <translation type="unfinished" />
+      <translation>{day} : {booked}</translation>
     </message>
     <message>
       <source>{first} to {last}: {booked}</source>
-      <translation type="unfinished" />
+      <translation>{first} au {last} : {booked}</translation>
     </message>
     <message>
       <source>{words}: {number}</source>
+      <translation>{words} : {number}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ForgottenCard</name>
+    <message>
+      <source>A new password</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Asking the server</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>At least %n characters. A few words that only you would put together are easy to keep.</source>
+      <translation>
+        <numerusform>Au moins %n caractère. Quelques mots que vous seul réuniriez se retiennent bien.</numerusform>
+        <numerusform>Au moins %n caractères. Quelques mots que vous seul réuniriez se retiennent bien.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Retour</translation>
+    </message>
+    <message>
+      <source>Code from the mail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation>E-mail</translation>
+    </message>
+    <message>
+      <source>Eight letters and figures.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If there is an account for {email}, a code is on its way there. It works for ten minutes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mail me a code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Please enter the code from the mail.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Send another code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set the new password</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sign in</source>
+      <translation>Se connecter</translation>
+    </message>
+    <message>
+      <source>This code is not right, or too old. You can ask for another one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>We mail you a code, and you choose another password with it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your new password</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your new password is set. You are signed out everywhere: sign in with it now.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -2060,11 +2169,11 @@
     </message>
     <message>
       <source>Add a break</source>
-      <translation type="unfinished" />
+      <translation>Ajouter une pause</translation>
     </message>
     <message>
       <source>Add a break on {day}</source>
-      <translation type="unfinished" />
+      <translation>Ajouter une pause le {day}</translation>
     </message>
     <message>
       <source>Add hours</source>
@@ -2084,7 +2193,7 @@
     </message>
     <message>
       <source>None</source>
-      <translation type="unfinished" />
+      <translation>Aucune</translation>
     </message>
     <message>
       <source>Patients can book you at these times, by the clock in {city}. Booked visits stay as they are.</source>
@@ -2092,7 +2201,7 @@
     </message>
     <message>
       <source>Pause after each visit</source>
-      <translation type="unfinished" />
+      <translation>Pause après chaque rendez-vous</translation>
     </message>
     <message>
       <source>Remove these hours of {day}</source>
@@ -2322,11 +2431,11 @@
     <name>MissedCallsStrip</name>
     <message>
       <source>Call back</source>
-      <translation type="unfinished" />
+      <translation>Rappeler</translation>
     </message>
     <message>
       <source>Call {name} back</source>
-      <translation type="unfinished" />
+      <translation>Rappeler {name}</translation>
     </message>
     <message>
       <source>Close this message</source>
@@ -2334,13 +2443,13 @@
     </message>
     <message>
       <source>Missed call from {name} at {time}</source>
-      <translation type="unfinished" />
+      <translation>Appel manqué de {name} à {time}</translation>
     </message>
     <message numerus="yes">
       <source>Missed call from {name} at {time}, %n time(s) in all</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Appel manqué de {name} à {time}, %n fois en tout</numerusform>
+        <numerusform>Appel manqué de {name} à {time}, %n fois en tout</numerusform>
       </translation>
     </message>
   </context>
@@ -2507,11 +2616,11 @@
     <name>Notes</name>
     <message>
       <source>Draft, saved</source>
-      <translation type="unfinished" />
+      <translation>Brouillon, enregistré</translation>
     </message>
     <message>
       <source>Empty</source>
-      <translation type="unfinished" />
+      <translation>Vide</translation>
     </message>
     <message>
       <source>Loading</source>
@@ -2519,15 +2628,15 @@
     </message>
     <message>
       <source>Not added yet</source>
-      <translation type="unfinished" />
+      <translation>Pas encore ajouté</translation>
     </message>
     <message>
       <source>Not saved yet</source>
-      <translation type="unfinished" />
+      <translation>Pas encore enregistré</translation>
     </message>
     <message>
       <source>Only you can read this until you sign it.</source>
-      <translation type="unfinished" />
+      <translation>Vous seul pouvez lire ceci jusqu'à votre signature.</translation>
     </message>
     <message>
       <source>Saving</source>
@@ -2539,54 +2648,54 @@
     </message>
     <message>
       <source>Signed</source>
-      <translation type="unfinished" />
+      <translation>Signé</translation>
     </message>
     <message>
       <source>The patient can read this. It cannot be changed, only added to.</source>
-      <translation type="unfinished" />
+      <translation>Le patient peut lire ceci. On ne peut plus le modifier, seulement le compléter.</translation>
     </message>
     <message>
       <source>These notes were changed on another device while you wrote. Both texts are kept until you choose.</source>
-      <translation type="unfinished" />
+      <translation>Ces notes ont été modifiées sur un autre appareil pendant que vous écriviez. Les deux textes sont gardés jusqu'à votre choix.</translation>
     </message>
     <message>
       <source>These notes were signed on another device. What you wrote is not in them yet: you can add it.</source>
-      <translation type="unfinished" />
+      <translation>Ces notes ont été signées sur un autre appareil. Votre texte n'y est pas encore : vous pouvez l'ajouter.</translation>
     </message>
     <message>
       <source>Two texts</source>
-      <translation type="unfinished" />
+      <translation>Deux textes</translation>
     </message>
     <message>
       <source>Your text is kept while CareConnect runs. It is sent as soon as the server can be reached.</source>
-      <translation type="unfinished" />
+      <translation>Votre texte est gardé tant que CareConnect est ouvert. Il part dès que le serveur est joignable.</translation>
     </message>
     <message>
       <source>Your text is safe on this computer. It is sent as soon as the server can be reached.</source>
-      <translation type="unfinished" />
+      <translation>Votre texte est en sécurité sur cet ordinateur. Il part dès que le serveur est joignable.</translation>
     </message>
   </context>
   <context>
     <name>NotesEditor</name>
     <message>
       <source>Add</source>
-      <translation type="unfinished" />
+      <translation>Ajouter</translation>
     </message>
     <message>
       <source>Add to these notes</source>
-      <translation type="unfinished" />
+      <translation>Compléter ces notes</translation>
     </message>
     <message>
       <source>Keep both</source>
-      <translation type="unfinished" />
+      <translation>Garder les deux</translation>
     </message>
     <message>
       <source>Keep mine</source>
-      <translation type="unfinished" />
+      <translation>Garder le mien</translation>
     </message>
     <message>
       <source>Keep the other</source>
-      <translation type="unfinished" />
+      <translation>Garder l'autre</translation>
     </message>
     <message>
       <source>Not now</source>
@@ -2598,31 +2707,35 @@
     </message>
     <message>
       <source>Notes of the visit</source>
-      <translation type="unfinished" />
+      <translation>Notes du rendez-vous</translation>
     </message>
     <message>
       <source>Sign</source>
-      <translation type="unfinished" />
+      <translation>Signer</translation>
     </message>
     <message>
       <source>Sign the notes</source>
-      <translation type="unfinished" />
+      <translation>Signer les notes</translation>
+    </message>
+    <message>
+      <source>Sign the notes, or add to signed ones</source>
+      <translation>Signer les notes, ou compléter celles qui le sont</translation>
     </message>
     <message>
       <source>Sign these notes?</source>
-      <translation type="unfinished" />
+      <translation>Signer ces notes ?</translation>
     </message>
     <message>
       <source>Signed on {day} at {time}</source>
-      <translation type="unfinished" />
+      <translation>Signé le {day} à {time}</translation>
     </message>
     <message>
       <source>The patient can read them from then on. They cannot be changed any more, only added to.</source>
-      <translation type="unfinished" />
+      <translation>Le patient pourra les lire dès lors. On ne pourra plus les modifier, seulement les compléter.</translation>
     </message>
     <message>
       <source>The text of the other device</source>
-      <translation type="unfinished" />
+      <translation>Le texte de l'autre appareil</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -2630,30 +2743,30 @@
     </message>
     <message>
       <source>Visit of {day}, {time}</source>
-      <translation type="unfinished" />
+      <translation>Rendez-vous du {day}, {time}</translation>
     </message>
     <message>
       <source>Your text</source>
-      <translation type="unfinished" />
+      <translation>Votre texte</translation>
     </message>
   </context>
   <context>
     <name>OverviewPlace</name>
     <message>
       <source>Activity log</source>
-      <translation type="unfinished" />
+      <translation>Journal</translation>
     </message>
     <message>
       <source>Numbers</source>
-      <translation type="unfinished" />
+      <translation>Chiffres</translation>
     </message>
     <message>
       <source>Overview</source>
-      <translation type="unfinished" />
+      <translation>Aperçu</translation>
     </message>
     <message>
       <source>What to look at</source>
-      <translation type="unfinished" />
+      <translation>Que regarder</translation>
     </message>
   </context>
   <context>
@@ -2717,7 +2830,7 @@
     </message>
     <message>
       <source>Files</source>
-      <translation type="unfinished" />
+      <translation>Fichiers</translation>
     </message>
     <message>
       <source>Messages</source>
@@ -2725,15 +2838,15 @@
     </message>
     <message>
       <source>No pictures yet</source>
-      <translation type="unfinished" />
+      <translation>Pas encore d'images</translation>
     </message>
     <message>
       <source>No visit to write about</source>
-      <translation type="unfinished" />
+      <translation>Aucun rendez-vous à noter</translation>
     </message>
     <message>
       <source>No visits yet</source>
-      <translation type="unfinished" />
+      <translation>Pas encore de rendez-vous</translation>
     </message>
     <message>
       <source>Notes</source>
@@ -2741,23 +2854,23 @@
     </message>
     <message>
       <source>Picture from you</source>
-      <translation type="unfinished" />
+      <translation>Image de vous</translation>
     </message>
     <message>
       <source>Picture from {name}</source>
-      <translation type="unfinished" />
+      <translation>Image de {name}</translation>
     </message>
     <message>
       <source>Pictures</source>
-      <translation type="unfinished" />
+      <translation>Images</translation>
     </message>
     <message>
       <source>Pictures that you send each other stand here.</source>
-      <translation type="unfinished" />
+      <translation>Les images que vous vous envoyez sont ici.</translation>
     </message>
     <message>
       <source>There are notes as soon as a visit is approved.</source>
-      <translation type="unfinished" />
+      <translation>Il y a des notes dès qu'un rendez-vous est accepté.</translation>
     </message>
     <message>
       <source>Visits</source>
@@ -2765,11 +2878,11 @@
     </message>
     <message>
       <source>Visits with this patient stand here.</source>
-      <translation type="unfinished" />
+      <translation>Les rendez-vous avec ce patient sont ici.</translation>
     </message>
     <message>
       <source>What to look at</source>
-      <translation type="unfinished" />
+      <translation>Que regarder</translation>
     </message>
     <message>
       <source>born {date}</source>
@@ -2788,11 +2901,11 @@
     <name>PatientPanel</name>
     <message>
       <source>All about the patient</source>
-      <translation type="unfinished" />
+      <translation>Tout sur le patient</translation>
     </message>
     <message>
       <source>All about {name}</source>
-      <translation type="unfinished" />
+      <translation>Tout sur {name}</translation>
     </message>
     <message>
       <source>Approve</source>
@@ -2832,7 +2945,7 @@
     </message>
     <message>
       <source>Notes of the visit of {name}</source>
-      <translation type="unfinished" />
+      <translation>Notes du rendez-vous de {name}</translation>
     </message>
     <message>
       <source>The patient gave no reason.</source>
@@ -2867,27 +2980,19 @@
     <name>PatientsPlace</name>
     <message>
       <source>Choose a patient to see their visits, notes, messages and files.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Files of the patient</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un patient pour voir ses rendez-vous, notes, messages et fichiers.</translation>
     </message>
     <message>
       <source>Find a patient</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Messages with the patient</source>
-      <translation type="unfinished" />
+      <translation>Chercher un patient</translation>
     </message>
     <message>
       <source>Name or number</source>
-      <translation type="unfinished" />
+      <translation>Nom ou numéro</translation>
     </message>
     <message>
       <source>No patients yet</source>
-      <translation type="unfinished" />
+      <translation>Pas encore de patients</translation>
     </message>
     <message>
       <source>Nobody chosen</source>
@@ -2895,19 +3000,15 @@
     </message>
     <message>
       <source>Nobody found</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Notes of the patient</source>
-      <translation type="unfinished" />
+      <translation>Personne trouvé</translation>
     </message>
     <message>
       <source>Patients</source>
-      <translation type="unfinished" />
+      <translation>Patients</translation>
     </message>
     <message>
       <source>People with an approved visit stand here.</source>
-      <translation type="unfinished" />
+      <translation>Les personnes avec un rendez-vous accepté sont ici.</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -2915,11 +3016,7 @@
     </message>
     <message>
       <source>Try fewer letters, or the number.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Visits of the patient</source>
-      <translation type="unfinished" />
+      <translation>Essayez moins de lettres, ou le numéro.</translation>
     </message>
     <message>
       <source>born {date}</source>
@@ -3025,21 +3122,25 @@
     </message>
     <message numerus="yes">
       <source>%n patient(s) waiting. {name} has waited longest: {minutes}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n patient attend. {name} attend depuis le plus longtemps : {minutes}.</numerusform>
+        <numerusform>%n patients attendent. {name} attend depuis le plus longtemps : {minutes}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>About %n min late</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Environ %n min de retard</numerusform>
+        <numerusform>Environ %n min de retard</numerusform>
       </translation>
     </message>
     <message>
+      <source>Call the next</source>
+      <translation>Appeler le suivant</translation>
+    </message>
+    <message>
       <source>Call the next ({keys})</source>
-      <translation type="unfinished" />
+      <translation>Appeler le suivant ({keys})</translation>
     </message>
     <message>
       <source>Call {name}</source>
@@ -3047,19 +3148,19 @@
     </message>
     <message>
       <source>Nobody waits.</source>
-      <translation type="unfinished" />
+      <translation>Personne n'attend.</translation>
     </message>
     <message>
       <source>On time again</source>
-      <translation type="unfinished" />
+      <translation>De nouveau à l'heure</translation>
     </message>
     <message>
       <source>Running late</source>
-      <translation type="unfinished" />
+      <translation>J'ai du retard</translation>
     </message>
     <message>
       <source>{words}, not told yet</source>
-      <translation type="unfinished" />
+      <translation>{words}, pas encore annoncé</translation>
     </message>
   </context>
   <context>
@@ -3098,11 +3199,11 @@
     </message>
     <message>
       <source>Overview</source>
-      <translation type="unfinished" />
+      <translation>Aperçu</translation>
     </message>
     <message>
       <source>Patients</source>
-      <translation type="unfinished" />
+      <translation>Patients</translation>
     </message>
     <message>
       <source>Places</source>
@@ -3440,6 +3541,14 @@
   <context>
     <name>Shortcuts</name>
     <message>
+      <source>A doctor's day</source>
+      <translation>La journée d'un médecin</translation>
+    </message>
+    <message>
+      <source>All about the chosen patient</source>
+      <translation>Tout sur le patient choisi</translation>
+    </message>
+    <message>
       <source>Answer</source>
       <translation>Répondre</translation>
     </message>
@@ -3450,6 +3559,10 @@
     <message>
       <source>Back to the call</source>
       <translation>Retour à l'appel</translation>
+    </message>
+    <message>
+      <source>Call who waits longest</source>
+      <translation>Appeler qui attend depuis le plus longtemps</translation>
     </message>
     <message>
       <source>Camera on or off</source>
@@ -3476,6 +3589,14 @@
       <translation>Partout</translation>
     </message>
     <message>
+      <source>Files of the patient</source>
+      <translation>Fichiers du patient</translation>
+    </message>
+    <message>
+      <source>Find a patient</source>
+      <translation>Chercher un patient</translation>
+    </message>
+    <message>
       <source>Full screen, or back</source>
       <translation>Plein écran, ou retour</translation>
     </message>
@@ -3484,12 +3605,28 @@
       <translation>Aller à l'espace {number} de la barre</translation>
     </message>
     <message>
+      <source>Go to the requests</source>
+      <translation>Aller aux demandes</translation>
+    </message>
+    <message>
       <source>In a call</source>
       <translation>Pendant un appel</translation>
     </message>
     <message>
       <source>Leave the call</source>
       <translation>Quitter l'appel</translation>
+    </message>
+    <message>
+      <source>Mark the chosen visit as done</source>
+      <translation>Marquer le rendez-vous choisi comme terminé</translation>
+    </message>
+    <message>
+      <source>Mark the chosen visit as missed</source>
+      <translation>Marquer le rendez-vous choisi comme manqué</translation>
+    </message>
+    <message>
+      <source>Messages with the patient</source>
+      <translation>Messages avec le patient</translation>
     </message>
     <message>
       <source>Microphone on or off</source>
@@ -3502,6 +3639,14 @@
     <message>
       <source>Notes beside the picture</source>
       <translation>Notes à côté de l'image</translation>
+    </message>
+    <message>
+      <source>Notes of the chosen visit</source>
+      <translation>Notes du rendez-vous choisi</translation>
+    </message>
+    <message>
+      <source>Notes of the patient</source>
+      <translation>Notes du patient</translation>
     </message>
     <message>
       <source>Quit CareConnect</source>
@@ -3520,12 +3665,36 @@
       <translation>Petite fenêtre, ou retour</translation>
     </message>
     <message>
+      <source>Tell everybody that you run late</source>
+      <translation>Prévenir tout le monde de votre retard</translation>
+    </message>
+    <message>
+      <source>The day after</source>
+      <translation>Le jour suivant</translation>
+    </message>
+    <message>
+      <source>The day before</source>
+      <translation>Le jour précédent</translation>
+    </message>
+    <message>
       <source>The visit beside the picture</source>
-      <translation type="unfinished" />
+      <translation>Le rendez-vous à côté de l'image</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+      <source>Visits of the patient</source>
+      <translation>Rendez-vous du patient</translation>
     </message>
     <message>
       <source>When somebody calls</source>
       <translation>Quand quelqu'un appelle</translation>
+    </message>
+    <message>
+      <source>Write to the chosen patient</source>
+      <translation>Écrire au patient choisi</translation>
     </message>
   </context>
   <context>
@@ -3687,6 +3856,14 @@
       <translation>E-mail</translation>
     </message>
     <message>
+      <source>For patients, on a computer of their own. Doctors sign in each time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Forgot your password?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>I am a</source>
       <translation>Je suis</translation>
     </message>
@@ -3719,12 +3896,16 @@
       <translation>Connexion</translation>
     </message>
     <message>
-      <source>Six figures that change every half minute</source>
-      <translation>Six chiffres qui changent chaque demi-minute</translation>
+      <source>Six figures that change every half minute, or a recovery code</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Specialty</source>
       <translation>Spécialité</translation>
+    </message>
+    <message>
+      <source>Stay signed in on this computer</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The address that your clinic gave you</source>
@@ -4092,9 +4273,9 @@
     <name>TimeOffCard</name>
     <message numerus="yes">
       <source>%n visit(s) booked in this time: move or cancel in the day.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n rendez-vous réservé pendant ce temps : à déplacer ou annuler dans la journée.</numerusform>
+        <numerusform>%n rendez-vous réservés pendant ce temps : à déplacer ou annuler dans la journée.</numerusform>
       </translation>
     </message>
     <message>
@@ -4103,15 +4284,15 @@
     </message>
     <message>
       <source>First day</source>
-      <translation type="unfinished" />
+      <translation>Premier jour</translation>
     </message>
     <message>
       <source>From</source>
-      <translation type="unfinished" />
+      <translation>De</translation>
     </message>
     <message>
       <source>It ends before it begins.</source>
-      <translation type="unfinished" />
+      <translation>Elle finit avant de commencer.</translation>
     </message>
     <message>
       <source>Keep it</source>
@@ -4119,47 +4300,47 @@
     </message>
     <message>
       <source>Last day</source>
-      <translation type="unfinished" />
+      <translation>Dernier jour</translation>
     </message>
     <message>
       <source>Nobody can book you in this time.</source>
-      <translation type="unfinished" />
+      <translation>Personne ne peut vous réserver pendant ce temps.</translation>
     </message>
     <message>
       <source>None planned</source>
-      <translation type="unfinished" />
+      <translation>Rien de prévu</translation>
     </message>
     <message>
       <source>Patients can book you again: {when}.</source>
-      <translation type="unfinished" />
+      <translation>Les patients peuvent de nouveau vous réserver : {when}.</translation>
     </message>
     <message>
       <source>Plan time off</source>
-      <translation type="unfinished" />
+      <translation>Prévoir une absence</translation>
     </message>
     <message>
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>Supprimer</translation>
     </message>
     <message>
       <source>Remove the time off {when}</source>
-      <translation type="unfinished" />
+      <translation>Supprimer l'absence {when}</translation>
     </message>
     <message>
       <source>Remove this time off?</source>
-      <translation type="unfinished" />
+      <translation>Supprimer cette absence ?</translation>
     </message>
     <message>
       <source>Save time off</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer l'absence</translation>
     </message>
     <message>
       <source>This time is over.</source>
-      <translation type="unfinished" />
+      <translation>Ce temps est passé.</translation>
     </message>
     <message>
       <source>Time off</source>
-      <translation type="unfinished" />
+      <translation>Absences</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -4167,19 +4348,19 @@
     </message>
     <message>
       <source>Until</source>
-      <translation type="unfinished" />
+      <translation>Jusqu'à</translation>
     </message>
     <message>
       <source>What for (only you see this)</source>
-      <translation type="unfinished" />
+      <translation>Pourquoi (vous seul le voyez)</translation>
     </message>
     <message>
       <source>{day} {time}</source>
-      <translation type="unfinished" />
+      <translation>{day} {time}</translation>
     </message>
     <message>
       <source>{first} to {last}</source>
-      <translation type="unfinished" />
+      <translation>{first} à {last}</translation>
     </message>
   </context>
   <context>
@@ -4382,11 +4563,11 @@
     <name>VisitAside</name>
     <message>
       <source>Reason for the visit</source>
-      <translation type="unfinished" />
+      <translation>Motif du rendez-vous</translation>
     </message>
     <message>
       <source>Symptoms</source>
-      <translation type="unfinished" />
+      <translation>Symptômes</translation>
     </message>
     <message>
       <source>The patient gave no reason.</source>
@@ -4654,27 +4835,27 @@
     <name>WhereaboutsCard</name>
     <message>
       <source>Asking the server</source>
-      <translation type="unfinished" />
+      <translation>Demande au serveur</translation>
     </message>
     <message>
       <source>Copy the number</source>
-      <translation type="unfinished" />
+      <translation>Copier le numéro</translation>
     </message>
     <message>
       <source>If the line or the person fails</source>
-      <translation type="unfinished" />
+      <translation>Si la ligne ou la personne flanche</translation>
     </message>
     <message>
       <source>The patient did not say where they are, nor a number to call back.</source>
-      <translation type="unfinished" />
+      <translation>Le patient n'a donné ni lieu ni numéro de rappel.</translation>
     </message>
     <message>
       <source>The patient did not say where they are.</source>
-      <translation type="unfinished" />
+      <translation>Le patient n'a pas dit où il est.</translation>
     </message>
     <message>
       <source>The patient gave no number to call back.</source>
-      <translation type="unfinished" />
+      <translation>Le patient n'a pas donné de numéro de rappel.</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -4682,7 +4863,7 @@
     </message>
     <message>
       <source>Where the patient is: {words}</source>
-      <translation type="unfinished" />
+      <translation>Où est le patient : {words}</translation>
     </message>
   </context>
   <context>

@@ -56,7 +56,7 @@
     <name>Activity</name>
     <message>
       <source>A session was ended because somebody used an old key of it</source>
-      <translation type="unfinished" />
+      <translation>एक सत्र बंद किया गया क्योंकि किसी ने उसकी पुरानी कुंजी इस्तेमाल की</translation>
     </message>
     <message>
       <source>Account</source>
@@ -64,155 +64,155 @@
     </message>
     <message>
       <source>Account made</source>
-      <translation type="unfinished" />
+      <translation>खाता बनाया गया</translation>
     </message>
     <message>
       <source>Activity log looked at</source>
-      <translation type="unfinished" />
+      <translation>गतिविधि लॉग देखा गया</translation>
     </message>
     <message>
       <source>Call answered</source>
-      <translation type="unfinished" />
+      <translation>कॉल का जवाब दिया गया</translation>
     </message>
     <message>
       <source>Call ended</source>
-      <translation type="unfinished" />
+      <translation>कॉल समाप्त</translation>
     </message>
     <message>
       <source>Call not let through</source>
-      <translation type="unfinished" />
+      <translation>कॉल की अनुमति नहीं मिली</translation>
     </message>
     <message>
       <source>Call placed</source>
-      <translation type="unfinished" />
+      <translation>कॉल किया गया</translation>
     </message>
     <message>
       <source>Calls</source>
-      <translation type="unfinished" />
+      <translation>कॉल</translation>
     </message>
     <message>
       <source>Code for a new password sent</source>
-      <translation type="unfinished" />
+      <translation>नए पासवर्ड का कोड भेजा गया</translation>
     </message>
     <message>
       <source>Confirmed by the clinic</source>
-      <translation type="unfinished" />
+      <translation>क्लिनिक ने पुष्टि की</translation>
     </message>
     <message>
       <source>Consent given</source>
-      <translation type="unfinished" />
+      <translation>सहमति दी गई</translation>
     </message>
     <message>
       <source>Consent taken back</source>
-      <translation type="unfinished" />
+      <translation>सहमति वापस ली गई</translation>
     </message>
     <message>
       <source>Everything</source>
-      <translation type="unfinished" />
+      <translation>सब कुछ</translation>
     </message>
     <message>
       <source>File opened</source>
-      <translation type="unfinished" />
+      <translation>फ़ाइल खोली गई</translation>
     </message>
     <message>
       <source>File uploaded</source>
-      <translation type="unfinished" />
+      <translation>फ़ाइल अपलोड की गई</translation>
     </message>
     <message>
       <source>List of conversations looked at</source>
-      <translation type="unfinished" />
+      <translation>बातचीत की सूची देखी गई</translation>
     </message>
     <message>
       <source>List of patients looked at</source>
-      <translation type="unfinished" />
+      <translation>मरीज़ों की सूची देखी गई</translation>
     </message>
     <message>
       <source>List of visits looked at</source>
-      <translation type="unfinished" />
+      <translation>मुलाक़ातों की सूची देखी गई</translation>
     </message>
     <message>
       <source>Message sent</source>
-      <translation type="unfinished" />
+      <translation>संदेश भेजा गया</translation>
     </message>
     <message>
       <source>Messages looked at</source>
-      <translation type="unfinished" />
+      <translation>संदेश देखे गए</translation>
     </message>
     <message>
       <source>Messages marked as read</source>
-      <translation type="unfinished" />
+      <translation>संदेश पढ़े हुए चिह्नित किए गए</translation>
     </message>
     <message>
       <source>New password set by a code</source>
-      <translation type="unfinished" />
+      <translation>कोड से नया पासवर्ड रखा गया</translation>
     </message>
     <message>
       <source>Notes read</source>
-      <translation type="unfinished" />
+      <translation>नोट्स पढ़े गए</translation>
     </message>
     <message>
       <source>Notes signed</source>
-      <translation type="unfinished" />
+      <translation>नोट्स पर हस्ताक्षर किए गए</translation>
     </message>
     <message>
       <source>Notes written</source>
-      <translation type="unfinished" />
+      <translation>नोट्स लिखे गए</translation>
     </message>
     <message>
       <source>Password asked for again</source>
-      <translation type="unfinished" />
+      <translation>पासवर्ड दोबारा पूछा गया</translation>
     </message>
     <message>
       <source>Password changed</source>
-      <translation type="unfinished" />
+      <translation>पासवर्ड बदला गया</translation>
     </message>
     <message>
       <source>Patient checked in</source>
-      <translation type="unfinished" />
+      <translation>मरीज़ ने आगमन दर्ज किया</translation>
     </message>
     <message>
       <source>Patient looked at</source>
-      <translation type="unfinished" />
+      <translation>मरीज़ की जानकारी देखी गई</translation>
     </message>
     <message>
       <source>Picture of the profile changed</source>
-      <translation type="unfinished" />
+      <translation>प्रोफ़ाइल की तस्वीर बदली गई</translation>
     </message>
     <message>
       <source>Place and number of a check-in looked at</source>
-      <translation type="unfinished" />
+      <translation>आगमन की जगह और नंबर देखे गए</translation>
     </message>
     <message>
       <source>Profile changed</source>
-      <translation type="unfinished" />
+      <translation>प्रोफ़ाइल बदली गई</translation>
     </message>
     <message>
       <source>Rating given</source>
-      <translation type="unfinished" />
+      <translation>रेटिंग दी गई</translation>
     </message>
     <message>
       <source>Records read and written</source>
-      <translation type="unfinished" />
+      <translation>रिकॉर्ड पढ़े और लिखे गए</translation>
     </message>
     <message>
       <source>Refused</source>
-      <translation type="unfinished" />
+      <translation>अस्वीकृत</translation>
     </message>
     <message>
       <source>Request ran out without an answer</source>
-      <translation type="unfinished" />
+      <translation>अनुरोध बिना जवाब के समाप्त हुआ</translation>
     </message>
     <message>
       <source>Sign-in code switched off</source>
-      <translation type="unfinished" />
+      <translation>साइन-इन कोड बंद किया गया</translation>
     </message>
     <message>
       <source>Sign-in code switched on</source>
-      <translation type="unfinished" />
+      <translation>साइन-इन कोड चालू किया गया</translation>
     </message>
     <message>
       <source>Signed in</source>
-      <translation type="unfinished" />
+      <translation>साइन इन किया</translation>
     </message>
     <message>
       <source>Signed out</source>
@@ -220,43 +220,43 @@
     </message>
     <message>
       <source>Time off changed</source>
-      <translation type="unfinished" />
+      <translation>अवकाश बदला गया</translation>
     </message>
     <message>
       <source>Visit approved</source>
-      <translation type="unfinished" />
+      <translation>मुलाक़ात स्वीकृत</translation>
     </message>
     <message>
       <source>Visit asked for</source>
-      <translation type="unfinished" />
+      <translation>मुलाक़ात माँगी गई</translation>
     </message>
     <message>
       <source>Visit began</source>
-      <translation type="unfinished" />
+      <translation>मुलाक़ात शुरू हुई</translation>
     </message>
     <message>
       <source>Visit cancelled</source>
-      <translation type="unfinished" />
+      <translation>मुलाक़ात रद्द</translation>
     </message>
     <message>
       <source>Visit declined</source>
-      <translation type="unfinished" />
+      <translation>मुलाक़ात अस्वीकृत</translation>
     </message>
     <message>
       <source>Visit looked at</source>
-      <translation type="unfinished" />
+      <translation>मुलाक़ात देखी गई</translation>
     </message>
     <message>
       <source>Visit marked as done</source>
-      <translation type="unfinished" />
+      <translation>मुलाक़ात पूरी चिह्नित की गई</translation>
     </message>
     <message>
       <source>Visit marked as missed</source>
-      <translation type="unfinished" />
+      <translation>मुलाक़ात छूटी चिह्नित की गई</translation>
     </message>
     <message>
       <source>Visit moved</source>
-      <translation type="unfinished" />
+      <translation>मुलाक़ात का समय बदला गया</translation>
     </message>
     <message>
       <source>Visits</source>
@@ -264,49 +264,49 @@
     </message>
     <message>
       <source>Weekly hours changed</source>
-      <translation type="unfinished" />
+      <translation>साप्ताहिक समय बदला गया</translation>
     </message>
   </context>
   <context>
     <name>ActivityView</name>
     <message numerus="yes">
       <source>%n day(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n दिन</numerusform>
+        <numerusform>%n दिन</numerusform>
       </translation>
     </message>
     <message>
       <source>Activity log</source>
-      <translation type="unfinished" />
+      <translation>गतिविधि लॉग</translation>
     </message>
     <message>
       <source>All</source>
-      <translation type="unfinished" />
+      <translation>सभी</translation>
     </message>
     <message>
       <source>Choose another kind or more days, or load older entries.</source>
-      <translation type="unfinished" />
+      <translation>दूसरा प्रकार या अधिक दिन चुनें, या पुरानी प्रविष्टियाँ लोड करें।</translation>
     </message>
     <message>
       <source>Load older entries</source>
-      <translation type="unfinished" />
+      <translation>पुरानी प्रविष्टियाँ लोड करें</translation>
     </message>
     <message>
       <source>Nothing of this kind</source>
-      <translation type="unfinished" />
+      <translation>इस प्रकार का कुछ नहीं</translation>
     </message>
     <message>
       <source>Of the last</source>
-      <translation type="unfinished" />
+      <translation>पिछले</translation>
     </message>
     <message>
       <source>Refused</source>
-      <translation type="unfinished" />
+      <translation>अस्वीकृत</translation>
     </message>
     <message>
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation>दिखाएँ</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -314,11 +314,11 @@
     </message>
     <message>
       <source>somebody else</source>
-      <translation type="unfinished" />
+      <translation>कोई और</translation>
     </message>
     <message>
       <source>you</source>
-      <translation type="unfinished" />
+      <translation>आप</translation>
     </message>
     <message>
       <source>{day}, {time}</source>
@@ -855,7 +855,7 @@
     </message>
     <message>
       <source>Visit</source>
-      <translation type="unfinished" />
+      <translation>मुलाक़ात</translation>
     </message>
     <message>
       <source>You</source>
@@ -1177,6 +1177,25 @@
     <message>
       <source>{name} asked for a visit {when} and is told that you cannot take it.</source>
       <translation>{name} ने {when} मुलाकात माँगी और उन्हें बताया जाएगा कि आप नहीं ले सकते।</translation>
+    </message>
+  </context>
+  <context>
+    <name>Desktop</name>
+    <message>
+      <source>Leave and quit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave the call and quit?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stay</source>
+      <translation>रुकें</translation>
+    </message>
+    <message>
+      <source>The call ends when CareConnect ends.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -1515,7 +1534,7 @@
     </message>
     <message>
       <source>Added to the notes. The patient can read it now</source>
-      <translation type="unfinished" />
+      <translation>नोट्स में जोड़ा गया। मरीज़ अब इसे पढ़ सकता है</translation>
     </message>
     <message>
       <source>Allow it in your system's privacy settings, or write messages during the visit.</source>
@@ -1603,15 +1622,19 @@
     </message>
     <message>
       <source>Everybody knows that you are on time again</source>
-      <translation type="unfinished" />
+      <translation>सबको पता है कि आप फिर समय पर हैं</translation>
     </message>
     <message>
       <source>Everybody who has a visit today has been told</source>
-      <translation type="unfinished" />
+      <translation>आज की मुलाक़ात वाले सभी लोगों को बता दिया गया</translation>
     </message>
     <message>
       <source>If you think that it should, ask your clinic.</source>
       <translation>यदि आपको लगता है कि होना चाहिए, तो क्लिनिक से पूछें।</translation>
+    </message>
+    <message>
+      <source>It may belong to another account. Look at your visits, or sign in with the other one.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>It may have been changed or removed. The page shows what is there now.</source>
@@ -1648,6 +1671,10 @@
     <message>
       <source>Nothing that you wrote is lost. Please try again.</source>
       <translation>आपका लिखा कुछ नहीं खोया। फिर कोशिश करें।</translation>
+    </message>
+    <message>
+      <source>Nothing was opened. Ask whoever sent it for a new one.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>One more step</source>
@@ -1690,11 +1717,11 @@
     </message>
     <message>
       <source>Removed. Patients can book this time again</source>
-      <translation type="unfinished" />
+      <translation>हटाया गया। मरीज़ यह समय फिर बुक कर सकते हैं</translation>
     </message>
     <message>
       <source>Saved. Nobody can book you in this time</source>
-      <translation type="unfinished" />
+      <translation>सहेजा गया। इस समय में कोई आपको बुक नहीं कर सकता</translation>
     </message>
     <message>
       <source>Send a smaller picture or a shorter text. Yours is kept.</source>
@@ -1766,7 +1793,7 @@
     </message>
     <message>
       <source>The notes are signed. The patient can read them now</source>
-      <translation type="unfinished" />
+      <translation>नोट्स पर हस्ताक्षर हो गए। मरीज़ अब उन्हें पढ़ सकता है</translation>
     </message>
     <message>
       <source>The page shows how it is now. Please look and try again.</source>
@@ -1829,6 +1856,10 @@
       <translation>इस तरह की फ़ाइल नहीं भेजी जा सकती</translation>
     </message>
     <message>
+      <source>This link does not lead to a visit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This picture cannot be opened</source>
       <translation type="unfinished" />
     </message>
@@ -1839,6 +1870,10 @@
     <message>
       <source>This server could not prove who it is</source>
       <translation>यह सर्वर अपनी पहचान सिद्ध नहीं कर सका</translation>
+    </message>
+    <message>
+      <source>This visit is not one of yours</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>To protect you, CareConnect did not connect. Tell your clinic, or try another network.</source>
@@ -1905,55 +1940,55 @@
     <name>FiguresView</name>
     <message numerus="yes">
       <source>%n booked</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n बुक</numerusform>
+        <numerusform>%n बुक</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n day(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n दिन</numerusform>
+        <numerusform>%n दिन</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n star(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n तारा</numerusform>
+        <numerusform>%n तारे</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n visit(s) booked in this time</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>इस समय में %n मुलाक़ात बुक हुई</numerusform>
+        <numerusform>इस समय में %n मुलाक़ातें बुक हुईं</numerusform>
       </translation>
     </message>
     <message>
       <source>Nobody has rated yet.</source>
-      <translation type="unfinished" />
+      <translation>अभी किसी ने रेटिंग नहीं दी।</translation>
     </message>
     <message>
       <source>Nothing was booked in this time.</source>
-      <translation type="unfinished" />
+      <translation>इस समय में कुछ बुक नहीं हुआ।</translation>
     </message>
     <message>
       <source>Of the last</source>
-      <translation type="unfinished" />
+      <translation>पिछले</translation>
     </message>
     <message>
       <source>Ratings by patients</source>
-      <translation type="unfinished" />
+      <translation>मरीज़ों की रेटिंग</translation>
     </message>
     <message>
       <source>Show as charts</source>
-      <translation type="unfinished" />
+      <translation>चार्ट के रूप में दिखाएँ</translation>
     </message>
     <message>
       <source>Show as lists</source>
-      <translation type="unfinished" />
+      <translation>सूची के रूप में दिखाएँ</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -1961,33 +1996,107 @@
     </message>
     <message>
       <source>Visits booked, day by day</source>
-      <translation type="unfinished" />
+      <translation>बुक हुई मुलाक़ातें, दिन-प्रतिदिन</translation>
     </message>
     <message>
       <source>What became of the visits</source>
-      <translation type="unfinished" />
+      <translation>मुलाक़ातों का क्या हुआ</translation>
     </message>
     <message>
       <source>What patients write</source>
-      <translation type="unfinished" />
+      <translation>मरीज़ क्या लिखते हैं</translation>
     </message>
     <message numerus="yes">
       <source>{average} of 5, from %n rating(s), of all time</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>5 में से {average}, %n रेटिंग से, अब तक</numerusform>
+        <numerusform>5 में से {average}, %n रेटिंग से, अब तक</numerusform>
       </translation>
     </message>
     <message>
       <source>{day}: {booked}</source>
-      <translation type="unfinished" />
+      <translation>{day}: {booked}</translation>
     </message>
     <message>
       <source>{first} to {last}: {booked}</source>
-      <translation type="unfinished" />
+      <translation>{first} से {last}: {booked}</translation>
     </message>
     <message>
       <source>{words}: {number}</source>
+      <translation>{words}: {number}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ForgottenCard</name>
+    <message>
+      <source>A new password</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Asking the server</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>At least %n characters. A few words that only you would put together are easy to keep.</source>
+      <translation>
+        <numerusform>कम से कम %n अक्षर। कुछ शब्द जो केवल आप जोड़ेंगे, याद रखना आसान है।</numerusform>
+        <numerusform>कम से कम %n अक्षर। कुछ शब्द जो केवल आप जोड़ेंगे, याद रखना आसान है।</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>वापस</translation>
+    </message>
+    <message>
+      <source>Code from the mail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation>ई-मेल</translation>
+    </message>
+    <message>
+      <source>Eight letters and figures.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If there is an account for {email}, a code is on its way there. It works for ten minutes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mail me a code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Please enter the code from the mail.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Send another code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set the new password</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sign in</source>
+      <translation>साइन इन</translation>
+    </message>
+    <message>
+      <source>This code is not right, or too old. You can ask for another one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>We mail you a code, and you choose another password with it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your new password</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your new password is set. You are signed out everywhere: sign in with it now.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -2060,11 +2169,11 @@
     </message>
     <message>
       <source>Add a break</source>
-      <translation type="unfinished" />
+      <translation>विराम जोड़ें</translation>
     </message>
     <message>
       <source>Add a break on {day}</source>
-      <translation type="unfinished" />
+      <translation>{day} को विराम जोड़ें</translation>
     </message>
     <message>
       <source>Add hours</source>
@@ -2084,7 +2193,7 @@
     </message>
     <message>
       <source>None</source>
-      <translation type="unfinished" />
+      <translation>कोई नहीं</translation>
     </message>
     <message>
       <source>Patients can book you at these times, by the clock in {city}. Booked visits stay as they are.</source>
@@ -2092,7 +2201,7 @@
     </message>
     <message>
       <source>Pause after each visit</source>
-      <translation type="unfinished" />
+      <translation>हर मुलाक़ात के बाद विराम</translation>
     </message>
     <message>
       <source>Remove these hours of {day}</source>
@@ -2322,11 +2431,11 @@
     <name>MissedCallsStrip</name>
     <message>
       <source>Call back</source>
-      <translation type="unfinished" />
+      <translation>वापस कॉल करें</translation>
     </message>
     <message>
       <source>Call {name} back</source>
-      <translation type="unfinished" />
+      <translation>{name} को वापस कॉल करें</translation>
     </message>
     <message>
       <source>Close this message</source>
@@ -2334,13 +2443,13 @@
     </message>
     <message>
       <source>Missed call from {name} at {time}</source>
-      <translation type="unfinished" />
+      <translation>{time} पर {name} की छूटी कॉल</translation>
     </message>
     <message numerus="yes">
       <source>Missed call from {name} at {time}, %n time(s) in all</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{time} पर {name} की छूटी कॉल, कुल %n बार</numerusform>
+        <numerusform>{time} पर {name} की छूटी कॉल, कुल %n बार</numerusform>
       </translation>
     </message>
   </context>
@@ -2507,11 +2616,11 @@
     <name>Notes</name>
     <message>
       <source>Draft, saved</source>
-      <translation type="unfinished" />
+      <translation>मसौदा, सहेजा गया</translation>
     </message>
     <message>
       <source>Empty</source>
-      <translation type="unfinished" />
+      <translation>खाली</translation>
     </message>
     <message>
       <source>Loading</source>
@@ -2519,15 +2628,15 @@
     </message>
     <message>
       <source>Not added yet</source>
-      <translation type="unfinished" />
+      <translation>अभी नहीं जोड़ा</translation>
     </message>
     <message>
       <source>Not saved yet</source>
-      <translation type="unfinished" />
+      <translation>अभी सहेजा नहीं</translation>
     </message>
     <message>
       <source>Only you can read this until you sign it.</source>
-      <translation type="unfinished" />
+      <translation>हस्ताक्षर करने तक इसे केवल आप पढ़ सकते हैं।</translation>
     </message>
     <message>
       <source>Saving</source>
@@ -2539,54 +2648,54 @@
     </message>
     <message>
       <source>Signed</source>
-      <translation type="unfinished" />
+      <translation>हस्ताक्षरित</translation>
     </message>
     <message>
       <source>The patient can read this. It cannot be changed, only added to.</source>
-      <translation type="unfinished" />
+      <translation>मरीज़ इसे पढ़ सकता है। इसे बदला नहीं जा सकता, केवल जोड़ा जा सकता है।</translation>
     </message>
     <message>
       <source>These notes were changed on another device while you wrote. Both texts are kept until you choose.</source>
-      <translation type="unfinished" />
+      <translation>आपके लिखते समय ये नोट्स किसी और डिवाइस पर बदले गए। आपके चुनने तक दोनों पाठ रखे जाएँगे।</translation>
     </message>
     <message>
       <source>These notes were signed on another device. What you wrote is not in them yet: you can add it.</source>
-      <translation type="unfinished" />
+      <translation>इन नोट्स पर किसी और डिवाइस पर हस्ताक्षर हुए। आपका लिखा अभी इनमें नहीं है: आप उसे जोड़ सकते हैं।</translation>
     </message>
     <message>
       <source>Two texts</source>
-      <translation type="unfinished" />
+      <translation>दो पाठ</translation>
     </message>
     <message>
       <source>Your text is kept while CareConnect runs. It is sent as soon as the server can be reached.</source>
-      <translation type="unfinished" />
+      <translation>CareConnect चलने तक आपका पाठ रखा जाता है। सर्वर मिलते ही यह भेजा जाएगा।</translation>
     </message>
     <message>
       <source>Your text is safe on this computer. It is sent as soon as the server can be reached.</source>
-      <translation type="unfinished" />
+      <translation>आपका पाठ इस कंप्यूटर पर सुरक्षित है। सर्वर मिलते ही यह भेजा जाएगा।</translation>
     </message>
   </context>
   <context>
     <name>NotesEditor</name>
     <message>
       <source>Add</source>
-      <translation type="unfinished" />
+      <translation>जोड़ें</translation>
     </message>
     <message>
       <source>Add to these notes</source>
-      <translation type="unfinished" />
+      <translation>इन नोट्स में जोड़ें</translation>
     </message>
     <message>
       <source>Keep both</source>
-      <translation type="unfinished" />
+      <translation>दोनों रखें</translation>
     </message>
     <message>
       <source>Keep mine</source>
-      <translation type="unfinished" />
+      <translation>मेरा रखें</translation>
     </message>
     <message>
       <source>Keep the other</source>
-      <translation type="unfinished" />
+      <translation>दूसरा रखें</translation>
     </message>
     <message>
       <source>Not now</source>
@@ -2598,31 +2707,35 @@
     </message>
     <message>
       <source>Notes of the visit</source>
-      <translation type="unfinished" />
+      <translation>मुलाक़ात के नोट्स</translation>
     </message>
     <message>
       <source>Sign</source>
-      <translation type="unfinished" />
+      <translation>हस्ताक्षर करें</translation>
     </message>
     <message>
       <source>Sign the notes</source>
-      <translation type="unfinished" />
+      <translation>नोट्स पर हस्ताक्षर करें</translation>
+    </message>
+    <message>
+      <source>Sign the notes, or add to signed ones</source>
+      <translation>नोट्स पर हस्ताक्षर करें, या हस्ताक्षरित में जोड़ें</translation>
     </message>
     <message>
       <source>Sign these notes?</source>
-      <translation type="unfinished" />
+      <translation>इन नोट्स पर हस्ताक्षर करें?</translation>
     </message>
     <message>
       <source>Signed on {day} at {time}</source>
-      <translation type="unfinished" />
+      <translation>{day} को {time} पर हस्ताक्षरित</translation>
     </message>
     <message>
       <source>The patient can read them from then on. They cannot be changed any more, only added to.</source>
-      <translation type="unfinished" />
+      <translation>तब से मरीज़ इन्हें पढ़ सकता है। इन्हें बदला नहीं जा सकता, केवल जोड़ा जा सकता है।</translation>
     </message>
     <message>
       <source>The text of the other device</source>
-      <translation type="unfinished" />
+      <translation>दूसरे डिवाइस का पाठ</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -2630,30 +2743,30 @@
     </message>
     <message>
       <source>Visit of {day}, {time}</source>
-      <translation type="unfinished" />
+      <translation>{day}, {time} की मुलाक़ात</translation>
     </message>
     <message>
       <source>Your text</source>
-      <translation type="unfinished" />
+      <translation>आपका पाठ</translation>
     </message>
   </context>
   <context>
     <name>OverviewPlace</name>
     <message>
       <source>Activity log</source>
-      <translation type="unfinished" />
+      <translation>गतिविधि लॉग</translation>
     </message>
     <message>
       <source>Numbers</source>
-      <translation type="unfinished" />
+      <translation>आँकड़े</translation>
     </message>
     <message>
       <source>Overview</source>
-      <translation type="unfinished" />
+      <translation>सारांश</translation>
     </message>
     <message>
       <source>What to look at</source>
-      <translation type="unfinished" />
+      <translation>क्या देखें</translation>
     </message>
   </context>
   <context>
@@ -2717,7 +2830,7 @@
     </message>
     <message>
       <source>Files</source>
-      <translation type="unfinished" />
+      <translation>फ़ाइलें</translation>
     </message>
     <message>
       <source>Messages</source>
@@ -2725,15 +2838,15 @@
     </message>
     <message>
       <source>No pictures yet</source>
-      <translation type="unfinished" />
+      <translation>अभी कोई तस्वीर नहीं</translation>
     </message>
     <message>
       <source>No visit to write about</source>
-      <translation type="unfinished" />
+      <translation>लिखने के लिए कोई मुलाक़ात नहीं</translation>
     </message>
     <message>
       <source>No visits yet</source>
-      <translation type="unfinished" />
+      <translation>अभी कोई मुलाक़ात नहीं</translation>
     </message>
     <message>
       <source>Notes</source>
@@ -2741,23 +2854,23 @@
     </message>
     <message>
       <source>Picture from you</source>
-      <translation type="unfinished" />
+      <translation>आपकी तस्वीर</translation>
     </message>
     <message>
       <source>Picture from {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} की तस्वीर</translation>
     </message>
     <message>
       <source>Pictures</source>
-      <translation type="unfinished" />
+      <translation>तस्वीरें</translation>
     </message>
     <message>
       <source>Pictures that you send each other stand here.</source>
-      <translation type="unfinished" />
+      <translation>आप एक-दूसरे को जो तस्वीरें भेजते हैं, वे यहाँ रहती हैं।</translation>
     </message>
     <message>
       <source>There are notes as soon as a visit is approved.</source>
-      <translation type="unfinished" />
+      <translation>मुलाक़ात स्वीकृत होते ही नोट्स उपलब्ध होते हैं।</translation>
     </message>
     <message>
       <source>Visits</source>
@@ -2765,11 +2878,11 @@
     </message>
     <message>
       <source>Visits with this patient stand here.</source>
-      <translation type="unfinished" />
+      <translation>इस मरीज़ की मुलाक़ातें यहाँ रहती हैं।</translation>
     </message>
     <message>
       <source>What to look at</source>
-      <translation type="unfinished" />
+      <translation>क्या देखें</translation>
     </message>
     <message>
       <source>born {date}</source>
@@ -2788,11 +2901,11 @@
     <name>PatientPanel</name>
     <message>
       <source>All about the patient</source>
-      <translation type="unfinished" />
+      <translation>मरीज़ के बारे में सब</translation>
     </message>
     <message>
       <source>All about {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} के बारे में सब</translation>
     </message>
     <message>
       <source>Approve</source>
@@ -2832,7 +2945,7 @@
     </message>
     <message>
       <source>Notes of the visit of {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} की मुलाक़ात के नोट्स</translation>
     </message>
     <message>
       <source>The patient gave no reason.</source>
@@ -2867,27 +2980,19 @@
     <name>PatientsPlace</name>
     <message>
       <source>Choose a patient to see their visits, notes, messages and files.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Files of the patient</source>
-      <translation type="unfinished" />
+      <translation>मुलाक़ातें, नोट्स, संदेश और फ़ाइलें देखने के लिए मरीज़ चुनें।</translation>
     </message>
     <message>
       <source>Find a patient</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Messages with the patient</source>
-      <translation type="unfinished" />
+      <translation>मरीज़ खोजें</translation>
     </message>
     <message>
       <source>Name or number</source>
-      <translation type="unfinished" />
+      <translation>नाम या नंबर</translation>
     </message>
     <message>
       <source>No patients yet</source>
-      <translation type="unfinished" />
+      <translation>अभी कोई मरीज़ नहीं</translation>
     </message>
     <message>
       <source>Nobody chosen</source>
@@ -2895,19 +3000,15 @@
     </message>
     <message>
       <source>Nobody found</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Notes of the patient</source>
-      <translation type="unfinished" />
+      <translation>कोई नहीं मिला</translation>
     </message>
     <message>
       <source>Patients</source>
-      <translation type="unfinished" />
+      <translation>मरीज़</translation>
     </message>
     <message>
       <source>People with an approved visit stand here.</source>
-      <translation type="unfinished" />
+      <translation>स्वीकृत मुलाक़ात वाले लोग यहाँ रहते हैं।</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -2915,11 +3016,7 @@
     </message>
     <message>
       <source>Try fewer letters, or the number.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Visits of the patient</source>
-      <translation type="unfinished" />
+      <translation>कम अक्षर या नंबर आज़माएँ।</translation>
     </message>
     <message>
       <source>born {date}</source>
@@ -3025,21 +3122,25 @@
     </message>
     <message numerus="yes">
       <source>%n patient(s) waiting. {name} has waited longest: {minutes}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n मरीज़ इंतज़ार में। सबसे देर से {name}: {minutes}।</numerusform>
+        <numerusform>%n मरीज़ इंतज़ार में। सबसे देर से {name}: {minutes}।</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>About %n min late</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>लगभग %n मिनट देर</numerusform>
+        <numerusform>लगभग %n मिनट देर</numerusform>
       </translation>
     </message>
     <message>
+      <source>Call the next</source>
+      <translation>अगले को कॉल करें</translation>
+    </message>
+    <message>
       <source>Call the next ({keys})</source>
-      <translation type="unfinished" />
+      <translation>अगले को कॉल करें ({keys})</translation>
     </message>
     <message>
       <source>Call {name}</source>
@@ -3047,19 +3148,19 @@
     </message>
     <message>
       <source>Nobody waits.</source>
-      <translation type="unfinished" />
+      <translation>कोई इंतज़ार में नहीं।</translation>
     </message>
     <message>
       <source>On time again</source>
-      <translation type="unfinished" />
+      <translation>फिर समय पर</translation>
     </message>
     <message>
       <source>Running late</source>
-      <translation type="unfinished" />
+      <translation>देर हो रही है</translation>
     </message>
     <message>
       <source>{words}, not told yet</source>
-      <translation type="unfinished" />
+      <translation>{words}, अभी बताया नहीं</translation>
     </message>
   </context>
   <context>
@@ -3098,11 +3199,11 @@
     </message>
     <message>
       <source>Overview</source>
-      <translation type="unfinished" />
+      <translation>सारांश</translation>
     </message>
     <message>
       <source>Patients</source>
-      <translation type="unfinished" />
+      <translation>मरीज़</translation>
     </message>
     <message>
       <source>Places</source>
@@ -3440,6 +3541,14 @@
   <context>
     <name>Shortcuts</name>
     <message>
+      <source>A doctor's day</source>
+      <translation>डॉक्टर का दिन</translation>
+    </message>
+    <message>
+      <source>All about the chosen patient</source>
+      <translation>चुने मरीज़ के बारे में सब</translation>
+    </message>
+    <message>
       <source>Answer</source>
       <translation>उत्तर दें</translation>
     </message>
@@ -3450,6 +3559,10 @@
     <message>
       <source>Back to the call</source>
       <translation>कॉल पर वापस</translation>
+    </message>
+    <message>
+      <source>Call who waits longest</source>
+      <translation>सबसे देर से इंतज़ार करने वाले को कॉल करें</translation>
     </message>
     <message>
       <source>Camera on or off</source>
@@ -3476,6 +3589,14 @@
       <translation>हर जगह</translation>
     </message>
     <message>
+      <source>Files of the patient</source>
+      <translation>मरीज़ की फ़ाइलें</translation>
+    </message>
+    <message>
+      <source>Find a patient</source>
+      <translation>मरीज़ खोजें</translation>
+    </message>
+    <message>
       <source>Full screen, or back</source>
       <translation>पूर्ण स्क्रीन, या वापस</translation>
     </message>
@@ -3484,12 +3605,28 @@
       <translation>पट्टी की जगह {number} पर जाएँ</translation>
     </message>
     <message>
+      <source>Go to the requests</source>
+      <translation>अनुरोधों पर जाएँ</translation>
+    </message>
+    <message>
       <source>In a call</source>
       <translation>कॉल में</translation>
     </message>
     <message>
       <source>Leave the call</source>
       <translation>कॉल छोड़ें</translation>
+    </message>
+    <message>
+      <source>Mark the chosen visit as done</source>
+      <translation>चुनी मुलाक़ात को पूरी चिह्नित करें</translation>
+    </message>
+    <message>
+      <source>Mark the chosen visit as missed</source>
+      <translation>चुनी मुलाक़ात को छूटी चिह्नित करें</translation>
+    </message>
+    <message>
+      <source>Messages with the patient</source>
+      <translation>मरीज़ के साथ संदेश</translation>
     </message>
     <message>
       <source>Microphone on or off</source>
@@ -3502,6 +3639,14 @@
     <message>
       <source>Notes beside the picture</source>
       <translation>चित्र के साथ नोट्स</translation>
+    </message>
+    <message>
+      <source>Notes of the chosen visit</source>
+      <translation>चुनी मुलाक़ात के नोट्स</translation>
+    </message>
+    <message>
+      <source>Notes of the patient</source>
+      <translation>मरीज़ के नोट्स</translation>
     </message>
     <message>
       <source>Quit CareConnect</source>
@@ -3520,12 +3665,36 @@
       <translation>छोटी विंडो, या वापस</translation>
     </message>
     <message>
+      <source>Tell everybody that you run late</source>
+      <translation>सबको बताएँ कि देर हो रही है</translation>
+    </message>
+    <message>
+      <source>The day after</source>
+      <translation>अगला दिन</translation>
+    </message>
+    <message>
+      <source>The day before</source>
+      <translation>पिछला दिन</translation>
+    </message>
+    <message>
       <source>The visit beside the picture</source>
-      <translation type="unfinished" />
+      <translation>तस्वीर के पास मुलाक़ात</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <translation>आज</translation>
+    </message>
+    <message>
+      <source>Visits of the patient</source>
+      <translation>मरीज़ की मुलाक़ातें</translation>
     </message>
     <message>
       <source>When somebody calls</source>
       <translation>जब कोई कॉल करे</translation>
+    </message>
+    <message>
+      <source>Write to the chosen patient</source>
+      <translation>चुने मरीज़ को लिखें</translation>
     </message>
   </context>
   <context>
@@ -3687,6 +3856,14 @@
       <translation>ई-मेल</translation>
     </message>
     <message>
+      <source>For patients, on a computer of their own. Doctors sign in each time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Forgot your password?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>I am a</source>
       <translation>मैं हूँ</translation>
     </message>
@@ -3719,12 +3896,16 @@
       <translation>साइन इन हो रहा है</translation>
     </message>
     <message>
-      <source>Six figures that change every half minute</source>
-      <translation>छह अंक जो हर आधे मिनट में बदलते हैं</translation>
+      <source>Six figures that change every half minute, or a recovery code</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Specialty</source>
       <translation>विशेषज्ञता</translation>
+    </message>
+    <message>
+      <source>Stay signed in on this computer</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The address that your clinic gave you</source>
@@ -4092,9 +4273,9 @@
     <name>TimeOffCard</name>
     <message numerus="yes">
       <source>%n visit(s) booked in this time: move or cancel in the day.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>इस समय में %n मुलाक़ात बुक है: दिन में उसे बदलें या रद्द करें।</numerusform>
+        <numerusform>इस समय में %n मुलाक़ातें बुक हैं: दिन में उन्हें बदलें या रद्द करें।</numerusform>
       </translation>
     </message>
     <message>
@@ -4103,15 +4284,15 @@
     </message>
     <message>
       <source>First day</source>
-      <translation type="unfinished" />
+      <translation>पहला दिन</translation>
     </message>
     <message>
       <source>From</source>
-      <translation type="unfinished" />
+      <translation>से</translation>
     </message>
     <message>
       <source>It ends before it begins.</source>
-      <translation type="unfinished" />
+      <translation>यह शुरू होने से पहले ख़त्म होता है।</translation>
     </message>
     <message>
       <source>Keep it</source>
@@ -4119,47 +4300,47 @@
     </message>
     <message>
       <source>Last day</source>
-      <translation type="unfinished" />
+      <translation>आख़िरी दिन</translation>
     </message>
     <message>
       <source>Nobody can book you in this time.</source>
-      <translation type="unfinished" />
+      <translation>इस समय में कोई आपको बुक नहीं कर सकता।</translation>
     </message>
     <message>
       <source>None planned</source>
-      <translation type="unfinished" />
+      <translation>कुछ तय नहीं</translation>
     </message>
     <message>
       <source>Patients can book you again: {when}.</source>
-      <translation type="unfinished" />
+      <translation>मरीज़ आपको फिर बुक कर सकते हैं: {when}।</translation>
     </message>
     <message>
       <source>Plan time off</source>
-      <translation type="unfinished" />
+      <translation>अवकाश तय करें</translation>
     </message>
     <message>
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>हटाएँ</translation>
     </message>
     <message>
       <source>Remove the time off {when}</source>
-      <translation type="unfinished" />
+      <translation>अवकाश {when} हटाएँ</translation>
     </message>
     <message>
       <source>Remove this time off?</source>
-      <translation type="unfinished" />
+      <translation>यह अवकाश हटाएँ?</translation>
     </message>
     <message>
       <source>Save time off</source>
-      <translation type="unfinished" />
+      <translation>अवकाश सहेजें</translation>
     </message>
     <message>
       <source>This time is over.</source>
-      <translation type="unfinished" />
+      <translation>यह समय बीत चुका है।</translation>
     </message>
     <message>
       <source>Time off</source>
-      <translation type="unfinished" />
+      <translation>अवकाश</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -4167,19 +4348,19 @@
     </message>
     <message>
       <source>Until</source>
-      <translation type="unfinished" />
+      <translation>तक</translation>
     </message>
     <message>
       <source>What for (only you see this)</source>
-      <translation type="unfinished" />
+      <translation>किसलिए (केवल आप देखते हैं)</translation>
     </message>
     <message>
       <source>{day} {time}</source>
-      <translation type="unfinished" />
+      <translation>{day} {time}</translation>
     </message>
     <message>
       <source>{first} to {last}</source>
-      <translation type="unfinished" />
+      <translation>{first} से {last}</translation>
     </message>
   </context>
   <context>
@@ -4382,11 +4563,11 @@
     <name>VisitAside</name>
     <message>
       <source>Reason for the visit</source>
-      <translation type="unfinished" />
+      <translation>मुलाक़ात का कारण</translation>
     </message>
     <message>
       <source>Symptoms</source>
-      <translation type="unfinished" />
+      <translation>लक्षण</translation>
     </message>
     <message>
       <source>The patient gave no reason.</source>
@@ -4654,27 +4835,27 @@
     <name>WhereaboutsCard</name>
     <message>
       <source>Asking the server</source>
-      <translation type="unfinished" />
+      <translation>सर्वर से पूछा जा रहा है</translation>
     </message>
     <message>
       <source>Copy the number</source>
-      <translation type="unfinished" />
+      <translation>नंबर कॉपी करें</translation>
     </message>
     <message>
       <source>If the line or the person fails</source>
-      <translation type="unfinished" />
+      <translation>अगर लाइन या व्यक्ति साथ न दे</translation>
     </message>
     <message>
       <source>The patient did not say where they are, nor a number to call back.</source>
-      <translation type="unfinished" />
+      <translation>मरीज़ ने न जगह बताई, न वापस कॉल का नंबर।</translation>
     </message>
     <message>
       <source>The patient did not say where they are.</source>
-      <translation type="unfinished" />
+      <translation>मरीज़ ने जगह नहीं बताई।</translation>
     </message>
     <message>
       <source>The patient gave no number to call back.</source>
-      <translation type="unfinished" />
+      <translation>मरीज़ ने वापस कॉल का नंबर नहीं दिया।</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -4682,7 +4863,7 @@
     </message>
     <message>
       <source>Where the patient is: {words}</source>
-      <translation type="unfinished" />
+      <translation>मरीज़ कहाँ है: {words}</translation>
     </message>
   </context>
   <context>
