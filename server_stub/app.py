@@ -25,6 +25,7 @@ from server_stub.doctors.routes import doctor_routes
 from server_stub.feedback.routes import feedback_routes
 from server_stub.files.routes import file_routes
 from server_stub.health.routes import health_routes
+from server_stub.http.dispatch import Dispatcher
 from server_stub.http.documentation import describe
 from server_stub.http.edge import Edge
 from server_stub.http.gate import Gate
@@ -161,7 +162,7 @@ def create_app(
 
     http = _http(config, services, present, lifespan)
     edge = Edge(
-        http,
+        Dispatcher(http, http.router.routes, Refusals(services.activity)),
         own_origin=config.origin,
         allowed_origins=config.allowed_origins,
         is_https=config.is_https,

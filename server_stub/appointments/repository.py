@@ -63,11 +63,13 @@ _FIND = Statement(
     .join(_mine, and_(_mine.c.appointment_id == appointments.c.id, _mine.c.user_id == bindparam("user_id")))
     .where(appointments.c.id == bindparam("id"), _mine.c.status == ACCEPTED)
 )
+# A condition on the status would lead SQLite through the requests of the whole clinic, by the index on it.
 _OPEN_REQUESTS = Statement(
-    select(appointments.c.doctor_id, func.count().label("count"))
-    .where(
-        appointments.c.patient_id == bindparam("patient_id"), appointments.c.status == AppointmentStatus.REQUESTED.value
+    select(
+        appointments.c.doctor_id,
+        func.count().filter(appointments.c.status == AppointmentStatus.REQUESTED.value).label("count"),
     )
+    .where(appointments.c.patient_id == bindparam("patient_id"))
     .group_by(appointments.c.doctor_id)
 )
 

@@ -39,6 +39,7 @@ class LeanRoute(APIRoute):
 
     def __init__(self, path: str, endpoint: Callable[..., Any], **settings: Any) -> None:
         super().__init__(path, endpoint, **settings)
+        self.handler: Handler = endpoint
         self.app = request_response(endpoint)
 
 

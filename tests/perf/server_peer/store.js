@@ -23,7 +23,7 @@ const SQL = {
     LEFT JOIN patient_access a ON a.user_id = u.id AND a.relationship = 'self' WHERE u.id = $1`,
   directory: `SELECT u.*, d.specialization, d.experience, d.bio, d.languages, d.schedule, d.is_verified, NULL AS patient_id
     FROM users u JOIN doctors d ON d.user_id = u.id WHERE d.is_verified AND NOT u.is_disabled ORDER BY u.id`,
-  openRequests: "SELECT doctor_id, count(*) AS n FROM appointments WHERE patient_id = $1 AND status = 'requested' GROUP BY doctor_id",
+  openRequests: "SELECT doctor_id, count(*) FILTER (WHERE status = 'requested') AS n FROM appointments WHERE patient_id = $1 GROUP BY doctor_id",
   shared: `SELECT a.starts_at FROM appointment_participants mine JOIN appointments a ON a.id = mine.appointment_id
     JOIN appointment_participants theirs ON theirs.appointment_id = mine.appointment_id
     WHERE mine.user_id = $1 AND theirs.user_id = $2 AND mine.status = 'accepted' AND theirs.status = 'accepted'
