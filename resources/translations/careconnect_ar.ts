@@ -9,19 +9,19 @@
     </message>
     <message>
       <source>Choose a picture of you</source>
-      <translation type="unfinished" />
+      <translation>اختر صورة لك</translation>
     </message>
     <message>
       <source>Pictures</source>
-      <translation type="unfinished" />
+      <translation>الصور</translation>
     </message>
     <message>
       <source>Saved. Times are shown in it from your next sign-in.</source>
-      <translation type="unfinished" />
+      <translation>تم الحفظ. تظهر الأوقات بها بدءًا من تسجيل الدخول التالي.</translation>
     </message>
     <message>
       <source>Sending your picture</source>
-      <translation type="unfinished" />
+      <translation>جارٍ إرسال صورتك</translation>
     </message>
     <message>
       <source>Sign out</source>
@@ -29,19 +29,19 @@
     </message>
     <message>
       <source>Signing out also removes your drafts and lists from this computer.</source>
-      <translation type="unfinished" />
+      <translation>تسجيل الخروج يزيل أيضًا مسوداتك وقوائمك من هذا الحاسوب.</translation>
     </message>
     <message>
       <source>This computer has no safe place for keys. You sign in each time, and drafts are kept only until you close CareConnect.</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد في هذا الحاسوب مكان آمن للمفاتيح. تسجّل الدخول في كل مرة، وتُحفظ المسودات حتى إغلاق CareConnect فقط.</translation>
     </message>
     <message>
       <source>Time zone</source>
-      <translation type="unfinished" />
+      <translation>المنطقة الزمنية</translation>
     </message>
     <message>
       <source>You stay signed in on this computer.</source>
-      <translation type="unfinished" />
+      <translation>تبقى مسجّل الدخول على هذا الحاسوب.</translation>
     </message>
     <message>
       <source>Your picture</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
       <source>Your visits are shown in this zone.</source>
-      <translation type="unfinished" />
+      <translation>تُعرض زياراتك بهذه المنطقة.</translation>
     </message>
   </context>
   <context>
@@ -419,7 +419,7 @@
     </message>
     <message>
       <source>CareConnect speaks this language from its next start. Close it and open it again.</source>
-      <translation type="unfinished" />
+      <translation>يتحدث CareConnect هذه اللغة من التشغيل التالي. أغلقه وافتحه من جديد.</translation>
     </message>
     <message>
       <source>Dark</source>
@@ -1056,11 +1056,11 @@
     <name>Composer</name>
     <message>
       <source>Add a picture</source>
-      <translation type="unfinished" />
+      <translation>إضافة صورة</translation>
     </message>
     <message>
       <source>Choose a picture</source>
-      <translation type="unfinished" />
+      <translation>اختيار صورة</translation>
     </message>
     <message>
       <source>Close</source>
@@ -1068,11 +1068,11 @@
     </message>
     <message>
       <source>Getting the picture ready</source>
-      <translation type="unfinished" />
+      <translation>يجري تجهيز الصورة</translation>
     </message>
     <message>
       <source>Photo</source>
-      <translation type="unfinished" />
+      <translation>صورة</translation>
     </message>
     <message>
       <source>Picture</source>
@@ -1080,11 +1080,11 @@
     </message>
     <message>
       <source>Pictures</source>
-      <translation type="unfinished" />
+      <translation>الصور</translation>
     </message>
     <message>
       <source>Remove the picture</source>
-      <translation type="unfinished" />
+      <translation>إزالة الصورة</translation>
     </message>
     <message>
       <source>Send</source>
@@ -1092,11 +1092,11 @@
     </message>
     <message>
       <source>Take a photo</source>
-      <translation type="unfinished" />
+      <translation>التقاط صورة</translation>
     </message>
     <message>
       <source>This picture goes with your message.</source>
-      <translation type="unfinished" />
+      <translation>تُرسل هذه الصورة مع رسالتك.</translation>
     </message>
     <message>
       <source>Write a message</source>
@@ -1242,7 +1242,7 @@
     </message>
     <message>
       <source>This computer</source>
-      <translation type="unfinished" />
+      <translation>هذا الحاسوب</translation>
     </message>
   </context>
   <context>
@@ -1558,7 +1558,7 @@
     <name>Errors</name>
     <message>
       <source>A draft may be missing. Your appointments and messages are safe on the server.</source>
-      <translation type="unfinished" />
+      <translation>قد تكون مسودة مفقودة. مواعيدك ورسائلك آمنة على الخادم.</translation>
     </message>
     <message>
       <source>A part of CareConnect is missing</source>
@@ -1618,7 +1618,7 @@
     </message>
     <message>
       <source>Choose a smaller one, or take a photo with the camera.</source>
-      <translation type="unfinished" />
+      <translation>اختر صورة أصغر، أو التقط صورة بالكاميرا.</translation>
     </message>
     <message>
       <source>Choose camera</source>
@@ -1674,7 +1674,7 @@
     </message>
     <message>
       <source>It may have been moved. Please choose it again.</source>
-      <translation type="unfinished" />
+      <translation>ربما نُقلت. يرجى اختيارها من جديد.</translation>
     </message>
     <message>
       <source>Look at the marked fields. Nothing that you wrote is lost.</source>
@@ -1785,7 +1785,7 @@
     </message>
     <message>
       <source>Something that was kept on this computer is damaged</source>
-      <translation type="unfinished" />
+      <translation>شيء محفوظ على هذا الحاسوب تالف</translation>
     </message>
     <message>
       <source>Something went wrong</source>
@@ -1897,11 +1897,11 @@
     </message>
     <message>
       <source>This picture cannot be opened</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن فتح هذه الصورة</translation>
     </message>
     <message>
       <source>This picture is too large</source>
-      <translation type="unfinished" />
+      <translation>هذه الصورة كبيرة جدًا</translation>
     </message>
     <message>
       <source>This server could not prove who it is</source>
@@ -2086,11 +2086,11 @@
     <name>ForgottenCard</name>
     <message>
       <source>A new password</source>
-      <translation type="unfinished" />
+      <translation>كلمة مرور جديدة</translation>
     </message>
     <message>
       <source>Asking the server</source>
-      <translation type="unfinished" />
+      <translation>جارٍ سؤال الخادم</translation>
     </message>
     <message numerus="yes">
       <source>At least %n characters. A few words that only you would put together are easy to keep.</source>
@@ -2109,7 +2109,7 @@
     </message>
     <message>
       <source>Code from the mail</source>
-      <translation type="unfinished" />
+      <translation>الرمز من البريد</translation>
     </message>
     <message>
       <source>E-mail</source>
@@ -2117,27 +2117,27 @@
     </message>
     <message>
       <source>Eight letters and figures.</source>
-      <translation type="unfinished" />
+      <translation>ثمانية أحرف وأرقام.</translation>
     </message>
     <message>
       <source>If there is an account for {email}, a code is on its way there. It works for ten minutes.</source>
-      <translation type="unfinished" />
+      <translation>إن كان هناك حساب لـ {email}، فالرمز في طريقه إليه. وهو صالح عشر دقائق.</translation>
     </message>
     <message>
       <source>Mail me a code</source>
-      <translation type="unfinished" />
+      <translation>أرسل لي رمزًا</translation>
     </message>
     <message>
       <source>Please enter the code from the mail.</source>
-      <translation type="unfinished" />
+      <translation>يرجى إدخال الرمز من البريد.</translation>
     </message>
     <message>
       <source>Send another code</source>
-      <translation type="unfinished" />
+      <translation>إرسال رمز آخر</translation>
     </message>
     <message>
       <source>Set the new password</source>
-      <translation type="unfinished" />
+      <translation>تعيين كلمة المرور الجديدة</translation>
     </message>
     <message>
       <source>Sign in</source>
@@ -2145,19 +2145,19 @@
     </message>
     <message>
       <source>This code is not right, or too old. You can ask for another one.</source>
-      <translation type="unfinished" />
+      <translation>هذا الرمز غير صحيح أو قديم. يمكنك طلب رمز آخر.</translation>
     </message>
     <message>
       <source>We mail you a code, and you choose another password with it.</source>
-      <translation type="unfinished" />
+      <translation>نرسل إليك رمزًا، وبه تختار كلمة مرور أخرى.</translation>
     </message>
     <message>
       <source>Your new password</source>
-      <translation type="unfinished" />
+      <translation>كلمة مرورك الجديدة</translation>
     </message>
     <message>
       <source>Your new password is set. You are signed out everywhere: sign in with it now.</source>
-      <translation type="unfinished" />
+      <translation>تم تعيين كلمة مرورك الجديدة. خرجت من كل مكان: سجّل الدخول بها الآن.</translation>
     </message>
   </context>
   <context>
@@ -2390,42 +2390,42 @@
   <context>
     <name>Leaving</name>
     <message numerus="yes">
-      <source>%n message(s) have not been sent yet, and would be lost.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <source>%n message(s) that could not be sent yet would be lost.</source>
+      <translation>
+        <numerusform>لا رسائل غير مرسلة.</numerusform>
+        <numerusform>ستُفقد رسالة لم تُرسل بعد.</numerusform>
+        <numerusform>ستُفقد رسالتان لم تُرسلا بعد.</numerusform>
+        <numerusform>ستُفقد %n رسائل لم تُرسل بعد.</numerusform>
+        <numerusform>ستُفقد %n رسالة لم تُرسل بعد.</numerusform>
+        <numerusform>ستُفقد %n رسالة لم تُرسل بعد.</numerusform>
       </translation>
     </message>
     <message>
       <source>Sign out and lose them</source>
-      <translation type="unfinished" />
+      <translation>تسجيل الخروج وفقدانها</translation>
     </message>
     <message>
       <source>Sign out now?</source>
-      <translation type="unfinished" />
+      <translation>تسجيل الخروج الآن؟</translation>
     </message>
     <message>
       <source>Stay signed in</source>
-      <translation type="unfinished" />
+      <translation>البقاء مسجّلاً</translation>
     </message>
   </context>
   <context>
     <name>LockView</name>
     <message>
       <source>CareConnect is locked</source>
-      <translation type="unfinished" />
+      <translation>CareConnect مقفل</translation>
     </message>
     <message>
       <source>Checking your password</source>
-      <translation type="unfinished" />
+      <translation>يجري التحقق من كلمة مرورك</translation>
     </message>
     <message>
       <source>Locked</source>
-      <translation type="unfinished" />
+      <translation>مقفل</translation>
     </message>
     <message>
       <source>Password</source>
@@ -2437,23 +2437,23 @@
     </message>
     <message>
       <source>Signed in as {name}. Enter your password to go on where you were.</source>
-      <translation type="unfinished" />
+      <translation>مسجّل الدخول باسم {name}. أدخل كلمة مرورك لتتابع من حيث كنت.</translation>
     </message>
     <message>
       <source>Somebody else, or forgotten?</source>
-      <translation type="unfinished" />
+      <translation>شخص آخر، أو نسيتها؟</translation>
     </message>
     <message>
       <source>Somebody is calling. Unlock to answer.</source>
-      <translation type="unfinished" />
+      <translation>هناك من يتصل. افتح القفل لترد.</translation>
     </message>
     <message>
       <source>This is not your password. Passwords tell capital and small letters apart.</source>
-      <translation type="unfinished" />
+      <translation>ليست هذه كلمة مرورك. كلمات المرور تميّز بين الأحرف الكبيرة والصغيرة.</translation>
     </message>
     <message>
       <source>Unlock</source>
-      <translation type="unfinished" />
+      <translation>فتح القفل</translation>
     </message>
   </context>
   <context>
@@ -2872,11 +2872,11 @@
     </message>
     <message>
       <source>Change the password</source>
-      <translation type="unfinished" />
+      <translation>تغيير كلمة المرور</translation>
     </message>
     <message>
       <source>Changing your password</source>
-      <translation type="unfinished" />
+      <translation>يجري تغيير كلمة مرورك</translation>
     </message>
     <message>
       <source>Password</source>
@@ -2884,19 +2884,19 @@
     </message>
     <message>
       <source>This is not your password. Passwords tell capital and small letters apart.</source>
-      <translation type="unfinished" />
+      <translation>ليست هذه كلمة مرورك. كلمات المرور تميّز بين الأحرف الكبيرة والصغيرة.</translation>
     </message>
     <message>
       <source>Your new password</source>
-      <translation type="unfinished" />
+      <translation>كلمة مرورك الجديدة</translation>
     </message>
     <message>
       <source>Your password is changed. Everywhere else you are signed out.</source>
-      <translation type="unfinished" />
+      <translation>تم تغيير كلمة مرورك. وخرجت من كل مكان آخر.</translation>
     </message>
     <message>
       <source>Your password now</source>
-      <translation type="unfinished" />
+      <translation>كلمة مرورك الحالية</translation>
     </message>
   </context>
   <context>
@@ -3123,23 +3123,23 @@
     </message>
     <message>
       <source>Hold it still, and see that there is light on it.</source>
-      <translation type="unfinished" />
+      <translation>ثبّته، وتأكد من وجود ضوء عليه.</translation>
     </message>
     <message>
       <source>Picture of the camera</source>
-      <translation type="unfinished" />
+      <translation>صورة الكاميرا</translation>
     </message>
     <message>
       <source>Take a photo</source>
-      <translation type="unfinished" />
+      <translation>التقاط صورة</translation>
     </message>
     <message>
       <source>Take the photo</source>
-      <translation type="unfinished" />
+      <translation>التقط الصورة</translation>
     </message>
     <message>
       <source>The camera starts.</source>
-      <translation type="unfinished" />
+      <translation>تبدأ الكاميرا.</translation>
     </message>
   </context>
   <context>
@@ -3154,11 +3154,11 @@
     </message>
     <message>
       <source>Save the picture</source>
-      <translation type="unfinished" />
+      <translation>حفظ الصورة</translation>
     </message>
     <message>
       <source>The picture is on its way.</source>
-      <translation type="unfinished" />
+      <translation>الصورة في الطريق.</translation>
     </message>
   </context>
   <context>
@@ -3172,35 +3172,35 @@
     <name>PrivacyCard</name>
     <message>
       <source>CareConnect locks itself after ten minutes without you, and by {keys}. A call goes on.</source>
-      <translation type="unfinished" />
+      <translation>يقفل CareConnect نفسه بعد عشر دقائق من غيابك، وبالمفاتيح {keys}. وتستمر المكالمة.</translation>
     </message>
     <message>
       <source>Lock</source>
-      <translation type="unfinished" />
+      <translation>القفل</translation>
     </message>
     <message>
       <source>Lock now</source>
-      <translation type="unfinished" />
+      <translation>اقفل الآن</translation>
     </message>
     <message>
       <source>Notifications</source>
-      <translation type="unfinished" />
+      <translation>الإشعارات</translation>
     </message>
     <message>
       <source>Notifications can be seen by people near you. They never show what was written.</source>
-      <translation type="unfinished" />
+      <translation>قد يرى من حولك الإشعارات. وهي لا تعرض ما كُتب أبدًا.</translation>
     </message>
     <message>
       <source>Privacy</source>
-      <translation type="unfinished" />
+      <translation>الخصوصية</translation>
     </message>
     <message>
       <source>With names</source>
-      <translation type="unfinished" />
+      <translation>مع الأسماء</translation>
     </message>
     <message>
       <source>Without names</source>
-      <translation type="unfinished" />
+      <translation>بدون أسماء</translation>
     </message>
   </context>
   <context>
@@ -3498,13 +3498,13 @@
     <name>SecondStepCard</name>
     <message numerus="yes">
       <source>%n recovery code(s) left.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا رموز استرداد متبقية.</numerusform>
+        <numerusform>بقي رمز استرداد واحد.</numerusform>
+        <numerusform>بقي رمزا استرداد.</numerusform>
+        <numerusform>بقيت %n رموز استرداد.</numerusform>
+        <numerusform>بقي %n رمز استرداد.</numerusform>
+        <numerusform>بقي %n رمز استرداد.</numerusform>
       </translation>
     </message>
     <message>
@@ -3513,11 +3513,11 @@
     </message>
     <message>
       <source>Copy the codes</source>
-      <translation type="unfinished" />
+      <translation>نسخ الرموز</translation>
     </message>
     <message>
       <source>Copy the key</source>
-      <translation type="unfinished" />
+      <translation>نسخ المفتاح</translation>
     </message>
     <message>
       <source>Go on</source>
@@ -3525,114 +3525,114 @@
     </message>
     <message>
       <source>I have kept them</source>
-      <translation type="unfinished" />
+      <translation>لقد حفظتها</translation>
     </message>
     <message>
       <source>It is on. Keep these codes where only you find them: each lets you in once without your phone. They are not shown again.</source>
-      <translation type="unfinished" />
+      <translation>إنها مفعّلة. احفظ هذه الرموز حيث لا يجدها غيرك: كل رمز يدخلك مرة بدون هاتفك. ولن تظهر مرة أخرى.</translation>
     </message>
     <message>
       <source>Off</source>
-      <translation type="unfinished" />
+      <translation>متوقفة</translation>
     </message>
     <message>
       <source>On</source>
-      <translation type="unfinished" />
+      <translation>مفعّلة</translation>
     </message>
     <message>
       <source>Open an authenticator app on your phone, and scan this picture with it.</source>
-      <translation type="unfinished" />
+      <translation>افتح تطبيق مصادقة على هاتفك، وامسح به هذه الصورة.</translation>
     </message>
     <message>
       <source>Or type this key into the app: {key}</source>
-      <translation type="unfinished" />
+      <translation>أو اكتب هذا المفتاح في التطبيق: {key}</translation>
     </message>
     <message>
       <source>QR code for your authenticator app</source>
-      <translation type="unfinished" />
+      <translation>رمز QR لتطبيق المصادقة</translation>
     </message>
     <message>
       <source>Second step at sign-in</source>
-      <translation type="unfinished" />
+      <translation>خطوة ثانية عند تسجيل الدخول</translation>
     </message>
     <message>
       <source>Set it up</source>
-      <translation type="unfinished" />
+      <translation>إعدادها</translation>
     </message>
     <message>
       <source>Six figures.</source>
-      <translation type="unfinished" />
+      <translation>ستة أرقام.</translation>
     </message>
     <message>
       <source>The code that the app shows now</source>
-      <translation type="unfinished" />
+      <translation>الرمز الذي يعرضه التطبيق الآن</translation>
     </message>
     <message>
       <source>This is not your password. Passwords tell capital and small letters apart.</source>
-      <translation type="unfinished" />
+      <translation>ليست هذه كلمة مرورك. كلمات المرور تميّز بين الأحرف الكبيرة والصغيرة.</translation>
     </message>
     <message>
       <source>To be sure that it is you.</source>
-      <translation type="unfinished" />
+      <translation>للتأكد من أنه أنت.</translation>
     </message>
     <message>
       <source>Turn it off</source>
-      <translation type="unfinished" />
+      <translation>إيقافها</translation>
     </message>
     <message>
       <source>Turn it on</source>
-      <translation type="unfinished" />
+      <translation>تفعيلها</translation>
     </message>
     <message>
       <source>With it, nobody gets in with your password alone: an app on your phone shows a code as well.</source>
-      <translation type="unfinished" />
+      <translation>معها لا يدخل أحد بكلمة مرورك وحدها: تطبيق على هاتفك يعرض رمزًا أيضًا.</translation>
     </message>
     <message>
       <source>Your password</source>
-      <translation type="unfinished" />
+      <translation>كلمة مرورك</translation>
     </message>
   </context>
   <context>
     <name>SessionsCard</name>
     <message>
       <source>A program without a name</source>
-      <translation type="unfinished" />
+      <translation>برنامج بلا اسم</translation>
     </message>
     <message>
       <source>If you do not know one of these, sign out there and change your password.</source>
-      <translation type="unfinished" />
+      <translation>إن لم تعرف واحدًا منها، فسجّل الخروج هناك وغيّر كلمة مرورك.</translation>
     </message>
     <message>
       <source>Sign out everywhere else</source>
-      <translation type="unfinished" />
+      <translation>الخروج من كل مكان آخر</translation>
     </message>
     <message>
       <source>Sign out there</source>
-      <translation type="unfinished" />
+      <translation>الخروج هناك</translation>
     </message>
     <message>
       <source>Sign out there: {program}</source>
-      <translation type="unfinished" />
+      <translation>الخروج هناك: {program}</translation>
     </message>
     <message>
       <source>Signed in {began}, last used {used}</source>
-      <translation type="unfinished" />
+      <translation>الدخول {began}، آخر استخدام {used}</translation>
     </message>
     <message>
       <source>Signing out</source>
-      <translation type="unfinished" />
+      <translation>جارٍ الخروج</translation>
     </message>
     <message>
       <source>The list is on its way.</source>
-      <translation type="unfinished" />
+      <translation>القائمة في الطريق.</translation>
     </message>
     <message>
       <source>This computer</source>
-      <translation type="unfinished" />
+      <translation>هذا الحاسوب</translation>
     </message>
     <message>
       <source>Where you are signed in</source>
-      <translation type="unfinished" />
+      <translation>أين سجّلت الدخول</translation>
     </message>
   </context>
   <context>
@@ -3833,7 +3833,7 @@
     </message>
     <message>
       <source>None</source>
-      <translation type="unfinished" />
+      <translation>بدون</translation>
     </message>
     <message>
       <source>Press the keys</source>
@@ -3981,11 +3981,11 @@
     </message>
     <message>
       <source>For patients, on a computer of their own. Doctors sign in each time.</source>
-      <translation type="unfinished" />
+      <translation>للمرضى على حاسوبهم الخاص. الأطباء يسجّلون الدخول كل مرة.</translation>
     </message>
     <message>
       <source>Forgot your password?</source>
-      <translation type="unfinished" />
+      <translation>نسيت كلمة المرور؟</translation>
     </message>
     <message>
       <source>I am a</source>
@@ -4021,7 +4021,7 @@
     </message>
     <message>
       <source>Six figures that change every half minute, or a recovery code</source>
-      <translation type="unfinished" />
+      <translation>ستة أرقام تتغير كل نصف دقيقة، أو رمز استرداد</translation>
     </message>
     <message>
       <source>Specialty</source>
@@ -4029,7 +4029,7 @@
     </message>
     <message>
       <source>Stay signed in on this computer</source>
-      <translation type="unfinished" />
+      <translation>ابقَ مسجّل الدخول على هذا الحاسوب</translation>
     </message>
     <message>
       <source>The address that your clinic gave you</source>
@@ -4334,7 +4334,7 @@
     </message>
     <message>
       <source>Cancel sending</source>
-      <translation type="unfinished" />
+      <translation>إلغاء الإرسال</translation>
     </message>
     <message>
       <source>Copy</source>
@@ -4342,7 +4342,7 @@
     </message>
     <message>
       <source>Kept here. It goes when the server is back</source>
-      <translation type="unfinished" />
+      <translation>محفوظة هنا. تُرسل عند عودة الخادم</translation>
     </message>
     <message>
       <source>Messages</source>
@@ -4362,7 +4362,7 @@
     </message>
     <message>
       <source>Open the picture</source>
-      <translation type="unfinished" />
+      <translation>فتح الصورة</translation>
     </message>
     <message>
       <source>Picture</source>
@@ -4374,11 +4374,11 @@
     </message>
     <message>
       <source>Sending, {percent} %</source>
-      <translation type="unfinished" />
+      <translation>جارٍ الإرسال، {percent} %</translation>
     </message>
     <message>
       <source>Throw away</source>
-      <translation type="unfinished" />
+      <translation>تجاهل</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -4386,7 +4386,7 @@
     </message>
     <message>
       <source>delivered</source>
-      <translation type="unfinished" />
+      <translation>وصلت</translation>
     </message>
     <message>
       <source>read</source>

@@ -9,19 +9,19 @@
     </message>
     <message>
       <source>Choose a picture of you</source>
-      <translation type="unfinished" />
+      <translation>Ein Bild von Ihnen wählen</translation>
     </message>
     <message>
       <source>Pictures</source>
-      <translation type="unfinished" />
+      <translation>Bilder</translation>
     </message>
     <message>
       <source>Saved. Times are shown in it from your next sign-in.</source>
-      <translation type="unfinished" />
+      <translation>Gespeichert. Ab der nächsten Anmeldung gelten die Zeiten darin.</translation>
     </message>
     <message>
       <source>Sending your picture</source>
-      <translation type="unfinished" />
+      <translation>Ihr Bild wird gesendet</translation>
     </message>
     <message>
       <source>Sign out</source>
@@ -29,19 +29,19 @@
     </message>
     <message>
       <source>Signing out also removes your drafts and lists from this computer.</source>
-      <translation type="unfinished" />
+      <translation>Beim Abmelden verschwinden auch Ihre Entwürfe und Listen von diesem Computer.</translation>
     </message>
     <message>
       <source>This computer has no safe place for keys. You sign in each time, and drafts are kept only until you close CareConnect.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Computer hat keinen sicheren Ort für Schlüssel. Sie melden sich jedes Mal an, und Entwürfe bleiben nur, bis Sie CareConnect schließen.</translation>
     </message>
     <message>
       <source>Time zone</source>
-      <translation type="unfinished" />
+      <translation>Zeitzone</translation>
     </message>
     <message>
       <source>You stay signed in on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Sie bleiben auf diesem Computer angemeldet.</translation>
     </message>
     <message>
       <source>Your picture</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
       <source>Your visits are shown in this zone.</source>
-      <translation type="unfinished" />
+      <translation>Ihre Termine werden in dieser Zone angezeigt.</translation>
     </message>
   </context>
   <context>
@@ -415,7 +415,7 @@
     </message>
     <message>
       <source>CareConnect speaks this language from its next start. Close it and open it again.</source>
-      <translation type="unfinished" />
+      <translation>CareConnect spricht diese Sprache ab dem nächsten Start. Schließen Sie es und öffnen Sie es wieder.</translation>
     </message>
     <message>
       <source>Dark</source>
@@ -1052,11 +1052,11 @@
     <name>Composer</name>
     <message>
       <source>Add a picture</source>
-      <translation type="unfinished" />
+      <translation>Bild hinzufügen</translation>
     </message>
     <message>
       <source>Choose a picture</source>
-      <translation type="unfinished" />
+      <translation>Ein Bild wählen</translation>
     </message>
     <message>
       <source>Close</source>
@@ -1064,11 +1064,11 @@
     </message>
     <message>
       <source>Getting the picture ready</source>
-      <translation type="unfinished" />
+      <translation>Das Bild wird vorbereitet</translation>
     </message>
     <message>
       <source>Photo</source>
-      <translation type="unfinished" />
+      <translation>Foto</translation>
     </message>
     <message>
       <source>Picture</source>
@@ -1076,11 +1076,11 @@
     </message>
     <message>
       <source>Pictures</source>
-      <translation type="unfinished" />
+      <translation>Bilder</translation>
     </message>
     <message>
       <source>Remove the picture</source>
-      <translation type="unfinished" />
+      <translation>Bild entfernen</translation>
     </message>
     <message>
       <source>Send</source>
@@ -1088,11 +1088,11 @@
     </message>
     <message>
       <source>Take a photo</source>
-      <translation type="unfinished" />
+      <translation>Ein Foto aufnehmen</translation>
     </message>
     <message>
       <source>This picture goes with your message.</source>
-      <translation type="unfinished" />
+      <translation>Dieses Bild geht mit Ihrer Nachricht mit.</translation>
     </message>
     <message>
       <source>Write a message</source>
@@ -1226,7 +1226,7 @@
     </message>
     <message>
       <source>This computer</source>
-      <translation type="unfinished" />
+      <translation>Dieser Computer</translation>
     </message>
   </context>
   <context>
@@ -1526,7 +1526,7 @@
     <name>Errors</name>
     <message>
       <source>A draft may be missing. Your appointments and messages are safe on the server.</source>
-      <translation type="unfinished" />
+      <translation>Vielleicht fehlt ein Entwurf. Ihre Termine und Nachrichten sind sicher auf dem Server.</translation>
     </message>
     <message>
       <source>A part of CareConnect is missing</source>
@@ -1586,7 +1586,7 @@
     </message>
     <message>
       <source>Choose a smaller one, or take a photo with the camera.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie ein kleineres, oder nehmen Sie ein Foto mit der Kamera auf.</translation>
     </message>
     <message>
       <source>Choose camera</source>
@@ -1642,7 +1642,7 @@
     </message>
     <message>
       <source>It may have been moved. Please choose it again.</source>
-      <translation type="unfinished" />
+      <translation>Vielleicht wurde es verschoben. Bitte wählen Sie es noch einmal.</translation>
     </message>
     <message>
       <source>Look at the marked fields. Nothing that you wrote is lost.</source>
@@ -1749,7 +1749,7 @@
     </message>
     <message>
       <source>Something that was kept on this computer is damaged</source>
-      <translation type="unfinished" />
+      <translation>Etwas, das auf diesem Computer lag, ist beschädigt</translation>
     </message>
     <message>
       <source>Something went wrong</source>
@@ -1861,11 +1861,11 @@
     </message>
     <message>
       <source>This picture cannot be opened</source>
-      <translation type="unfinished" />
+      <translation>Dieses Bild lässt sich nicht öffnen</translation>
     </message>
     <message>
       <source>This picture is too large</source>
-      <translation type="unfinished" />
+      <translation>Dieses Bild ist zu groß</translation>
     </message>
     <message>
       <source>This server could not prove who it is</source>
@@ -2030,11 +2030,11 @@
     <name>ForgottenCard</name>
     <message>
       <source>A new password</source>
-      <translation type="unfinished" />
+      <translation>Ein neues Passwort</translation>
     </message>
     <message>
       <source>Asking the server</source>
-      <translation type="unfinished" />
+      <translation>Der Server wird gefragt</translation>
     </message>
     <message numerus="yes">
       <source>At least %n characters. A few words that only you would put together are easy to keep.</source>
@@ -2049,7 +2049,7 @@
     </message>
     <message>
       <source>Code from the mail</source>
-      <translation type="unfinished" />
+      <translation>Code aus der E-Mail</translation>
     </message>
     <message>
       <source>E-mail</source>
@@ -2057,27 +2057,27 @@
     </message>
     <message>
       <source>Eight letters and figures.</source>
-      <translation type="unfinished" />
+      <translation>Acht Buchstaben und Ziffern.</translation>
     </message>
     <message>
       <source>If there is an account for {email}, a code is on its way there. It works for ten minutes.</source>
-      <translation type="unfinished" />
+      <translation>Wenn es für {email} ein Konto gibt, ist ein Code dorthin unterwegs. Er gilt zehn Minuten.</translation>
     </message>
     <message>
       <source>Mail me a code</source>
-      <translation type="unfinished" />
+      <translation>Code per E-Mail senden</translation>
     </message>
     <message>
       <source>Please enter the code from the mail.</source>
-      <translation type="unfinished" />
+      <translation>Bitte geben Sie den Code aus der E-Mail ein.</translation>
     </message>
     <message>
       <source>Send another code</source>
-      <translation type="unfinished" />
+      <translation>Noch einen Code senden</translation>
     </message>
     <message>
       <source>Set the new password</source>
-      <translation type="unfinished" />
+      <translation>Neues Passwort festlegen</translation>
     </message>
     <message>
       <source>Sign in</source>
@@ -2085,19 +2085,19 @@
     </message>
     <message>
       <source>This code is not right, or too old. You can ask for another one.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Code stimmt nicht oder ist zu alt. Sie können einen anderen anfordern.</translation>
     </message>
     <message>
       <source>We mail you a code, and you choose another password with it.</source>
-      <translation type="unfinished" />
+      <translation>Wir senden Ihnen einen Code, und damit wählen Sie ein anderes Passwort.</translation>
     </message>
     <message>
       <source>Your new password</source>
-      <translation type="unfinished" />
+      <translation>Ihr neues Passwort</translation>
     </message>
     <message>
       <source>Your new password is set. You are signed out everywhere: sign in with it now.</source>
-      <translation type="unfinished" />
+      <translation>Ihr neues Passwort gilt. Sie sind überall abgemeldet: Melden Sie sich jetzt damit an.</translation>
     </message>
   </context>
   <context>
@@ -2322,38 +2322,38 @@
   <context>
     <name>Leaving</name>
     <message numerus="yes">
-      <source>%n message(s) have not been sent yet, and would be lost.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <source>%n message(s) that could not be sent yet would be lost.</source>
+      <translation>
+        <numerusform>%n Nachricht, die noch nicht gesendet werden konnte, ginge verloren.</numerusform>
+        <numerusform>%n Nachrichten, die noch nicht gesendet werden konnten, gingen verloren.</numerusform>
       </translation>
     </message>
     <message>
       <source>Sign out and lose them</source>
-      <translation type="unfinished" />
+      <translation>Abmelden und verlieren</translation>
     </message>
     <message>
       <source>Sign out now?</source>
-      <translation type="unfinished" />
+      <translation>Jetzt abmelden?</translation>
     </message>
     <message>
       <source>Stay signed in</source>
-      <translation type="unfinished" />
+      <translation>Angemeldet bleiben</translation>
     </message>
   </context>
   <context>
     <name>LockView</name>
     <message>
       <source>CareConnect is locked</source>
-      <translation type="unfinished" />
+      <translation>CareConnect ist gesperrt</translation>
     </message>
     <message>
       <source>Checking your password</source>
-      <translation type="unfinished" />
+      <translation>Ihr Passwort wird geprüft</translation>
     </message>
     <message>
       <source>Locked</source>
-      <translation type="unfinished" />
+      <translation>Gesperrt</translation>
     </message>
     <message>
       <source>Password</source>
@@ -2365,23 +2365,23 @@
     </message>
     <message>
       <source>Signed in as {name}. Enter your password to go on where you were.</source>
-      <translation type="unfinished" />
+      <translation>Angemeldet als {name}. Geben Sie Ihr Passwort ein, um dort weiterzumachen, wo Sie waren.</translation>
     </message>
     <message>
       <source>Somebody else, or forgotten?</source>
-      <translation type="unfinished" />
+      <translation>Jemand anderes, oder vergessen?</translation>
     </message>
     <message>
       <source>Somebody is calling. Unlock to answer.</source>
-      <translation type="unfinished" />
+      <translation>Jemand ruft an. Entsperren Sie, um zu antworten.</translation>
     </message>
     <message>
       <source>This is not your password. Passwords tell capital and small letters apart.</source>
-      <translation type="unfinished" />
+      <translation>Das ist nicht Ihr Passwort. Passwörter unterscheiden Groß- und Kleinbuchstaben.</translation>
     </message>
     <message>
       <source>Unlock</source>
-      <translation type="unfinished" />
+      <translation>Entsperren</translation>
     </message>
   </context>
   <context>
@@ -2780,11 +2780,11 @@
     </message>
     <message>
       <source>Change the password</source>
-      <translation type="unfinished" />
+      <translation>Passwort ändern</translation>
     </message>
     <message>
       <source>Changing your password</source>
-      <translation type="unfinished" />
+      <translation>Ihr Passwort wird geändert</translation>
     </message>
     <message>
       <source>Password</source>
@@ -2792,19 +2792,19 @@
     </message>
     <message>
       <source>This is not your password. Passwords tell capital and small letters apart.</source>
-      <translation type="unfinished" />
+      <translation>Das ist nicht Ihr Passwort. Passwörter unterscheiden Groß- und Kleinbuchstaben.</translation>
     </message>
     <message>
       <source>Your new password</source>
-      <translation type="unfinished" />
+      <translation>Ihr neues Passwort</translation>
     </message>
     <message>
       <source>Your password is changed. Everywhere else you are signed out.</source>
-      <translation type="unfinished" />
+      <translation>Ihr Passwort ist geändert. Überall sonst sind Sie abgemeldet.</translation>
     </message>
     <message>
       <source>Your password now</source>
-      <translation type="unfinished" />
+      <translation>Ihr jetziges Passwort</translation>
     </message>
   </context>
   <context>
@@ -3031,23 +3031,23 @@
     </message>
     <message>
       <source>Hold it still, and see that there is light on it.</source>
-      <translation type="unfinished" />
+      <translation>Halten Sie es ruhig, und achten Sie auf genug Licht.</translation>
     </message>
     <message>
       <source>Picture of the camera</source>
-      <translation type="unfinished" />
+      <translation>Bild der Kamera</translation>
     </message>
     <message>
       <source>Take a photo</source>
-      <translation type="unfinished" />
+      <translation>Ein Foto aufnehmen</translation>
     </message>
     <message>
       <source>Take the photo</source>
-      <translation type="unfinished" />
+      <translation>Foto aufnehmen</translation>
     </message>
     <message>
       <source>The camera starts.</source>
-      <translation type="unfinished" />
+      <translation>Die Kamera startet.</translation>
     </message>
   </context>
   <context>
@@ -3062,11 +3062,11 @@
     </message>
     <message>
       <source>Save the picture</source>
-      <translation type="unfinished" />
+      <translation>Bild speichern</translation>
     </message>
     <message>
       <source>The picture is on its way.</source>
-      <translation type="unfinished" />
+      <translation>Das Bild ist unterwegs.</translation>
     </message>
   </context>
   <context>
@@ -3080,35 +3080,35 @@
     <name>PrivacyCard</name>
     <message>
       <source>CareConnect locks itself after ten minutes without you, and by {keys}. A call goes on.</source>
-      <translation type="unfinished" />
+      <translation>CareConnect sperrt sich nach zehn Minuten ohne Sie, und mit {keys}. Ein Anruf läuft weiter.</translation>
     </message>
     <message>
       <source>Lock</source>
-      <translation type="unfinished" />
+      <translation>Sperre</translation>
     </message>
     <message>
       <source>Lock now</source>
-      <translation type="unfinished" />
+      <translation>Jetzt sperren</translation>
     </message>
     <message>
       <source>Notifications</source>
-      <translation type="unfinished" />
+      <translation>Benachrichtigungen</translation>
     </message>
     <message>
       <source>Notifications can be seen by people near you. They never show what was written.</source>
-      <translation type="unfinished" />
+      <translation>Benachrichtigungen können Leute in Ihrer Nähe sehen. Sie zeigen nie, was geschrieben wurde.</translation>
     </message>
     <message>
       <source>Privacy</source>
-      <translation type="unfinished" />
+      <translation>Privatsphäre</translation>
     </message>
     <message>
       <source>With names</source>
-      <translation type="unfinished" />
+      <translation>Mit Namen</translation>
     </message>
     <message>
       <source>Without names</source>
-      <translation type="unfinished" />
+      <translation>Ohne Namen</translation>
     </message>
   </context>
   <context>
@@ -3386,9 +3386,9 @@
     <name>SecondStepCard</name>
     <message numerus="yes">
       <source>%n recovery code(s) left.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Noch %n Notfallcode.</numerusform>
+        <numerusform>Noch %n Notfallcodes.</numerusform>
       </translation>
     </message>
     <message>
@@ -3397,11 +3397,11 @@
     </message>
     <message>
       <source>Copy the codes</source>
-      <translation type="unfinished" />
+      <translation>Codes kopieren</translation>
     </message>
     <message>
       <source>Copy the key</source>
-      <translation type="unfinished" />
+      <translation>Schlüssel kopieren</translation>
     </message>
     <message>
       <source>Go on</source>
@@ -3409,114 +3409,114 @@
     </message>
     <message>
       <source>I have kept them</source>
-      <translation type="unfinished" />
+      <translation>Ich habe sie aufbewahrt</translation>
     </message>
     <message>
       <source>It is on. Keep these codes where only you find them: each lets you in once without your phone. They are not shown again.</source>
-      <translation type="unfinished" />
+      <translation>Er ist an. Bewahren Sie diese Codes auf, wo nur Sie sie finden: Jeder lässt Sie einmal ohne Ihr Telefon hinein. Sie werden nicht noch einmal gezeigt.</translation>
     </message>
     <message>
       <source>Off</source>
-      <translation type="unfinished" />
+      <translation>Aus</translation>
     </message>
     <message>
       <source>On</source>
-      <translation type="unfinished" />
+      <translation>An</translation>
     </message>
     <message>
       <source>Open an authenticator app on your phone, and scan this picture with it.</source>
-      <translation type="unfinished" />
+      <translation>Öffnen Sie eine Authenticator-App auf Ihrem Telefon, und scannen Sie damit dieses Bild.</translation>
     </message>
     <message>
       <source>Or type this key into the app: {key}</source>
-      <translation type="unfinished" />
+      <translation>Oder tippen Sie diesen Schlüssel in die App: {key}</translation>
     </message>
     <message>
       <source>QR code for your authenticator app</source>
-      <translation type="unfinished" />
+      <translation>QR-Code für Ihre Authenticator-App</translation>
     </message>
     <message>
       <source>Second step at sign-in</source>
-      <translation type="unfinished" />
+      <translation>Zweiter Schritt beim Anmelden</translation>
     </message>
     <message>
       <source>Set it up</source>
-      <translation type="unfinished" />
+      <translation>Einrichten</translation>
     </message>
     <message>
       <source>Six figures.</source>
-      <translation type="unfinished" />
+      <translation>Sechs Ziffern.</translation>
     </message>
     <message>
       <source>The code that the app shows now</source>
-      <translation type="unfinished" />
+      <translation>Der Code, den die App jetzt zeigt</translation>
     </message>
     <message>
       <source>This is not your password. Passwords tell capital and small letters apart.</source>
-      <translation type="unfinished" />
+      <translation>Das ist nicht Ihr Passwort. Passwörter unterscheiden Groß- und Kleinbuchstaben.</translation>
     </message>
     <message>
       <source>To be sure that it is you.</source>
-      <translation type="unfinished" />
+      <translation>Damit sicher ist, dass Sie es sind.</translation>
     </message>
     <message>
       <source>Turn it off</source>
-      <translation type="unfinished" />
+      <translation>Ausschalten</translation>
     </message>
     <message>
       <source>Turn it on</source>
-      <translation type="unfinished" />
+      <translation>Einschalten</translation>
     </message>
     <message>
       <source>With it, nobody gets in with your password alone: an app on your phone shows a code as well.</source>
-      <translation type="unfinished" />
+      <translation>Damit kommt niemand nur mit Ihrem Passwort hinein: Eine App auf Ihrem Telefon zeigt noch einen Code.</translation>
     </message>
     <message>
       <source>Your password</source>
-      <translation type="unfinished" />
+      <translation>Ihr Passwort</translation>
     </message>
   </context>
   <context>
     <name>SessionsCard</name>
     <message>
       <source>A program without a name</source>
-      <translation type="unfinished" />
+      <translation>Ein Programm ohne Namen</translation>
     </message>
     <message>
       <source>If you do not know one of these, sign out there and change your password.</source>
-      <translation type="unfinished" />
+      <translation>Wenn Sie eines davon nicht kennen, melden Sie sich dort ab und ändern Sie Ihr Passwort.</translation>
     </message>
     <message>
       <source>Sign out everywhere else</source>
-      <translation type="unfinished" />
+      <translation>Überall sonst abmelden</translation>
     </message>
     <message>
       <source>Sign out there</source>
-      <translation type="unfinished" />
+      <translation>Dort abmelden</translation>
     </message>
     <message>
       <source>Sign out there: {program}</source>
-      <translation type="unfinished" />
+      <translation>Dort abmelden: {program}</translation>
     </message>
     <message>
       <source>Signed in {began}, last used {used}</source>
-      <translation type="unfinished" />
+      <translation>Angemeldet {began}, zuletzt benutzt {used}</translation>
     </message>
     <message>
       <source>Signing out</source>
-      <translation type="unfinished" />
+      <translation>Wird abgemeldet</translation>
     </message>
     <message>
       <source>The list is on its way.</source>
-      <translation type="unfinished" />
+      <translation>Die Liste ist unterwegs.</translation>
     </message>
     <message>
       <source>This computer</source>
-      <translation type="unfinished" />
+      <translation>Dieser Computer</translation>
     </message>
     <message>
       <source>Where you are signed in</source>
-      <translation type="unfinished" />
+      <translation>Wo Sie angemeldet sind</translation>
     </message>
   </context>
   <context>
@@ -3717,7 +3717,7 @@
     </message>
     <message>
       <source>None</source>
-      <translation type="unfinished" />
+      <translation>Keine</translation>
     </message>
     <message>
       <source>Press the keys</source>
@@ -3857,11 +3857,11 @@
     </message>
     <message>
       <source>For patients, on a computer of their own. Doctors sign in each time.</source>
-      <translation type="unfinished" />
+      <translation>Für Patienten am eigenen Computer. Ärzte melden sich jedes Mal an.</translation>
     </message>
     <message>
       <source>Forgot your password?</source>
-      <translation type="unfinished" />
+      <translation>Passwort vergessen?</translation>
     </message>
     <message>
       <source>I am a</source>
@@ -3897,7 +3897,7 @@
     </message>
     <message>
       <source>Six figures that change every half minute, or a recovery code</source>
-      <translation type="unfinished" />
+      <translation>Sechs Ziffern, die sich jede halbe Minute ändern, oder ein Notfallcode</translation>
     </message>
     <message>
       <source>Specialty</source>
@@ -3905,7 +3905,7 @@
     </message>
     <message>
       <source>Stay signed in on this computer</source>
-      <translation type="unfinished" />
+      <translation>Auf diesem Computer angemeldet bleiben</translation>
     </message>
     <message>
       <source>The address that your clinic gave you</source>
@@ -4202,7 +4202,7 @@
     </message>
     <message>
       <source>Cancel sending</source>
-      <translation type="unfinished" />
+      <translation>Senden abbrechen</translation>
     </message>
     <message>
       <source>Copy</source>
@@ -4210,7 +4210,7 @@
     </message>
     <message>
       <source>Kept here. It goes when the server is back</source>
-      <translation type="unfinished" />
+      <translation>Hier aufbewahrt. Geht ab, sobald der Server da ist</translation>
     </message>
     <message>
       <source>Messages</source>
@@ -4230,7 +4230,7 @@
     </message>
     <message>
       <source>Open the picture</source>
-      <translation type="unfinished" />
+      <translation>Bild öffnen</translation>
     </message>
     <message>
       <source>Picture</source>
@@ -4242,11 +4242,11 @@
     </message>
     <message>
       <source>Sending, {percent} %</source>
-      <translation type="unfinished" />
+      <translation>Wird gesendet, {percent} %</translation>
     </message>
     <message>
       <source>Throw away</source>
-      <translation type="unfinished" />
+      <translation>Verwerfen</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -4254,7 +4254,7 @@
     </message>
     <message>
       <source>delivered</source>
-      <translation type="unfinished" />
+      <translation>zugestellt</translation>
     </message>
     <message>
       <source>read</source>

@@ -150,10 +150,10 @@
   <context>
     <name>Leaving</name>
     <message numerus="yes">
-      <source>%n message(s) have not been sent yet, and would be lost.</source>
+      <source>%n message(s) that could not be sent yet would be lost.</source>
       <translation>
-        <numerusform>%n message have not been sent yet, and would be lost.</numerusform>
-        <numerusform>%n messages have not been sent yet, and would be lost.</numerusform>
+        <numerusform>%n message that could not be sent yet would be lost.</numerusform>
+        <numerusform>%n messages that could not be sent yet would be lost.</numerusform>
       </translation>
     </message>
   </context>

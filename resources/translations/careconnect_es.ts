@@ -9,19 +9,19 @@
     </message>
     <message>
       <source>Choose a picture of you</source>
-      <translation type="unfinished" />
+      <translation>Elegir una foto suya</translation>
     </message>
     <message>
       <source>Pictures</source>
-      <translation type="unfinished" />
+      <translation>Imágenes</translation>
     </message>
     <message>
       <source>Saved. Times are shown in it from your next sign-in.</source>
-      <translation type="unfinished" />
+      <translation>Guardado. Las horas se muestran así desde el próximo inicio de sesión.</translation>
     </message>
     <message>
       <source>Sending your picture</source>
-      <translation type="unfinished" />
+      <translation>Enviando su foto</translation>
     </message>
     <message>
       <source>Sign out</source>
@@ -29,19 +29,19 @@
     </message>
     <message>
       <source>Signing out also removes your drafts and lists from this computer.</source>
-      <translation type="unfinished" />
+      <translation>Al cerrar sesión también se borran sus borradores y listas de este equipo.</translation>
     </message>
     <message>
       <source>This computer has no safe place for keys. You sign in each time, and drafts are kept only until you close CareConnect.</source>
-      <translation type="unfinished" />
+      <translation>Este equipo no tiene un lugar seguro para claves. Inicia sesión cada vez, y los borradores se guardan solo hasta que cierre CareConnect.</translation>
     </message>
     <message>
       <source>Time zone</source>
-      <translation type="unfinished" />
+      <translation>Zona horaria</translation>
     </message>
     <message>
       <source>You stay signed in on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Su sesión permanece abierta en este equipo.</translation>
     </message>
     <message>
       <source>Your picture</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
       <source>Your visits are shown in this zone.</source>
-      <translation type="unfinished" />
+      <translation>Sus visitas se muestran en esta zona.</translation>
     </message>
   </context>
   <context>
@@ -415,7 +415,7 @@
     </message>
     <message>
       <source>CareConnect speaks this language from its next start. Close it and open it again.</source>
-      <translation type="unfinished" />
+      <translation>CareConnect hablará este idioma desde el próximo inicio. Ciérrelo y vuelva a abrirlo.</translation>
     </message>
     <message>
       <source>Dark</source>
@@ -1052,11 +1052,11 @@
     <name>Composer</name>
     <message>
       <source>Add a picture</source>
-      <translation type="unfinished" />
+      <translation>Añadir una imagen</translation>
     </message>
     <message>
       <source>Choose a picture</source>
-      <translation type="unfinished" />
+      <translation>Elegir una imagen</translation>
     </message>
     <message>
       <source>Close</source>
@@ -1064,11 +1064,11 @@
     </message>
     <message>
       <source>Getting the picture ready</source>
-      <translation type="unfinished" />
+      <translation>Preparando la imagen</translation>
     </message>
     <message>
       <source>Photo</source>
-      <translation type="unfinished" />
+      <translation>Foto</translation>
     </message>
     <message>
       <source>Picture</source>
@@ -1076,11 +1076,11 @@
     </message>
     <message>
       <source>Pictures</source>
-      <translation type="unfinished" />
+      <translation>Imágenes</translation>
     </message>
     <message>
       <source>Remove the picture</source>
-      <translation type="unfinished" />
+      <translation>Quitar la imagen</translation>
     </message>
     <message>
       <source>Send</source>
@@ -1088,11 +1088,11 @@
     </message>
     <message>
       <source>Take a photo</source>
-      <translation type="unfinished" />
+      <translation>Hacer una foto</translation>
     </message>
     <message>
       <source>This picture goes with your message.</source>
-      <translation type="unfinished" />
+      <translation>Esta imagen va con su mensaje.</translation>
     </message>
     <message>
       <source>Write a message</source>
@@ -1226,7 +1226,7 @@
     </message>
     <message>
       <source>This computer</source>
-      <translation type="unfinished" />
+      <translation>Este equipo</translation>
     </message>
   </context>
   <context>
@@ -1526,7 +1526,7 @@
     <name>Errors</name>
     <message>
       <source>A draft may be missing. Your appointments and messages are safe on the server.</source>
-      <translation type="unfinished" />
+      <translation>Puede faltar un borrador. Sus citas y mensajes están a salvo en el servidor.</translation>
     </message>
     <message>
       <source>A part of CareConnect is missing</source>
@@ -1586,7 +1586,7 @@
     </message>
     <message>
       <source>Choose a smaller one, or take a photo with the camera.</source>
-      <translation type="unfinished" />
+      <translation>Elija una más pequeña, o haga una foto con la cámara.</translation>
     </message>
     <message>
       <source>Choose camera</source>
@@ -1642,7 +1642,7 @@
     </message>
     <message>
       <source>It may have been moved. Please choose it again.</source>
-      <translation type="unfinished" />
+      <translation>Puede que se haya movido. Elíjala de nuevo.</translation>
     </message>
     <message>
       <source>Look at the marked fields. Nothing that you wrote is lost.</source>
@@ -1749,7 +1749,7 @@
     </message>
     <message>
       <source>Something that was kept on this computer is damaged</source>
-      <translation type="unfinished" />
+      <translation>Algo guardado en este equipo está dañado</translation>
     </message>
     <message>
       <source>Something went wrong</source>
@@ -1861,11 +1861,11 @@
     </message>
     <message>
       <source>This picture cannot be opened</source>
-      <translation type="unfinished" />
+      <translation>No se puede abrir esta imagen</translation>
     </message>
     <message>
       <source>This picture is too large</source>
-      <translation type="unfinished" />
+      <translation>Esta imagen es demasiado grande</translation>
     </message>
     <message>
       <source>This server could not prove who it is</source>
@@ -2030,11 +2030,11 @@
     <name>ForgottenCard</name>
     <message>
       <source>A new password</source>
-      <translation type="unfinished" />
+      <translation>Una contraseña nueva</translation>
     </message>
     <message>
       <source>Asking the server</source>
-      <translation type="unfinished" />
+      <translation>Preguntando al servidor</translation>
     </message>
     <message numerus="yes">
       <source>At least %n characters. A few words that only you would put together are easy to keep.</source>
@@ -2049,7 +2049,7 @@
     </message>
     <message>
       <source>Code from the mail</source>
-      <translation type="unfinished" />
+      <translation>Código del correo</translation>
     </message>
     <message>
       <source>E-mail</source>
@@ -2057,27 +2057,27 @@
     </message>
     <message>
       <source>Eight letters and figures.</source>
-      <translation type="unfinished" />
+      <translation>Ocho letras y cifras.</translation>
     </message>
     <message>
       <source>If there is an account for {email}, a code is on its way there. It works for ten minutes.</source>
-      <translation type="unfinished" />
+      <translation>Si hay una cuenta para {email}, un código va en camino. Sirve durante diez minutos.</translation>
     </message>
     <message>
       <source>Mail me a code</source>
-      <translation type="unfinished" />
+      <translation>Enviarme un código</translation>
     </message>
     <message>
       <source>Please enter the code from the mail.</source>
-      <translation type="unfinished" />
+      <translation>Escriba el código del correo.</translation>
     </message>
     <message>
       <source>Send another code</source>
-      <translation type="unfinished" />
+      <translation>Enviar otro código</translation>
     </message>
     <message>
       <source>Set the new password</source>
-      <translation type="unfinished" />
+      <translation>Fijar la contraseña nueva</translation>
     </message>
     <message>
       <source>Sign in</source>
@@ -2085,19 +2085,19 @@
     </message>
     <message>
       <source>This code is not right, or too old. You can ask for another one.</source>
-      <translation type="unfinished" />
+      <translation>Este código no es correcto o ya caducó. Puede pedir otro.</translation>
     </message>
     <message>
       <source>We mail you a code, and you choose another password with it.</source>
-      <translation type="unfinished" />
+      <translation>Le enviamos un código, y con él elige otra contraseña.</translation>
     </message>
     <message>
       <source>Your new password</source>
-      <translation type="unfinished" />
+      <translation>Su contraseña nueva</translation>
     </message>
     <message>
       <source>Your new password is set. You are signed out everywhere: sign in with it now.</source>
-      <translation type="unfinished" />
+      <translation>Su contraseña nueva está lista. Su sesión se cerró en todas partes: entre ahora con ella.</translation>
     </message>
   </context>
   <context>
@@ -2322,38 +2322,38 @@
   <context>
     <name>Leaving</name>
     <message numerus="yes">
-      <source>%n message(s) have not been sent yet, and would be lost.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <source>%n message(s) that could not be sent yet would be lost.</source>
+      <translation>
+        <numerusform>Se perdería %n mensaje que aún no se ha podido enviar.</numerusform>
+        <numerusform>Se perderían %n mensajes que aún no se han podido enviar.</numerusform>
       </translation>
     </message>
     <message>
       <source>Sign out and lose them</source>
-      <translation type="unfinished" />
+      <translation>Cerrar sesión y perderlos</translation>
     </message>
     <message>
       <source>Sign out now?</source>
-      <translation type="unfinished" />
+      <translation>¿Cerrar sesión ahora?</translation>
     </message>
     <message>
       <source>Stay signed in</source>
-      <translation type="unfinished" />
+      <translation>Seguir con la sesión</translation>
     </message>
   </context>
   <context>
     <name>LockView</name>
     <message>
       <source>CareConnect is locked</source>
-      <translation type="unfinished" />
+      <translation>CareConnect está bloqueado</translation>
     </message>
     <message>
       <source>Checking your password</source>
-      <translation type="unfinished" />
+      <translation>Comprobando su contraseña</translation>
     </message>
     <message>
       <source>Locked</source>
-      <translation type="unfinished" />
+      <translation>Bloqueado</translation>
     </message>
     <message>
       <source>Password</source>
@@ -2365,23 +2365,23 @@
     </message>
     <message>
       <source>Signed in as {name}. Enter your password to go on where you were.</source>
-      <translation type="unfinished" />
+      <translation>Sesión de {name}. Escriba su contraseña para seguir donde estaba.</translation>
     </message>
     <message>
       <source>Somebody else, or forgotten?</source>
-      <translation type="unfinished" />
+      <translation>¿Otra persona, o la olvidó?</translation>
     </message>
     <message>
       <source>Somebody is calling. Unlock to answer.</source>
-      <translation type="unfinished" />
+      <translation>Alguien llama. Desbloquee para contestar.</translation>
     </message>
     <message>
       <source>This is not your password. Passwords tell capital and small letters apart.</source>
-      <translation type="unfinished" />
+      <translation>Esta no es su contraseña. Las contraseñas distinguen mayúsculas y minúsculas.</translation>
     </message>
     <message>
       <source>Unlock</source>
-      <translation type="unfinished" />
+      <translation>Desbloquear</translation>
     </message>
   </context>
   <context>
@@ -2780,11 +2780,11 @@
     </message>
     <message>
       <source>Change the password</source>
-      <translation type="unfinished" />
+      <translation>Cambiar la contraseña</translation>
     </message>
     <message>
       <source>Changing your password</source>
-      <translation type="unfinished" />
+      <translation>Cambiando su contraseña</translation>
     </message>
     <message>
       <source>Password</source>
@@ -2792,19 +2792,19 @@
     </message>
     <message>
       <source>This is not your password. Passwords tell capital and small letters apart.</source>
-      <translation type="unfinished" />
+      <translation>Esta no es su contraseña. Las contraseñas distinguen mayúsculas y minúsculas.</translation>
     </message>
     <message>
       <source>Your new password</source>
-      <translation type="unfinished" />
+      <translation>Su contraseña nueva</translation>
     </message>
     <message>
       <source>Your password is changed. Everywhere else you are signed out.</source>
-      <translation type="unfinished" />
+      <translation>Su contraseña ha cambiado. Su sesión se cerró en los demás sitios.</translation>
     </message>
     <message>
       <source>Your password now</source>
-      <translation type="unfinished" />
+      <translation>Su contraseña actual</translation>
     </message>
   </context>
   <context>
@@ -3031,23 +3031,23 @@
     </message>
     <message>
       <source>Hold it still, and see that there is light on it.</source>
-      <translation type="unfinished" />
+      <translation>Manténgalo quieto y con buena luz.</translation>
     </message>
     <message>
       <source>Picture of the camera</source>
-      <translation type="unfinished" />
+      <translation>Imagen de la cámara</translation>
     </message>
     <message>
       <source>Take a photo</source>
-      <translation type="unfinished" />
+      <translation>Hacer una foto</translation>
     </message>
     <message>
       <source>Take the photo</source>
-      <translation type="unfinished" />
+      <translation>Hacer la foto</translation>
     </message>
     <message>
       <source>The camera starts.</source>
-      <translation type="unfinished" />
+      <translation>La cámara se está iniciando.</translation>
     </message>
   </context>
   <context>
@@ -3062,11 +3062,11 @@
     </message>
     <message>
       <source>Save the picture</source>
-      <translation type="unfinished" />
+      <translation>Guardar la imagen</translation>
     </message>
     <message>
       <source>The picture is on its way.</source>
-      <translation type="unfinished" />
+      <translation>La imagen está en camino.</translation>
     </message>
   </context>
   <context>
@@ -3080,35 +3080,35 @@
     <name>PrivacyCard</name>
     <message>
       <source>CareConnect locks itself after ten minutes without you, and by {keys}. A call goes on.</source>
-      <translation type="unfinished" />
+      <translation>CareConnect se bloquea tras diez minutos sin usted, y con {keys}. Una llamada continúa.</translation>
     </message>
     <message>
       <source>Lock</source>
-      <translation type="unfinished" />
+      <translation>Bloqueo</translation>
     </message>
     <message>
       <source>Lock now</source>
-      <translation type="unfinished" />
+      <translation>Bloquear ahora</translation>
     </message>
     <message>
       <source>Notifications</source>
-      <translation type="unfinished" />
+      <translation>Notificaciones</translation>
     </message>
     <message>
       <source>Notifications can be seen by people near you. They never show what was written.</source>
-      <translation type="unfinished" />
+      <translation>Quienes estén cerca pueden ver las notificaciones. Nunca muestran lo escrito.</translation>
     </message>
     <message>
       <source>Privacy</source>
-      <translation type="unfinished" />
+      <translation>Privacidad</translation>
     </message>
     <message>
       <source>With names</source>
-      <translation type="unfinished" />
+      <translation>Con nombres</translation>
     </message>
     <message>
       <source>Without names</source>
-      <translation type="unfinished" />
+      <translation>Sin nombres</translation>
     </message>
   </context>
   <context>
@@ -3386,9 +3386,9 @@
     <name>SecondStepCard</name>
     <message numerus="yes">
       <source>%n recovery code(s) left.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Queda %n código de recuperación.</numerusform>
+        <numerusform>Quedan %n códigos de recuperación.</numerusform>
       </translation>
     </message>
     <message>
@@ -3397,11 +3397,11 @@
     </message>
     <message>
       <source>Copy the codes</source>
-      <translation type="unfinished" />
+      <translation>Copiar los códigos</translation>
     </message>
     <message>
       <source>Copy the key</source>
-      <translation type="unfinished" />
+      <translation>Copiar la clave</translation>
     </message>
     <message>
       <source>Go on</source>
@@ -3409,114 +3409,114 @@
     </message>
     <message>
       <source>I have kept them</source>
-      <translation type="unfinished" />
+      <translation>Los he guardado</translation>
     </message>
     <message>
       <source>It is on. Keep these codes where only you find them: each lets you in once without your phone. They are not shown again.</source>
-      <translation type="unfinished" />
+      <translation>Está activado. Guarde estos códigos donde solo usted los encuentre: cada uno le deja entrar una vez sin su teléfono. No se vuelven a mostrar.</translation>
     </message>
     <message>
       <source>Off</source>
-      <translation type="unfinished" />
+      <translation>Desactivado</translation>
     </message>
     <message>
       <source>On</source>
-      <translation type="unfinished" />
+      <translation>Activado</translation>
     </message>
     <message>
       <source>Open an authenticator app on your phone, and scan this picture with it.</source>
-      <translation type="unfinished" />
+      <translation>Abra una aplicación de autenticación en su teléfono y escanee esta imagen.</translation>
     </message>
     <message>
       <source>Or type this key into the app: {key}</source>
-      <translation type="unfinished" />
+      <translation>O escriba esta clave en la aplicación: {key}</translation>
     </message>
     <message>
       <source>QR code for your authenticator app</source>
-      <translation type="unfinished" />
+      <translation>Código QR para su aplicación de autenticación</translation>
     </message>
     <message>
       <source>Second step at sign-in</source>
-      <translation type="unfinished" />
+      <translation>Segundo paso al entrar</translation>
     </message>
     <message>
       <source>Set it up</source>
-      <translation type="unfinished" />
+      <translation>Configurarlo</translation>
     </message>
     <message>
       <source>Six figures.</source>
-      <translation type="unfinished" />
+      <translation>Seis cifras.</translation>
     </message>
     <message>
       <source>The code that the app shows now</source>
-      <translation type="unfinished" />
+      <translation>El código que muestra ahora la aplicación</translation>
     </message>
     <message>
       <source>This is not your password. Passwords tell capital and small letters apart.</source>
-      <translation type="unfinished" />
+      <translation>Esta no es su contraseña. Las contraseñas distinguen mayúsculas y minúsculas.</translation>
     </message>
     <message>
       <source>To be sure that it is you.</source>
-      <translation type="unfinished" />
+      <translation>Para estar seguros de que es usted.</translation>
     </message>
     <message>
       <source>Turn it off</source>
-      <translation type="unfinished" />
+      <translation>Desactivarlo</translation>
     </message>
     <message>
       <source>Turn it on</source>
-      <translation type="unfinished" />
+      <translation>Activarlo</translation>
     </message>
     <message>
       <source>With it, nobody gets in with your password alone: an app on your phone shows a code as well.</source>
-      <translation type="unfinished" />
+      <translation>Con él nadie entra solo con su contraseña: una aplicación en su teléfono muestra además un código.</translation>
     </message>
     <message>
       <source>Your password</source>
-      <translation type="unfinished" />
+      <translation>Su contraseña</translation>
     </message>
   </context>
   <context>
     <name>SessionsCard</name>
     <message>
       <source>A program without a name</source>
-      <translation type="unfinished" />
+      <translation>Un programa sin nombre</translation>
     </message>
     <message>
       <source>If you do not know one of these, sign out there and change your password.</source>
-      <translation type="unfinished" />
+      <translation>Si no conoce alguno, cierre la sesión allí y cambie su contraseña.</translation>
     </message>
     <message>
       <source>Sign out everywhere else</source>
-      <translation type="unfinished" />
+      <translation>Cerrar sesión en los demás sitios</translation>
     </message>
     <message>
       <source>Sign out there</source>
-      <translation type="unfinished" />
+      <translation>Cerrar sesión allí</translation>
     </message>
     <message>
       <source>Sign out there: {program}</source>
-      <translation type="unfinished" />
+      <translation>Cerrar sesión allí: {program}</translation>
     </message>
     <message>
       <source>Signed in {began}, last used {used}</source>
-      <translation type="unfinished" />
+      <translation>Sesión desde {began}, último uso {used}</translation>
     </message>
     <message>
       <source>Signing out</source>
-      <translation type="unfinished" />
+      <translation>Cerrando sesión</translation>
     </message>
     <message>
       <source>The list is on its way.</source>
-      <translation type="unfinished" />
+      <translation>La lista está en camino.</translation>
     </message>
     <message>
       <source>This computer</source>
-      <translation type="unfinished" />
+      <translation>Este equipo</translation>
     </message>
     <message>
       <source>Where you are signed in</source>
-      <translation type="unfinished" />
+      <translation>Dónde tiene sesión abierta</translation>
     </message>
   </context>
   <context>
@@ -3717,7 +3717,7 @@
     </message>
     <message>
       <source>None</source>
-      <translation type="unfinished" />
+      <translation>Ninguna</translation>
     </message>
     <message>
       <source>Press the keys</source>
@@ -3857,11 +3857,11 @@
     </message>
     <message>
       <source>For patients, on a computer of their own. Doctors sign in each time.</source>
-      <translation type="unfinished" />
+      <translation>Para pacientes, en su propio equipo. Los médicos entran cada vez.</translation>
     </message>
     <message>
       <source>Forgot your password?</source>
-      <translation type="unfinished" />
+      <translation>¿Olvidó su contraseña?</translation>
     </message>
     <message>
       <source>I am a</source>
@@ -3897,7 +3897,7 @@
     </message>
     <message>
       <source>Six figures that change every half minute, or a recovery code</source>
-      <translation type="unfinished" />
+      <translation>Seis cifras que cambian cada medio minuto, o un código de recuperación</translation>
     </message>
     <message>
       <source>Specialty</source>
@@ -3905,7 +3905,7 @@
     </message>
     <message>
       <source>Stay signed in on this computer</source>
-      <translation type="unfinished" />
+      <translation>Mantener la sesión en este equipo</translation>
     </message>
     <message>
       <source>The address that your clinic gave you</source>
@@ -4202,7 +4202,7 @@
     </message>
     <message>
       <source>Cancel sending</source>
-      <translation type="unfinished" />
+      <translation>Cancelar el envío</translation>
     </message>
     <message>
       <source>Copy</source>
@@ -4210,7 +4210,7 @@
     </message>
     <message>
       <source>Kept here. It goes when the server is back</source>
-      <translation type="unfinished" />
+      <translation>Guardado aquí. Saldrá cuando vuelva el servidor</translation>
     </message>
     <message>
       <source>Messages</source>
@@ -4230,7 +4230,7 @@
     </message>
     <message>
       <source>Open the picture</source>
-      <translation type="unfinished" />
+      <translation>Abrir la imagen</translation>
     </message>
     <message>
       <source>Picture</source>
@@ -4242,11 +4242,11 @@
     </message>
     <message>
       <source>Sending, {percent} %</source>
-      <translation type="unfinished" />
+      <translation>Enviando, {percent} %</translation>
     </message>
     <message>
       <source>Throw away</source>
-      <translation type="unfinished" />
+      <translation>Descartar</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -4254,7 +4254,7 @@
     </message>
     <message>
       <source>delivered</source>
-      <translation type="unfinished" />
+      <translation>entregado</translation>
     </message>
     <message>
       <source>read</source>

@@ -9,19 +9,19 @@
     </message>
     <message>
       <source>Choose a picture of you</source>
-      <translation type="unfinished" />
+      <translation>Choisir une photo de vous</translation>
     </message>
     <message>
       <source>Pictures</source>
-      <translation type="unfinished" />
+      <translation>Images</translation>
     </message>
     <message>
       <source>Saved. Times are shown in it from your next sign-in.</source>
-      <translation type="unfinished" />
+      <translation>Enregistré. Les heures s'affichent ainsi dès votre prochaine connexion.</translation>
     </message>
     <message>
       <source>Sending your picture</source>
-      <translation type="unfinished" />
+      <translation>Envoi de votre photo</translation>
     </message>
     <message>
       <source>Sign out</source>
@@ -29,19 +29,19 @@
     </message>
     <message>
       <source>Signing out also removes your drafts and lists from this computer.</source>
-      <translation type="unfinished" />
+      <translation>La déconnexion efface aussi vos brouillons et vos listes de cet ordinateur.</translation>
     </message>
     <message>
       <source>This computer has no safe place for keys. You sign in each time, and drafts are kept only until you close CareConnect.</source>
-      <translation type="unfinished" />
+      <translation>Cet ordinateur n'a pas d'endroit sûr pour les clés. Vous vous connectez chaque fois, et les brouillons ne restent que jusqu'à la fermeture de CareConnect.</translation>
     </message>
     <message>
       <source>Time zone</source>
-      <translation type="unfinished" />
+      <translation>Fuseau horaire</translation>
     </message>
     <message>
       <source>You stay signed in on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Vous restez connecté sur cet ordinateur.</translation>
     </message>
     <message>
       <source>Your picture</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
       <source>Your visits are shown in this zone.</source>
-      <translation type="unfinished" />
+      <translation>Vos visites s'affichent dans ce fuseau.</translation>
     </message>
   </context>
   <context>
@@ -415,7 +415,7 @@
     </message>
     <message>
       <source>CareConnect speaks this language from its next start. Close it and open it again.</source>
-      <translation type="unfinished" />
+      <translation>CareConnect parlera cette langue au prochain démarrage. Fermez-le et rouvrez-le.</translation>
     </message>
     <message>
       <source>Dark</source>
@@ -1052,11 +1052,11 @@
     <name>Composer</name>
     <message>
       <source>Add a picture</source>
-      <translation type="unfinished" />
+      <translation>Ajouter une image</translation>
     </message>
     <message>
       <source>Choose a picture</source>
-      <translation type="unfinished" />
+      <translation>Choisir une image</translation>
     </message>
     <message>
       <source>Close</source>
@@ -1064,11 +1064,11 @@
     </message>
     <message>
       <source>Getting the picture ready</source>
-      <translation type="unfinished" />
+      <translation>Préparation de l'image</translation>
     </message>
     <message>
       <source>Photo</source>
-      <translation type="unfinished" />
+      <translation>Photo</translation>
     </message>
     <message>
       <source>Picture</source>
@@ -1076,11 +1076,11 @@
     </message>
     <message>
       <source>Pictures</source>
-      <translation type="unfinished" />
+      <translation>Images</translation>
     </message>
     <message>
       <source>Remove the picture</source>
-      <translation type="unfinished" />
+      <translation>Retirer l'image</translation>
     </message>
     <message>
       <source>Send</source>
@@ -1088,11 +1088,11 @@
     </message>
     <message>
       <source>Take a photo</source>
-      <translation type="unfinished" />
+      <translation>Prendre une photo</translation>
     </message>
     <message>
       <source>This picture goes with your message.</source>
-      <translation type="unfinished" />
+      <translation>Cette image part avec votre message.</translation>
     </message>
     <message>
       <source>Write a message</source>
@@ -1226,7 +1226,7 @@
     </message>
     <message>
       <source>This computer</source>
-      <translation type="unfinished" />
+      <translation>Cet ordinateur</translation>
     </message>
   </context>
   <context>
@@ -1526,7 +1526,7 @@
     <name>Errors</name>
     <message>
       <source>A draft may be missing. Your appointments and messages are safe on the server.</source>
-      <translation type="unfinished" />
+      <translation>Un brouillon manque peut-être. Vos rendez-vous et messages sont en sécurité sur le serveur.</translation>
     </message>
     <message>
       <source>A part of CareConnect is missing</source>
@@ -1586,7 +1586,7 @@
     </message>
     <message>
       <source>Choose a smaller one, or take a photo with the camera.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez-en une plus petite, ou prenez une photo avec la caméra.</translation>
     </message>
     <message>
       <source>Choose camera</source>
@@ -1642,7 +1642,7 @@
     </message>
     <message>
       <source>It may have been moved. Please choose it again.</source>
-      <translation type="unfinished" />
+      <translation>Elle a peut-être été déplacée. Choisissez-la de nouveau.</translation>
     </message>
     <message>
       <source>Look at the marked fields. Nothing that you wrote is lost.</source>
@@ -1749,7 +1749,7 @@
     </message>
     <message>
       <source>Something that was kept on this computer is damaged</source>
-      <translation type="unfinished" />
+      <translation>Un élément conservé sur cet ordinateur est abîmé</translation>
     </message>
     <message>
       <source>Something went wrong</source>
@@ -1861,11 +1861,11 @@
     </message>
     <message>
       <source>This picture cannot be opened</source>
-      <translation type="unfinished" />
+      <translation>Cette image ne s'ouvre pas</translation>
     </message>
     <message>
       <source>This picture is too large</source>
-      <translation type="unfinished" />
+      <translation>Cette image est trop grande</translation>
     </message>
     <message>
       <source>This server could not prove who it is</source>
@@ -2030,11 +2030,11 @@
     <name>ForgottenCard</name>
     <message>
       <source>A new password</source>
-      <translation type="unfinished" />
+      <translation>Un nouveau mot de passe</translation>
     </message>
     <message>
       <source>Asking the server</source>
-      <translation type="unfinished" />
+      <translation>Demande au serveur</translation>
     </message>
     <message numerus="yes">
       <source>At least %n characters. A few words that only you would put together are easy to keep.</source>
@@ -2049,7 +2049,7 @@
     </message>
     <message>
       <source>Code from the mail</source>
-      <translation type="unfinished" />
+      <translation>Code reçu par e-mail</translation>
     </message>
     <message>
       <source>E-mail</source>
@@ -2057,27 +2057,27 @@
     </message>
     <message>
       <source>Eight letters and figures.</source>
-      <translation type="unfinished" />
+      <translation>Huit lettres et chiffres.</translation>
     </message>
     <message>
       <source>If there is an account for {email}, a code is on its way there. It works for ten minutes.</source>
-      <translation type="unfinished" />
+      <translation>S'il existe un compte pour {email}, un code est en route. Il est valable dix minutes.</translation>
     </message>
     <message>
       <source>Mail me a code</source>
-      <translation type="unfinished" />
+      <translation>M'envoyer un code</translation>
     </message>
     <message>
       <source>Please enter the code from the mail.</source>
-      <translation type="unfinished" />
+      <translation>Saisissez le code reçu par e-mail.</translation>
     </message>
     <message>
       <source>Send another code</source>
-      <translation type="unfinished" />
+      <translation>Envoyer un autre code</translation>
     </message>
     <message>
       <source>Set the new password</source>
-      <translation type="unfinished" />
+      <translation>Définir le nouveau mot de passe</translation>
     </message>
     <message>
       <source>Sign in</source>
@@ -2085,19 +2085,19 @@
     </message>
     <message>
       <source>This code is not right, or too old. You can ask for another one.</source>
-      <translation type="unfinished" />
+      <translation>Ce code est faux ou trop ancien. Vous pouvez en demander un autre.</translation>
     </message>
     <message>
       <source>We mail you a code, and you choose another password with it.</source>
-      <translation type="unfinished" />
+      <translation>Nous vous envoyons un code, et vous choisissez un autre mot de passe avec lui.</translation>
     </message>
     <message>
       <source>Your new password</source>
-      <translation type="unfinished" />
+      <translation>Votre nouveau mot de passe</translation>
     </message>
     <message>
       <source>Your new password is set. You are signed out everywhere: sign in with it now.</source>
-      <translation type="unfinished" />
+      <translation>Votre nouveau mot de passe est défini. Vous êtes déconnecté partout : connectez-vous avec lui.</translation>
     </message>
   </context>
   <context>
@@ -2322,38 +2322,38 @@
   <context>
     <name>Leaving</name>
     <message numerus="yes">
-      <source>%n message(s) have not been sent yet, and would be lost.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <source>%n message(s) that could not be sent yet would be lost.</source>
+      <translation>
+        <numerusform>%n message pas encore envoyé serait perdu.</numerusform>
+        <numerusform>%n messages pas encore envoyés seraient perdus.</numerusform>
       </translation>
     </message>
     <message>
       <source>Sign out and lose them</source>
-      <translation type="unfinished" />
+      <translation>Se déconnecter et les perdre</translation>
     </message>
     <message>
       <source>Sign out now?</source>
-      <translation type="unfinished" />
+      <translation>Se déconnecter maintenant ?</translation>
     </message>
     <message>
       <source>Stay signed in</source>
-      <translation type="unfinished" />
+      <translation>Rester connecté</translation>
     </message>
   </context>
   <context>
     <name>LockView</name>
     <message>
       <source>CareConnect is locked</source>
-      <translation type="unfinished" />
+      <translation>CareConnect est verrouillé</translation>
     </message>
     <message>
       <source>Checking your password</source>
-      <translation type="unfinished" />
+      <translation>Vérification du mot de passe</translation>
     </message>
     <message>
       <source>Locked</source>
-      <translation type="unfinished" />
+      <translation>Verrouillé</translation>
     </message>
     <message>
       <source>Password</source>
@@ -2365,23 +2365,23 @@
     </message>
     <message>
       <source>Signed in as {name}. Enter your password to go on where you were.</source>
-      <translation type="unfinished" />
+      <translation>Connecté en tant que {name}. Saisissez votre mot de passe pour reprendre là où vous étiez.</translation>
     </message>
     <message>
       <source>Somebody else, or forgotten?</source>
-      <translation type="unfinished" />
+      <translation>Quelqu'un d'autre, ou oublié ?</translation>
     </message>
     <message>
       <source>Somebody is calling. Unlock to answer.</source>
-      <translation type="unfinished" />
+      <translation>Quelqu'un appelle. Déverrouillez pour répondre.</translation>
     </message>
     <message>
       <source>This is not your password. Passwords tell capital and small letters apart.</source>
-      <translation type="unfinished" />
+      <translation>Ce n'est pas votre mot de passe. Les mots de passe distinguent majuscules et minuscules.</translation>
     </message>
     <message>
       <source>Unlock</source>
-      <translation type="unfinished" />
+      <translation>Déverrouiller</translation>
     </message>
   </context>
   <context>
@@ -2780,11 +2780,11 @@
     </message>
     <message>
       <source>Change the password</source>
-      <translation type="unfinished" />
+      <translation>Changer le mot de passe</translation>
     </message>
     <message>
       <source>Changing your password</source>
-      <translation type="unfinished" />
+      <translation>Changement du mot de passe</translation>
     </message>
     <message>
       <source>Password</source>
@@ -2792,19 +2792,19 @@
     </message>
     <message>
       <source>This is not your password. Passwords tell capital and small letters apart.</source>
-      <translation type="unfinished" />
+      <translation>Ce n'est pas votre mot de passe. Les mots de passe distinguent majuscules et minuscules.</translation>
     </message>
     <message>
       <source>Your new password</source>
-      <translation type="unfinished" />
+      <translation>Votre nouveau mot de passe</translation>
     </message>
     <message>
       <source>Your password is changed. Everywhere else you are signed out.</source>
-      <translation type="unfinished" />
+      <translation>Votre mot de passe est changé. Vous êtes déconnecté partout ailleurs.</translation>
     </message>
     <message>
       <source>Your password now</source>
-      <translation type="unfinished" />
+      <translation>Votre mot de passe actuel</translation>
     </message>
   </context>
   <context>
@@ -3031,23 +3031,23 @@
     </message>
     <message>
       <source>Hold it still, and see that there is light on it.</source>
-      <translation type="unfinished" />
+      <translation>Tenez-le immobile, avec assez de lumière.</translation>
     </message>
     <message>
       <source>Picture of the camera</source>
-      <translation type="unfinished" />
+      <translation>Image de la caméra</translation>
     </message>
     <message>
       <source>Take a photo</source>
-      <translation type="unfinished" />
+      <translation>Prendre une photo</translation>
     </message>
     <message>
       <source>Take the photo</source>
-      <translation type="unfinished" />
+      <translation>Prendre la photo</translation>
     </message>
     <message>
       <source>The camera starts.</source>
-      <translation type="unfinished" />
+      <translation>La caméra démarre.</translation>
     </message>
   </context>
   <context>
@@ -3062,11 +3062,11 @@
     </message>
     <message>
       <source>Save the picture</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer l'image</translation>
     </message>
     <message>
       <source>The picture is on its way.</source>
-      <translation type="unfinished" />
+      <translation>L'image est en route.</translation>
     </message>
   </context>
   <context>
@@ -3080,35 +3080,35 @@
     <name>PrivacyCard</name>
     <message>
       <source>CareConnect locks itself after ten minutes without you, and by {keys}. A call goes on.</source>
-      <translation type="unfinished" />
+      <translation>CareConnect se verrouille après dix minutes sans vous, et avec {keys}. Un appel continue.</translation>
     </message>
     <message>
       <source>Lock</source>
-      <translation type="unfinished" />
+      <translation>Verrou</translation>
     </message>
     <message>
       <source>Lock now</source>
-      <translation type="unfinished" />
+      <translation>Verrouiller maintenant</translation>
     </message>
     <message>
       <source>Notifications</source>
-      <translation type="unfinished" />
+      <translation>Notifications</translation>
     </message>
     <message>
       <source>Notifications can be seen by people near you. They never show what was written.</source>
-      <translation type="unfinished" />
+      <translation>Les personnes proches peuvent voir les notifications. Elles ne montrent jamais ce qui est écrit.</translation>
     </message>
     <message>
       <source>Privacy</source>
-      <translation type="unfinished" />
+      <translation>Confidentialité</translation>
     </message>
     <message>
       <source>With names</source>
-      <translation type="unfinished" />
+      <translation>Avec les noms</translation>
     </message>
     <message>
       <source>Without names</source>
-      <translation type="unfinished" />
+      <translation>Sans les noms</translation>
     </message>
   </context>
   <context>
@@ -3386,9 +3386,9 @@
     <name>SecondStepCard</name>
     <message numerus="yes">
       <source>%n recovery code(s) left.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Il reste %n code de secours.</numerusform>
+        <numerusform>Il reste %n codes de secours.</numerusform>
       </translation>
     </message>
     <message>
@@ -3397,11 +3397,11 @@
     </message>
     <message>
       <source>Copy the codes</source>
-      <translation type="unfinished" />
+      <translation>Copier les codes</translation>
     </message>
     <message>
       <source>Copy the key</source>
-      <translation type="unfinished" />
+      <translation>Copier la clé</translation>
     </message>
     <message>
       <source>Go on</source>
@@ -3409,114 +3409,114 @@
     </message>
     <message>
       <source>I have kept them</source>
-      <translation type="unfinished" />
+      <translation>Je les ai conservés</translation>
     </message>
     <message>
       <source>It is on. Keep these codes where only you find them: each lets you in once without your phone. They are not shown again.</source>
-      <translation type="unfinished" />
+      <translation>C'est activé. Gardez ces codes là où vous seul les trouvez : chacun vous laisse entrer une fois sans téléphone. Ils ne seront plus affichés.</translation>
     </message>
     <message>
       <source>Off</source>
-      <translation type="unfinished" />
+      <translation>Désactivé</translation>
     </message>
     <message>
       <source>On</source>
-      <translation type="unfinished" />
+      <translation>Activé</translation>
     </message>
     <message>
       <source>Open an authenticator app on your phone, and scan this picture with it.</source>
-      <translation type="unfinished" />
+      <translation>Ouvrez une application d'authentification sur votre téléphone, et scannez cette image.</translation>
     </message>
     <message>
       <source>Or type this key into the app: {key}</source>
-      <translation type="unfinished" />
+      <translation>Ou saisissez cette clé dans l'application : {key}</translation>
     </message>
     <message>
       <source>QR code for your authenticator app</source>
-      <translation type="unfinished" />
+      <translation>Code QR pour votre application d'authentification</translation>
     </message>
     <message>
       <source>Second step at sign-in</source>
-      <translation type="unfinished" />
+      <translation>Deuxième étape à la connexion</translation>
     </message>
     <message>
       <source>Set it up</source>
-      <translation type="unfinished" />
+      <translation>La mettre en place</translation>
     </message>
     <message>
       <source>Six figures.</source>
-      <translation type="unfinished" />
+      <translation>Six chiffres.</translation>
     </message>
     <message>
       <source>The code that the app shows now</source>
-      <translation type="unfinished" />
+      <translation>Le code que l'application affiche maintenant</translation>
     </message>
     <message>
       <source>This is not your password. Passwords tell capital and small letters apart.</source>
-      <translation type="unfinished" />
+      <translation>Ce n'est pas votre mot de passe. Les mots de passe distinguent majuscules et minuscules.</translation>
     </message>
     <message>
       <source>To be sure that it is you.</source>
-      <translation type="unfinished" />
+      <translation>Pour être sûr que c'est vous.</translation>
     </message>
     <message>
       <source>Turn it off</source>
-      <translation type="unfinished" />
+      <translation>La désactiver</translation>
     </message>
     <message>
       <source>Turn it on</source>
-      <translation type="unfinished" />
+      <translation>L'activer</translation>
     </message>
     <message>
       <source>With it, nobody gets in with your password alone: an app on your phone shows a code as well.</source>
-      <translation type="unfinished" />
+      <translation>Avec elle, personne n'entre avec votre seul mot de passe : une application sur votre téléphone affiche aussi un code.</translation>
     </message>
     <message>
       <source>Your password</source>
-      <translation type="unfinished" />
+      <translation>Votre mot de passe</translation>
     </message>
   </context>
   <context>
     <name>SessionsCard</name>
     <message>
       <source>A program without a name</source>
-      <translation type="unfinished" />
+      <translation>Un programme sans nom</translation>
     </message>
     <message>
       <source>If you do not know one of these, sign out there and change your password.</source>
-      <translation type="unfinished" />
+      <translation>Si l'un d'eux vous est inconnu, déconnectez-vous là-bas et changez votre mot de passe.</translation>
     </message>
     <message>
       <source>Sign out everywhere else</source>
-      <translation type="unfinished" />
+      <translation>Se déconnecter partout ailleurs</translation>
     </message>
     <message>
       <source>Sign out there</source>
-      <translation type="unfinished" />
+      <translation>Se déconnecter là-bas</translation>
     </message>
     <message>
       <source>Sign out there: {program}</source>
-      <translation type="unfinished" />
+      <translation>Se déconnecter là-bas : {program}</translation>
     </message>
     <message>
       <source>Signed in {began}, last used {used}</source>
-      <translation type="unfinished" />
+      <translation>Connecté le {began}, utilisé le {used}</translation>
     </message>
     <message>
       <source>Signing out</source>
-      <translation type="unfinished" />
+      <translation>Déconnexion</translation>
     </message>
     <message>
       <source>The list is on its way.</source>
-      <translation type="unfinished" />
+      <translation>La liste est en route.</translation>
     </message>
     <message>
       <source>This computer</source>
-      <translation type="unfinished" />
+      <translation>Cet ordinateur</translation>
     </message>
     <message>
       <source>Where you are signed in</source>
-      <translation type="unfinished" />
+      <translation>Où vous êtes connecté</translation>
     </message>
   </context>
   <context>
@@ -3717,7 +3717,7 @@
     </message>
     <message>
       <source>None</source>
-      <translation type="unfinished" />
+      <translation>Aucune</translation>
     </message>
     <message>
       <source>Press the keys</source>
@@ -3857,11 +3857,11 @@
     </message>
     <message>
       <source>For patients, on a computer of their own. Doctors sign in each time.</source>
-      <translation type="unfinished" />
+      <translation>Pour les patients, sur leur propre ordinateur. Les médecins se connectent chaque fois.</translation>
     </message>
     <message>
       <source>Forgot your password?</source>
-      <translation type="unfinished" />
+      <translation>Mot de passe oublié ?</translation>
     </message>
     <message>
       <source>I am a</source>
@@ -3897,7 +3897,7 @@
     </message>
     <message>
       <source>Six figures that change every half minute, or a recovery code</source>
-      <translation type="unfinished" />
+      <translation>Six chiffres qui changent toutes les demi-minutes, ou un code de secours</translation>
     </message>
     <message>
       <source>Specialty</source>
@@ -3905,7 +3905,7 @@
     </message>
     <message>
       <source>Stay signed in on this computer</source>
-      <translation type="unfinished" />
+      <translation>Rester connecté sur cet ordinateur</translation>
     </message>
     <message>
       <source>The address that your clinic gave you</source>
@@ -4202,7 +4202,7 @@
     </message>
     <message>
       <source>Cancel sending</source>
-      <translation type="unfinished" />
+      <translation>Annuler l'envoi</translation>
     </message>
     <message>
       <source>Copy</source>
@@ -4210,7 +4210,7 @@
     </message>
     <message>
       <source>Kept here. It goes when the server is back</source>
-      <translation type="unfinished" />
+      <translation>Conservé ici. Partira au retour du serveur</translation>
     </message>
     <message>
       <source>Messages</source>
@@ -4230,7 +4230,7 @@
     </message>
     <message>
       <source>Open the picture</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir l'image</translation>
     </message>
     <message>
       <source>Picture</source>
@@ -4242,11 +4242,11 @@
     </message>
     <message>
       <source>Sending, {percent} %</source>
-      <translation type="unfinished" />
+      <translation>Envoi, {percent} %</translation>
     </message>
     <message>
       <source>Throw away</source>
-      <translation type="unfinished" />
+      <translation>Jeter</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -4254,7 +4254,7 @@
     </message>
     <message>
       <source>delivered</source>
-      <translation type="unfinished" />
+      <translation>remis</translation>
     </message>
     <message>
       <source>read</source>

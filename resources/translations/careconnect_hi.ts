@@ -9,19 +9,19 @@
     </message>
     <message>
       <source>Choose a picture of you</source>
-      <translation type="unfinished" />
+      <translation>अपनी तस्वीर चुनें</translation>
     </message>
     <message>
       <source>Pictures</source>
-      <translation type="unfinished" />
+      <translation>तस्वीरें</translation>
     </message>
     <message>
       <source>Saved. Times are shown in it from your next sign-in.</source>
-      <translation type="unfinished" />
+      <translation>सहेजा गया। अगली बार साइन इन करने से समय इसी में दिखेंगे।</translation>
     </message>
     <message>
       <source>Sending your picture</source>
-      <translation type="unfinished" />
+      <translation>आपकी तस्वीर भेजी जा रही है</translation>
     </message>
     <message>
       <source>Sign out</source>
@@ -29,19 +29,19 @@
     </message>
     <message>
       <source>Signing out also removes your drafts and lists from this computer.</source>
-      <translation type="unfinished" />
+      <translation>साइन आउट करने पर आपके मसौदे और सूचियाँ भी इस कंप्यूटर से हट जाती हैं।</translation>
     </message>
     <message>
       <source>This computer has no safe place for keys. You sign in each time, and drafts are kept only until you close CareConnect.</source>
-      <translation type="unfinished" />
+      <translation>इस कंप्यूटर में कुंजियों के लिए सुरक्षित जगह नहीं है। हर बार साइन इन करना होगा, और मसौदे केवल CareConnect बंद होने तक रहते हैं।</translation>
     </message>
     <message>
       <source>Time zone</source>
-      <translation type="unfinished" />
+      <translation>समय क्षेत्र</translation>
     </message>
     <message>
       <source>You stay signed in on this computer.</source>
-      <translation type="unfinished" />
+      <translation>आप इस कंप्यूटर पर साइन इन रहते हैं।</translation>
     </message>
     <message>
       <source>Your picture</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
       <source>Your visits are shown in this zone.</source>
-      <translation type="unfinished" />
+      <translation>आपकी मुलाकातें इसी क्षेत्र में दिखती हैं।</translation>
     </message>
   </context>
   <context>
@@ -415,7 +415,7 @@
     </message>
     <message>
       <source>CareConnect speaks this language from its next start. Close it and open it again.</source>
-      <translation type="unfinished" />
+      <translation>CareConnect अगली बार खुलने पर यह भाषा बोलेगा। इसे बंद करके फिर खोलें।</translation>
     </message>
     <message>
       <source>Dark</source>
@@ -1052,11 +1052,11 @@
     <name>Composer</name>
     <message>
       <source>Add a picture</source>
-      <translation type="unfinished" />
+      <translation>तस्वीर जोड़ें</translation>
     </message>
     <message>
       <source>Choose a picture</source>
-      <translation type="unfinished" />
+      <translation>तस्वीर चुनें</translation>
     </message>
     <message>
       <source>Close</source>
@@ -1064,11 +1064,11 @@
     </message>
     <message>
       <source>Getting the picture ready</source>
-      <translation type="unfinished" />
+      <translation>तस्वीर तैयार हो रही है</translation>
     </message>
     <message>
       <source>Photo</source>
-      <translation type="unfinished" />
+      <translation>फ़ोटो</translation>
     </message>
     <message>
       <source>Picture</source>
@@ -1076,11 +1076,11 @@
     </message>
     <message>
       <source>Pictures</source>
-      <translation type="unfinished" />
+      <translation>तस्वीरें</translation>
     </message>
     <message>
       <source>Remove the picture</source>
-      <translation type="unfinished" />
+      <translation>तस्वीर हटाएँ</translation>
     </message>
     <message>
       <source>Send</source>
@@ -1088,11 +1088,11 @@
     </message>
     <message>
       <source>Take a photo</source>
-      <translation type="unfinished" />
+      <translation>फ़ोटो लें</translation>
     </message>
     <message>
       <source>This picture goes with your message.</source>
-      <translation type="unfinished" />
+      <translation>यह तस्वीर आपके संदेश के साथ जाएगी।</translation>
     </message>
     <message>
       <source>Write a message</source>
@@ -1226,7 +1226,7 @@
     </message>
     <message>
       <source>This computer</source>
-      <translation type="unfinished" />
+      <translation>यह कंप्यूटर</translation>
     </message>
   </context>
   <context>
@@ -1526,7 +1526,7 @@
     <name>Errors</name>
     <message>
       <source>A draft may be missing. Your appointments and messages are safe on the server.</source>
-      <translation type="unfinished" />
+      <translation>शायद कोई मसौदा गायब है। आपकी मुलाकातें और संदेश सर्वर पर सुरक्षित हैं।</translation>
     </message>
     <message>
       <source>A part of CareConnect is missing</source>
@@ -1586,7 +1586,7 @@
     </message>
     <message>
       <source>Choose a smaller one, or take a photo with the camera.</source>
-      <translation type="unfinished" />
+      <translation>कोई छोटी तस्वीर चुनें, या कैमरे से फ़ोटो लें।</translation>
     </message>
     <message>
       <source>Choose camera</source>
@@ -1642,7 +1642,7 @@
     </message>
     <message>
       <source>It may have been moved. Please choose it again.</source>
-      <translation type="unfinished" />
+      <translation>शायद इसे कहीं और रखा गया है। कृपया इसे फिर चुनें।</translation>
     </message>
     <message>
       <source>Look at the marked fields. Nothing that you wrote is lost.</source>
@@ -1749,7 +1749,7 @@
     </message>
     <message>
       <source>Something that was kept on this computer is damaged</source>
-      <translation type="unfinished" />
+      <translation>इस कंप्यूटर पर रखी कोई चीज़ खराब हो गई है</translation>
     </message>
     <message>
       <source>Something went wrong</source>
@@ -1861,11 +1861,11 @@
     </message>
     <message>
       <source>This picture cannot be opened</source>
-      <translation type="unfinished" />
+      <translation>यह तस्वीर नहीं खुल रही</translation>
     </message>
     <message>
       <source>This picture is too large</source>
-      <translation type="unfinished" />
+      <translation>यह तस्वीर बहुत बड़ी है</translation>
     </message>
     <message>
       <source>This server could not prove who it is</source>
@@ -2030,11 +2030,11 @@
     <name>ForgottenCard</name>
     <message>
       <source>A new password</source>
-      <translation type="unfinished" />
+      <translation>नया पासवर्ड</translation>
     </message>
     <message>
       <source>Asking the server</source>
-      <translation type="unfinished" />
+      <translation>सर्वर से पूछा जा रहा है</translation>
     </message>
     <message numerus="yes">
       <source>At least %n characters. A few words that only you would put together are easy to keep.</source>
@@ -2049,7 +2049,7 @@
     </message>
     <message>
       <source>Code from the mail</source>
-      <translation type="unfinished" />
+      <translation>ईमेल का कोड</translation>
     </message>
     <message>
       <source>E-mail</source>
@@ -2057,27 +2057,27 @@
     </message>
     <message>
       <source>Eight letters and figures.</source>
-      <translation type="unfinished" />
+      <translation>आठ अक्षर और अंक।</translation>
     </message>
     <message>
       <source>If there is an account for {email}, a code is on its way there. It works for ten minutes.</source>
-      <translation type="unfinished" />
+      <translation>यदि {email} का कोई खाता है, तो कोड वहाँ भेजा जा रहा है। यह दस मिनट चलता है।</translation>
     </message>
     <message>
       <source>Mail me a code</source>
-      <translation type="unfinished" />
+      <translation>मुझे कोड भेजें</translation>
     </message>
     <message>
       <source>Please enter the code from the mail.</source>
-      <translation type="unfinished" />
+      <translation>कृपया ईमेल का कोड लिखें।</translation>
     </message>
     <message>
       <source>Send another code</source>
-      <translation type="unfinished" />
+      <translation>दूसरा कोड भेजें</translation>
     </message>
     <message>
       <source>Set the new password</source>
-      <translation type="unfinished" />
+      <translation>नया पासवर्ड रखें</translation>
     </message>
     <message>
       <source>Sign in</source>
@@ -2085,19 +2085,19 @@
     </message>
     <message>
       <source>This code is not right, or too old. You can ask for another one.</source>
-      <translation type="unfinished" />
+      <translation>यह कोड सही नहीं है या पुराना है। आप दूसरा माँग सकते हैं।</translation>
     </message>
     <message>
       <source>We mail you a code, and you choose another password with it.</source>
-      <translation type="unfinished" />
+      <translation>हम आपको एक कोड भेजते हैं, जिससे आप दूसरा पासवर्ड चुनते हैं।</translation>
     </message>
     <message>
       <source>Your new password</source>
-      <translation type="unfinished" />
+      <translation>आपका नया पासवर्ड</translation>
     </message>
     <message>
       <source>Your new password is set. You are signed out everywhere: sign in with it now.</source>
-      <translation type="unfinished" />
+      <translation>आपका नया पासवर्ड लागू है। आप हर जगह साइन आउट हैं: अब इससे साइन इन करें।</translation>
     </message>
   </context>
   <context>
@@ -2322,38 +2322,38 @@
   <context>
     <name>Leaving</name>
     <message numerus="yes">
-      <source>%n message(s) have not been sent yet, and would be lost.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <source>%n message(s) that could not be sent yet would be lost.</source>
+      <translation>
+        <numerusform>%n संदेश, जो अभी भेजा नहीं जा सका, खो जाएगा।</numerusform>
+        <numerusform>%n संदेश, जो अभी भेजे नहीं जा सके, खो जाएँगे।</numerusform>
       </translation>
     </message>
     <message>
       <source>Sign out and lose them</source>
-      <translation type="unfinished" />
+      <translation>साइन आउट करें, वे खो जाएँ</translation>
     </message>
     <message>
       <source>Sign out now?</source>
-      <translation type="unfinished" />
+      <translation>अभी साइन आउट करें?</translation>
     </message>
     <message>
       <source>Stay signed in</source>
-      <translation type="unfinished" />
+      <translation>साइन इन रहें</translation>
     </message>
   </context>
   <context>
     <name>LockView</name>
     <message>
       <source>CareConnect is locked</source>
-      <translation type="unfinished" />
+      <translation>CareConnect लॉक है</translation>
     </message>
     <message>
       <source>Checking your password</source>
-      <translation type="unfinished" />
+      <translation>आपका पासवर्ड जाँचा जा रहा है</translation>
     </message>
     <message>
       <source>Locked</source>
-      <translation type="unfinished" />
+      <translation>लॉक है</translation>
     </message>
     <message>
       <source>Password</source>
@@ -2365,23 +2365,23 @@
     </message>
     <message>
       <source>Signed in as {name}. Enter your password to go on where you were.</source>
-      <translation type="unfinished" />
+      <translation>{name} के रूप में साइन इन। जहाँ थे वहीं से आगे बढ़ने के लिए पासवर्ड लिखें।</translation>
     </message>
     <message>
       <source>Somebody else, or forgotten?</source>
-      <translation type="unfinished" />
+      <translation>कोई और, या भूल गए?</translation>
     </message>
     <message>
       <source>Somebody is calling. Unlock to answer.</source>
-      <translation type="unfinished" />
+      <translation>कोई कॉल कर रहा है। जवाब देने के लिए अनलॉक करें।</translation>
     </message>
     <message>
       <source>This is not your password. Passwords tell capital and small letters apart.</source>
-      <translation type="unfinished" />
+      <translation>यह आपका पासवर्ड नहीं है। पासवर्ड में बड़े और छोटे अक्षर अलग माने जाते हैं।</translation>
     </message>
     <message>
       <source>Unlock</source>
-      <translation type="unfinished" />
+      <translation>अनलॉक करें</translation>
     </message>
   </context>
   <context>
@@ -2780,11 +2780,11 @@
     </message>
     <message>
       <source>Change the password</source>
-      <translation type="unfinished" />
+      <translation>पासवर्ड बदलें</translation>
     </message>
     <message>
       <source>Changing your password</source>
-      <translation type="unfinished" />
+      <translation>आपका पासवर्ड बदला जा रहा है</translation>
     </message>
     <message>
       <source>Password</source>
@@ -2792,19 +2792,19 @@
     </message>
     <message>
       <source>This is not your password. Passwords tell capital and small letters apart.</source>
-      <translation type="unfinished" />
+      <translation>यह आपका पासवर्ड नहीं है। पासवर्ड में बड़े और छोटे अक्षर अलग माने जाते हैं।</translation>
     </message>
     <message>
       <source>Your new password</source>
-      <translation type="unfinished" />
+      <translation>आपका नया पासवर्ड</translation>
     </message>
     <message>
       <source>Your password is changed. Everywhere else you are signed out.</source>
-      <translation type="unfinished" />
+      <translation>आपका पासवर्ड बदल गया। बाकी हर जगह आप साइन आउट हैं।</translation>
     </message>
     <message>
       <source>Your password now</source>
-      <translation type="unfinished" />
+      <translation>आपका अभी का पासवर्ड</translation>
     </message>
   </context>
   <context>
@@ -3031,23 +3031,23 @@
     </message>
     <message>
       <source>Hold it still, and see that there is light on it.</source>
-      <translation type="unfinished" />
+      <translation>इसे स्थिर रखें, और देखें कि इस पर रोशनी हो।</translation>
     </message>
     <message>
       <source>Picture of the camera</source>
-      <translation type="unfinished" />
+      <translation>कैमरे की तस्वीर</translation>
     </message>
     <message>
       <source>Take a photo</source>
-      <translation type="unfinished" />
+      <translation>फ़ोटो लें</translation>
     </message>
     <message>
       <source>Take the photo</source>
-      <translation type="unfinished" />
+      <translation>फ़ोटो लें</translation>
     </message>
     <message>
       <source>The camera starts.</source>
-      <translation type="unfinished" />
+      <translation>कैमरा शुरू हो रहा है।</translation>
     </message>
   </context>
   <context>
@@ -3062,11 +3062,11 @@
     </message>
     <message>
       <source>Save the picture</source>
-      <translation type="unfinished" />
+      <translation>तस्वीर सहेजें</translation>
     </message>
     <message>
       <source>The picture is on its way.</source>
-      <translation type="unfinished" />
+      <translation>तस्वीर आ रही है।</translation>
     </message>
   </context>
   <context>
@@ -3080,35 +3080,35 @@
     <name>PrivacyCard</name>
     <message>
       <source>CareConnect locks itself after ten minutes without you, and by {keys}. A call goes on.</source>
-      <translation type="unfinished" />
+      <translation>आपके बिना दस मिनट बाद, और {keys} से CareConnect लॉक हो जाता है। कॉल चलती रहती है।</translation>
     </message>
     <message>
       <source>Lock</source>
-      <translation type="unfinished" />
+      <translation>लॉक</translation>
     </message>
     <message>
       <source>Lock now</source>
-      <translation type="unfinished" />
+      <translation>अभी लॉक करें</translation>
     </message>
     <message>
       <source>Notifications</source>
-      <translation type="unfinished" />
+      <translation>सूचनाएँ</translation>
     </message>
     <message>
       <source>Notifications can be seen by people near you. They never show what was written.</source>
-      <translation type="unfinished" />
+      <translation>पास के लोग सूचनाएँ देख सकते हैं। वे कभी नहीं दिखातीं कि क्या लिखा गया।</translation>
     </message>
     <message>
       <source>Privacy</source>
-      <translation type="unfinished" />
+      <translation>गोपनीयता</translation>
     </message>
     <message>
       <source>With names</source>
-      <translation type="unfinished" />
+      <translation>नाम के साथ</translation>
     </message>
     <message>
       <source>Without names</source>
-      <translation type="unfinished" />
+      <translation>बिना नाम के</translation>
     </message>
   </context>
   <context>
@@ -3386,9 +3386,9 @@
     <name>SecondStepCard</name>
     <message numerus="yes">
       <source>%n recovery code(s) left.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n रिकवरी कोड बचा है।</numerusform>
+        <numerusform>%n रिकवरी कोड बचे हैं।</numerusform>
       </translation>
     </message>
     <message>
@@ -3397,11 +3397,11 @@
     </message>
     <message>
       <source>Copy the codes</source>
-      <translation type="unfinished" />
+      <translation>कोड कॉपी करें</translation>
     </message>
     <message>
       <source>Copy the key</source>
-      <translation type="unfinished" />
+      <translation>कुंजी कॉपी करें</translation>
     </message>
     <message>
       <source>Go on</source>
@@ -3409,114 +3409,114 @@
     </message>
     <message>
       <source>I have kept them</source>
-      <translation type="unfinished" />
+      <translation>मैंने इन्हें रख लिया</translation>
     </message>
     <message>
       <source>It is on. Keep these codes where only you find them: each lets you in once without your phone. They are not shown again.</source>
-      <translation type="unfinished" />
+      <translation>यह चालू है। ये कोड वहाँ रखें जहाँ केवल आप पाएँ: हर कोड आपको फ़ोन के बिना एक बार अंदर आने देता है। ये फिर नहीं दिखेंगे।</translation>
     </message>
     <message>
       <source>Off</source>
-      <translation type="unfinished" />
+      <translation>बंद</translation>
     </message>
     <message>
       <source>On</source>
-      <translation type="unfinished" />
+      <translation>चालू</translation>
     </message>
     <message>
       <source>Open an authenticator app on your phone, and scan this picture with it.</source>
-      <translation type="unfinished" />
+      <translation>अपने फ़ोन पर ऑथेंटिकेटर ऐप खोलें, और उससे यह तस्वीर स्कैन करें।</translation>
     </message>
     <message>
       <source>Or type this key into the app: {key}</source>
-      <translation type="unfinished" />
+      <translation>या ऐप में यह कुंजी लिखें: {key}</translation>
     </message>
     <message>
       <source>QR code for your authenticator app</source>
-      <translation type="unfinished" />
+      <translation>आपके ऑथेंटिकेटर ऐप के लिए QR कोड</translation>
     </message>
     <message>
       <source>Second step at sign-in</source>
-      <translation type="unfinished" />
+      <translation>साइन इन का दूसरा कदम</translation>
     </message>
     <message>
       <source>Set it up</source>
-      <translation type="unfinished" />
+      <translation>इसे तैयार करें</translation>
     </message>
     <message>
       <source>Six figures.</source>
-      <translation type="unfinished" />
+      <translation>छह अंक।</translation>
     </message>
     <message>
       <source>The code that the app shows now</source>
-      <translation type="unfinished" />
+      <translation>ऐप में अभी दिख रहा कोड</translation>
     </message>
     <message>
       <source>This is not your password. Passwords tell capital and small letters apart.</source>
-      <translation type="unfinished" />
+      <translation>यह आपका पासवर्ड नहीं है। पासवर्ड में बड़े और छोटे अक्षर अलग माने जाते हैं।</translation>
     </message>
     <message>
       <source>To be sure that it is you.</source>
-      <translation type="unfinished" />
+      <translation>ताकि पक्का हो कि आप ही हैं।</translation>
     </message>
     <message>
       <source>Turn it off</source>
-      <translation type="unfinished" />
+      <translation>इसे बंद करें</translation>
     </message>
     <message>
       <source>Turn it on</source>
-      <translation type="unfinished" />
+      <translation>इसे चालू करें</translation>
     </message>
     <message>
       <source>With it, nobody gets in with your password alone: an app on your phone shows a code as well.</source>
-      <translation type="unfinished" />
+      <translation>इसके साथ कोई केवल आपके पासवर्ड से अंदर नहीं आता: आपके फ़ोन का ऐप एक कोड भी दिखाता है।</translation>
     </message>
     <message>
       <source>Your password</source>
-      <translation type="unfinished" />
+      <translation>आपका पासवर्ड</translation>
     </message>
   </context>
   <context>
     <name>SessionsCard</name>
     <message>
       <source>A program without a name</source>
-      <translation type="unfinished" />
+      <translation>बिना नाम का प्रोग्राम</translation>
     </message>
     <message>
       <source>If you do not know one of these, sign out there and change your password.</source>
-      <translation type="unfinished" />
+      <translation>यदि इनमें से किसी को नहीं पहचानते, तो वहाँ साइन आउट करें और पासवर्ड बदलें।</translation>
     </message>
     <message>
       <source>Sign out everywhere else</source>
-      <translation type="unfinished" />
+      <translation>बाकी हर जगह साइन आउट करें</translation>
     </message>
     <message>
       <source>Sign out there</source>
-      <translation type="unfinished" />
+      <translation>वहाँ साइन आउट करें</translation>
     </message>
     <message>
       <source>Sign out there: {program}</source>
-      <translation type="unfinished" />
+      <translation>वहाँ साइन आउट करें: {program}</translation>
     </message>
     <message>
       <source>Signed in {began}, last used {used}</source>
-      <translation type="unfinished" />
+      <translation>साइन इन {began}, पिछला उपयोग {used}</translation>
     </message>
     <message>
       <source>Signing out</source>
-      <translation type="unfinished" />
+      <translation>साइन आउट हो रहा है</translation>
     </message>
     <message>
       <source>The list is on its way.</source>
-      <translation type="unfinished" />
+      <translation>सूची आ रही है।</translation>
     </message>
     <message>
       <source>This computer</source>
-      <translation type="unfinished" />
+      <translation>यह कंप्यूटर</translation>
     </message>
     <message>
       <source>Where you are signed in</source>
-      <translation type="unfinished" />
+      <translation>आप कहाँ साइन इन हैं</translation>
     </message>
   </context>
   <context>
@@ -3717,7 +3717,7 @@
     </message>
     <message>
       <source>None</source>
-      <translation type="unfinished" />
+      <translation>कोई नहीं</translation>
     </message>
     <message>
       <source>Press the keys</source>
@@ -3857,11 +3857,11 @@
     </message>
     <message>
       <source>For patients, on a computer of their own. Doctors sign in each time.</source>
-      <translation type="unfinished" />
+      <translation>मरीज़ों के लिए, उनके अपने कंप्यूटर पर। डॉक्टर हर बार साइन इन करते हैं।</translation>
     </message>
     <message>
       <source>Forgot your password?</source>
-      <translation type="unfinished" />
+      <translation>पासवर्ड भूल गए?</translation>
     </message>
     <message>
       <source>I am a</source>
@@ -3897,7 +3897,7 @@
     </message>
     <message>
       <source>Six figures that change every half minute, or a recovery code</source>
-      <translation type="unfinished" />
+      <translation>छह अंक जो हर आधे मिनट में बदलते हैं, या एक रिकवरी कोड</translation>
     </message>
     <message>
       <source>Specialty</source>
@@ -3905,7 +3905,7 @@
     </message>
     <message>
       <source>Stay signed in on this computer</source>
-      <translation type="unfinished" />
+      <translation>इस कंप्यूटर पर साइन इन रहें</translation>
     </message>
     <message>
       <source>The address that your clinic gave you</source>
@@ -4202,7 +4202,7 @@
     </message>
     <message>
       <source>Cancel sending</source>
-      <translation type="unfinished" />
+      <translation>भेजना रद्द करें</translation>
     </message>
     <message>
       <source>Copy</source>
@@ -4210,7 +4210,7 @@
     </message>
     <message>
       <source>Kept here. It goes when the server is back</source>
-      <translation type="unfinished" />
+      <translation>यहाँ रखा है। सर्वर लौटते ही जाएगा</translation>
     </message>
     <message>
       <source>Messages</source>
@@ -4230,7 +4230,7 @@
     </message>
     <message>
       <source>Open the picture</source>
-      <translation type="unfinished" />
+      <translation>तस्वीर खोलें</translation>
     </message>
     <message>
       <source>Picture</source>
@@ -4242,11 +4242,11 @@
     </message>
     <message>
       <source>Sending, {percent} %</source>
-      <translation type="unfinished" />
+      <translation>भेजा जा रहा है, {percent} %</translation>
     </message>
     <message>
       <source>Throw away</source>
-      <translation type="unfinished" />
+      <translation>हटा दें</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -4254,7 +4254,7 @@
     </message>
     <message>
       <source>delivered</source>
-      <translation type="unfinished" />
+      <translation>पहुँच गया</translation>
     </message>
     <message>
       <source>read</source>

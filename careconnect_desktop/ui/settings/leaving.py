@@ -16,7 +16,7 @@ def leaving_question(look: Look, unsent_count: int, parent: QWidget | None) -> Q
     return Question(
         look,
         translate("Leaving", "Sign out now?"),
-        translate("Leaving", "%n message(s) have not been sent yet, and would be lost.", None, unsent_count),
+        translate("Leaving", "%n message(s) that could not be sent yet would be lost.", None, unsent_count),
         do=translate("Leaving", "Sign out and lose them"),
         keep=translate("Leaving", "Stay signed in"),
         parent=parent,
