@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Annotated, Literal
 
 from pydantic import (
@@ -16,11 +15,13 @@ from pydantic import (
 
 from careconnect_desktop.model.scheduling import AppointmentMode, AppointmentStatus
 from careconnect_desktop.protocol.base import (
+    Day,
     Instant,
     LongText,
     Reference,
     ShortLine,
     WireModel,
+    clean_line,
     clean_text,
 )
 from careconnect_desktop.protocol.people import Doctor, User
@@ -74,7 +75,7 @@ class Booking(WireModel):
         Instant | None,
         Field(validation_alias=AliasChoices("startsAt", "scheduledDate", "starts_at")),
     ] = None
-    date_: Annotated[date | None, Field(alias="date")] = None
+    date_: Annotated[Day | None, Field(alias="date")] = None
     time: Annotated[str, StringConstraints(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")] | None = None
     mode: Annotated[WireMode, Field(validation_alias=AliasChoices("mode", "meetingType"))] = AppointmentMode.VIDEO
     reason: LongText | None = None
@@ -104,7 +105,7 @@ class CheckIn(Versioned):
     """Where the patient is and how to call back if the line or the person fails."""
 
     location_text: ShortLine | None = None
-    callback_phone: Annotated[str, StringConstraints(max_length=40)] | None = None
+    callback_phone: Annotated[str, StringConstraints(max_length=40), AfterValidator(clean_line)] | None = None
 
 
 class VisitOut(WireModel):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Annotated
 
 from email_validator import EmailNotValidError, validate_email
@@ -10,6 +9,7 @@ from pydantic import AfterValidator, AliasChoices, Field, SecretStr, StringConst
 
 from careconnect_desktop.model.people import Role
 from careconnect_desktop.protocol.base import (
+    Day,
     Instant,
     PersonName,
     ShortLine,
@@ -43,7 +43,7 @@ class SignUp(WireModel):
     role: SignUpRole
     specialization: ShortLine | None = None
     experience: Annotated[int, Field(ge=0, le=80)] | None = None
-    date_of_birth: date | None = None
+    date_of_birth: Day | None = None
     gender: ShortLine | None = None
     time_zone: TimeZoneName | None = None
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Annotated, Any, TypeVar
 from zoneinfo import available_timezones
 
@@ -48,13 +49,26 @@ class OpenWireModel(WireModel):
 def _aware(moment: datetime) -> datetime:
     if moment.tzinfo is None:
         raise ValueError("a time needs a zone, for example a Z at its end")
-    return moment.astimezone(UTC)
+    try:
+        return moment.astimezone(UTC)
+    except OverflowError:
+        raise ValueError("a time outside of the calendar") from None
+
+
+_RFC_3339 = re.compile(r"\d{4}-\d\d-\d\d[Tt ]", re.ASCII)
+_DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 
 
 def _text_only(value: object) -> object:
-    # Pydantic would take a number for seconds since 1970: the contract has RFC 3339 only.
-    if isinstance(value, int | float):
-        raise ValueError("a time is a text in RFC 3339")  # noqa: TRY004 pydantic reports ValueError only
+    # Pydantic would take a number, or one in a text, for seconds since 1970: the contract has RFC 3339 only.
+    if isinstance(value, int | float) or (isinstance(value, str) and _RFC_3339.match(value) is None):
+        raise ValueError("a time is a text in RFC 3339")
+    return value
+
+
+def _day_only(value: object) -> object:
+    if isinstance(value, int | float) or (isinstance(value, str) and _DAY.fullmatch(value) is None):
+        raise ValueError("a date is a text YYYY-MM-DD")
     return value
 
 
@@ -65,6 +79,9 @@ Instant = Annotated[
     AfterValidator(_aware),
     PlainSerializer(rfc3339, return_type=str),
 ]
+
+Day = Annotated[date, BeforeValidator(_day_only)]
+"""A date without time, as text YYYY-MM-DD."""
 
 _BIDI = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c")
 
@@ -86,6 +103,13 @@ def _zone(name: str) -> str:
     return name
 
 
+def _plain(value: str) -> str:
+    # What no id holds, and no database takes.
+    if any(unicodedata.category(c) in ("Cc", "Cs") for c in value):
+        raise ValueError("must not hold control characters")
+    return value
+
+
 def _filled(value: str) -> str:
     if not value:
         raise ValueError("must not be empty")
@@ -102,7 +126,7 @@ PersonName = Annotated[
 ShortLine = Annotated[str, StringConstraints(max_length=200), AfterValidator(clean_line)]
 LongText = Annotated[str, StringConstraints(max_length=8000), AfterValidator(clean_text)]
 TimeZoneName = Annotated[str, StringConstraints(max_length=64), AfterValidator(_zone)]
-Reference = Annotated[str, StringConstraints(min_length=1, max_length=64)]
+Reference = Annotated[str, StringConstraints(min_length=1, max_length=64), AfterValidator(_plain)]
 
 
 def _is_none(value: object) -> bool:

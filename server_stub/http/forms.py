@@ -61,15 +61,15 @@ def _parse(content_type: str, body: bytes) -> Form:
         found.append(((part.file_name or b"").decode(errors="replace"), part.file_object.read()))
         part.close()
 
-    # MAX_MEMORY_FILE_SIZE above the largest body: nothing is ever rolled over to disk.
-    parser = FormParser(
-        "multipart/form-data",
-        on_field,
-        on_file,
-        boundary=boundary,
-        config={"MAX_MEMORY_FILE_SIZE": 2 * MAX_UPLOAD_BYTES},
-    )
     try:
+        # MAX_MEMORY_FILE_SIZE above the largest body: nothing is ever rolled over to disk.
+        parser = FormParser(
+            "multipart/form-data",
+            on_field,
+            on_file,
+            boundary=boundary,
+            config={"MAX_MEMORY_FILE_SIZE": 2 * MAX_UPLOAD_BYTES},
+        )
         parser.write(body)
         parser.finalize()
     except (FormParserError, ValueError, io.UnsupportedOperation) as error:

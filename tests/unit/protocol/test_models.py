@@ -125,3 +125,22 @@ def test_a_message_keeps_its_text() -> None:
 )
 def test_an_impossible_schedule_is_refused(rows: list[dict[str, object]]) -> None:
     assert refused(people.ScheduleChange, {"schedule": rows}).code == "validation_failed"
+
+
+@pytest.mark.parametrize("text", ["1700000000", 1700000000, 1.5, True, "2027-03-11", "0001-01-01T00:00:00+23:59"])
+def test_a_time_is_a_text_in_rfc_3339_inside_the_calendar(text: object) -> None:
+    assert refused(appointments.Reschedule, {"startsAt": text}).details
+    assert codec.decode(appointments.Reschedule, {"startsAt": "2027-03-11T09:00:00Z"}).starts_at.year == 2027
+
+
+@pytest.mark.parametrize("text", [0, "0", "20270311", "2027-03-11T00:00:00", "2027-02-30", "٢٠٢٧-٠٣-١١"])
+def test_a_date_is_a_text_with_four_two_and_two_digits(text: object) -> None:
+    assert refused(people.ProfileChange, {"dateOfBirth": text}).details
+    found = codec.decode(people.ProfileChange, {"dateOfBirth": "2027-03-11"}).date_of_birth
+    assert found is not None
+    assert found.isoformat() == "2027-03-11"
+
+
+@pytest.mark.parametrize("text", ["", "a\u0000", "\ud800", "DOC001\n", "x" * 65])
+def test_a_reference_is_short_and_plain(text: str) -> None:
+    assert refused(appointments.Booking, {"doctorId": text, "startsAt": "2027-03-11T09:00:00Z"}).details

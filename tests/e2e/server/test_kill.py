@@ -1,0 +1,250 @@
+"""The server is killed at random moments while people book and write: what it had acknowledged is there afterwards."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import itertools
+import json
+import os
+import random
+import sys
+from asyncio.subprocess import PIPE, Process
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+from uuid import uuid4
+
+import httpx
+import pytest
+
+from careconnect_desktop.core.clock import SystemClock
+from server_stub.activity.audit import Audit
+from server_stub.activity.service import ActivityLog
+from server_stub.secret_store import load_secrets
+from server_stub.storage.database import Database
+from tests.helpers.mail_sink import MailSink, mail_sink
+
+PASSWORD = "violet harbour lantern 42"
+MOMENTS = 200
+LONGEST_LIFE_S = 1.5
+REQUESTED, CONFIRMED = "A visit has been requested", "Your visit is confirmed"
+
+
+@dataclass(slots=True)
+class Person:
+    id: str
+    email: str
+    bearer: dict[str, str]
+
+
+@dataclass(slots=True)
+class Promises:
+    """What the server has acknowledged. visits: the last acknowledged state by id."""
+
+    visits: dict[str, str] = field(default_factory=dict)
+    messages: dict[str, str] = field(default_factory=dict)
+    mails: set[tuple[str, str, str]] = field(default_factory=set)
+
+
+@dataclass(slots=True)
+class Ward:
+    """The server on one folder, started again and again, and the people at it."""
+
+    folder: Path
+    sink: MailSink
+    slots: Iterator[datetime]
+    doctors: list[Person] = field(default_factory=list)
+    patients: list[Person] = field(default_factory=list)
+
+    @property
+    def database(self) -> str:
+        return f"sqlite:///{self.folder / 'data' / 'clinic.db'}"
+
+    @property
+    def heads(self) -> Path:
+        return self.folder / "keys" / "audit-heads.jsonl"
+
+    def command(self, *words: str) -> list[str]:
+        place = ["--database", self.database, "--secrets-folder", str(self.folder / "keys")]
+        return [sys.executable, "-m", "server_stub.cli", *words, *place]
+
+    async def start(self) -> tuple[Process, httpx.AsyncClient]:
+        """A server that is ready, and a client of it."""
+        options = ["--port", "0", "--auto-verify-doctors", "--token-life", "36000", "--smtp-url", self.sink.url]
+        options += ["--requests-per-minute", "1000000", "--files", str(self.folder / "files")]
+        with (self.folder / "server.err").open("ab") as errors:
+            process = await asyncio.create_subprocess_exec(
+                *self.command(),
+                *options,
+                stdout=PIPE,
+                stderr=errors,
+                env={**os.environ, "CARECONNECT_LOG_LEVEL": "error"},
+            )
+        assert process.stdout is not None
+        line = await asyncio.wait_for(process.stdout.readline(), 120)
+        return process, httpx.AsyncClient(base_url=json.loads(line)["url"], timeout=60)
+
+    async def fill(self, http: httpx.AsyncClient) -> None:
+        """Three doctors, six patients, each related to each."""
+        for role, number in (("doctor", 3), ("patient", 6)):
+            for _ in range(number):
+                email = f"{uuid4().hex}@example.org"
+                body = {"name": "Kim Tree", "email": email, "password": PASSWORD, "role": role, "timeZone": "UTC"}
+                made = (await http.post("/api/auth/signup", json=body)).raise_for_status().json()
+                people = self.doctors if role == "doctor" else self.patients
+                people.append(Person(made["user"]["id"], email, {"Authorization": f"Bearer {made['token']}"}))
+        row = {"start": "00:00", "end": "24:00", "slotMinutes": 15, "bufferMinutes": 0}
+        for doctor in self.doctors:
+            schedule = {"schedule": [{"weekday": day, **row} for day in range(1, 8)]}
+            (await http.put("/api/doctors/me/schedule", headers=doctor.bearer, json=schedule)).raise_for_status()
+        for doctor, patient in itertools.product(self.doctors, self.patients):
+            promises = Promises()
+            await self.book(http, patient, doctor, promises)
+            assert set(promises.visits.values()) == {"approved"}
+
+    async def book(self, http: httpx.AsyncClient, patient: Person, doctor: Person, promises: Promises) -> None:
+        """A visit at a time of its own, then approved; each answer is a promise, of a mail too."""
+        starts_at = next(self.slots)
+        when = f"{starts_at:%Y-%m-%d %H:%M} (UTC)"
+        body = {"doctorId": doctor.id, "startsAt": starts_at.isoformat()}
+        answer = (await http.post("/api/appointments", headers=patient.bearer, json=body)).raise_for_status()
+        visit_id = answer.json()["appointment"]["id"]
+        promises.visits[visit_id] = "requested"
+        promises.mails.add((doctor.email, REQUESTED, when))
+        (await http.put(f"/api/appointments/{visit_id}/approve", headers=doctor.bearer)).raise_for_status()
+        promises.visits[visit_id] = "approved"
+        promises.mails.add((patient.email, CONFIRMED, when))
+
+    async def write(self, http: httpx.AsyncClient, patient: Person, doctor: Person, promises: Promises) -> None:
+        """A message; the answer is a promise."""
+        body = {"text": uuid4().hex, "clientId": str(uuid4())}
+        answer = await http.post(f"/api/messages/{doctor.id}", headers=patient.bearer, json=body)
+        promises.messages[answer.raise_for_status().json()["message"]["id"]] = body["text"]
+
+    async def load(self, http: httpx.AsyncClient, promises: Promises) -> list[BaseException | None]:
+        """Everybody books or writes, without end; what ended each."""
+
+        async def lane(number: int) -> None:
+            act = self.book if number % 2 else self.write
+            for turn in itertools.count(number):
+                await act(http, self.patients[number % 6], self.doctors[turn % 3], promises)
+
+        return await asyncio.gather(*(lane(number) for number in range(8)), return_exceptions=True)
+
+    async def missing(self, http: httpx.AsyncClient, promises: Promises) -> list[str]:
+        """What was acknowledged and is not there."""
+        found: dict[str, str] = {}
+        for doctor in self.doctors:
+            for patient in self.patients:
+                query = {"limit": "200"}
+                page = await http.get(f"/api/messages/{patient.id}", headers=doctor.bearer, params=query)
+                found |= {one["id"]: one["text"] for one in page.raise_for_status().json()["messages"]}
+        lost = [f"message {key}" for key, text in promises.messages.items() if found.get(key) != text]
+        for visit_id, status in promises.visits.items():
+            states = [await self._state(http, doctor, visit_id) for doctor in self.doctors]
+            # An approval that was not acknowledged may have been stored nevertheless.
+            if not {status, "approved"} & set(states):
+                lost.append(f"visit {visit_id}")
+        return lost
+
+    @staticmethod
+    async def _state(http: httpx.AsyncClient, doctor: Person, visit_id: str) -> str | None:
+        answer = await http.get(f"/api/appointments/{visit_id}", headers=doctor.bearer)
+        return str(answer.json()["appointment"]["status"]) if answer.status_code == 200 else None
+
+    async def answer_requests(self, http: httpx.AsyncClient) -> None:
+        """Nobody may hold more than so many requests, and each kill leaves some that nobody has answered."""
+        for doctor in self.doctors:
+            query = {"status": "requested", "limit": "200"}
+            page = await http.get("/api/appointments", headers=doctor.bearer, params=query)
+            for one in page.raise_for_status().json()["appointments"]:
+                answer = await http.put(f"/api/appointments/{one['id']}/approve", headers=doctor.bearer)
+                answer.raise_for_status()
+
+    async def fault(self) -> str | None:
+        """What is wrong with the activity log, as the kill has left it."""
+        database, clock = Database(self.database), SystemClock()
+        key = load_secrets(self.folder / "keys", {}).derived("activity")
+        try:
+            verdict = await Audit(database, clock, ActivityLog(database, clock, key), key).verify(self.heads)
+        finally:
+            await database.close()
+        return verdict.fault
+
+    def taken(self) -> set[tuple[str, str, str]]:
+        """Recipient, subject and time of every mail that came."""
+        return {
+            (
+                str(mail["To"]),
+                str(mail["Subject"]),
+                _when(mail.get_content() if not mail.is_multipart() else _text(mail)),
+            )
+            for mail in self.sink.mails
+        }
+
+
+def _text(mail: Any) -> str:
+    body = mail.get_body(("plain",))
+    return str(body.get_content())
+
+
+def _when(text: str) -> str:
+    start = text.index("(UTC)")
+    return text[start - 17 : start + 5]
+
+
+def _slots() -> Iterator[datetime]:
+    """Times that nobody else has, from the day after tomorrow on."""
+    first = datetime.now(UTC).replace(hour=0, minute=0, second=0, microsecond=0) + timedelta(days=2)
+    return (first + timedelta(minutes=15 * number) for number in range(360 * 96))
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(7200)
+async def test_nothing_acknowledged_is_lost_when_the_server_is_killed_at_200_random_moments(tmp_path: Path) -> None:
+    dice = random.Random(4711)
+    totals: Counter[str] = Counter()
+    async with mail_sink() as sink:
+        ward = Ward(tmp_path, sink, _slots())
+        (tmp_path / "data").mkdir()
+        process, http = await ward.start()
+        await ward.fill(http)
+        mails: set[tuple[str, str, str]] = set()
+        for moment in range(MOMENTS):
+            promises = Promises()
+            load = asyncio.create_task(ward.load(http, promises))
+            await asyncio.sleep(dice.uniform(0.02, LONGEST_LIFE_S))
+            process.kill()
+            await process.communicate()
+            endings = await load
+            await http.aclose()
+            assert all(isinstance(one, httpx.TransportError) for one in endings), [
+                getattr(getattr(one, "response", None), "text", one) for one in endings
+            ]
+            assert await ward.fault() is None, moment
+            process, http = await ward.start()
+            assert await ward.missing(http, promises) == [], moment
+            await ward.answer_requests(http)
+            mails |= promises.mails
+            totals.update(visits=len(promises.visits), messages=len(promises.messages), mails=len(promises.mails))
+        with contextlib.suppress(TimeoutError):
+            await sink.wait_for(lambda: mails <= ward.taken(), 900)
+        unsent = mails - ward.taken()
+        totals["mails that came"] = len(sink.mails)
+        totals["mails that came twice"] = len(sink.mails) - len({str(mail["Message-ID"]) for mail in sink.mails})
+        process.terminate()
+        await process.communicate()
+        await http.aclose()
+        assert process.returncode == 0
+        audit = await asyncio.create_subprocess_exec(
+            *ward.command("audit", "verify"), "--head", str(ward.heads), stdout=PIPE
+        )
+        verdict = json.loads((await audit.communicate())[0])
+    sys.stdout.write(json.dumps({**totals, "entries": verdict["entries"]}) + "\n")
+    assert unsent == set()
+    assert (verdict["state"], verdict["fault"]) == ("intact", None)
+    assert min(totals["visits"], totals["messages"]) > MOMENTS
