@@ -29,6 +29,11 @@ SESSIONS = (
 )
 CODES = tuple(f"{letter}2k7q{letter}9x4m3{letter}8wpz" for letter in "abcdefghjk")
 
+TEXTS = {session.program or "" for session in SESSIONS} | {
+    "\n".join(" ".join(code[at : at + 4] for at in range(0, len(code), 4)) for code in CODES)
+}
+"""Words of the samples, as they are shown."""
+
 
 class HeldAccount:
     """Remembers what was asked. error: raised by every change while it is set; password: the only right one."""

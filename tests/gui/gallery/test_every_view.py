@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from careconnect_desktop.core.resources import Resources
-from careconnect_desktop.ui.gallery import doctor_samples, patient_stand_ins, samples
+from careconnect_desktop.ui.gallery import account_stand_ins, doctor_samples, patient_stand_ins, samples
 from careconnect_desktop.ui.gallery.render import Variant, render
 from careconnect_desktop.ui.gallery.scenes import SCENES
 from careconnect_desktop.ui.gallery.studio import Studio
@@ -254,6 +254,7 @@ _DATA = (
     | {doctor.bio for doctor in samples.DOCTORS}
     | {visit.reason for visit in (*samples.DOCTOR_VISITS, *samples.PATIENT_VISITS)}
     | doctor_samples.TEXTS
+    | account_stand_ins.TEXTS
     | {patient_stand_ins.SUMMARY.text, "English, Español"}
     | {"CareConnect", "https://clinic.example", "amina@mail.example · PAT001"}
 )
