@@ -10,6 +10,7 @@ from careconnect_desktop.api.appointments import RestAppointments
 from careconnect_desktop.api.directory import RestDirectory
 from careconnect_desktop.api.encounters import RestEncounters
 from careconnect_desktop.api.messages import RestMessages
+from careconnect_desktop.api.reports import RestReports
 from careconnect_desktop.api.time_off import RestTimeOff
 from careconnect_desktop.compose.core import Client
 from careconnect_desktop.core.tasks import TaskScope
@@ -22,10 +23,11 @@ from careconnect_desktop.signaling.doctor_status import SocketDoctorStatus
 from careconnect_desktop.ui.call.side_panel import NOTES_PAGE, SidePage
 from careconnect_desktop.ui.doctor.notes_editor import NotesEditor
 from careconnect_desktop.ui.doctor.whereabouts_card import VisitAside
-from careconnect_desktop.ui.frame.doctor_workspace import DoctorParts, make_doctor_workspace
-from careconnect_desktop.ui.frame.workspace import Workspace
+from careconnect_desktop.ui.frame.doctor_workspace import DoctorParts, DoctorWorkspace
 from careconnect_desktop.ui.frame.workspaces import CommonParts
+from careconnect_desktop.viewmodels.activity import ActivityModel
 from careconnect_desktop.viewmodels.doctor_day import DoctorDayModel
+from careconnect_desktop.viewmodels.figures import FiguresModel
 from careconnect_desktop.viewmodels.hours import HoursModel
 from careconnect_desktop.viewmodels.lateness import LatenessModel
 from careconnect_desktop.viewmodels.missed_calls import MissedCallsModel
@@ -57,6 +59,7 @@ class DoctorDesk:
         self._client, self._parts, self._tasks = client, parts, tasks
         encounters, notices = RestEncounters(client.rest), parts.notices
         patients = PatientsService(RestDirectory(client.rest), RestAppointments(client.rest), RestMessages(client.rest))
+        reports = RestReports(client.rest)
         self._lateness = LatenessService(SocketDoctorStatus(client.line), client.line, tasks)
         own = person if isinstance(person, Practitioner) else None
         self._call_notes = VisitNotesModel(client.notes, notices, tasks)
@@ -71,11 +74,13 @@ class DoctorDesk:
             patients=PatientsModel(patients, client.appointments, client.presence, calls, tasks, client.clock),
             notes=VisitNotesModel(client.notes, notices, tasks),
             page_whereabouts=WhereaboutsModel(encounters, tasks),
+            figures=FiguresModel(reports, person.id, tasks, client.clock),
+            activity=ActivityModel(reports, person.id, tasks, client.clock),
         )
 
-    def make_workspace(self) -> Workspace:
+    def make_workspace(self) -> DoctorWorkspace:
         """The rail and the places."""
-        return make_doctor_workspace(self._parts, self._own)
+        return DoctorWorkspace(self._parts, self._own)
 
     def pages_beside(self, call: CallSnapshot) -> list[SidePage]:
         """What a doctor needs beside the picture: the notes, and where the patient is. None without a visit."""

@@ -79,6 +79,10 @@ class DoctorDaySnapshot:
         """Who is called next: of those who can be rung the one who waits longest."""
         return next((entry for entry in self.waiting if self.can_call(entry)), None)
 
+    def can_close(self, entry: AgendaEntry) -> bool:
+        """True for a visit that has begun and is not closed yet."""
+        return can_complete(entry.appointment) and entry.appointment.starts_at <= self.now
+
     def can_call(self, entry: AgendaEntry) -> bool:
         """True where a doctor may ring: approved and further, by picture or sound."""
         is_by_line = entry.appointment.mode in (AppointmentMode.VIDEO, AppointmentMode.AUDIO)
@@ -166,6 +170,19 @@ class DoctorDayModel(SnapshotModel[DoctorDaySnapshot]):
 
     def mark_no_show(self, appointment: Appointment) -> None:
         self._change(appointment, "no-show", "visit_no_show")
+
+    def complete_chosen(self) -> None:
+        """Mark the visit that is looked at as done, where it may be."""
+        entry = self.snapshot.chosen
+        if entry is not None and self.snapshot.can_close(entry):
+            self.complete(entry.appointment)
+
+    def mark_chosen_no_show(self) -> None:
+        """Mark the visit that is looked at as missed, where it may be."""
+        entry = self.snapshot.chosen
+        is_going_on = entry is not None and entry.appointment.status is AppointmentStatus.IN_PROGRESS
+        if entry is not None and self.snapshot.can_close(entry) and not is_going_on:
+            self.mark_no_show(entry.appointment)
 
     def renew(self) -> None:
         """Make the snapshot of this moment."""

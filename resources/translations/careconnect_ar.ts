@@ -862,6 +862,10 @@
       <translation>الزيارة</translation>
     </message>
     <message>
+      <source>What you shared cannot be shown any more. Choose another window.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>You</source>
       <translation>أنت</translation>
     </message>
@@ -3655,6 +3659,37 @@
     </message>
   </context>
   <context>
+    <name>SharePicker</name>
+    <message>
+      <source>A whole screen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>إلغاء</translation>
+    </message>
+    <message>
+      <source>One window</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Screen {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share</source>
+      <translation>مشاركة</translation>
+    </message>
+    <message>
+      <source>What do you want to show?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} sees what you choose, until you stop.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Shortcuts</name>
     <message>
       <source>A doctor's day</source>
@@ -4417,6 +4452,10 @@
     <message>
       <source>Cancel</source>
       <translation>إلغاء</translation>
+    </message>
+    <message>
+      <source>End of the day</source>
+      <translation>نهاية اليوم</translation>
     </message>
     <message>
       <source>First day</source>

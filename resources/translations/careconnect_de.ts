@@ -858,6 +858,10 @@
       <translation>Termin</translation>
     </message>
     <message>
+      <source>What you shared cannot be shown any more. Choose another window.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>You</source>
       <translation>Sie</translation>
     </message>
@@ -3123,8 +3127,8 @@
     <message numerus="yes">
       <source>%n patient(s) waiting. {name} has waited longest: {minutes}.</source>
       <translation>
-        <numerusform>%n Patient wartet. Am längsten wartet {name}: {minutes}.</numerusform>
-        <numerusform>%n Patienten warten. Am längsten wartet {name}: {minutes}.</numerusform>
+        <numerusform>%n Patient wartet. Am längsten wartet {name}: {minutes}</numerusform>
+        <numerusform>%n Patienten warten. Am längsten wartet {name}: {minutes}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3536,6 +3540,37 @@
     <message>
       <source>Try another word.</source>
       <translation>Versuchen Sie ein anderes Wort.</translation>
+    </message>
+  </context>
+  <context>
+    <name>SharePicker</name>
+    <message>
+      <source>A whole screen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>One window</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Screen {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share</source>
+      <translation>Teilen</translation>
+    </message>
+    <message>
+      <source>What do you want to show?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} sees what you choose, until you stop.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -4281,6 +4316,10 @@
     <message>
       <source>Cancel</source>
       <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>End of the day</source>
+      <translation>Ende des Tages</translation>
     </message>
     <message>
       <source>First day</source>

@@ -858,6 +858,10 @@
       <translation>Visita</translation>
     </message>
     <message>
+      <source>What you shared cannot be shown any more. Choose another window.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>You</source>
       <translation>Usted</translation>
     </message>
@@ -3539,6 +3543,37 @@
     </message>
   </context>
   <context>
+    <name>SharePicker</name>
+    <message>
+      <source>A whole screen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <source>One window</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Screen {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share</source>
+      <translation>Compartir</translation>
+    </message>
+    <message>
+      <source>What do you want to show?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} sees what you choose, until you stop.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Shortcuts</name>
     <message>
       <source>A doctor's day</source>
@@ -4281,6 +4316,10 @@
     <message>
       <source>Cancel</source>
       <translation>Cancelar</translation>
+    </message>
+    <message>
+      <source>End of the day</source>
+      <translation>Fin del día</translation>
     </message>
     <message>
       <source>First day</source>

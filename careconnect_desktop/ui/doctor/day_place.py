@@ -87,7 +87,7 @@ class DayPlace(Place):
         following = icon_button(self.look, "chevron-right", self.tr("The day after"))
         following.clicked.connect(lambda: self._day.step_day(1))
         self._today = Button(self.look, self.tr("Today"))
-        self._today.clicked.connect(self._go_today)
+        self._today.clicked.connect(self.go_today)
         for widget in (following, self._today, previous):
             self.add_to_header(widget)
 
@@ -140,7 +140,8 @@ class DayPlace(Place):
         else:
             self._day.call_chosen()
 
-    def _go_today(self) -> None:
+    def go_today(self) -> None:
+        """Back to the day of now."""
         self._day.show_day(self._day.snapshot.now.astimezone(self._times.zone).date())
 
     def _ask_reject(self, appointment: Appointment) -> None:

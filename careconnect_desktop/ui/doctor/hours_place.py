@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -60,8 +60,8 @@ class HoursPlace(Place):
         self._draw()
 
     def show_time_off(self) -> None:
-        """Scroll to the time off."""
-        self._scroll.ensureWidgetVisible(self.time_off)
+        """Scroll to the time off, once the page has its size."""
+        QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(self.time_off))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

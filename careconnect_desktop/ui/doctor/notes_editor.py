@@ -16,6 +16,7 @@ from careconnect_desktop.ui.shared.fields import GrowingText
 from careconnect_desktop.ui.shared.flow import FlowLayout
 from careconnect_desktop.ui.shared.labels import PlainTextLabel
 from careconnect_desktop.ui.shared.look import Look
+from careconnect_desktop.ui.shared.shortcuts import explain
 from careconnect_desktop.ui.shared.times import Times
 from careconnect_desktop.ui.shared.tokens import Size
 from careconnect_desktop.ui.shared.words import failure_words
@@ -23,6 +24,7 @@ from careconnect_desktop.viewmodels.visit_notes import VisitNotesModel
 
 _MIN_LINES, _MAX_LINES = 8, 2_000
 SIGN_ACTION = "notes.sign"
+SIGN_KEYS = "Ctrl+Return"
 
 
 class NotesEditor(QWidget):
@@ -49,7 +51,7 @@ class NotesEditor(QWidget):
         self.setFocusProxy(self.editor)
         self._sign_action = QAction(self.tr("Sign the notes"), self)
         self._sign_action.setObjectName(SIGN_ACTION)
-        self._sign_action.setShortcut(QKeySequence("Ctrl+Return"))
+        self._sign_action.setShortcut(QKeySequence(SIGN_KEYS))
         self._sign_action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._sign_action.triggered.connect(self._close_pressed)
         self.addAction(self._sign_action)
@@ -117,6 +119,8 @@ class NotesEditor(QWidget):
         row = FlowLayout()
         self.close_button = primary_button(self._look, self.tr("Sign"), "check")
         self.close_button.clicked.connect(self._close_pressed)
+        keys = QKeySequence(SIGN_KEYS).toString(QKeySequence.SequenceFormat.NativeText)
+        explain(self.close_button, self.tr("Sign the notes, or add to signed ones"), keys)
         self.again = quiet_button(self._look, self.tr("Try again"), "refresh-cw")
         self.again.clicked.connect(self._notes.try_again)
         row.addWidget(self.close_button)

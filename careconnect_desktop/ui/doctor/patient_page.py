@@ -13,11 +13,10 @@ from careconnect_desktop.model.scheduling import Appointment
 from careconnect_desktop.ui.doctor.notes_editor import NotesEditor
 from careconnect_desktop.ui.doctor.whereabouts_card import WhereaboutsCard
 from careconnect_desktop.ui.shared.banners import failure_banner
-from careconnect_desktop.ui.shared.buttons import primary_button, quiet_button
+from careconnect_desktop.ui.shared.buttons import primary_button
 from careconnect_desktop.ui.shared.cards import clear_layout
 from careconnect_desktop.ui.shared.chips import Avatar
 from careconnect_desktop.ui.shared.empty_state import EmptyState
-from careconnect_desktop.ui.shared.flow import FlowLayout
 from careconnect_desktop.ui.shared.labels import PlainTextLabel
 from careconnect_desktop.ui.shared.look import Look
 from careconnect_desktop.ui.shared.rows import Row, RowList, RowModel
@@ -60,7 +59,11 @@ class PatientPage(QWidget):
         head.setSpacing(12)
         head.addLayout(self._make_head())
         self.whereabouts = WhereaboutsCard(look, whereabouts, is_compact=True)
-        head.addWidget(self.whereabouts)
+        self._whereabouts_room = QWidget()
+        room = QVBoxLayout(self._whereabouts_room)
+        room.setContentsMargins(0, 0, 0, 0)
+        room.addWidget(self.whereabouts)
+        head.addWidget(self._whereabouts_room)
         self.tabs = Segments(
             look,
             self.tr("What to look at"),
@@ -87,9 +90,17 @@ class PatientPage(QWidget):
         patients.changed.connect(self._draw)
         self._draw()
 
-    def _make_head(self) -> QVBoxLayout:
-        head = QVBoxLayout()
-        head.setSpacing(12)
+    def focus_tab(self) -> None:
+        """Give the keyboard to what is shown."""
+        targets: dict[PatientTab, QWidget] = {
+            PatientTab.VISITS: self.visits,
+            PatientTab.NOTES: self.notes,
+            PatientTab.FILES: self.files,
+            PatientTab.MESSAGES: self._pages[PatientTab.MESSAGES],
+        }
+        targets[self._patients.snapshot.tab].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _make_head(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(16)
         self._avatar = Avatar(self._look, side_px=48)
@@ -101,16 +112,10 @@ class PatientPage(QWidget):
         words.addWidget(self._name)
         words.addWidget(self._about)
         row.addLayout(words, 1)
-        head.addLayout(row)
-        actions = FlowLayout()
         self.call = primary_button(self._look, self.tr("Call"), "video")
         self.call.clicked.connect(self._patients.call)
-        actions.addWidget(self.call)
-        self.write = quiet_button(self._look, self.tr("Write a message"), "message-circle")
-        self.write.clicked.connect(lambda: self._patients.show_tab(PatientTab.MESSAGES))
-        actions.addWidget(self.write)
-        head.addLayout(actions)
-        return head
+        row.addWidget(self.call, 0, Qt.AlignmentFlag.AlignTop)
+        return row
 
     def _make_visits(self) -> QWidget:
         self._visit_rows: RowModel[Appointment] = RowModel(self._visit_row, lambda found: found.id, self)
@@ -171,8 +176,6 @@ class PatientPage(QWidget):
         if patient.birth_date is not None:
             born = self._times.date(patient.birth_date, has_year=True, has_weekday=False)
             parts.append(self.tr("born {date}").format(date=born))
-        if patient.email:
-            parts.append(patient.email)
         is_online = patient.medical_id in self._patients.snapshot.online
         parts.append(self.tr("online now") if is_online else self.tr("not signed in"))
         return " · ".join(parts)
@@ -192,6 +195,8 @@ class PatientPage(QWidget):
         self._visit_rows.show_items(shown.visits)
         self._visits_room.setCurrentIndex(0 if shown.visits or not shown.is_loaded else 1)
         self._whereabouts.open(shown.callable_visit)
+        # Messages and files need the room more.
+        self._whereabouts_room.setVisible(shown.tab in (PatientTab.VISITS, PatientTab.NOTES))
         self._draw_notes()
         self._draw_files()
         if shown.tab is PatientTab.MESSAGES and self._opened_thread != patient.id:

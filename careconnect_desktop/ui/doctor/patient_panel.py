@@ -18,7 +18,7 @@ from careconnect_desktop.ui.shared.look import Look
 from careconnect_desktop.ui.shared.times import Times
 from careconnect_desktop.ui.shared.tokens import Size
 from careconnect_desktop.ui.shared.visit_words import mode_icon, mode_words, status_chip
-from careconnect_desktop.viewmodels.doctor_day import AgendaEntry, DoctorDayModel, DoctorDaySnapshot, can_complete
+from careconnect_desktop.viewmodels.doctor_day import AgendaEntry, DoctorDayModel, DoctorDaySnapshot
 from careconnect_desktop.viewmodels.whereabouts import WhereaboutsModel
 
 _SHOWN_EARLIER = 5
@@ -140,7 +140,7 @@ class PatientPanel(QWidget):
             page.setAccessibleName(self.tr("All about {name}").format(name=found.patient.name))
             page.clicked.connect(lambda: self.page_pressed.emit(found.patient))
             row.addWidget(page)
-        if can_complete(found) and found.starts_at <= shown.now:
+        if shown.can_close(entry):
             done = quiet_button(self._look, self.tr("Mark as done"), "check")
             done.setEnabled(not is_busy)
             done.clicked.connect(lambda: self._day.complete(found))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from careconnect_desktop.model.people import Patient
@@ -21,13 +21,6 @@ from careconnect_desktop.ui.shared.two_pane import TwoPane
 from careconnect_desktop.viewmodels.patients import PatientsModel, PatientTab
 from careconnect_desktop.viewmodels.visit_notes import VisitNotesModel
 from careconnect_desktop.viewmodels.whereabouts import WhereaboutsModel
-
-_TAB_KEYS = (
-    (PatientTab.VISITS, "Alt+1"),
-    (PatientTab.NOTES, "Alt+2"),
-    (PatientTab.MESSAGES, "Alt+3"),
-    (PatientTab.FILES, "Alt+4"),
-)
 
 
 class PatientsPlace(Place):
@@ -64,7 +57,6 @@ class PatientsPlace(Place):
         self._pane.folded.connect(self.show_back)
         self.back_pressed.connect(self._pane.close_detail)
         self.body.addWidget(self._pane, 1)
-        self._make_actions()
         patients.changed.connect(self._draw)
         self._draw()
 
@@ -78,6 +70,16 @@ class PatientsPlace(Place):
         self._patients.open_notes(appointment)
         self._pane.open_detail()
         self.page.notes.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def go_to_search(self) -> None:
+        """Type a name."""
+        self._pane.close_detail()
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_tab(self, tab: PatientTab) -> None:
+        """Another page of the chosen patient, ready for the keyboard."""
+        self._patients.show_tab(tab)
+        self.page.focus_tab()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -106,28 +108,6 @@ class PatientsPlace(Place):
 
     def _go_to_list(self) -> None:
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _make_actions(self) -> None:
-        find = QAction(self.tr("Find a patient"), self)
-        find.setObjectName("patients.find")
-        find.setShortcut(QKeySequence(QKeySequence.StandardKey.Find))
-        find.triggered.connect(lambda: self.search.setFocus(Qt.FocusReason.ShortcutFocusReason))
-        words = {
-            PatientTab.VISITS: self.tr("Visits of the patient"),
-            PatientTab.NOTES: self.tr("Notes of the patient"),
-            PatientTab.MESSAGES: self.tr("Messages with the patient"),
-            PatientTab.FILES: self.tr("Files of the patient"),
-        }
-        actions = [find]
-        for tab, keys in _TAB_KEYS:
-            action = QAction(words[tab], self)
-            action.setObjectName(f"patients.{tab.value}")
-            action.setShortcut(QKeySequence(keys))
-            action.triggered.connect(lambda _checked=False, tab=tab: self._patients.show_tab(tab))
-            actions.append(action)
-        for action in actions:
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            self.addAction(action)
 
     def _row(self, patient: Patient) -> Row:
         born = ""

@@ -11,8 +11,6 @@ from careconnect_desktop.ui.shared.look import Look
 from careconnect_desktop.viewmodels.doctor_day import DoctorDayModel
 from careconnect_desktop.viewmodels.lateness import DELAYS_MINUTES, LatenessModel
 
-CALL_NEXT_KEYS = "F8"
-
 
 class QueueBar(QWidget):
     """One line above the day; it breaks where there is little room."""
@@ -27,7 +25,7 @@ class QueueBar(QWidget):
         self._words = PlainTextLabel()
         self._words.setMinimumHeight(look.tokens.target_px)
         row.addWidget(self._words)
-        self.call_next = Button(look, self.tr("Call the next ({keys})").format(keys=CALL_NEXT_KEYS), icon="video")
+        self.call_next = Button(look, self.tr("Call the next"), icon="video")
         self.call_next.clicked.connect(day.call_next)
         self._menu = QMenu(self)
         self.late = Button(look, self.tr("Running late"), icon="clock")
@@ -39,6 +37,18 @@ class QueueBar(QWidget):
         day.changed.connect(self._draw)
         lateness.changed.connect(self._draw)
         self._draw()
+
+    def show_keys(self, keys: str) -> None:
+        """By which keys the next is called; empty when there are none."""
+        self.call_next.setText(
+            self.tr("Call the next ({keys})").format(keys=keys) if keys else self.tr("Call the next")
+        )
+
+    def open_late_menu(self) -> None:
+        """Choose by keyboard how late it is."""
+        if self.late.isEnabled():
+            self._menu.popup(self.late.mapToGlobal(self.late.rect().bottomLeft()))
+            self._menu.setActiveAction(self._menu.actions()[0])
 
     def _make_menu(self) -> None:
         on_time = self._menu.addAction(self.tr("On time again"))

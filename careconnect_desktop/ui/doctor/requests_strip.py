@@ -53,6 +53,12 @@ class RequestsStrip(QWidget):
         look.changed.connect(self._fit)
         self._draw()
 
+    def focus_first(self) -> None:
+        """Go to the first request's answer."""
+        first = next((button for button in self._inner.findChildren(Button) if button.isEnabled()), None)
+        if first is not None and self.isVisible():
+            first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # New cards have their size once they are shown, which Qt does a moment after they were added.
         if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):

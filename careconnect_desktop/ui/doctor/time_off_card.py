@@ -58,7 +58,8 @@ class TimeOffCard(Card):
         self.last = DateField(self.tr("Last day"), today)
         clocks: list[tuple[object, str]] = [(value, clock_words(value)) for value in range(0, DAY_END + 1, _STEP)]
         self.start = ChoiceField(self._look, self.tr("From"), clocks[:-1])
-        self.end = ChoiceField(self._look, self.tr("Until"), clocks[1:])
+        ends = [*clocks[1:-1], (DAY_END, self.tr("End of the day"))]
+        self.end = ChoiceField(self._look, self.tr("Until"), ends)
         self.end.set_value(DAY_END)
         row = FlowLayout(spacing=12)
         for field in (self.first, self.start, self.last, self.end):

@@ -58,7 +58,8 @@ class WhereaboutsCard(Card):
         return line
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self._number.text())
+        found = self._whereabouts.snapshot.encounter
+        QGuiApplication.clipboard().setText((found.callback_phone if found is not None else None) or "")
 
     def _draw(self) -> None:
         shown = self._whereabouts.snapshot
@@ -66,7 +67,9 @@ class WhereaboutsCard(Card):
         place = found.location_text if found is not None else None
         number = found.callback_phone if found is not None else None
         self._place.setText(place or "")
-        self._number.setText(number or "")
+        # A number is read from left to right in every language.
+        self._number.setText(f"\u200e{number}" if number else "")
+        self._number.setAccessibleName(number or "")
         self._place_row.setVisible(bool(place))
         self._number_row.setVisible(bool(number))
         if shown.failure is not None:

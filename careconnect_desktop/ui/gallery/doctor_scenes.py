@@ -21,16 +21,21 @@ from careconnect_desktop.services.lateness import LatenessSnapshot
 from careconnect_desktop.services.notes.sheet_state import NotesSnapshot
 from careconnect_desktop.services.patients import PatientsSnapshot
 from careconnect_desktop.services.presence import PresenceSnapshot
-from careconnect_desktop.ui.doctor.hours_place import HoursPlace
+from careconnect_desktop.ui.doctor.day_place import DayPlace
+from careconnect_desktop.ui.doctor.missed_calls_strip import MissedCallsStrip
+from careconnect_desktop.ui.doctor.overview_place import LOG, OverviewPlace
 from careconnect_desktop.ui.doctor.patients_place import PatientsPlace
 from careconnect_desktop.ui.doctor.time_off_card import TimeOffCard
-from careconnect_desktop.ui.frame.doctor_workspace import DoctorParts, make_doctor_workspace
-from careconnect_desktop.ui.frame.workspace import Workspace
+from careconnect_desktop.ui.frame.doctor_workspace import DoctorParts, DoctorWorkspace, thread_of_page
+from careconnect_desktop.ui.frame.workspaces import CommonParts
 from careconnect_desktop.ui.gallery import doctor_samples, samples
 from careconnect_desktop.ui.gallery import doctor_stand_ins as own
 from careconnect_desktop.ui.gallery import stand_ins as held
 from careconnect_desktop.ui.gallery.studio import Studio, common_parts
+from careconnect_desktop.ui.shared.cards import ScrollColumn
+from careconnect_desktop.viewmodels.activity import ActivityModel
 from careconnect_desktop.viewmodels.doctor_day import DoctorDayModel
+from careconnect_desktop.viewmodels.figures import FiguresModel
 from careconnect_desktop.viewmodels.hours import HoursModel
 from careconnect_desktop.viewmodels.lateness import LatenessModel
 from careconnect_desktop.viewmodels.missed_calls import MissedCallsModel
@@ -59,9 +64,11 @@ async def doctor_day_late(studio: Studio) -> QWidget:
     calls = own.HeldCallNews()
     lateness = own.HeldLateness(LatenessSnapshot(15))
     visits = tuple(found for found in samples.DOCTOR_VISITS if found.id < "a28")
-    workspace, _parts = doctor_workspace(studio, visits, lateness=lateness, calls=calls)
+    _common, parts = doctor_parts(studio, visits, lateness=lateness, calls=calls)
+    place = DayPlace(studio.look, studio.times, parts.day, parts.lateness, parts.day_whereabouts)
+    place.add_above(MissedCallsStrip(studio.look, studio.times, parts.missed_calls))
     calls.tell(_MISSED)
-    return await _shown(studio, workspace)
+    return await _shown(studio, place)
 
 
 async def doctor_day_empty(studio: Studio) -> QWidget:
@@ -78,22 +85,24 @@ async def doctor_hours(studio: Studio) -> QWidget:
 
 async def doctor_time_off(studio: Studio) -> QWidget:
     """Time off, with the form open."""
-    workspace, _parts = doctor_workspace(studio, samples.DOCTOR_VISITS)
-    workspace.show_place("hours")
+    _common, parts = doctor_parts(studio, samples.DOCTOR_VISITS)
+    card = TimeOffCard(studio.look, studio.times, parts.time_off)
+    parts.time_off.load()
     await studio.settle()
-    card = workspace.findChild(TimeOffCard)
-    if not isinstance(card, TimeOffCard):
-        raise TypeError("a doctor's hours have time off")
     card.plan.click()
-    scroll = workspace.findChild(HoursPlace)
-    if isinstance(scroll, HoursPlace):
-        scroll.show_time_off()
-    return await _shown(studio, workspace)
+    column = ScrollColumn(max_width=studio.look.px(760))
+    column.content.addWidget(card)
+    column.setProperty("kind", "place")
+    return await _shown(studio, column)
 
 
 async def doctor_patients(studio: Studio) -> QWidget:
     """A patient's visits."""
-    return await _patient(studio, PatientTab.VISITS)
+    workspace, parts = doctor_workspace(studio, samples.DOCTOR_VISITS)
+    workspace.show_place("patients")
+    workspace.patients.open_patient(samples.AMINA)
+    parts.patients.show_tab(PatientTab.VISITS)
+    return await _shown(studio, workspace)
 
 
 async def doctor_patient_messages(studio: Studio) -> QWidget:
@@ -110,9 +119,34 @@ async def doctor_patients_failed(studio: Studio) -> QWidget:
     """The list could not be loaded."""
     patients = own.HeldPatients()
     patients.put(PatientsSnapshot(error=CareConnectError("unreachable", retryable=True)))
-    workspace, _parts = doctor_workspace(studio, (), patients=patients)
-    workspace.show_place("patients")
+    common, parts = doctor_parts(studio, (), patients=patients)
+    return await _shown(studio, _patients_place(common, parts))
+
+
+async def doctor_overview(studio: Studio) -> QWidget:
+    """Numbers as charts."""
+    workspace, parts = doctor_workspace(studio, samples.DOCTOR_VISITS)
+    workspace.show_place("overview")
+    parts.figures.load()
     return await _shown(studio, workspace)
+
+
+async def doctor_overview_lists(studio: Studio) -> QWidget:
+    """The same numbers as lists."""
+    _common, parts = doctor_parts(studio, ())
+    place = OverviewPlace(studio.look, studio.times, parts.figures, parts.activity)
+    parts.figures.load()
+    place.figures.as_table.setChecked(True)
+    return await _shown(studio, place)
+
+
+async def doctor_activity(studio: Studio) -> QWidget:
+    """The activity log."""
+    _common, parts = doctor_parts(studio, ())
+    place = OverviewPlace(studio.look, studio.times, parts.figures, parts.activity)
+    place.show_page(LOG)
+    parts.activity.load()
+    return await _shown(studio, place)
 
 
 def notes(first: NotesSnapshot) -> Callable[[Studio], Awaitable[QWidget]]:
@@ -134,6 +168,9 @@ DOCTOR_SCENES: dict[str, Callable[[Studio], Awaitable[QWidget]]] = {
     "doctor_patients_failed": doctor_patients_failed,
     "doctor_patient_messages": doctor_patient_messages,
     "doctor_patient_files": doctor_patient_files,
+    "doctor_overview": doctor_overview,
+    "doctor_overview_lists": doctor_overview_lists,
+    "doctor_activity": doctor_activity,
     "doctor_notes": notes(doctor_samples.DRAFT),
     "doctor_notes_held": notes(doctor_samples.HELD),
     "doctor_notes_conflict": notes(doctor_samples.CONFLICT),
@@ -141,7 +178,13 @@ DOCTOR_SCENES: dict[str, Callable[[Studio], Awaitable[QWidget]]] = {
 }
 
 
-def doctor_workspace(
+def doctor_workspace(studio: Studio, visits: tuple[Appointment, ...]) -> tuple[DoctorWorkspace, DoctorParts]:
+    """A doctor's places over sample services, and the models behind them."""
+    common, parts = doctor_parts(studio, visits)
+    return DoctorWorkspace(common, parts), parts
+
+
+def doctor_parts(
     studio: Studio,
     visits: tuple[Appointment, ...],
     *,
@@ -149,8 +192,8 @@ def doctor_workspace(
     calls: own.HeldCallNews | None = None,
     patients: own.HeldPatients | None = None,
     sheets: own.HeldNotes | None = None,
-) -> tuple[Workspace, DoctorParts]:
-    """A doctor's places over sample services, and the models behind them."""
+) -> tuple[CommonParts, DoctorParts]:
+    """The models of a doctor's places over sample services."""
     owner, tasks, clock = studio.owner, studio.tasks, held.FixedClock()
     source = held.HeldAppointments()
     source.put(AppointmentsSnapshot(appointments=visits, is_loaded=True))
@@ -158,6 +201,7 @@ def doctor_workspace(
     thread = Thread(person=samples.AMINA, messages=samples.MESSAGES, is_loading=False)
     talk = held.HeldChat(ChatSnapshot(thread=thread, is_loaded=True))
     common = common_parts(studio, samples.MEYER, source, talk, presence)
+    reports = own.HeldReports()
     written, encounters = sheets or own.HeldNotes(), own.HeldEncounters()
     schedule = samples.MEYER.schedule if visits else ()
     parts = DoctorParts(
@@ -180,21 +224,31 @@ def doctor_workspace(
         patients=PatientsModel(patients or own.HeldPatients(), source, presence, held.HeldCalls(), tasks, clock, owner),
         notes=VisitNotesModel(written, common.notices, tasks, owner),
         page_whereabouts=WhereaboutsModel(encounters, tasks, owner),
+        figures=FiguresModel(reports, samples.MEYER.id, tasks, clock, owner),
+        activity=ActivityModel(reports, samples.MEYER.id, tasks, clock, owner),
     )
-    return make_doctor_workspace(common, parts), parts
+    return common, parts
+
+
+def _patients_place(common: CommonParts, parts: DoctorParts) -> PatientsPlace:
+    return PatientsPlace(
+        common.look,
+        common.times,
+        parts.patients,
+        parts.notes,
+        parts.page_whereabouts,
+        lambda: thread_of_page(common),
+    )
 
 
 async def _patient(studio: Studio, tab: PatientTab, first: NotesSnapshot = doctor_samples.DRAFT) -> QWidget:
-    workspace, parts = doctor_workspace(studio, samples.DOCTOR_VISITS, sheets=own.HeldNotes(first))
-    workspace.show_place("patients")
-    place = workspace.findChild(PatientsPlace)
-    if not isinstance(place, PatientsPlace):
-        raise TypeError("a doctor's workspace has patients")
+    common, parts = doctor_parts(studio, samples.DOCTOR_VISITS, sheets=own.HeldNotes(first))
+    place = _patients_place(common, parts)
     place.open_patient(samples.AMINA)
     parts.patients.show_tab(tab)
-    return await _shown(studio, workspace)
+    return await _shown(studio, place)
 
 
-async def _shown(studio: Studio, workspace: Workspace) -> QWidget:
+async def _shown(studio: Studio, view: QWidget) -> QWidget:
     await studio.settle()
-    return workspace
+    return view

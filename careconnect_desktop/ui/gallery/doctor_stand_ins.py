@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 
 from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.model.communication import Communication
 from careconnect_desktop.model.encounter import Encounter, NoteState, VisitNotes
+from careconnect_desktop.model.reports import ActivityPage, AppointmentCounts, Feedback
 from careconnect_desktop.model.time_off import TimeOff
 from careconnect_desktop.ports.media import Unsubscribe
 from careconnect_desktop.services.call.snapshot import CallSnapshot
@@ -118,6 +120,33 @@ class HeldTimeOff:
         if self.error is not None:
             raise self.error
         self.saved.append(spans)
+
+
+class HeldReports:
+    """Numbers and a log of two pages. error: raised by every question while it is set."""
+
+    def __init__(self) -> None:
+        self.asked: list[tuple[date, date]] = []
+        self.counts = doctor_samples.COUNTS
+        self.given = doctor_samples.FEEDBACK
+        self.error: CareConnectError | None = None
+
+    async def appointment_counts(self, first_day: date, last_day: date) -> AppointmentCounts:
+        self.asked.append((first_day, last_day))
+        if self.error is not None:
+            raise self.error
+        return self.counts
+
+    async def feedback(self, doctor_id: str) -> tuple[Feedback, ...]:
+        return self.given
+
+    async def activities(self, cursor: str | None = None) -> ActivityPage:
+        if self.error is not None:
+            raise self.error
+        middle = len(doctor_samples.ACTIVITIES) // 2
+        if cursor is None:
+            return ActivityPage(doctor_samples.ACTIVITIES[:middle], "older")
+        return ActivityPage(doctor_samples.ACTIVITIES[middle:])
 
 
 class HeldLateness(Held[LatenessSnapshot]):

@@ -19,6 +19,8 @@ class DateField(Field):
         self.editor = QDateEdit(_to_qt(day))
         super().__init__(label, self.editor, hint=hint, parent=parent)
         self.editor.setCalendarPopup(True)
+        # What has the keyboard is the line within, which a screen reader asks for a name of its own.
+        self.editor.lineEdit().setAccessibleName(label)
         # Four figures for the year, whatever the language's short form is.
         pattern = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
         self.editor.setDisplayFormat(pattern if "yyyy" in pattern else pattern.replace("yy", "yyyy"))

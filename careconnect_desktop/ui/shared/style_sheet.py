@@ -139,8 +139,8 @@ QFrame[kind="banner"][tone="warn"] { background: @warn_soft; border-color: @warn
 QFrame[kind="banner"][tone="ok"] { background: @ok_soft; border-color: @ok; }
 QFrame[kind="banner"][tone="info"] { background: @info_soft; border-color: @info; }
 
-QLineEdit, QPlainTextEdit, QComboBox, QDateEdit { background: @surface; border: @bpx solid @control; border-radius: @rcpx;
-    padding: 0 10px; placeholder-text-color: @muted;
+QLineEdit, QPlainTextEdit, QComboBox, QDateEdit { background: @surface; border: @bpx solid @control;
+    border-radius: @rcpx; padding: 0 10px; placeholder-text-color: @muted;
     selection-background-color: @primary; selection-color: @on_primary; }
 QLineEdit, QComboBox, QDateEdit { min-height: @fieldpx; }
 QPlainTextEdit { padding: 6px; }

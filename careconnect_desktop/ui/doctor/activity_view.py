@@ -1,0 +1,87 @@
+"""The activity log: who did what and when, by kind and by day."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+
+from careconnect_desktop.model.reports import Activity
+from careconnect_desktop.ui.doctor.activity_words import activity_words, group_words
+from careconnect_desktop.ui.shared.banners import failure_banner
+from careconnect_desktop.ui.shared.buttons import quiet_button
+from careconnect_desktop.ui.shared.cards import clear_layout
+from careconnect_desktop.ui.shared.chips import StatusTone
+from careconnect_desktop.ui.shared.empty_state import EmptyState
+from careconnect_desktop.ui.shared.fields import ChoiceField
+from careconnect_desktop.ui.shared.flow import FlowLayout
+from careconnect_desktop.ui.shared.look import Look
+from careconnect_desktop.ui.shared.rows import Row, RowList, RowModel
+from careconnect_desktop.ui.shared.times import Times
+from careconnect_desktop.viewmodels.activity import SPANS_DAYS, ActivityGroup, ActivityModel
+
+
+class ActivityView(QWidget):
+    """Draws an `ActivityModel`."""
+
+    def __init__(self, look: Look, times: Times, activity: ActivityModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._times, self._activity, self._look = times, activity, look
+        column = QVBoxLayout(self)
+        column.setContentsMargins(28, 0, 28, 12)
+        column.setSpacing(12)
+        filters = FlowLayout(spacing=12)
+        groups: list[tuple[object, str]] = [(group, group_words(group)) for group in ActivityGroup]
+        self.group = ChoiceField(look, self.tr("Show"), groups)
+        self.group.box.setMinimumContentsLength(18)
+        self.group.changed.connect(lambda group: activity.choose_group(ActivityGroup(str(group))))
+        spans: list[tuple[object, str]] = [(0, self.tr("All"))]
+        spans += [(days, self.tr("%n day(s)", "", days)) for days in SPANS_DAYS]
+        self.span = ChoiceField(look, self.tr("Of the last"), spans)
+        self.span.changed.connect(lambda days: activity.choose_span(int(str(days))))
+        filters.addWidget(self.group)
+        filters.addWidget(self.span)
+        column.addLayout(filters)
+        self._failure_room = QVBoxLayout()
+        column.addLayout(self._failure_room)
+        self._rows: RowModel[Activity] = RowModel(self._row, lambda found: found.id, self)
+        self.list = RowList(look, self.tr("Activity log"), is_compact=False)
+        self.list.setModel(self._rows)
+        self._room = QStackedLayout()
+        self._room.addWidget(self.list)
+        words = self.tr("Choose another kind or more days, or load older entries.")
+        self._room.addWidget(EmptyState(look, "activity", self.tr("Nothing of this kind"), words, is_compact=True))
+        column.addLayout(self._room, 1)
+        self.more = quiet_button(look, self.tr("Load older entries"), "chevron-down")
+        self.more.clicked.connect(activity.load_more)
+        column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)
+        activity.changed.connect(self._draw)
+        self._draw()
+
+    def _row(self, found: Activity) -> Row:
+        shown = self._activity.snapshot
+        is_mine = found.actor_id == shown.me_id
+        status: tuple[str, str, StatusTone] | None = None
+        if found.is_refused:
+            status = (self.tr("Refused"), "circle-alert", "warn")
+        day = self._times.day(found.created_at, shown.now)
+        return Row(
+            title=activity_words(found),
+            subtitle=self.tr("{day}, {time}").format(day=day, time=self._times.clock(found.created_at)),
+            trailing="" if status else (self.tr("you") if is_mine else self.tr("somebody else")),
+            status=status,
+        )
+
+    def _draw(self) -> None:
+        shown = self._activity.snapshot
+        clear_layout(self._failure_room)
+        if shown.failure is not None:
+            banner = failure_banner(self._look, shown.failure, self.tr("Try again"))
+            banner.acted.connect(self._activity.load)
+            self._failure_room.addWidget(banner)
+        self.group.set_value(shown.group)
+        self.span.set_value(shown.span_days)
+        self._rows.show_items(shown.activities)
+        is_empty = shown.is_loaded and not shown.activities
+        self._room.setCurrentIndex(1 if is_empty else 0)
+        self.more.setVisible(shown.has_more)
+        self.more.setEnabled(not shown.is_loading)

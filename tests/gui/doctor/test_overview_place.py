@@ -1,0 +1,123 @@
+"""Numbers and the activity log: charts that keys walk through, the same as lists, filters, pages."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+
+import pytest_asyncio
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from pytestqt.qtbot import QtBot
+
+from careconnect_desktop.core.errors import CareConnectError
+from careconnect_desktop.core.tasks import TaskScope
+from careconnect_desktop.model.reports import AppointmentCounts
+from careconnect_desktop.ui.doctor.overview_place import LOG, OverviewPlace
+from careconnect_desktop.ui.gallery import samples
+from careconnect_desktop.ui.gallery.doctor_stand_ins import HeldReports
+from careconnect_desktop.ui.gallery.stand_ins import FixedClock
+from careconnect_desktop.ui.shared.labels import PlainTextLabel
+from careconnect_desktop.ui.shared.look import Look
+from careconnect_desktop.ui.shared.rows import ROW_ROLE, Row
+from careconnect_desktop.ui.shared.times import Times
+from careconnect_desktop.viewmodels.activity import ActivityGroup, ActivityModel
+from careconnect_desktop.viewmodels.figures import FiguresModel
+from tests.gui.conftest import Settle
+
+
+class Desk:
+    def __init__(self, look: Look, times: Times, tasks: TaskScope, owner: QObject, qtbot: QtBot) -> None:
+        self.reports = HeldReports()
+        clock = FixedClock()
+        self.figures = FiguresModel(self.reports, "d1", tasks, clock, owner)
+        self.activity = ActivityModel(self.reports, "d1", tasks, clock, owner)
+        self.place = OverviewPlace(look, times, self.figures, self.activity)
+        qtbot.addWidget(self.place)
+        self.place.resize(900, 900)
+        self.place.show()
+
+    def words(self) -> list[str]:
+        QCoreApplication.processEvents()
+        return [label.text() for label in self.place.findChildren(PlainTextLabel) if label.isVisible()]
+
+    def rows(self) -> list[Row]:
+        model = self.place.log.list.model()
+        return [model.index(row, 0).data(ROW_ROLE) for row in range(model.rowCount())]
+
+
+@pytest_asyncio.fixture
+async def desk(
+    look: Look, times: Times, tasks: TaskScope, owner: QObject, qtbot: QtBot, settle: Settle
+) -> AsyncIterator[Desk]:
+    found = Desk(look, times, tasks, owner, qtbot)
+    await settle()
+    yield found
+
+
+async def test_the_span_ends_today_and_empty_days_count(desk: Desk) -> None:
+    today = samples.NOW.date()
+    assert desk.reports.asked == [(desk.figures.snapshot.first_day, today)]
+    shown = desk.figures.snapshot
+    assert len(shown.by_day) == 30
+    assert [count for day, count in shown.by_day if day.isoweekday() > 5] == [0] * 8
+    assert shown.by_status[0][1] == 87
+
+
+async def test_charts_say_in_words_what_they_draw(desk: Desk) -> None:
+    assert desk.place.figures.statuses.accessibleDescription().startswith("Done: 87; Approved: 24")
+    assert desk.place.figures.trend.accessibleDescription() == "Wednesday, 10 March: 7 booked"
+    assert any(words.startswith("4.2 of 5, from 5") for words in desk.words())
+
+
+async def test_arrow_keys_walk_through_the_days(desk: Desk, qtbot: QtBot) -> None:
+    trend = desk.place.figures.trend
+    qtbot.keyClick(trend, Qt.Key.Key_Left)
+    assert trend.chosen_words.startswith("Tuesday, 9 March")
+    qtbot.keyClick(trend, Qt.Key.Key_Home)
+    qtbot.keyClick(trend, Qt.Key.Key_Left)
+    assert trend.chosen_words.startswith("Tuesday, 9 February")
+    qtbot.keyClick(trend, Qt.Key.Key_End)
+    assert trend.chosen_words.startswith("Wednesday, 10 March")
+
+
+async def test_the_same_numbers_stand_in_lists(desk: Desk) -> None:
+    desk.place.figures.as_table.click()
+    words = desk.words()
+    assert "Done: 87" in words
+    assert "Wednesday, 10 March: 7 booked" in words
+    assert not desk.place.figures.trend.isVisible()
+
+
+async def test_a_year_is_drawn_by_weeks(desk: Desk, settle: Settle) -> None:
+    desk.place.figures.span.button(365).click()
+    await settle()
+    assert desk.figures.snapshot.span_days == 365
+    assert " to " in desk.place.figures.trend.chosen_words
+
+
+async def test_numbers_that_do_not_come_say_so_and_can_be_asked_for_again(desk: Desk, settle: Settle) -> None:
+    desk.reports.error = CareConnectError("unreachable", retryable=True)
+    desk.place.figures.span.button(7).click()
+    await settle()
+    assert "The clinic's server cannot be reached" in desk.words()
+    desk.reports.error = None
+    desk.reports.counts = AppointmentCounts()
+    desk.figures.load()
+    await settle()
+    assert "Nothing was booked in this time." in desk.words()
+
+
+async def test_the_log_is_filtered_by_kind_and_read_page_by_page(desk: Desk, settle: Settle) -> None:
+    desk.place.show_page(LOG)
+    await settle()
+    assert desk.rows()[0].title == "Patient checked in"
+    assert [row.trailing for row in desk.rows()[:2]] == ["somebody else", "you"]
+    loaded = len(desk.rows())
+    desk.place.log.more.click()
+    await settle()
+    assert len(desk.rows()) == 2 * loaded
+    assert not desk.place.log.more.isVisible()
+    desk.activity.choose_group(ActivityGroup.REFUSED)
+    assert [row.status and row.status[0] for row in desk.rows()] == ["Refused"]
+    desk.activity.choose_group(ActivityGroup.ACCOUNT)
+    desk.activity.choose_span(7)
+    assert [row.title for row in desk.rows()] == ["Signed in"]
