@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtGui import QGuiApplication
+
 from careconnect_desktop.compose.core import Client
 from careconnect_desktop.core.tasks import TaskScope
 from careconnect_desktop.model.people import Person
+from careconnect_desktop.ports.notifications import Notification
 from careconnect_desktop.services.call.snapshot import CallSnapshot
 from careconnect_desktop.ui.frame.lock_cover import LockCover
 from careconnect_desktop.ui.frame.main_window import MainWindow
@@ -16,6 +19,7 @@ from careconnect_desktop.ui.shared.look import Look
 from careconnect_desktop.ui.shared.times import Times
 from careconnect_desktop.viewmodels.account.lock import LockModel
 from careconnect_desktop.viewmodels.account.models import make_account_models
+from careconnect_desktop.viewmodels.message_alerts import MessageAlerts
 from careconnect_desktop.viewmodels.notices import NoticeCentre, NoticeTone
 from careconnect_desktop.viewmodels.preferences import PreferencesModel
 from careconnect_desktop.viewmodels.ticker import Ticker
@@ -42,6 +46,7 @@ class AccountDesk:
         self.lock = LockModel(client.own_account, tasks, person, client.clock, ticker)
         self._cover: LockCover | None = None
         self._window: MainWindow | None = None
+        self._alerts: MessageAlerts | None = None
         self._unsubscribe = client.calls.subscribe(self._call_changed)
 
     def make_settings(self, preferences: PreferencesModel, times: Times) -> SettingsPlace:
@@ -82,6 +87,29 @@ class AccountDesk:
         if self._client.local.damaged_count:
             notices.tell("local_damaged", NoticeTone.WARN)
 
+    def alert(
+        self,
+        preferences: PreferencesModel,
+        show: Callable[[Notification], None],
+        withdraw: Callable[[str], None],
+    ) -> None:
+        """Tell of new messages to who looks elsewhere; of names only by their wish, and never while locked."""
+        self._alerts = MessageAlerts(
+            self._client.chat,
+            is_looking=self._is_looking,
+            shows_names=lambda: preferences.snapshot.shows_names and not self.lock.is_locked,
+            show=show,
+            withdraw=withdraw,
+        )
+        QGuiApplication.instance().focusWindowChanged.connect(self._focus_changed)  # type: ignore[union-attr]
+
+    def _is_looking(self) -> bool:
+        return self._window is not None and self._window.isActiveWindow() and not self.lock.is_locked
+
+    def _focus_changed(self) -> None:
+        if self._alerts is not None and self._is_looking():
+            self._alerts.looked()
+
     def admit(self, act: Callable[[], None]) -> None:
         """Do something that only the person may do; a locked program asks for the password first."""
         self.lock.ask_first(act)
@@ -97,6 +125,10 @@ class AccountDesk:
             self._cover.close()
             self._cover = None
         self.lock.close()
+        if self._alerts is not None:
+            QGuiApplication.instance().focusWindowChanged.disconnect(self._focus_changed)  # type: ignore[union-attr]
+            self._alerts.close()
+            self._alerts = None
 
     def _call_changed(self, call: CallSnapshot | None) -> None:
         if self.lock.snapshot.is_waiting_for_call and (call is None or call.is_over):

@@ -14,7 +14,7 @@ from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.model.visit_link import VisitLink
 from careconnect_desktop.platform_qt.autostart import own_command, system_autostart
 from careconnect_desktop.platform_qt.settings import QtSettings
-from careconnect_desktop.ports.notifications import Notifier
+from careconnect_desktop.ports.notifications import Notification, Notifier
 from careconnect_desktop.ui.frame.tray import Tray
 from careconnect_desktop.ui.settings.desktop_card import DesktopCard
 from careconnect_desktop.ui.settings.shortcuts_sheet import ShortcutsSheet
@@ -22,6 +22,7 @@ from careconnect_desktop.ui.shared.dialogs import Question
 from careconnect_desktop.ui.shared.look import Look
 from careconnect_desktop.ui.shared.shortcuts import bind_shortcut
 from careconnect_desktop.viewmodels.desktop_wishes import DesktopWishesModel
+from careconnect_desktop.viewmodels.message_alerts import MESSAGES_KEY
 from careconnect_desktop.viewmodels.notices import NoticeCentre
 from careconnect_desktop.viewmodels.shortcuts import ShortcutsModel
 from careconnect_desktop.viewmodels.tray import (
@@ -210,6 +211,16 @@ class Citizen(QObject):
         # The tray's own messages go through the same bus, without buttons: one of them is enough.
         self._notifiers = [notifier]
 
+    def notify(self, notification: Notification) -> None:
+        """Tell something else to a person who looks elsewhere."""
+        for notifier in self._notifiers:
+            notifier.show(notification)
+
+    def withdraw(self, key: str) -> None:
+        """Take back what `notify` has told."""
+        for notifier in self._notifiers:
+            notifier.withdraw(key)
+
     def _tell(self) -> None:
         """What changed, for a person who looks elsewhere."""
         shown = self.model.snapshot
@@ -237,7 +248,9 @@ class Citizen(QObject):
                 session.calls.model.decline()
             else:
                 self._show_call()
-        elif key == MISSED_KEY:
+        elif key in (MISSED_KEY, MESSAGES_KEY):
+            if key == MESSAGES_KEY and session is not None:
+                session.workspace.show_place("messages")
             self.bring_to_front()
 
     def _answered(self, _result: int) -> None:

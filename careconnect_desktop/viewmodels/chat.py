@@ -60,6 +60,8 @@ class Chat(Protocol):
 
     async def tell_typing(self) -> None: ...
 
+    async def mark_read(self) -> None: ...
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChatViewSnapshot:
@@ -112,6 +114,7 @@ class ChatModel(SnapshotModel[ChatViewSnapshot]):
         self._typing_until_s: dict[str, float] = {}
         self._typing_told_s = float("-inf")
         self._shown_error: CareConnectError | None = None
+        self._seen_id = ""
         self._unsubscribe = (
             chat.subscribe(lambda _snapshot: self.renew()),
             chat.subscribe_typing(self._typing_heard),
@@ -129,6 +132,17 @@ class ChatModel(SnapshotModel[ChatViewSnapshot]):
         thread = self.snapshot.thread
         if thread is None or thread.person.id != person.id:
             self._tasks.start(self._chat.open(person), "open thread")
+
+    def seen(self) -> None:
+        """The person looks at the open thread: whoever wrote the last message is told that it was read, once."""
+        thread = self.snapshot.thread
+        last = thread.messages[-1] if thread is not None and thread.messages else None
+        if thread is None or last is None or thread.is_loading or last.sender_id != thread.person.id:
+            return
+        if last.id != self._seen_id:
+            self._seen_id = last.id
+            if last.read_at is None:
+                self._tasks.start(self._chat.mark_read(), "read")
 
     def load_older(self) -> None:
         """The page before; while one is on its way nothing more is asked."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QLocale, QModelIndex, QPoint, Qt
+from PySide6.QtCore import QEvent, QLocale, QModelIndex, QPoint, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QMenu, QVBoxLayout, QWidget
 
@@ -104,6 +104,16 @@ class ThreadView(QWidget):
         row.addWidget(self.call)
         return row
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange:
+            self._tell_seen()
+
+    def _tell_seen(self) -> None:
+        """A message in a window that nobody looks at has not been read."""
+        if self.isVisible() and self.isActiveWindow():
+            self._chat.seen()
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if has_picture(event.mimeData()):
             event.acceptProposedAction()
@@ -132,6 +142,7 @@ class ThreadView(QWidget):
         self._follows_end = is_other or self._follows_end
         self._drawn_person = thread.person.id
         self.model.show_bubbles(self._bubbles(thread))
+        self._tell_seen()
         if self._follows_end:
             self.list.scrollToBottom()
         if is_other:

@@ -127,6 +127,7 @@ class HeldChat(Held[ChatSnapshot]):
         self.opened: list[str] = []
         self.older = 0
         self.typing_told = 0
+        self.read_told = 0
         self.typing: Callable[[str], None] = lambda _person_id: None
 
     def subscribe_typing(self, listener: Callable[[str], None]) -> Unsubscribe:
@@ -158,6 +159,9 @@ class HeldChat(Held[ChatSnapshot]):
         if image_url not in self.pictures:
             raise CareConnectError("not_found")
         return self.pictures[image_url]
+
+    async def mark_read(self) -> None:
+        self.read_told += 1
 
     async def tell_typing(self) -> None:
         self.typing_told += 1

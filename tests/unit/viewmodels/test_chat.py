@@ -159,3 +159,16 @@ async def test_opening_the_open_person_asks_nothing(desk: Desk, settle: Settle) 
 async def test_calls_the_open_person(desk: Desk) -> None:
     desk.model.call()
     assert desk.calls.placed == [("d1", None)]
+
+
+async def test_a_message_that_is_looked_at_is_told_as_read_once(desk: Desk, settle: Settle) -> None:
+    desk.model.seen()
+    await settle()
+    assert desk.chat.read_told == 0
+    theirs = samples.message(60, "d1", "p1", 0, "And?", is_read=False)
+    thread = Thread(person=samples.MEYER, messages=(*samples.MESSAGES, theirs), is_loading=False)
+    desk.chat.put(ChatSnapshot(conversations=samples.CONVERSATIONS, thread=thread, is_loaded=True))
+    desk.model.seen()
+    desk.model.seen()
+    await settle()
+    assert desk.chat.read_told == 1
