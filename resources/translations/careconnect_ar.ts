@@ -412,6 +412,28 @@
     </message>
   </context>
   <context>
+    <name>Alerts</name>
+    <message numerus="yes">
+      <source>%n new message(s)</source>
+      <translation>
+        <numerusform>لا رسائل جديدة</numerusform>
+        <numerusform>رسالة جديدة واحدة</numerusform>
+        <numerusform>رسالتان جديدتان</numerusform>
+        <numerusform>%n رسائل جديدة</numerusform>
+        <numerusform>%n رسالة جديدة</numerusform>
+        <numerusform>%n رسالة جديدة</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>New message from {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open CareConnect to read.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>AppearanceCard</name>
     <message>
       <source>Appearance</source>
@@ -863,7 +885,7 @@
     </message>
     <message>
       <source>What you shared cannot be shown any more. Choose another window.</source>
-      <translation type="unfinished" />
+      <translation>لم يعد من الممكن عرض ما شاركته. اختر نافذة أخرى.</translation>
     </message>
     <message>
       <source>You</source>
@@ -1203,11 +1225,11 @@
     <name>Desktop</name>
     <message>
       <source>Leave and quit</source>
-      <translation type="unfinished" />
+      <translation>المغادرة والإنهاء</translation>
     </message>
     <message>
       <source>Leave the call and quit?</source>
-      <translation type="unfinished" />
+      <translation>مغادرة المكالمة والإنهاء؟</translation>
     </message>
     <message>
       <source>Stay</source>
@@ -1215,14 +1237,14 @@
     </message>
     <message>
       <source>The call ends when CareConnect ends.</source>
-      <translation type="unfinished" />
+      <translation>تنتهي المكالمة عند إنهاء CareConnect.</translation>
     </message>
   </context>
   <context>
     <name>DesktopCard</name>
     <message>
       <source>Information for support</source>
-      <translation type="unfinished" />
+      <translation>معلومات للدعم</translation>
     </message>
     <message>
       <source>Keyboard shortcuts</source>
@@ -1230,19 +1252,19 @@
     </message>
     <message>
       <source>Open the folder of logs</source>
-      <translation type="unfinished" />
+      <translation>فتح مجلد السجلات</translation>
     </message>
     <message>
       <source>Start CareConnect with the computer</source>
-      <translation type="unfinished" />
+      <translation>تشغيل CareConnect مع الكمبيوتر</translation>
     </message>
     <message>
       <source>Stay in the tray when the window is closed</source>
-      <translation type="unfinished" />
+      <translation>البقاء في شريط النظام عند إغلاق النافذة</translation>
     </message>
     <message>
       <source>Then calls reach you although no window is open.</source>
-      <translation type="unfinished" />
+      <translation>عندها تصلك المكالمات حتى دون نافذة مفتوحة.</translation>
     </message>
     <message>
       <source>This computer</source>
@@ -1670,7 +1692,7 @@
     </message>
     <message>
       <source>It may belong to another account. Look at your visits, or sign in with the other one.</source>
-      <translation type="unfinished" />
+      <translation>قد تخص حسابا آخر. راجع زياراتك أو سجّل الدخول بالحساب الآخر.</translation>
     </message>
     <message>
       <source>It may have been changed or removed. The page shows what is there now.</source>
@@ -1710,7 +1732,7 @@
     </message>
     <message>
       <source>Nothing was opened. Ask whoever sent it for a new one.</source>
-      <translation type="unfinished" />
+      <translation>لم يُفتح شيء. اطلب رابطا جديدا ممن أرسله.</translation>
     </message>
     <message>
       <source>One more step</source>
@@ -1897,7 +1919,7 @@
     </message>
     <message>
       <source>This link does not lead to a visit</source>
-      <translation type="unfinished" />
+      <translation>هذا الرابط لا يؤدي إلى زيارة</translation>
     </message>
     <message>
       <source>This picture cannot be opened</source>
@@ -1913,7 +1935,7 @@
     </message>
     <message>
       <source>This visit is not one of yours</source>
-      <translation type="unfinished" />
+      <translation>هذه الزيارة ليست من زياراتك</translation>
     </message>
     <message>
       <source>To protect you, CareConnect did not connect. Tell your clinic, or try another network.</source>
@@ -3662,7 +3684,7 @@
     <name>SharePicker</name>
     <message>
       <source>A whole screen</source>
-      <translation type="unfinished" />
+      <translation>شاشة كاملة</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -3670,11 +3692,11 @@
     </message>
     <message>
       <source>One window</source>
-      <translation type="unfinished" />
+      <translation>نافذة واحدة</translation>
     </message>
     <message>
       <source>Screen {number}</source>
-      <translation type="unfinished" />
+      <translation>الشاشة {number}</translation>
     </message>
     <message>
       <source>Share</source>
@@ -3682,11 +3704,11 @@
     </message>
     <message>
       <source>What do you want to show?</source>
-      <translation type="unfinished" />
+      <translation>ماذا تريد أن تعرض؟</translation>
     </message>
     <message>
       <source>{name} sees what you choose, until you stop.</source>
-      <translation type="unfinished" />
+      <translation>يرى {name} ما تختاره إلى أن توقف المشاركة.</translation>
     </message>
   </context>
   <context>
@@ -3852,11 +3874,11 @@
     <name>ShortcutsSheet</name>
     <message>
       <source>All as in the beginning</source>
-      <translation type="unfinished" />
+      <translation>الكل كما في البداية</translation>
     </message>
     <message>
       <source>Choose keys together with Ctrl or Alt, or one of the F keys.</source>
-      <translation type="unfinished" />
+      <translation>اختر مفاتيح مع Ctrl أو Alt، أو أحد مفاتيح F.</translation>
     </message>
     <message>
       <source>Done</source>
@@ -3872,15 +3894,15 @@
     </message>
     <message>
       <source>Press the keys</source>
-      <translation type="unfinished" />
+      <translation>اضغط المفاتيح</translation>
     </message>
     <message>
       <source>These keys already do this: {action}. Change that one first.</source>
-      <translation type="unfinished" />
+      <translation>هذه المفاتيح تقوم بالفعل بما يلي: {action}. غيّر ذلك أولا.</translation>
     </message>
     <message>
       <source>To change one, press its button and then the new keys.</source>
-      <translation type="unfinished" />
+      <translation>لتغيير أحدها، اضغط زره ثم المفاتيح الجديدة.</translation>
     </message>
   </context>
   <context>
@@ -4577,13 +4599,13 @@
     <name>Tray</name>
     <message numerus="yes">
       <source>%n missed call(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا مكالمات فائتة</numerusform>
+        <numerusform>مكالمة فائتة واحدة</numerusform>
+        <numerusform>مكالمتان فائتتان</numerusform>
+        <numerusform>%n مكالمات فائتة</numerusform>
+        <numerusform>%n مكالمة فائتة</numerusform>
+        <numerusform>%n مكالمة فائتة</numerusform>
       </translation>
     </message>
     <message>
@@ -4616,15 +4638,15 @@
     </message>
     <message>
       <source>Open CareConnect</source>
-      <translation type="unfinished" />
+      <translation>فتح CareConnect</translation>
     </message>
     <message>
       <source>Open CareConnect to see who called.</source>
-      <translation type="unfinished" />
+      <translation>افتح CareConnect لمعرفة من اتصل.</translation>
     </message>
     <message>
       <source>Quit</source>
-      <translation type="unfinished" />
+      <translation>إنهاء</translation>
     </message>
     <message>
       <source>Signed out</source>
@@ -4632,7 +4654,7 @@
     </message>
     <message>
       <source>Somebody is calling you</source>
-      <translation type="unfinished" />
+      <translation>هناك من يتصل بك</translation>
     </message>
     <message>
       <source>Your camera and microphone are off until you answer.</source>

@@ -408,6 +408,24 @@
     </message>
   </context>
   <context>
+    <name>Alerts</name>
+    <message numerus="yes">
+      <source>%n new message(s)</source>
+      <translation>
+        <numerusform>%n neue Nachricht</numerusform>
+        <numerusform>%n neue Nachrichten</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>New message from {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open CareConnect to read.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>AppearanceCard</name>
     <message>
       <source>Appearance</source>
@@ -859,7 +877,7 @@
     </message>
     <message>
       <source>What you shared cannot be shown any more. Choose another window.</source>
-      <translation type="unfinished" />
+      <translation>Was Sie geteilt haben, kann nicht mehr gezeigt werden. Wählen Sie ein anderes Fenster.</translation>
     </message>
     <message>
       <source>You</source>
@@ -1187,11 +1205,11 @@
     <name>Desktop</name>
     <message>
       <source>Leave and quit</source>
-      <translation type="unfinished" />
+      <translation>Verlassen und beenden</translation>
     </message>
     <message>
       <source>Leave the call and quit?</source>
-      <translation type="unfinished" />
+      <translation>Anruf verlassen und beenden?</translation>
     </message>
     <message>
       <source>Stay</source>
@@ -1199,14 +1217,14 @@
     </message>
     <message>
       <source>The call ends when CareConnect ends.</source>
-      <translation type="unfinished" />
+      <translation>Der Anruf endet, wenn CareConnect endet.</translation>
     </message>
   </context>
   <context>
     <name>DesktopCard</name>
     <message>
       <source>Information for support</source>
-      <translation type="unfinished" />
+      <translation>Angaben für den Support</translation>
     </message>
     <message>
       <source>Keyboard shortcuts</source>
@@ -1214,19 +1232,19 @@
     </message>
     <message>
       <source>Open the folder of logs</source>
-      <translation type="unfinished" />
+      <translation>Protokollordner öffnen</translation>
     </message>
     <message>
       <source>Start CareConnect with the computer</source>
-      <translation type="unfinished" />
+      <translation>CareConnect mit dem Computer starten</translation>
     </message>
     <message>
       <source>Stay in the tray when the window is closed</source>
-      <translation type="unfinished" />
+      <translation>Im Infobereich bleiben, wenn das Fenster geschlossen wird</translation>
     </message>
     <message>
       <source>Then calls reach you although no window is open.</source>
-      <translation type="unfinished" />
+      <translation>Dann erreichen Sie Anrufe, auch wenn kein Fenster offen ist.</translation>
     </message>
     <message>
       <source>This computer</source>
@@ -1638,7 +1656,7 @@
     </message>
     <message>
       <source>It may belong to another account. Look at your visits, or sign in with the other one.</source>
-      <translation type="unfinished" />
+      <translation>Er gehört vielleicht zu einem anderen Konto. Sehen Sie Ihre Termine an, oder melden Sie sich mit dem anderen an.</translation>
     </message>
     <message>
       <source>It may have been changed or removed. The page shows what is there now.</source>
@@ -1678,7 +1696,7 @@
     </message>
     <message>
       <source>Nothing was opened. Ask whoever sent it for a new one.</source>
-      <translation type="unfinished" />
+      <translation>Es wurde nichts geöffnet. Bitten Sie den Absender um einen neuen.</translation>
     </message>
     <message>
       <source>One more step</source>
@@ -1861,7 +1879,7 @@
     </message>
     <message>
       <source>This link does not lead to a visit</source>
-      <translation type="unfinished" />
+      <translation>Dieser Link führt zu keinem Termin</translation>
     </message>
     <message>
       <source>This picture cannot be opened</source>
@@ -1877,7 +1895,7 @@
     </message>
     <message>
       <source>This visit is not one of yours</source>
-      <translation type="unfinished" />
+      <translation>Dieser Termin ist keiner von Ihren</translation>
     </message>
     <message>
       <source>To protect you, CareConnect did not connect. Tell your clinic, or try another network.</source>
@@ -3546,7 +3564,7 @@
     <name>SharePicker</name>
     <message>
       <source>A whole screen</source>
-      <translation type="unfinished" />
+      <translation>Ein ganzer Bildschirm</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -3554,11 +3572,11 @@
     </message>
     <message>
       <source>One window</source>
-      <translation type="unfinished" />
+      <translation>Ein Fenster</translation>
     </message>
     <message>
       <source>Screen {number}</source>
-      <translation type="unfinished" />
+      <translation>Bildschirm {number}</translation>
     </message>
     <message>
       <source>Share</source>
@@ -3566,11 +3584,11 @@
     </message>
     <message>
       <source>What do you want to show?</source>
-      <translation type="unfinished" />
+      <translation>Was möchten Sie zeigen?</translation>
     </message>
     <message>
       <source>{name} sees what you choose, until you stop.</source>
-      <translation type="unfinished" />
+      <translation>{name} sieht, was Sie wählen, bis Sie aufhören.</translation>
     </message>
   </context>
   <context>
@@ -3736,11 +3754,11 @@
     <name>ShortcutsSheet</name>
     <message>
       <source>All as in the beginning</source>
-      <translation type="unfinished" />
+      <translation>Alle wie am Anfang</translation>
     </message>
     <message>
       <source>Choose keys together with Ctrl or Alt, or one of the F keys.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie Tasten zusammen mit Strg oder Alt, oder eine F-Taste.</translation>
     </message>
     <message>
       <source>Done</source>
@@ -3756,15 +3774,15 @@
     </message>
     <message>
       <source>Press the keys</source>
-      <translation type="unfinished" />
+      <translation>Tasten drücken</translation>
     </message>
     <message>
       <source>These keys already do this: {action}. Change that one first.</source>
-      <translation type="unfinished" />
+      <translation>Diese Tasten tun schon dies: {action}. Ändern Sie das zuerst.</translation>
     </message>
     <message>
       <source>To change one, press its button and then the new keys.</source>
-      <translation type="unfinished" />
+      <translation>Zum Ändern den Knopf drücken, dann die neuen Tasten.</translation>
     </message>
   </context>
   <context>
@@ -4441,9 +4459,9 @@
     <name>Tray</name>
     <message numerus="yes">
       <source>%n missed call(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n verpasster Anruf</numerusform>
+        <numerusform>%n verpasste Anrufe</numerusform>
       </translation>
     </message>
     <message>
@@ -4476,15 +4494,15 @@
     </message>
     <message>
       <source>Open CareConnect</source>
-      <translation type="unfinished" />
+      <translation>CareConnect öffnen</translation>
     </message>
     <message>
       <source>Open CareConnect to see who called.</source>
-      <translation type="unfinished" />
+      <translation>Öffnen Sie CareConnect, um zu sehen, wer angerufen hat.</translation>
     </message>
     <message>
       <source>Quit</source>
-      <translation type="unfinished" />
+      <translation>Beenden</translation>
     </message>
     <message>
       <source>Signed out</source>
@@ -4492,7 +4510,7 @@
     </message>
     <message>
       <source>Somebody is calling you</source>
-      <translation type="unfinished" />
+      <translation>Jemand ruft Sie an</translation>
     </message>
     <message>
       <source>Your camera and microphone are off until you answer.</source>

@@ -408,6 +408,24 @@
     </message>
   </context>
   <context>
+    <name>Alerts</name>
+    <message numerus="yes">
+      <source>%n new message(s)</source>
+      <translation>
+        <numerusform>%n mensaje nuevo</numerusform>
+        <numerusform>%n mensajes nuevos</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>New message from {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open CareConnect to read.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>AppearanceCard</name>
     <message>
       <source>Appearance</source>
@@ -859,7 +877,7 @@
     </message>
     <message>
       <source>What you shared cannot be shown any more. Choose another window.</source>
-      <translation type="unfinished" />
+      <translation>Lo que compartía ya no se puede mostrar. Elija otra ventana.</translation>
     </message>
     <message>
       <source>You</source>
@@ -1187,11 +1205,11 @@
     <name>Desktop</name>
     <message>
       <source>Leave and quit</source>
-      <translation type="unfinished" />
+      <translation>Dejar y salir</translation>
     </message>
     <message>
       <source>Leave the call and quit?</source>
-      <translation type="unfinished" />
+      <translation>¿Dejar la llamada y salir?</translation>
     </message>
     <message>
       <source>Stay</source>
@@ -1199,14 +1217,14 @@
     </message>
     <message>
       <source>The call ends when CareConnect ends.</source>
-      <translation type="unfinished" />
+      <translation>La llamada termina cuando se cierra CareConnect.</translation>
     </message>
   </context>
   <context>
     <name>DesktopCard</name>
     <message>
       <source>Information for support</source>
-      <translation type="unfinished" />
+      <translation>Información para soporte</translation>
     </message>
     <message>
       <source>Keyboard shortcuts</source>
@@ -1214,19 +1232,19 @@
     </message>
     <message>
       <source>Open the folder of logs</source>
-      <translation type="unfinished" />
+      <translation>Abrir la carpeta de registros</translation>
     </message>
     <message>
       <source>Start CareConnect with the computer</source>
-      <translation type="unfinished" />
+      <translation>Iniciar CareConnect con el ordenador</translation>
     </message>
     <message>
       <source>Stay in the tray when the window is closed</source>
-      <translation type="unfinished" />
+      <translation>Seguir en la bandeja al cerrar la ventana</translation>
     </message>
     <message>
       <source>Then calls reach you although no window is open.</source>
-      <translation type="unfinished" />
+      <translation>Así le llegan las llamadas aunque no haya ninguna ventana abierta.</translation>
     </message>
     <message>
       <source>This computer</source>
@@ -1638,7 +1656,7 @@
     </message>
     <message>
       <source>It may belong to another account. Look at your visits, or sign in with the other one.</source>
-      <translation type="unfinished" />
+      <translation>Puede ser de otra cuenta. Mire sus visitas o inicie sesión con la otra.</translation>
     </message>
     <message>
       <source>It may have been changed or removed. The page shows what is there now.</source>
@@ -1678,7 +1696,7 @@
     </message>
     <message>
       <source>Nothing was opened. Ask whoever sent it for a new one.</source>
-      <translation type="unfinished" />
+      <translation>No se ha abierto nada. Pida uno nuevo a quien lo envió.</translation>
     </message>
     <message>
       <source>One more step</source>
@@ -1861,7 +1879,7 @@
     </message>
     <message>
       <source>This link does not lead to a visit</source>
-      <translation type="unfinished" />
+      <translation>Este enlace no lleva a una visita</translation>
     </message>
     <message>
       <source>This picture cannot be opened</source>
@@ -1877,7 +1895,7 @@
     </message>
     <message>
       <source>This visit is not one of yours</source>
-      <translation type="unfinished" />
+      <translation>Esta visita no es suya</translation>
     </message>
     <message>
       <source>To protect you, CareConnect did not connect. Tell your clinic, or try another network.</source>
@@ -3546,7 +3564,7 @@
     <name>SharePicker</name>
     <message>
       <source>A whole screen</source>
-      <translation type="unfinished" />
+      <translation>Una pantalla entera</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -3554,11 +3572,11 @@
     </message>
     <message>
       <source>One window</source>
-      <translation type="unfinished" />
+      <translation>Una ventana</translation>
     </message>
     <message>
       <source>Screen {number}</source>
-      <translation type="unfinished" />
+      <translation>Pantalla {number}</translation>
     </message>
     <message>
       <source>Share</source>
@@ -3566,11 +3584,11 @@
     </message>
     <message>
       <source>What do you want to show?</source>
-      <translation type="unfinished" />
+      <translation>¿Qué desea mostrar?</translation>
     </message>
     <message>
       <source>{name} sees what you choose, until you stop.</source>
-      <translation type="unfinished" />
+      <translation>{name} ve lo que usted elija, hasta que lo detenga.</translation>
     </message>
   </context>
   <context>
@@ -3736,11 +3754,11 @@
     <name>ShortcutsSheet</name>
     <message>
       <source>All as in the beginning</source>
-      <translation type="unfinished" />
+      <translation>Todos como al principio</translation>
     </message>
     <message>
       <source>Choose keys together with Ctrl or Alt, or one of the F keys.</source>
-      <translation type="unfinished" />
+      <translation>Elija teclas junto con Ctrl o Alt, o una de las teclas F.</translation>
     </message>
     <message>
       <source>Done</source>
@@ -3756,15 +3774,15 @@
     </message>
     <message>
       <source>Press the keys</source>
-      <translation type="unfinished" />
+      <translation>Pulse las teclas</translation>
     </message>
     <message>
       <source>These keys already do this: {action}. Change that one first.</source>
-      <translation type="unfinished" />
+      <translation>Estas teclas ya hacen esto: {action}. Cambie eso primero.</translation>
     </message>
     <message>
       <source>To change one, press its button and then the new keys.</source>
-      <translation type="unfinished" />
+      <translation>Para cambiar uno, pulse su botón y luego las teclas nuevas.</translation>
     </message>
   </context>
   <context>
@@ -4441,9 +4459,9 @@
     <name>Tray</name>
     <message numerus="yes">
       <source>%n missed call(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n llamada perdida</numerusform>
+        <numerusform>%n llamadas perdidas</numerusform>
       </translation>
     </message>
     <message>
@@ -4476,15 +4494,15 @@
     </message>
     <message>
       <source>Open CareConnect</source>
-      <translation type="unfinished" />
+      <translation>Abrir CareConnect</translation>
     </message>
     <message>
       <source>Open CareConnect to see who called.</source>
-      <translation type="unfinished" />
+      <translation>Abra CareConnect para ver quién llamó.</translation>
     </message>
     <message>
       <source>Quit</source>
-      <translation type="unfinished" />
+      <translation>Salir</translation>
     </message>
     <message>
       <source>Signed out</source>
@@ -4492,7 +4510,7 @@
     </message>
     <message>
       <source>Somebody is calling you</source>
-      <translation type="unfinished" />
+      <translation>Alguien le está llamando</translation>
     </message>
     <message>
       <source>Your camera and microphone are off until you answer.</source>

@@ -408,6 +408,24 @@
     </message>
   </context>
   <context>
+    <name>Alerts</name>
+    <message numerus="yes">
+      <source>%n new message(s)</source>
+      <translation>
+        <numerusform>%n nouveau message</numerusform>
+        <numerusform>%n nouveaux messages</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>New message from {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open CareConnect to read.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>AppearanceCard</name>
     <message>
       <source>Appearance</source>
@@ -859,7 +877,7 @@
     </message>
     <message>
       <source>What you shared cannot be shown any more. Choose another window.</source>
-      <translation type="unfinished" />
+      <translation>Ce que vous partagiez ne peut plus être montré. Choisissez une autre fenêtre.</translation>
     </message>
     <message>
       <source>You</source>
@@ -1187,11 +1205,11 @@
     <name>Desktop</name>
     <message>
       <source>Leave and quit</source>
-      <translation type="unfinished" />
+      <translation>Quitter tout</translation>
     </message>
     <message>
       <source>Leave the call and quit?</source>
-      <translation type="unfinished" />
+      <translation>Quitter l'appel et le programme ?</translation>
     </message>
     <message>
       <source>Stay</source>
@@ -1199,14 +1217,14 @@
     </message>
     <message>
       <source>The call ends when CareConnect ends.</source>
-      <translation type="unfinished" />
+      <translation>L'appel se termine quand CareConnect se ferme.</translation>
     </message>
   </context>
   <context>
     <name>DesktopCard</name>
     <message>
       <source>Information for support</source>
-      <translation type="unfinished" />
+      <translation>Informations pour le support</translation>
     </message>
     <message>
       <source>Keyboard shortcuts</source>
@@ -1214,19 +1232,19 @@
     </message>
     <message>
       <source>Open the folder of logs</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir le dossier des journaux</translation>
     </message>
     <message>
       <source>Start CareConnect with the computer</source>
-      <translation type="unfinished" />
+      <translation>Démarrer CareConnect avec l'ordinateur</translation>
     </message>
     <message>
       <source>Stay in the tray when the window is closed</source>
-      <translation type="unfinished" />
+      <translation>Rester dans la zone de notification quand la fenêtre est fermée</translation>
     </message>
     <message>
       <source>Then calls reach you although no window is open.</source>
-      <translation type="unfinished" />
+      <translation>Ainsi les appels vous parviennent même sans fenêtre ouverte.</translation>
     </message>
     <message>
       <source>This computer</source>
@@ -1638,7 +1656,7 @@
     </message>
     <message>
       <source>It may belong to another account. Look at your visits, or sign in with the other one.</source>
-      <translation type="unfinished" />
+      <translation>Elle appartient peut-être à un autre compte. Regardez vos consultations, ou connectez-vous avec l'autre.</translation>
     </message>
     <message>
       <source>It may have been changed or removed. The page shows what is there now.</source>
@@ -1678,7 +1696,7 @@
     </message>
     <message>
       <source>Nothing was opened. Ask whoever sent it for a new one.</source>
-      <translation type="unfinished" />
+      <translation>Rien n'a été ouvert. Demandez-en un nouveau à l'expéditeur.</translation>
     </message>
     <message>
       <source>One more step</source>
@@ -1861,7 +1879,7 @@
     </message>
     <message>
       <source>This link does not lead to a visit</source>
-      <translation type="unfinished" />
+      <translation>Ce lien ne mène pas à une consultation</translation>
     </message>
     <message>
       <source>This picture cannot be opened</source>
@@ -1877,7 +1895,7 @@
     </message>
     <message>
       <source>This visit is not one of yours</source>
-      <translation type="unfinished" />
+      <translation>Cette consultation n'est pas la vôtre</translation>
     </message>
     <message>
       <source>To protect you, CareConnect did not connect. Tell your clinic, or try another network.</source>
@@ -3546,7 +3564,7 @@
     <name>SharePicker</name>
     <message>
       <source>A whole screen</source>
-      <translation type="unfinished" />
+      <translation>Un écran entier</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -3554,11 +3572,11 @@
     </message>
     <message>
       <source>One window</source>
-      <translation type="unfinished" />
+      <translation>Une fenêtre</translation>
     </message>
     <message>
       <source>Screen {number}</source>
-      <translation type="unfinished" />
+      <translation>Écran {number}</translation>
     </message>
     <message>
       <source>Share</source>
@@ -3566,11 +3584,11 @@
     </message>
     <message>
       <source>What do you want to show?</source>
-      <translation type="unfinished" />
+      <translation>Que souhaitez-vous montrer ?</translation>
     </message>
     <message>
       <source>{name} sees what you choose, until you stop.</source>
-      <translation type="unfinished" />
+      <translation>{name} voit ce que vous choisissez, jusqu'à ce que vous arrêtiez.</translation>
     </message>
   </context>
   <context>
@@ -3736,11 +3754,11 @@
     <name>ShortcutsSheet</name>
     <message>
       <source>All as in the beginning</source>
-      <translation type="unfinished" />
+      <translation>Tout comme au début</translation>
     </message>
     <message>
       <source>Choose keys together with Ctrl or Alt, or one of the F keys.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez des touches avec Ctrl ou Alt, ou une touche F.</translation>
     </message>
     <message>
       <source>Done</source>
@@ -3756,15 +3774,15 @@
     </message>
     <message>
       <source>Press the keys</source>
-      <translation type="unfinished" />
+      <translation>Appuyez sur les touches</translation>
     </message>
     <message>
       <source>These keys already do this: {action}. Change that one first.</source>
-      <translation type="unfinished" />
+      <translation>Ces touches font déjà ceci : {action}. Changez d'abord celui-là.</translation>
     </message>
     <message>
       <source>To change one, press its button and then the new keys.</source>
-      <translation type="unfinished" />
+      <translation>Pour en changer un, appuyez sur son bouton puis sur les nouvelles touches.</translation>
     </message>
   </context>
   <context>
@@ -4441,9 +4459,9 @@
     <name>Tray</name>
     <message numerus="yes">
       <source>%n missed call(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n appel manqué</numerusform>
+        <numerusform>%n appels manqués</numerusform>
       </translation>
     </message>
     <message>
@@ -4476,15 +4494,15 @@
     </message>
     <message>
       <source>Open CareConnect</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir CareConnect</translation>
     </message>
     <message>
       <source>Open CareConnect to see who called.</source>
-      <translation type="unfinished" />
+      <translation>Ouvrez CareConnect pour voir qui a appelé.</translation>
     </message>
     <message>
       <source>Quit</source>
-      <translation type="unfinished" />
+      <translation>Quitter</translation>
     </message>
     <message>
       <source>Signed out</source>
@@ -4492,7 +4510,7 @@
     </message>
     <message>
       <source>Somebody is calling you</source>
-      <translation type="unfinished" />
+      <translation>Quelqu'un vous appelle</translation>
     </message>
     <message>
       <source>Your camera and microphone are off until you answer.</source>

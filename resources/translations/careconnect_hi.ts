@@ -408,6 +408,24 @@
     </message>
   </context>
   <context>
+    <name>Alerts</name>
+    <message numerus="yes">
+      <source>%n new message(s)</source>
+      <translation>
+        <numerusform>%n नया संदेश</numerusform>
+        <numerusform>%n नए संदेश</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>New message from {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open CareConnect to read.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>AppearanceCard</name>
     <message>
       <source>Appearance</source>
@@ -859,7 +877,7 @@
     </message>
     <message>
       <source>What you shared cannot be shown any more. Choose another window.</source>
-      <translation type="unfinished" />
+      <translation>आपने जो साझा किया वह अब नहीं दिखाया जा सकता। दूसरी विंडो चुनें।</translation>
     </message>
     <message>
       <source>You</source>
@@ -1187,11 +1205,11 @@
     <name>Desktop</name>
     <message>
       <source>Leave and quit</source>
-      <translation type="unfinished" />
+      <translation>छोड़ें और बंद करें</translation>
     </message>
     <message>
       <source>Leave the call and quit?</source>
-      <translation type="unfinished" />
+      <translation>कॉल छोड़कर बंद करें?</translation>
     </message>
     <message>
       <source>Stay</source>
@@ -1199,14 +1217,14 @@
     </message>
     <message>
       <source>The call ends when CareConnect ends.</source>
-      <translation type="unfinished" />
+      <translation>CareConnect बंद होने पर कॉल समाप्त हो जाती है।</translation>
     </message>
   </context>
   <context>
     <name>DesktopCard</name>
     <message>
       <source>Information for support</source>
-      <translation type="unfinished" />
+      <translation>सहायता के लिए जानकारी</translation>
     </message>
     <message>
       <source>Keyboard shortcuts</source>
@@ -1214,19 +1232,19 @@
     </message>
     <message>
       <source>Open the folder of logs</source>
-      <translation type="unfinished" />
+      <translation>लॉग का फ़ोल्डर खोलें</translation>
     </message>
     <message>
       <source>Start CareConnect with the computer</source>
-      <translation type="unfinished" />
+      <translation>कंप्यूटर के साथ CareConnect शुरू करें</translation>
     </message>
     <message>
       <source>Stay in the tray when the window is closed</source>
-      <translation type="unfinished" />
+      <translation>विंडो बंद होने पर ट्रे में बने रहें</translation>
     </message>
     <message>
       <source>Then calls reach you although no window is open.</source>
-      <translation type="unfinished" />
+      <translation>तब कोई विंडो खुली न होने पर भी कॉल आप तक पहुँचती हैं।</translation>
     </message>
     <message>
       <source>This computer</source>
@@ -1638,7 +1656,7 @@
     </message>
     <message>
       <source>It may belong to another account. Look at your visits, or sign in with the other one.</source>
-      <translation type="unfinished" />
+      <translation>यह किसी दूसरे खाते की हो सकती है। अपनी विज़िट देखें, या दूसरे खाते से साइन इन करें।</translation>
     </message>
     <message>
       <source>It may have been changed or removed. The page shows what is there now.</source>
@@ -1678,7 +1696,7 @@
     </message>
     <message>
       <source>Nothing was opened. Ask whoever sent it for a new one.</source>
-      <translation type="unfinished" />
+      <translation>कुछ नहीं खोला गया। भेजने वाले से नया लिंक माँगें।</translation>
     </message>
     <message>
       <source>One more step</source>
@@ -1861,7 +1879,7 @@
     </message>
     <message>
       <source>This link does not lead to a visit</source>
-      <translation type="unfinished" />
+      <translation>यह लिंक किसी विज़िट पर नहीं ले जाता</translation>
     </message>
     <message>
       <source>This picture cannot be opened</source>
@@ -1877,7 +1895,7 @@
     </message>
     <message>
       <source>This visit is not one of yours</source>
-      <translation type="unfinished" />
+      <translation>यह विज़िट आपकी नहीं है</translation>
     </message>
     <message>
       <source>To protect you, CareConnect did not connect. Tell your clinic, or try another network.</source>
@@ -3546,7 +3564,7 @@
     <name>SharePicker</name>
     <message>
       <source>A whole screen</source>
-      <translation type="unfinished" />
+      <translation>पूरी स्क्रीन</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -3554,11 +3572,11 @@
     </message>
     <message>
       <source>One window</source>
-      <translation type="unfinished" />
+      <translation>एक विंडो</translation>
     </message>
     <message>
       <source>Screen {number}</source>
-      <translation type="unfinished" />
+      <translation>स्क्रीन {number}</translation>
     </message>
     <message>
       <source>Share</source>
@@ -3566,11 +3584,11 @@
     </message>
     <message>
       <source>What do you want to show?</source>
-      <translation type="unfinished" />
+      <translation>आप क्या दिखाना चाहते हैं?</translation>
     </message>
     <message>
       <source>{name} sees what you choose, until you stop.</source>
-      <translation type="unfinished" />
+      <translation>{name} वही देखेंगे जो आप चुनें, जब तक आप बंद न करें।</translation>
     </message>
   </context>
   <context>
@@ -3736,11 +3754,11 @@
     <name>ShortcutsSheet</name>
     <message>
       <source>All as in the beginning</source>
-      <translation type="unfinished" />
+      <translation>सब शुरुआत जैसा</translation>
     </message>
     <message>
       <source>Choose keys together with Ctrl or Alt, or one of the F keys.</source>
-      <translation type="unfinished" />
+      <translation>Ctrl या Alt के साथ कुंजियाँ चुनें, या कोई F कुंजी।</translation>
     </message>
     <message>
       <source>Done</source>
@@ -3756,15 +3774,15 @@
     </message>
     <message>
       <source>Press the keys</source>
-      <translation type="unfinished" />
+      <translation>कुंजियाँ दबाएँ</translation>
     </message>
     <message>
       <source>These keys already do this: {action}. Change that one first.</source>
-      <translation type="unfinished" />
+      <translation>ये कुंजियाँ पहले से यह करती हैं: {action}। पहले उसे बदलें।</translation>
     </message>
     <message>
       <source>To change one, press its button and then the new keys.</source>
-      <translation type="unfinished" />
+      <translation>बदलने के लिए उसका बटन दबाएँ, फिर नई कुंजियाँ।</translation>
     </message>
   </context>
   <context>
@@ -4441,9 +4459,9 @@
     <name>Tray</name>
     <message numerus="yes">
       <source>%n missed call(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n छूटी कॉल</numerusform>
+        <numerusform>%n छूटी कॉल</numerusform>
       </translation>
     </message>
     <message>
@@ -4476,15 +4494,15 @@
     </message>
     <message>
       <source>Open CareConnect</source>
-      <translation type="unfinished" />
+      <translation>CareConnect खोलें</translation>
     </message>
     <message>
       <source>Open CareConnect to see who called.</source>
-      <translation type="unfinished" />
+      <translation>किसने कॉल की, देखने के लिए CareConnect खोलें।</translation>
     </message>
     <message>
       <source>Quit</source>
-      <translation type="unfinished" />
+      <translation>बंद करें</translation>
     </message>
     <message>
       <source>Signed out</source>
@@ -4492,7 +4510,7 @@
     </message>
     <message>
       <source>Somebody is calling you</source>
-      <translation type="unfinished" />
+      <translation>कोई आपको कॉल कर रहा है</translation>
     </message>
     <message>
       <source>Your camera and microphone are off until you answer.</source>
