@@ -188,7 +188,7 @@ class VisitsModel(SnapshotModel[VisitsSnapshot]):
             if found.status is AppointmentStatus.COMPLETED
             and found.rating is None
             and found.id not in self._dismissed_ids
-            and timedelta() <= now - found.starts_at <= ASK_FOR_RATING
+            and now - found.starts_at <= ASK_FOR_RATING
         )
         return next(unrated, None)
 

@@ -128,7 +128,7 @@ class WaitingRoomModel(SnapshotModel[WaitingRoomSnapshot]):
             services.calls.subscribe(lambda _call: self.renew()),
             services.calls.subscribe_readiness(lambda _readiness: self.renew()),
         )
-        ticker.ticked.connect(self.renew)
+        ticker.ticked.connect(self._ticked)
 
     @property
     def is_open(self) -> bool:
@@ -199,10 +199,9 @@ class WaitingRoomModel(SnapshotModel[WaitingRoomSnapshot]):
     def check_line(self) -> None:
         """Look at the line to the clinic, once at a time."""
         if not self._is_checking:
-            self._is_checking = True
             self._checked = LineQuality.CHECKING
+            self._start_check()
             self.renew()
-            self._tasks.start(self._check_line(), "check line")
 
     def renew(self) -> None:
         """Make the snapshot of this moment."""
@@ -263,6 +262,16 @@ class WaitingRoomModel(SnapshotModel[WaitingRoomSnapshot]):
         if self.is_open and self._presence.snapshot.line is LineState.ONLINE and self._checked is LineQuality.LOST:
             self.check_line()
         self.renew()
+
+    def _ticked(self) -> None:
+        if self.is_open and self._checked in (LineQuality.SLOW, LineQuality.LOST) and not self._is_checking:
+            # By itself, and without a word while nothing is better.
+            self._start_check()
+        self.renew()
+
+    def _start_check(self) -> None:
+        self._is_checking = True
+        self._tasks.start(self._check_line(), "check line")
 
     async def _check_in(self, appointment: Appointment, place: str, phone: str) -> None:
         try:

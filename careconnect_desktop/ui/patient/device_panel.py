@@ -50,9 +50,9 @@ class DevicePanel(Card):
         self._look, self._model, self._devices = look, model, devices
         self._has_picture = has_picture
         self._mailbox = PictureMailbox(is_filling=True)
-        self._picture = _Picture(look, self._mailbox)
-        self._picture.setVisible(has_picture)
-        self.body.addWidget(self._picture)
+        self.picture = _Picture(look, self._mailbox)
+        self.picture.setVisible(has_picture)
+        self.body.addWidget(self.picture)
         self.level = LevelBar(look)
         self.body.addWidget(self.level)
         self.body.addLayout(self._make_toggles())
@@ -141,15 +141,15 @@ class DevicePanel(Card):
 
     def _draw_camera(self, scene: DeviceCheckScene) -> None:
         if scene.is_camera_off:
-            self._picture.cover(self.tr("Your camera is off"))
+            self.picture.cover(self.tr("Your camera is off"))
             self.camera_line.show_open(self.tr("You go in without a picture. You can turn it on later."), "video-off")
             self.camera_line.hide_action()
         elif scene.camera_error is not None:
             title, body = _problem(scene.camera_error)
-            self._picture.cover(title)
+            self.picture.cover(title)
             self.camera_line.show_problem(title, body)
         else:
-            self._picture.cover("")
+            self.picture.cover("")
             self.camera_line.show_fine(self.tr("This is how the doctor sees you, mirrored."))
 
     def _draw_microphone(self, scene: DeviceCheckScene) -> None:
