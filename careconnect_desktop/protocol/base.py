@@ -22,6 +22,7 @@ from pydantic.alias_generators import to_camel
 from careconnect_desktop.core.clock import rfc3339
 
 T = TypeVar("T")
+D = TypeVar("D", bound=date)
 
 
 class WireModel(BaseModel):
@@ -49,10 +50,14 @@ class OpenWireModel(WireModel):
 def _aware(moment: datetime) -> datetime:
     if moment.tzinfo is None:
         raise ValueError("a time needs a zone, for example a Z at its end")
-    try:
-        return moment.astimezone(UTC)
-    except OverflowError:
-        raise ValueError("a time outside of the calendar") from None
+    return _in_calendar(moment).astimezone(UTC)
+
+
+def _in_calendar(day: D) -> D:
+    # Days before and after, and other zones, must not fall off the end of what a computer can count.
+    if not 1900 <= day.year <= 2999:
+        raise ValueError("a year from 1900 to 2999 is needed")
+    return day
 
 
 _RFC_3339 = re.compile(r"\d{4}-\d\d-\d\d[Tt ]", re.ASCII)
@@ -80,7 +85,7 @@ Instant = Annotated[
     PlainSerializer(rfc3339, return_type=str),
 ]
 
-Day = Annotated[date, BeforeValidator(_day_only)]
+Day = Annotated[date, BeforeValidator(_day_only), AfterValidator(_in_calendar)]
 """A date without time, as text YYYY-MM-DD."""
 
 _BIDI = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, datetime, time, timedelta
 
 from starlette.requests import Request
 from starlette.responses import Response
@@ -206,8 +206,6 @@ def _moment(request: Request, name: str, *, is_end: bool = False) -> datetime | 
     day = date_parameter(request, name)
     if day is None:
         return None
-    if day == date.max:
-        raise invalid(f"{name}: too late")
     moment = datetime.combine(day, time(), UTC)
     return moment + timedelta(days=1) if is_end else moment
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import date, datetime
 from typing import TypeVar
 
@@ -9,7 +10,7 @@ from pydantic import BaseModel, TypeAdapter, ValidationError
 from starlette.requests import Request
 
 from careconnect_desktop.core.errors import CareConnectError
-from careconnect_desktop.protocol.base import Instant
+from careconnect_desktop.protocol.base import Day, Instant
 from careconnect_desktop.protocol.codec import field_errors
 from careconnect_desktop.protocol.names import DEFAULT_PAGE, MAX_PAGE, Code
 
@@ -17,6 +18,10 @@ M = TypeVar("M", bound=BaseModel)
 
 MAX_JSON_BYTES = 1_000_000
 _INSTANT: TypeAdapter[datetime] = TypeAdapter(Instant)
+_DAY: TypeAdapter[date] = TypeAdapter(Day)
+# How long nothing of a body may come, and how long a whole one may take: an upload over a slow line is still welcome.
+QUIET_S = 20.0
+WHOLE_S = 600.0
 
 
 def invalid(*details: str) -> CareConnectError:
@@ -24,8 +29,11 @@ def invalid(*details: str) -> CareConnectError:
     return CareConnectError(Code.VALIDATION_FAILED, "Validation failed", details=details)
 
 
-async def raw_body(request: Request, limit: int = MAX_JSON_BYTES) -> bytes:
-    """The whole body; raises `too_large` as soon as it is over `limit` bytes, without keeping it."""
+async def raw_body(request: Request, limit: int = MAX_JSON_BYTES, quiet_s: float = QUIET_S) -> bytes:
+    """The whole body; raises `too_large` as soon as it is over `limit` bytes, without keeping it.
+
+    Raises `validation_failed` when nothing more of it comes for `quiet_s` seconds.
+    """
     kept: bytes | None = request.scope.get("careconnect.body")
     if kept is not None:
         return kept
@@ -33,10 +41,17 @@ async def raw_body(request: Request, limit: int = MAX_JSON_BYTES) -> bytes:
     if announced is not None and announced.isdecimal() and (len(announced) > 18 or int(announced) > limit):
         raise CareConnectError(Code.TOO_LARGE, "That is larger than allowed")
     held = bytearray()
-    async for chunk in request.stream():
-        held += chunk
-        if len(held) > limit:
-            raise CareConnectError(Code.TOO_LARGE, "That is larger than allowed")
+    now = asyncio.get_running_loop().time
+    latest = now() + WHOLE_S
+    try:
+        async with asyncio.timeout(quiet_s) as patience:
+            async for chunk in request.stream():
+                held += chunk
+                if len(held) > limit:
+                    raise CareConnectError(Code.TOO_LARGE, "That is larger than allowed")
+                patience.reschedule(min(now() + quiet_s, latest))
+    except TimeoutError:
+        raise CareConnectError(Code.VALIDATION_FAILED, "The rest of the request did not come") from None
     return bytes(held)
 
 
@@ -117,8 +132,8 @@ def date_parameter(request: Request, name: str) -> date | None:
     if text is None:
         return None
     try:
-        return date.fromisoformat(text)
-    except ValueError:
+        return _DAY.validate_python(text)
+    except ValidationError:
         raise invalid(f"{name}: a date as YYYY-MM-DD is needed") from None
 
 

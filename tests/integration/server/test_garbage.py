@@ -178,8 +178,8 @@ async def _throw_all(server: RestServer, *, rounds: int, seed: int) -> Thrower:
     return thrower
 
 
-async def test_rubbish_is_answered_and_never_a_failure(any_config: Config) -> None:
-    async with rest_server(any_config) as server:
+async def test_rubbish_is_answered_and_never_a_failure(config: Config) -> None:
+    async with rest_server(config) as server:
         thrower = await _throw_all(server, rounds=2, seed=20270310)
     assert thrower.failures == []
     assert thrower.count > 300
@@ -187,7 +187,7 @@ async def test_rubbish_is_answered_and_never_a_failure(any_config: Config) -> No
 
 @pytest.mark.slow
 @pytest.mark.timeout(1800)
-@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("seed", range(2))
 async def test_much_rubbish_is_answered_and_never_a_failure(any_config: Config, seed: int) -> None:
     async with rest_server(any_config) as server:
         thrower = await _throw_all(server, rounds=25, seed=seed)
