@@ -426,11 +426,11 @@
     </message>
     <message>
       <source>New message from {name}</source>
-      <translation type="unfinished" />
+      <translation>رسالة جديدة من {name}</translation>
     </message>
     <message>
       <source>Open CareConnect to read.</source>
-      <translation type="unfinished" />
+      <translation>افتح CareConnect للقراءة.</translation>
     </message>
   </context>
   <context>
@@ -770,6 +770,10 @@
     <message>
       <source>Small window on top</source>
       <translation>نافذة صغيرة في المقدمة</translation>
+    </message>
+    <message>
+      <source>Somebody is calling you</source>
+      <translation>هناك من يتصل بك</translation>
     </message>
     <message>
       <source>Stay</source>
@@ -2424,6 +2428,17 @@
         <numerusform>ستُفقد %n رسائل لم تُرسل بعد.</numerusform>
         <numerusform>ستُفقد %n رسالة لم تُرسل بعد.</numerusform>
         <numerusform>ستُفقد %n رسالة لم تُرسل بعد.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Notes of %n visit(s) that are not saved yet would be lost.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message>
@@ -4659,6 +4674,21 @@
     <message>
       <source>Your camera and microphone are off until you answer.</source>
       <translation>الكاميرا والميكروفون مغلقان حتى ترد.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Veil</name>
+    <message>
+      <source>Locked</source>
+      <translation>مقفل</translation>
+    </message>
+    <message>
+      <source>Locked. A call goes on, and is heard.</source>
+      <translation>مقفل. تستمر المكالمة وتُسمع.</translation>
+    </message>
+    <message>
+      <source>Unlock</source>
+      <translation>فتح القفل</translation>
     </message>
   </context>
   <context>

@@ -418,11 +418,11 @@
     </message>
     <message>
       <source>New message from {name}</source>
-      <translation type="unfinished" />
+      <translation>Neue Nachricht von {name}</translation>
     </message>
     <message>
       <source>Open CareConnect to read.</source>
-      <translation type="unfinished" />
+      <translation>Öffnen Sie CareConnect, um zu lesen.</translation>
     </message>
   </context>
   <context>
@@ -762,6 +762,10 @@
     <message>
       <source>Small window on top</source>
       <translation>Kleines Fenster im Vordergrund</translation>
+    </message>
+    <message>
+      <source>Somebody is calling you</source>
+      <translation>Jemand ruft Sie an</translation>
     </message>
     <message>
       <source>Stay</source>
@@ -2348,6 +2352,13 @@
       <translation>
         <numerusform>%n Nachricht, die noch nicht gesendet werden konnte, ginge verloren.</numerusform>
         <numerusform>%n Nachrichten, die noch nicht gesendet werden konnten, gingen verloren.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Notes of %n visit(s) that are not saved yet would be lost.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message>
@@ -4515,6 +4526,21 @@
     <message>
       <source>Your camera and microphone are off until you answer.</source>
       <translation>Ihre Kamera und Ihr Mikrofon sind aus, bis Sie annehmen.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Veil</name>
+    <message>
+      <source>Locked</source>
+      <translation>Gesperrt</translation>
+    </message>
+    <message>
+      <source>Locked. A call goes on, and is heard.</source>
+      <translation>Gesperrt. Ein Anruf läuft weiter und ist zu hören.</translation>
+    </message>
+    <message>
+      <source>Unlock</source>
+      <translation>Entsperren</translation>
     </message>
   </context>
   <context>

@@ -166,6 +166,13 @@
         <numerusform>%n messages that could not be sent yet would be lost.</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>Notes of %n visit(s) that are not saved yet would be lost.</source>
+      <translation>
+        <numerusform>Notes of %n visit that are not saved yet would be lost.</numerusform>
+        <numerusform>Notes of %n visits that are not saved yet would be lost.</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>MissedCallsStrip</name>

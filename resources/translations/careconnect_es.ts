@@ -418,11 +418,11 @@
     </message>
     <message>
       <source>New message from {name}</source>
-      <translation type="unfinished" />
+      <translation>Mensaje nuevo de {name}</translation>
     </message>
     <message>
       <source>Open CareConnect to read.</source>
-      <translation type="unfinished" />
+      <translation>Abra CareConnect para leer.</translation>
     </message>
   </context>
   <context>
@@ -762,6 +762,10 @@
     <message>
       <source>Small window on top</source>
       <translation>Ventana pequeña siempre visible</translation>
+    </message>
+    <message>
+      <source>Somebody is calling you</source>
+      <translation>Alguien le está llamando</translation>
     </message>
     <message>
       <source>Stay</source>
@@ -2348,6 +2352,13 @@
       <translation>
         <numerusform>Se perdería %n mensaje que aún no se ha podido enviar.</numerusform>
         <numerusform>Se perderían %n mensajes que aún no se han podido enviar.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Notes of %n visit(s) that are not saved yet would be lost.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message>
@@ -4515,6 +4526,21 @@
     <message>
       <source>Your camera and microphone are off until you answer.</source>
       <translation>Su cámara y su micrófono están apagados hasta que conteste.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Veil</name>
+    <message>
+      <source>Locked</source>
+      <translation>Bloqueado</translation>
+    </message>
+    <message>
+      <source>Locked. A call goes on, and is heard.</source>
+      <translation>Bloqueado. Una llamada continúa y se oye.</translation>
+    </message>
+    <message>
+      <source>Unlock</source>
+      <translation>Desbloquear</translation>
     </message>
   </context>
   <context>

@@ -418,11 +418,11 @@
     </message>
     <message>
       <source>New message from {name}</source>
-      <translation type="unfinished" />
+      <translation>Nouveau message de {name}</translation>
     </message>
     <message>
       <source>Open CareConnect to read.</source>
-      <translation type="unfinished" />
+      <translation>Ouvrez CareConnect pour lire.</translation>
     </message>
   </context>
   <context>
@@ -762,6 +762,10 @@
     <message>
       <source>Small window on top</source>
       <translation>Petite fenêtre au premier plan</translation>
+    </message>
+    <message>
+      <source>Somebody is calling you</source>
+      <translation>Quelqu'un vous appelle</translation>
     </message>
     <message>
       <source>Stay</source>
@@ -2348,6 +2352,13 @@
       <translation>
         <numerusform>%n message pas encore envoyé serait perdu.</numerusform>
         <numerusform>%n messages pas encore envoyés seraient perdus.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Notes of %n visit(s) that are not saved yet would be lost.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message>
@@ -4515,6 +4526,21 @@
     <message>
       <source>Your camera and microphone are off until you answer.</source>
       <translation>Votre caméra et votre micro sont coupés jusqu’à ce que vous répondiez.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Veil</name>
+    <message>
+      <source>Locked</source>
+      <translation>Verrouillé</translation>
+    </message>
+    <message>
+      <source>Locked. A call goes on, and is heard.</source>
+      <translation>Verrouillé. Un appel continue, et on l'entend.</translation>
+    </message>
+    <message>
+      <source>Unlock</source>
+      <translation>Déverrouiller</translation>
     </message>
   </context>
   <context>

@@ -418,11 +418,11 @@
     </message>
     <message>
       <source>New message from {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} का नया संदेश</translation>
     </message>
     <message>
       <source>Open CareConnect to read.</source>
-      <translation type="unfinished" />
+      <translation>पढ़ने के लिए CareConnect खोलें।</translation>
     </message>
   </context>
   <context>
@@ -762,6 +762,10 @@
     <message>
       <source>Small window on top</source>
       <translation>ऊपर छोटी विंडो</translation>
+    </message>
+    <message>
+      <source>Somebody is calling you</source>
+      <translation>कोई आपको कॉल कर रहा है</translation>
     </message>
     <message>
       <source>Stay</source>
@@ -2348,6 +2352,13 @@
       <translation>
         <numerusform>%n संदेश, जो अभी भेजा नहीं जा सका, खो जाएगा।</numerusform>
         <numerusform>%n संदेश, जो अभी भेजे नहीं जा सके, खो जाएँगे।</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Notes of %n visit(s) that are not saved yet would be lost.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message>
@@ -4515,6 +4526,21 @@
     <message>
       <source>Your camera and microphone are off until you answer.</source>
       <translation>उत्तर देने तक आपका कैमरा और माइक्रोफ़ोन बंद हैं।</translation>
+    </message>
+  </context>
+  <context>
+    <name>Veil</name>
+    <message>
+      <source>Locked</source>
+      <translation>लॉक है</translation>
+    </message>
+    <message>
+      <source>Locked. A call goes on, and is heard.</source>
+      <translation>लॉक है। कॉल चल रही है और सुनाई देती है।</translation>
+    </message>
+    <message>
+      <source>Unlock</source>
+      <translation>अनलॉक करें</translation>
     </message>
   </context>
   <context>

@@ -36,6 +36,7 @@ class IncomingCallWindow(QWidget):
         self._model = model
         self._look = look
         self._is_decided = False
+        self._is_private = False
         self.setObjectName("incoming_call_window")
         self.setProperty("kind", "place")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -97,6 +98,11 @@ class IncomingCallWindow(QWidget):
         look.changed.connect(self._fit)
         self._draw()
 
+    def set_private(self, is_private: bool) -> None:
+        """While the program is locked, the screen does not say who calls."""
+        self._is_private = is_private
+        self._draw()
+
     def ring(self) -> None:
         """Come up, and ask the desktop for attention."""
         self.show()
@@ -138,10 +144,11 @@ class IncomingCallWindow(QWidget):
         for button in (self.answer_button, self.sound_button, self.decline_button, self._promise):
             button.setVisible(scene.is_incoming)
         self.close_button.setVisible(scene.is_missed)
-        self._avatar.set_person(scene.peer_name)
-        self._sentence.setText(scene.sentence)
+        sentence = translate("Call", "Somebody is calling you") if self._is_private else scene.sentence
+        self._avatar.set_person("" if self._is_private else scene.peer_name)
+        self._sentence.setText(sentence)
         self.setWindowTitle(scene.title)
-        self.setAccessibleName(scene.sentence)
+        self.setAccessibleName(sentence)
         self._fit()
 
     def _fit(self) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from careconnect_desktop.call.phase import CallPhase
@@ -33,6 +33,17 @@ def test_it_says_who_calls_and_that_nothing_is_open(window: IncomingCallWindow) 
     texts = [label.text() for label in window.findChildren(QLabel)]
     assert "Amina Haddad is calling you." in texts
     assert "Your camera and microphone are off until you answer." in texts
+
+
+def test_while_the_program_is_locked_it_does_not_say_who_calls(window: IncomingCallWindow) -> None:
+    window.set_private(True)
+    spoken = [label.text() for label in window.findChildren(QLabel)] + [window.accessibleName(), window.windowTitle()]
+    spoken += [child.accessibleName() for child in window.findChildren(QWidget)]
+    assert not any("Amina" in text for text in spoken)
+    assert "Somebody is calling you" in spoken
+    assert window.answer_button.isVisible()
+    window.set_private(False)
+    assert any("Amina" in label.text() for label in window.findChildren(QLabel))
 
 
 def test_answer_by_pointer_keyboard_and_shortcut(window: IncomingCallWindow, qtbot: QtBot) -> None:

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from careconnect_desktop.core.tasks import TaskScope
 from careconnect_desktop.ui.frame.lock_cover import LockCover
 from careconnect_desktop.ui.frame.main_window import MainWindow
+from careconnect_desktop.ui.frame.veil import Veil
 from careconnect_desktop.ui.gallery import samples
 from careconnect_desktop.ui.gallery.account_stand_ins import HeldAccount
 from careconnect_desktop.ui.gallery.stand_ins import FixedClock
@@ -105,6 +106,31 @@ async def test_a_hand_in_any_window_keeps_it_open(desk: Desk, qtbot: QtBot, sett
     desk.clock.seconds += IDLE_S
     desk.ticker.ticked.emit()
     assert desk.model.is_locked
+
+
+async def test_other_windows_are_veiled_while_it_is_locked_and_lead_to_the_password(
+    desk: Desk, qtbot: QtBot, settle: Settle
+) -> None:
+    before, later = QWidget(), QWidget()
+    for window in (before, later):
+        window.resize(500, 400)
+        qtbot.addWidget(window)
+    before.show()
+    desk.model.lock()
+    later.show()
+    later.resize(640, 480)
+    await settle()
+    for window in (before, later):
+        (veil,) = window.findChildren(Veil)
+        assert veil.geometry() == window.rect()
+        assert veil.isVisible()
+    desk.window.hide()
+    qtbot.mouseClick(later.findChildren(Veil)[0].unlock, Qt.MouseButton.LeftButton)
+    assert desk.window.isVisible()
+    later.close()
+    desk.model.unlock("the right one")
+    await settle()
+    assert not any(veil.isVisible() for veil in before.findChildren(Veil))
 
 
 async def test_there_is_a_way_out(desk: Desk, qtbot: QtBot) -> None:
