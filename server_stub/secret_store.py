@@ -110,6 +110,10 @@ def _kept(path: Path, make: Callable[[], str], made: list[Path] | None) -> str:
     except OSError as error:
         raise CareConnectError("bad_configuration", "the server's keys cannot be read", cause=error) from None
     if os.name == "posix" and path.stat().st_mode & 0o077:
-        path.chmod(0o600)
-        _log.warning("the rights of a key file were too wide and were narrowed to its owner")
+        try:
+            path.chmod(0o600)
+            _log.warning("the rights of a key file were too wide and were narrowed to its owner")
+        except OSError:
+            # A mounted secret cannot be changed, and is as safe as whoever mounted it made it.
+            _log.warning("the rights of a key file are too wide and cannot be narrowed")
     return text
