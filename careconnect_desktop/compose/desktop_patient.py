@@ -28,7 +28,7 @@ from careconnect_desktop.viewmodels.missed_calls import MissedCallsModel
 from careconnect_desktop.viewmodels.reviews import ReviewsModel
 from careconnect_desktop.viewmodels.ticker import Ticker
 from careconnect_desktop.viewmodels.visits import VisitsModel
-from careconnect_desktop.viewmodels.waiting_room import RoomServices, WaitingRoomModel
+from careconnect_desktop.viewmodels.waiting_room import RoomServices, RoomStage, WaitingRoomModel
 
 
 class RoomDevices:
@@ -56,7 +56,11 @@ class RoomDevices:
 
 
 class PatientDesk:
-    """From sign-in to sign-out. `close` hears nothing more, and withdraws what was agreed to in a waiting room."""
+    """From sign-in to sign-out. `close` hears nothing more, and withdraws what was agreed to in a waiting room.
+
+    touched: called again and again while the person has said "I am ready" and waits to be called: who sits there with
+    idle hands is not away.
+    """
 
     def __init__(
         self,
@@ -68,6 +72,8 @@ class PatientDesk:
         tasks: TaskScope,
         ticker: Ticker,
         zone: ZoneInfo,
+        *,
+        touched: Callable[[], None] = lambda: None,
     ) -> None:
         self._client = client
         self._person = person
@@ -88,6 +94,8 @@ class PatientDesk:
         )
         services = RoomServices(client.appointments, client.presence, client.waiting, client.calls, calls, client.probe)
         self._missed_calls = MissedCallsModel(client.calls, calls, client.clock)
+        self._ticker, self._touched = ticker, touched
+        ticker.ticked.connect(self._keep_open)
         self._room = WaitingRoomModel(services, common.notices, tasks, client.clock, ticker)
 
     def make_workspace(self) -> Workspace:
@@ -110,9 +118,14 @@ class PatientDesk:
 
     def close(self) -> None:
         """Before the workspace is replaced."""
+        self._ticker.ticked.disconnect(self._keep_open)
         self._room.close()
         self._missed_calls.close()
         self._visits.close()
+
+    def _keep_open(self) -> None:
+        if self._room.snapshot.stage is RoomStage.READY:
+            self._touched()
 
     def _make_booking(self, doctor: Practitioner, moving: Appointment | None) -> BookingModel:
         client = self._client

@@ -143,6 +143,7 @@ class Session:
             around.tasks,
             around.ticker,
             self._zone,
+            touched=self.account.lock.touched,
         )
         return self._patient.make_workspace()
 
