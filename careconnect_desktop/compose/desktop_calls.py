@@ -6,6 +6,8 @@ import asyncio
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QApplication, QWidget
+
 from careconnect_desktop.call.states import Party
 from careconnect_desktop.compose.core import Client
 from careconnect_desktop.compose.desktop_media import DesktopMedia
@@ -213,6 +215,7 @@ class CallDesk:
             CallActs(
                 answer=self.answer,
                 make_side_pages=self._side_pages,
+                toggle_share=self._toggle_share,
                 show_shortcuts=lambda window: ShortcutsSheet(self._look, self._shortcuts, window).open(),
             ),
             quality=self._quality,
@@ -220,6 +223,32 @@ class CallDesk:
         )
         self._windows.all_closed.connect(self._windows_closed)
 
+    def _toggle_share(self, over: QWidget) -> None:
+        """Stop, or let the person choose what to show."""
+        from careconnect_desktop.platform_qt.screen_share import ShareTarget, ShareTargets, Thumbnails
+        from careconnect_desktop.ui.call.share_picker import THUMBNAIL_PX, SharePicker
+
+        media, scene = self._client.calls.media, self.model.snapshot
+        if media is None or scene is None:
+            return
+        if media.state.is_sharing_screen:
+            media.stop_sharing_screen()
+            return
+        targets = ShareTargets(own_window_titles)
+
+        def share(target: ShareTarget) -> None:
+            if self._client.calls.media is media:
+                media.share_screen(targets.source(target))
+
+        picker = SharePicker(self._look, targets, Thumbnails(THUMBNAIL_PX, over), scene.peer_name, over)
+        picker.chosen.connect(share)
+        picker.open()
+
     def _side_pages(self) -> Sequence[SidePage]:
         call = self._client.calls.snapshot
         return self._make_side_pages(call) if call is not None else ()
+
+
+def own_window_titles() -> frozenset[str]:
+    """Of this program's windows: one that shows the call would show itself in itself."""
+    return frozenset(window.windowTitle() for window in QApplication.topLevelWidgets() if window.isVisible())

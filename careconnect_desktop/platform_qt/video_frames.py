@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from typing import Final
 
@@ -30,17 +31,24 @@ _AV_NAMES: Final = {
 
 
 class FrameConverter:
-    """Converts pictures of one camera; keeps the scaler between two of them. For one thread."""
+    """Converts pictures of one camera or screen; keeps the scaler between two of them. For one thread.
 
-    def __init__(self) -> None:
+    most_pixels: larger pictures are made smaller, in their proportions; None leaves every size.
+    """
+
+    def __init__(self, *, most_pixels: int | None = None) -> None:
         self._reformatter = VideoReformatter()
+        self._most_pixels = most_pixels
 
     def convert(self, frame: QVideoFrame) -> VideoFrame:
         """The picture as ``yuv420p`` with even sides; raises ``camera_unreadable`` when Qt cannot map it."""
         captured_at_s = time.monotonic()
         picture = self._read(frame)
         # 4:2:0 has one colour sample for two by two pixels.
-        width_px, height_px = picture.width & ~1, picture.height & ~1
+        scale = 1.0
+        if self._most_pixels is not None:
+            scale = min(1.0, math.sqrt(self._most_pixels / max(1, picture.width * picture.height)))
+        width_px, height_px = max(2, int(picture.width * scale) & ~1), max(2, int(picture.height * scale) & ~1)
         if picture.format.name != "yuv420p" or (width_px, height_px) != (picture.width, picture.height):
             picture = self._reformatter.reformat(picture, width_px, height_px, "yuv420p")
         return VideoFrame(width_px, height_px, picture, captured_at_s)

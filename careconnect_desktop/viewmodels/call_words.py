@@ -103,6 +103,11 @@ def own_line_lost_notice() -> str:
     return translate("Call", "The clinic's server cannot be reached. Your call goes on.")
 
 
+def share_failed_sentence() -> str:
+    """The shared window was closed, or cannot be read."""
+    return translate("Call", "What you shared cannot be shown any more. Choose another window.")
+
+
 def screen_of(name: str) -> str:
     """The name of a tile."""
     return translate("Call", "Screen of {name}").format(name=name)

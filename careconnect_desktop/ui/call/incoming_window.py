@@ -147,7 +147,7 @@ class IncomingCallWindow(QWidget):
         sentence = translate("Call", "Somebody is calling you") if self._is_private else scene.sentence
         self._avatar.set_person("" if self._is_private else scene.peer_name)
         self._sentence.setText(sentence)
-        self.setWindowTitle(scene.title)
+        self.setWindowTitle("CareConnect" if self._is_private else scene.title)
         self.setAccessibleName(sentence)
         self._fit()
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QHBoxLayout
 
 from careconnect_desktop.ui.shared.buttons import Button
 from careconnect_desktop.ui.shared.cards import Card
+from careconnect_desktop.ui.shared.check_box import CheckBox
 from careconnect_desktop.ui.shared.empty_state import IconLabel
 from careconnect_desktop.ui.shared.flow import FlowLayout
 from careconnect_desktop.ui.shared.labels import PlainTextLabel
@@ -33,10 +34,9 @@ class DesktopCard(Card):
         row.addWidget(PlainTextLabel(translate("DesktopCard", "This computer"), size=Size.HEADING), 1)
         self.body.addLayout(row)
         self.body.addSpacing(4)
-        self.starts = QCheckBox(translate("DesktopCard", "Start CareConnect with the computer"))
-        self.stays = QCheckBox(translate("DesktopCard", "Stay in the tray when the window is closed"))
+        self.starts = CheckBox(look, translate("DesktopCard", "Start CareConnect with the computer"))
+        self.stays = CheckBox(look, translate("DesktopCard", "Stay in the tray when the window is closed"))
         for box in (self.starts, self.stays):
-            box.setCursor(Qt.CursorShape.PointingHandCursor)
             self.body.addWidget(box)
         self.starts.clicked.connect(wishes.start_with_system)
         self.stays.clicked.connect(wishes.stay_in_tray)

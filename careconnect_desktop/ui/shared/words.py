@@ -38,7 +38,9 @@ def error_words(key: str) -> Words:
         ),
         "visit_not_found": Words(
             translate("Errors", "This visit is not one of yours"),
-            translate("Errors", "It may belong to another account. Look at your visits, or sign in with the other one."),
+            translate(
+                "Errors", "It may belong to another account. Look at your visits, or sign in with the other one."
+            ),
         ),
         "camera_unreadable": Words(
             translate("Errors", "The camera gives no picture"),

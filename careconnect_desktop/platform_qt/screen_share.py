@@ -1,0 +1,242 @@
+"""Windows and screens that can be shown to the other side, and the source that films one of them.
+
+The system's own capture reads from a thread of its own at the rate of the screen; what is sent is bounded in rate and
+in size, because the picture of a desk changes seldom and must stay readable rather than smooth.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QGuiApplication, QImage, QScreen
+from PySide6.QtMultimedia import QCapturableWindow, QMediaCaptureSession, QScreenCapture, QVideoSink, QWindowCapture
+
+from careconnect_desktop.core.errors import CareConnectError
+from careconnect_desktop.platform_qt.device_thread import DeviceThread
+from careconnect_desktop.platform_qt.video_frames import FrameConverter
+from careconnect_desktop.ports.media import FailureListener, VideoSink
+
+_log = logging.getLogger(__name__)
+
+FRAMES_PER_S = 6
+MOST_PIXELS = 1600 * 900
+"""At six pictures a second this is as much to encode as a camera at 640x480 and 28 pictures a second."""
+
+_FIRST_PICTURE_MS = 5_000
+_MOST_WINDOWS = 24
+_THUMBNAIL_MS = 1_500
+
+
+class ShareKind(StrEnum):
+    """Windows come first: they show one thing, a screen shows everything."""
+
+    WINDOW = "window"
+    SCREEN = "screen"
+
+
+@dataclass(frozen=True, slots=True)
+class ShareTarget:
+    """title: the window's own, or the screen's name; somebody else's words. what: Qt's handle."""
+
+    kind: ShareKind
+    title: str
+    what: QCapturableWindow | QScreen
+
+
+class ShareTargets:
+    """Lists what can be shared now. own_titles: of this program's windows, which would show the call in itself."""
+
+    def __init__(self, own_titles: Callable[[], frozenset[str]] = frozenset) -> None:
+        self._own_titles = own_titles
+
+    def windows(self) -> tuple[ShareTarget, ...]:
+        """Of other programs; none where the system keeps its list to itself (Wayland asks in its own dialog)."""
+        own = self._own_titles()
+        found = [window for window in QWindowCapture.capturableWindows() if window.isValid()]
+        named = [(window.description().strip(), window) for window in found]
+        targets = [ShareTarget(ShareKind.WINDOW, title, window) for title, window in named if title not in {"", *own}]
+        return tuple(targets[:_MOST_WINDOWS])
+
+    def screens(self) -> tuple[ShareTarget, ...]:
+        return tuple(ShareTarget(ShareKind.SCREEN, screen.name(), screen) for screen in QGuiApplication.screens())
+
+    def source(self, target: ShareTarget) -> QtScreenSource:
+        """Films it once it is started; opens nothing."""
+        return QtScreenSource(target)
+
+
+class QtScreenSource:
+    """A `VideoSource` of one window or screen; ``screen_unavailable`` when it cannot be read or has gone."""
+
+    def __init__(self, target: ShareTarget) -> None:
+        self._target = target
+        self._thread: DeviceThread | None = None
+        self._capture: ScreenCapture | None = None
+
+    @property
+    def label(self) -> str:
+        return self._target.title
+
+    def start(self, sink: VideoSink, on_failure: FailureListener) -> None:
+        self.stop()
+        thread = DeviceThread("screen")
+        capture = ScreenCapture(self._target, sink, on_failure)
+        self._thread, self._capture = thread, capture
+        thread.post(capture.open)
+
+    def stop(self) -> None:
+        thread, capture = self._thread, self._capture
+        self._thread = self._capture = None
+        if thread is None or capture is None:
+            return
+        capture.silence()
+        try:
+            thread.call(capture.close)
+        finally:
+            thread.close()
+
+
+class ScreenCapture:
+    """One time of filming; everything but `silence` happens in its device thread."""
+
+    def __init__(self, target: ShareTarget, sink: VideoSink, on_failure: FailureListener) -> None:
+        self._target = target
+        self._sink = sink
+        self._on_failure = on_failure
+        self._converter = FrameConverter(most_pixels=MOST_PIXELS)
+        self._silenced = threading.Event()
+        self._session: QMediaCaptureSession | None = None
+        self._capture: QScreenCapture | QWindowCapture | None = None
+        self._video_sink: QVideoSink | None = None
+        self._beat: QTimer | None = None
+        self._beats_before_picture = 0
+        self._last_start_us = -1
+        self._has_picture = False
+
+    def open(self) -> None:
+        if self._silenced.is_set():
+            return
+        self._video_sink = QVideoSink()
+        self._session = QMediaCaptureSession()
+        self._session.setVideoSink(self._video_sink)
+        self._capture = begin_capture(self._target, self._session)
+        self._capture.errorOccurred.connect(lambda _error, _text: self._fail())
+        self._beat = QTimer()
+        self._beat.setInterval(1000 // FRAMES_PER_S)
+        self._beat.timeout.connect(self.take_newest)
+        self._beat.start()
+
+    def silence(self) -> None:
+        """Push nothing from now on; from any thread."""
+        self._silenced.set()
+
+    def close(self) -> None:
+        self._silenced.set()
+        if self._beat is not None:
+            self._beat.stop()
+        if self._capture is not None:
+            self._capture.stop()
+        self._session = None
+        self._capture = self._video_sink = self._beat = None
+
+    def take_newest(self) -> None:
+        """Send what stands there now, unless it is what was sent last."""
+        if self._silenced.is_set() or self._video_sink is None:
+            return
+        frame = self._video_sink.videoFrame()
+        if not frame.isValid():
+            self._beats_before_picture += 1
+            if not self._has_picture and self._beats_before_picture * 1000 // FRAMES_PER_S > _FIRST_PICTURE_MS:
+                self._fail()
+            return
+        start_us = frame.startTime()
+        if start_us >= 0 and start_us == self._last_start_us:
+            return
+        self._last_start_us = start_us
+        try:
+            picture = self._converter.convert(frame)
+        except CareConnectError:
+            self._fail()
+            return
+        self._has_picture = True
+        self._sink.push(picture)
+
+    def _fail(self) -> None:
+        if self._silenced.is_set():
+            return
+        self._silenced.set()
+        _log.info("the shared window or screen cannot be read")
+        self._on_failure(CareConnectError("screen_unavailable", "What is shared cannot be read.", retryable=True))
+
+
+class Thumbnails(QObject):
+    """Small pictures of targets, one after the other: each is filmed until its first picture, or given up."""
+
+    def __init__(self, width_px: int, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._width_px = width_px
+        self._waiting: list[tuple[ShareTarget, Callable[[QImage], None]]] = []
+        self._session: QMediaCaptureSession | None = None
+        self._capture: QScreenCapture | QWindowCapture | None = None
+        self._video_sink: QVideoSink | None = None
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(_THUMBNAIL_MS)
+        self._patience.timeout.connect(self._next)
+
+    def ask(self, target: ShareTarget, take: Callable[[QImage], None]) -> None:
+        """Have the picture of a target, later; nothing comes when it cannot be read."""
+        self._waiting.append((target, take))
+        if self._capture is None and not self._patience.isActive():
+            self._patience.start(0)
+
+    def close(self) -> None:
+        """Ask for nothing more."""
+        self._waiting.clear()
+        self._patience.stop()
+        self._end()
+
+    def _next(self) -> None:
+        self._end()
+        if not self._waiting:
+            return
+        target, take = self._waiting.pop(0)
+        video_sink = self._video_sink = QVideoSink()
+        self._session = QMediaCaptureSession()
+        self._session.setVideoSink(video_sink)
+
+        def came() -> None:
+            image = video_sink.videoFrame().toImage()
+            if not image.isNull() and self._video_sink is video_sink:
+                take(image.scaledToWidth(self._width_px))
+                self._patience.start(0)
+
+        video_sink.videoFrameChanged.connect(came)
+        self._capture = begin_capture(target, self._session)
+        self._patience.start(_THUMBNAIL_MS)
+
+    def _end(self) -> None:
+        if self._capture is not None:
+            self._capture.stop()
+        self._session = None
+        self._capture = self._video_sink = None
+
+
+def begin_capture(target: ShareTarget, session: QMediaCaptureSession) -> QScreenCapture | QWindowCapture:
+    """Film a target into a session that has its sink."""
+    if isinstance(target.what, QScreen):
+        screen = QScreenCapture()
+        screen.setScreen(target.what)
+        session.setScreenCapture(screen)
+        screen.start()
+        return screen
+    window = QWindowCapture()
+    window.setWindow(target.what)
+    session.setWindowCapture(window)
+    window.start()
+    return window
