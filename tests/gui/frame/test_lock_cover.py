@@ -71,7 +71,7 @@ async def test_locked_it_shows_nothing_of_anybody_and_comes_back_where_it_was(
 
 async def test_a_question_that_stands_open_is_closed_with_its_safe_answer(desk: Desk) -> None:
     answers: list[str] = []
-    question = leaving_question(desk.look, 2, desk.window)
+    question = leaving_question(desk.look, 2, 1, desk.window)
     question.accepted.connect(lambda: answers.append("do"))
     question.rejected.connect(lambda: answers.append("keep"))
     question.open()
