@@ -166,6 +166,20 @@ def lasting_documents(address: ServerAddress, folder: Path | None = None) -> Loc
     return SealedStore(address.origin, folder or user_data_folder(os.environ), KeyRingText)
 
 
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What outlasts the program for one server: the session, the call of now, and documents."""
+
+    secrets: SecretStore
+    call_memory: CallMemory
+    documents: LocalStore
+
+
+def lasting(address: ServerAddress) -> Kept:
+    """In the key ring, and sealed in the user's data folder."""
+    return Kept(lasting_secrets(address), lasting_calls(address), lasting_documents(address))
+
+
 def passing_secrets() -> SecretStore:
     """Nothing is kept beyond this run."""
     return MemoryStore()

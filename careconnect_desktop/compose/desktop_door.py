@@ -12,7 +12,7 @@ from careconnect_desktop.ports.media import CallMediaFactory
 from careconnect_desktop.ports.server_address import ServerAddress
 
 if TYPE_CHECKING:
-    from careconnect_desktop.compose.core import Client
+    from careconnect_desktop.compose.core import Client, Kept
     from careconnect_desktop.model.people import Person
     from careconnect_desktop.ports.api import NewAccount
 
@@ -24,13 +24,22 @@ _HEAVY = ("careconnect_desktop.compose.core", "careconnect_desktop.media.call_me
 class Door:
     """Keeps at most one `Client`. A failed sign-in leaves nothing open; the session of a machine may be restored.
 
-    is_kept: the session outlives the program in the key ring; the demo keeps nothing.
+    is_kept: the session outlives the program in the key ring; the demo keeps nothing. keep: where, in place of the
+    system's key ring and the user's data folder.
     """
 
-    def __init__(self, media: CallMediaFactory, *, is_insecure_http_allowed: bool, is_kept: bool) -> None:
+    def __init__(
+        self,
+        media: CallMediaFactory,
+        *,
+        is_insecure_http_allowed: bool,
+        is_kept: bool,
+        keep: Callable[[ServerAddress], Kept] | None = None,
+    ) -> None:
         self._media = media
         self._is_insecure_http_allowed = is_insecure_http_allowed
         self._is_kept = is_kept
+        self._keep = keep
         self._client: Client | None = None
         self._loading: asyncio.Future[None] | None = None
         self._is_entering = False
@@ -160,22 +169,13 @@ class Door:
     async def _make(self, server_url: str) -> Client:
         address = ServerAddress.parse(server_url, is_insecure_http_allowed=self._is_insecure_http_allowed)
         await self.load()
-        from careconnect_desktop.compose.core import (
-            compose_client,
-            lasting_calls,
-            lasting_documents,
-            lasting_secrets,
-            passing_secrets,
-        )
+        from careconnect_desktop.compose.core import compose_client, lasting, passing_secrets
 
         if not self._is_kept:
             return compose_client(address, self._media, secrets=passing_secrets())
+        kept = (self._keep or lasting)(address)
         return compose_client(
-            address,
-            self._media,
-            secrets=lasting_secrets(address),
-            call_memory=lasting_calls(address),
-            documents=lasting_documents(address),
+            address, self._media, secrets=kept.secrets, call_memory=kept.call_memory, documents=kept.documents
         )
 
 

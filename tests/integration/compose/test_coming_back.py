@@ -10,13 +10,15 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from careconnect_desktop.compose.core import Client, compose_client
+from careconnect_desktop.compose.core import Client, Kept, compose_client
+from careconnect_desktop.compose.desktop_door import Door
 from careconnect_desktop.compose.desktop_media import DesktopMedia
 from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.ports.api import ImageUpload
 from careconnect_desktop.ports.server_address import ServerAddress
+from careconnect_desktop.ports.signaling import LineState
 from careconnect_desktop.storage.sealed_store import SealedStore
-from careconnect_desktop.storage.stores import KeyRingSessions
+from careconnect_desktop.storage.stores import KeyRingCalls, KeyRingSessions
 from tests.helpers.clinic import Clinic, clinic
 from tests.helpers.desktop_bench import until
 from tests.helpers.key_ring import MemoryRing, keys_in
@@ -24,7 +26,9 @@ from tests.helpers.key_ring import MemoryRing, keys_in
 
 @pytest.fixture(scope="module")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Clinic]:
+    """Filled, and stopped: each test starts it and stops it again."""
     with clinic(tmp_path_factory.mktemp("clinic")) as found:
+        found.stop()
         yield found
 
 
@@ -51,6 +55,19 @@ class Computer:
             await client.close()
 
 
+def a_door(ring: MemoryRing, folder: Path) -> Door:
+    key_of = keys_in(ring)
+
+    def keep(address: ServerAddress) -> Kept:
+        return Kept(
+            KeyRingSessions(key_of("session")),
+            KeyRingCalls(key_of("call")),
+            SealedStore(address.origin, folder, key_of),
+        )
+
+    return Door(DesktopMedia(), is_insecure_http_allowed=False, is_kept=True, keep=keep)
+
+
 def files_in(folder: Path) -> list[Path]:
     return [found for found in folder.rglob("*") if found.is_file()]
 
@@ -65,6 +82,7 @@ def a_picture() -> bytes:
 async def test_what_was_written_while_the_server_was_away_arrives_after_a_restart_in_order_and_once(
     server: Clinic, tmp_path: Path
 ) -> None:
+    server.start()
     computer = Computer(server.url, tmp_path)
     patient, doctor = server.people.patient, server.people.doctor
     picture = ImageUpload("arm.jpg", "image/jpeg", a_picture())
@@ -109,4 +127,35 @@ async def test_what_was_written_while_the_server_was_away_arrives_after_a_restar
         await client.identity.sign_out()
     assert files_in(tmp_path) == []
     assert computer.ring.kept == {}
+    server.stop()
+
+
+@pytest.mark.slow
+async def test_whoever_was_here_last_is_in_while_the_server_is_away_and_online_once_it_is_back(
+    server: Clinic, tmp_path: Path
+) -> None:
+    server.start()
+    ring = MemoryRing()
+    who = server.people.patient
+    door = a_door(ring, tmp_path)
+    await door.sign_in(server.url, who.email, who.password, None)
+    assert door.client is not None
+    await until(lambda: door.client and door.client.appointments.snapshot.is_loaded, "the list is there")
+    await door.leave()
+    server.stop()
+
+    door = a_door(ring, tmp_path)
+    person = await door.restore(server.url)
+    assert person is not None
+    assert person.id == who.person.id
+    client = door.client
+    assert client is not None
+    await until(lambda: client.appointments.snapshot.error, "it is told that the server is away")
+    assert client.appointments.snapshot.appointments
+    server.start()
+    await until(lambda: client.line.state is LineState.ONLINE, "it came online by itself")
+    await until(lambda: client.appointments.snapshot.error is None, "the list is fresh")
+    await client.identity.sign_out()
+    await door.leave()
+    assert files_in(tmp_path) == []
     server.stop()
