@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import hmac
 import json
 from collections.abc import Mapping
@@ -10,6 +9,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from careconnect_desktop.core.clock import rfc3339
+
+_TEXT = json.JSONEncoder(ensure_ascii=True, separators=(",", ":"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,10 +41,9 @@ def mac(key: bytes, entry: Entry) -> bytes:
         sorted(entry.details.items()),
         rfc3339(entry.created_at),
     ]
-    text = json.dumps(content, ensure_ascii=True, separators=(",", ":"))
-    return hmac.new(key, text.encode("ascii"), hashlib.sha256).digest()
+    return hmac.digest(key, _TEXT.encode(content).encode("ascii"), "sha256")
 
 
 def link(key: bytes, position: int, previous: bytes, own_mac: bytes) -> bytes:
     """The hash of an entry at a place, over the hash of the one before it (32 bytes; zeros before the first)."""
-    return hmac.new(key, previous + position.to_bytes(8, "big") + own_mac, hashlib.sha256).digest()
+    return hmac.digest(key, previous + position.to_bytes(8, "big") + own_mac, "sha256")

@@ -8,8 +8,6 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
 import asyncpg
@@ -24,7 +22,9 @@ _LIFE_S = 1800.0
 
 
 @dataclass(frozen=True, slots=True)
-class _Member:
+class Member:
+    """One connection of the pool."""
+
     connection: AsyncConnection
     driver: asyncpg.Connection
     lane: Lane
@@ -41,52 +41,68 @@ class PostgresPool:
         self.size = size
         self.in_use = 0
         self._free = asyncio.Semaphore(size)
-        self._idle: list[_Member] = []
+        self._idle: list[Member] = []
         self._is_closed = False
 
-    @asynccontextmanager
-    async def read(self) -> AsyncIterator[AsyncConnection]:
+    async def begin_reading(self) -> tuple[AsyncConnection, Member]:
         """A connection without a transaction: each statement sees what was committed before it."""
         member = await self._take()
+        return member.connection, member
+
+    async def end_reading(self, member: Member, error: BaseException | None) -> None:
+        """Give it back."""
         try:
-            yield member.connection
-        except asyncio.CancelledError:
-            # Its statement may still be under way.
-            await finish(asyncio.ensure_future(self._throw_away(member)))
-            raise
+            if isinstance(error, asyncio.CancelledError):
+                # Its statement may still be under way.
+                await finish(asyncio.ensure_future(self._throw_away(member)))
         finally:
             await self._give_back(member)
 
-    @asynccontextmanager
-    async def write(self) -> AsyncIterator[AsyncConnection]:
+    async def begin_writing(self) -> tuple[AsyncConnection, Member]:
         """A transaction; committed on leaving, undone by any exception."""
         member = await self._take()
         try:
             await fetch(member.driver, "BEGIN", [])
-            yield member.connection
-            await fetch(member.driver, "COMMIT", [])
-        except BaseException as error:  # whatever broke it off, a cancellation too, the transaction is undone
-            is_broken = isinstance(error, asyncio.CancelledError) or member.driver.is_closed()
-            undo = self._throw_away(member) if is_broken else self._undo(member)
-            await finish(asyncio.ensure_future(undo))
+        except BaseException:  # whatever broke it off, a cancellation too
+            await finish(asyncio.ensure_future(self._throw_away(member)))
+            await self._give_back(member)
+            raise
+        return member.connection, member
+
+    async def end_writing(self, member: Member, error: BaseException | None) -> None:
+        """Commit, or undo what an exception broke off."""
+        try:
+            if error is None:
+                await fetch(member.driver, "COMMIT", [])
+        except BaseException as failure:  # whatever the commit says, a cancellation too
+            error = failure
             raise
         finally:
-            await self._give_back(member)
+            try:
+                if error is not None:
+                    is_broken = isinstance(error, asyncio.CancelledError) or member.driver.is_closed()
+                    undo = self._throw_away(member) if is_broken else self._undo(member)
+                    await finish(asyncio.ensure_future(undo))
+            finally:
+                await self._give_back(member)
 
-    @asynccontextmanager
-    async def write_at_once(self) -> AsyncIterator[AsyncConnection]:
-        """The statements of the block, sent as one at its end; reading in the block is done at once."""
+    async def begin_gathering(self) -> tuple[AsyncConnection, Member]:
+        """The statements of the block are sent as one at its end; reading in the block is done at once."""
         member = await self._take()
         member.lane.gathered = []
+        return member.connection, member
+
+    async def end_gathering(self, member: Member, error: BaseException | None) -> None:
+        """Send them; after an exception nothing was ever sent."""
         try:
-            yield member.connection
-            await member.lane.send()
-        except asyncio.CancelledError:
-            await finish(asyncio.ensure_future(self._throw_away(member)))
+            if error is None:
+                await member.lane.send()
+        except asyncio.CancelledError as failure:
+            error = failure
             raise
         finally:
             member.lane.gathered = None
-            await self._give_back(member)
+            await self.end_reading(member, error)
 
     async def close(self) -> None:
         """Close every connection; those in use are closed when they are given back."""
@@ -95,7 +111,7 @@ class PostgresPool:
             await self._idle.pop().connection.close()
         await self._base.dispose()
 
-    async def _take(self) -> _Member:
+    async def _take(self) -> Member:
         if self._free.locked():
             async with asyncio.timeout(_WAIT_S):
                 await self._free.acquire()
@@ -113,14 +129,14 @@ class PostgresPool:
             self._leave()
             raise
 
-    async def _open(self) -> _Member:
+    async def _open(self) -> Member:
         connection = await self._engine.connect()
         driver: asyncpg.Connection = (await connection.get_raw_connection()).driver_connection
         lane = Lane(connection.dialect, driver)
         lane.beside(connection)
-        return _Member(connection, driver, lane, time.monotonic())
+        return Member(connection, driver, lane, time.monotonic())
 
-    async def _give_back(self, member: _Member) -> None:
+    async def _give_back(self, member: Member) -> None:
         try:
             connection = member.connection
             is_good = not (connection.closed or connection.invalidated or member.driver.is_closed())
@@ -135,14 +151,14 @@ class PostgresPool:
         self.in_use -= 1
         self._free.release()
 
-    async def _undo(self, member: _Member) -> None:
+    async def _undo(self, member: Member) -> None:
         try:
             await member.driver.execute("ROLLBACK")
         except (asyncpg.PostgresError, asyncpg.InterfaceError, OSError):
             # Undone by the server as well: a connection that is gone has no transaction.
             await self._throw_away(member)
 
-    async def _throw_away(self, member: _Member) -> None:
+    async def _throw_away(self, member: Member) -> None:
         if not member.connection.closed:
             await member.connection.invalidate()
             await member.connection.close()

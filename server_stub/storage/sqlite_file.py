@@ -9,8 +9,6 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from typing import Any
 
 from sqlalchemy import event
@@ -52,17 +50,18 @@ class SqliteFile:
         self._waiting = 0
         self._group: _Group | None = None
 
-    @asynccontextmanager
-    async def read(self) -> AsyncIterator[AsyncConnection]:
+    async def begin_reading(self) -> tuple[AsyncConnection, None]:
         """The readers' connection: each statement sees what was committed before it."""
         if self._reader is None:
             async with self._opening:
                 if self._reader is None:
                     self._reader, _ = await self._connect()
-        yield self._reader
+        return self._reader, None
 
-    @asynccontextmanager
-    async def write(self) -> AsyncIterator[AsyncConnection]:
+    async def end_reading(self, member: None, error: BaseException | None) -> None:
+        """Nothing is left over of reading."""
+
+    async def begin_writing(self) -> tuple[AsyncConnection, _Group]:
         """A transaction of one's own, committed on return together with those of others."""
         self._waiting += 1
         try:
@@ -72,17 +71,33 @@ class SqliteFile:
         try:
             group = self._group = self._group or await self._begin()
             try:
-                async with group.member() as connection:
-                    yield connection
+                group.enter()
+            except sqlite3.Error:
+                await self._commit_after_last(group)
+                raise
+        except BaseException:  # whatever broke it off, the next writer has its turn
+            self._turn.release()
+            raise
+        return group.connection, group
+
+    async def end_writing(self, member: _Group, error: BaseException | None) -> None:
+        """Commit, alone or with those who wait; an exception undoes this transaction alone."""
+        try:
+            try:
+                member.leave(error)
             finally:
-                if group.has_failed or not self._waiting or group.count >= MOST_IN_A_COMMIT:
-                    self._group = None
-                    await finish(asyncio.ensure_future(group.commit()))
-                    if group.has_failed:
-                        await self._drop_writer()
+                await self._commit_after_last(member)
         finally:
             self._turn.release()
-        await group.committed()
+        if error is None:
+            await member.committed()
+
+    async def _commit_after_last(self, group: _Group) -> None:
+        if group.has_failed or not self._waiting or group.count >= MOST_IN_A_COMMIT:
+            self._group = None
+            await finish(asyncio.ensure_future(group.commit()))
+            if group.has_failed:
+                await self._drop_writer()
 
     async def close(self) -> None:
         """Close both connections."""
@@ -121,7 +136,7 @@ class _Group:
     """Transactions that are committed together."""
 
     def __init__(self, connection: AsyncConnection, raw: sqlite3.Connection) -> None:
-        self._connection = connection
+        self.connection = connection
         self._raw = raw
         self._done = asyncio.Event()
         self._failure: BaseException | None = None
@@ -132,22 +147,22 @@ class _Group:
         """True when nothing of it will be, or was, committed."""
         return self._failure is not None
 
-    @asynccontextmanager
-    async def member(self) -> AsyncIterator[AsyncConnection]:
-        """One transaction between savepoints; an exception undoes it alone."""
+    def enter(self) -> None:
+        """Begin one transaction, between savepoints."""
         self._raw.execute("SAVEPOINT member")
+
+    def leave(self, error: BaseException | None) -> None:
+        """End it; an exception undoes it alone."""
+        if error is None:
+            self._raw.execute("RELEASE member")
+            self.count += 1
+            return
         try:
-            yield self._connection
-        except BaseException:  # whatever broke it off, a cancellation too: what it did is undone before others go on
-            try:
-                self._raw.execute("ROLLBACK TO member")
-                self._raw.execute("RELEASE member")
-            except sqlite3.Error as error:
-                # A full disk undoes the whole transaction, the other members' work too.
-                self._failure = error
-            raise
-        self._raw.execute("RELEASE member")
-        self.count += 1
+            self._raw.execute("ROLLBACK TO member")
+            self._raw.execute("RELEASE member")
+        except sqlite3.Error as failure:
+            # A full disk undoes the whole transaction, the other members' work too.
+            self._failure = failure
 
     async def commit(self) -> None:
         """Commit for all members, or tell all of them that it failed."""
