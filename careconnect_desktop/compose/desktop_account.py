@@ -41,6 +41,7 @@ class AccountDesk:
         self._person = person
         self._look = look
         self._ticker = ticker
+        self._tasks = tasks
         self._sign_out = sign_out
         self._models = make_account_models(client.own_account, tasks, person)
         self.lock = LockModel(client.own_account, tasks, person, client.clock, ticker)
@@ -73,12 +74,23 @@ class AccountDesk:
         self._cover.view.sign_out_pressed.connect(self.leave)
 
     def leave(self) -> None:
-        """Sign out, after a question when messages would be lost by it."""
-        unsent_count = self._client.chat.unsent_count
-        if not unsent_count:
+        """Sign out, after a question when messages or notes would be lost by it."""
+        if self._client.notes.unsent_count:
+            # A hand that has only just left the keyboard needs no question: the server may still take it.
+            self._tasks.start(self._save_and_leave(), "save notes and leave")
+        else:
+            self._ask_to_leave()
+
+    async def _save_and_leave(self) -> None:
+        await self._client.notes.flush()
+        self._ask_to_leave()
+
+    def _ask_to_leave(self) -> None:
+        unsent_count, unsaved_count = self._client.chat.unsent_count, self._client.notes.unsent_count
+        if not unsent_count and not unsaved_count:
             self._sign_out()
             return
-        question = leaving_question(self._look, unsent_count, self._window)
+        question = leaving_question(self._look, unsent_count, unsaved_count, self._window)
         question.accepted.connect(self._sign_out)
         question.open()
 

@@ -330,6 +330,21 @@
     </message>
   </context>
   <context>
+    <name>Advice</name>
+    <message>
+      <source>Call your local emergency number now (112 in Europe, 999 in the United Kingdom, 911 in North America), or ask somebody near you to call. Do not wait for a visit here.</source>
+      <translation>اتصل الآن برقم الطوارئ المحلي (112 في أوروبا، 999 في المملكة المتحدة، 911 في أمريكا الشمالية)، أو اطلب من شخص قريب منك أن يتصل. لا تنتظر زيارة هنا.</translation>
+    </message>
+    <message>
+      <source>Call {number} now, or ask somebody near you to call. Do not wait for a visit here.</source>
+      <translation>اتصل الآن بالرقم {number}، أو اطلب من شخص قريب منك أن يتصل. لا تنتظر زيارة هنا.</translation>
+    </message>
+    <message>
+      <source>This may be an emergency</source>
+      <translation>قد تكون هذه حالة طارئة</translation>
+    </message>
+  </context>
+  <context>
     <name>AdviceView</name>
     <message>
       <source>A doctor should look at this soon</source>
@@ -338,14 +353,6 @@
     <message>
       <source>Among other things, it may be:</source>
       <translation>قد يكون، من بين أمور أخرى:</translation>
-    </message>
-    <message>
-      <source>Call your local emergency number now (112 in Europe, 999 in the United Kingdom, 911 in North America), or ask somebody near you to call. Do not wait for a visit here.</source>
-      <translation>اتصل الآن برقم الطوارئ المحلي (112 في أوروبا، 999 في المملكة المتحدة، 911 في أمريكا الشمالية)، أو اطلب من شخص قريب منك أن يتصل. لا تنتظر زيارة هنا.</translation>
-    </message>
-    <message>
-      <source>Call {number} now, or ask somebody near you to call. Do not wait for a visit here.</source>
-      <translation>اتصل الآن بالرقم {number}، أو اطلب من شخص قريب منك أن يتصل. لا تنتظر زيارة هنا.</translation>
     </message>
     <message>
       <source>Not urgent, as far as can be told</source>
@@ -362,10 +369,6 @@
     <message>
       <source>This is general advice and no diagnosis. If it gets worse, seek medical help at once.</source>
       <translation>هذه نصيحة عامة وليست تشخيصًا. إذا ساءت الحالة فاطلب المساعدة الطبية فورًا.</translation>
-    </message>
-    <message>
-      <source>This may be an emergency</source>
-      <translation>قد تكون هذه حالة طارئة</translation>
     </message>
     <message>
       <source>You can still ask for a visit here, once somebody is helping you.</source>
@@ -2432,13 +2435,13 @@
     </message>
     <message numerus="yes">
       <source>Notes of %n visit(s) that are not saved yet would be lost.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>ستضيع ملاحظات لم تُحفظ بعد.</numerusform>
+        <numerusform>ستضيع ملاحظات زيارة واحدة لم تُحفظ بعد.</numerusform>
+        <numerusform>ستضيع ملاحظات زيارتين لم تُحفظ بعد.</numerusform>
+        <numerusform>ستضيع ملاحظات %n زيارات لم تُحفظ بعد.</numerusform>
+        <numerusform>ستضيع ملاحظات %n زيارة لم تُحفظ بعد.</numerusform>
+        <numerusform>ستضيع ملاحظات %n زيارة لم تُحفظ بعد.</numerusform>
       </translation>
     </message>
     <message>

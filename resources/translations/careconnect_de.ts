@@ -326,6 +326,21 @@
     </message>
   </context>
   <context>
+    <name>Advice</name>
+    <message>
+      <source>Call your local emergency number now (112 in Europe, 999 in the United Kingdom, 911 in North America), or ask somebody near you to call. Do not wait for a visit here.</source>
+      <translation>Rufen Sie jetzt die örtliche Notrufnummer an (112 in Europa, 999 im Vereinigten Königreich, 911 in Nordamerika), oder bitten Sie jemanden in Ihrer Nähe, anzurufen. Warten Sie nicht auf einen Termin hier.</translation>
+    </message>
+    <message>
+      <source>Call {number} now, or ask somebody near you to call. Do not wait for a visit here.</source>
+      <translation>Rufen Sie jetzt {number} an, oder bitten Sie jemanden in Ihrer Nähe, anzurufen. Warten Sie nicht auf einen Termin hier.</translation>
+    </message>
+    <message>
+      <source>This may be an emergency</source>
+      <translation>Das kann ein Notfall sein</translation>
+    </message>
+  </context>
+  <context>
     <name>AdviceView</name>
     <message>
       <source>A doctor should look at this soon</source>
@@ -334,14 +349,6 @@
     <message>
       <source>Among other things, it may be:</source>
       <translation>Es kann unter anderem sein:</translation>
-    </message>
-    <message>
-      <source>Call your local emergency number now (112 in Europe, 999 in the United Kingdom, 911 in North America), or ask somebody near you to call. Do not wait for a visit here.</source>
-      <translation>Rufen Sie jetzt die örtliche Notrufnummer an (112 in Europa, 999 im Vereinigten Königreich, 911 in Nordamerika), oder bitten Sie jemanden in Ihrer Nähe, anzurufen. Warten Sie nicht auf einen Termin hier.</translation>
-    </message>
-    <message>
-      <source>Call {number} now, or ask somebody near you to call. Do not wait for a visit here.</source>
-      <translation>Rufen Sie jetzt {number} an, oder bitten Sie jemanden in Ihrer Nähe, anzurufen. Warten Sie nicht auf einen Termin hier.</translation>
     </message>
     <message>
       <source>Not urgent, as far as can be told</source>
@@ -358,10 +365,6 @@
     <message>
       <source>This is general advice and no diagnosis. If it gets worse, seek medical help at once.</source>
       <translation>Das ist ein allgemeiner Rat und keine Diagnose. Wird es schlimmer, holen Sie sofort ärztliche Hilfe.</translation>
-    </message>
-    <message>
-      <source>This may be an emergency</source>
-      <translation>Das kann ein Notfall sein</translation>
     </message>
     <message>
       <source>You can still ask for a visit here, once somebody is helping you.</source>
@@ -2356,9 +2359,9 @@
     </message>
     <message numerus="yes">
       <source>Notes of %n visit(s) that are not saved yet would be lost.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Notizen zu %n Termin, die noch nicht gespeichert sind, gingen verloren.</numerusform>
+        <numerusform>Notizen zu %n Terminen, die noch nicht gespeichert sind, gingen verloren.</numerusform>
       </translation>
     </message>
     <message>

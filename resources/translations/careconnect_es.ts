@@ -326,6 +326,21 @@
     </message>
   </context>
   <context>
+    <name>Advice</name>
+    <message>
+      <source>Call your local emergency number now (112 in Europe, 999 in the United Kingdom, 911 in North America), or ask somebody near you to call. Do not wait for a visit here.</source>
+      <translation>Llame ahora al número de emergencias de su lugar (112 en Europa, 999 en el Reino Unido, 911 en América del Norte), o pida a alguien cercano que llame. No espere a una visita aquí.</translation>
+    </message>
+    <message>
+      <source>Call {number} now, or ask somebody near you to call. Do not wait for a visit here.</source>
+      <translation>Llame ahora al {number}, o pida a alguien cercano que llame. No espere a una visita aquí.</translation>
+    </message>
+    <message>
+      <source>This may be an emergency</source>
+      <translation>Puede ser una emergencia</translation>
+    </message>
+  </context>
+  <context>
     <name>AdviceView</name>
     <message>
       <source>A doctor should look at this soon</source>
@@ -334,14 +349,6 @@
     <message>
       <source>Among other things, it may be:</source>
       <translation>Entre otras cosas, puede ser:</translation>
-    </message>
-    <message>
-      <source>Call your local emergency number now (112 in Europe, 999 in the United Kingdom, 911 in North America), or ask somebody near you to call. Do not wait for a visit here.</source>
-      <translation>Llame ahora al número de emergencias de su lugar (112 en Europa, 999 en el Reino Unido, 911 en América del Norte), o pida a alguien cercano que llame. No espere a una visita aquí.</translation>
-    </message>
-    <message>
-      <source>Call {number} now, or ask somebody near you to call. Do not wait for a visit here.</source>
-      <translation>Llame ahora al {number}, o pida a alguien cercano que llame. No espere a una visita aquí.</translation>
     </message>
     <message>
       <source>Not urgent, as far as can be told</source>
@@ -358,10 +365,6 @@
     <message>
       <source>This is general advice and no diagnosis. If it gets worse, seek medical help at once.</source>
       <translation>Es un consejo general y no un diagnóstico. Si empeora, busque ayuda médica de inmediato.</translation>
-    </message>
-    <message>
-      <source>This may be an emergency</source>
-      <translation>Puede ser una emergencia</translation>
     </message>
     <message>
       <source>You can still ask for a visit here, once somebody is helping you.</source>
@@ -2356,9 +2359,9 @@
     </message>
     <message numerus="yes">
       <source>Notes of %n visit(s) that are not saved yet would be lost.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Se perderían las notas de %n visita que aún no están guardadas.</numerusform>
+        <numerusform>Se perderían las notas de %n visitas que aún no están guardadas.</numerusform>
       </translation>
     </message>
     <message>

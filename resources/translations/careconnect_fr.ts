@@ -326,6 +326,21 @@
     </message>
   </context>
   <context>
+    <name>Advice</name>
+    <message>
+      <source>Call your local emergency number now (112 in Europe, 999 in the United Kingdom, 911 in North America), or ask somebody near you to call. Do not wait for a visit here.</source>
+      <translation>Appelez tout de suite le numéro d’urgence local (112 en Europe, 999 au Royaume-Uni, 911 en Amérique du Nord), ou demandez à quelqu’un près de vous d’appeler. N’attendez pas une visite ici.</translation>
+    </message>
+    <message>
+      <source>Call {number} now, or ask somebody near you to call. Do not wait for a visit here.</source>
+      <translation>Appelez tout de suite le {number}, ou demandez à quelqu’un près de vous d’appeler. N’attendez pas une visite ici.</translation>
+    </message>
+    <message>
+      <source>This may be an emergency</source>
+      <translation>C’est peut-être une urgence</translation>
+    </message>
+  </context>
+  <context>
     <name>AdviceView</name>
     <message>
       <source>A doctor should look at this soon</source>
@@ -334,14 +349,6 @@
     <message>
       <source>Among other things, it may be:</source>
       <translation>Cela peut être, entre autres :</translation>
-    </message>
-    <message>
-      <source>Call your local emergency number now (112 in Europe, 999 in the United Kingdom, 911 in North America), or ask somebody near you to call. Do not wait for a visit here.</source>
-      <translation>Appelez tout de suite le numéro d’urgence local (112 en Europe, 999 au Royaume-Uni, 911 en Amérique du Nord), ou demandez à quelqu’un près de vous d’appeler. N’attendez pas une visite ici.</translation>
-    </message>
-    <message>
-      <source>Call {number} now, or ask somebody near you to call. Do not wait for a visit here.</source>
-      <translation>Appelez tout de suite le {number}, ou demandez à quelqu’un près de vous d’appeler. N’attendez pas une visite ici.</translation>
     </message>
     <message>
       <source>Not urgent, as far as can be told</source>
@@ -358,10 +365,6 @@
     <message>
       <source>This is general advice and no diagnosis. If it gets worse, seek medical help at once.</source>
       <translation>C’est un conseil général et non un diagnostic. Si cela s’aggrave, demandez tout de suite une aide médicale.</translation>
-    </message>
-    <message>
-      <source>This may be an emergency</source>
-      <translation>C’est peut-être une urgence</translation>
     </message>
     <message>
       <source>You can still ask for a visit here, once somebody is helping you.</source>
@@ -2356,9 +2359,9 @@
     </message>
     <message numerus="yes">
       <source>Notes of %n visit(s) that are not saved yet would be lost.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Les notes de %n rendez-vous pas encore enregistrées seraient perdues.</numerusform>
+        <numerusform>Les notes de %n rendez-vous pas encore enregistrées seraient perdues.</numerusform>
       </translation>
     </message>
     <message>

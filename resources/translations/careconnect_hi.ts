@@ -326,6 +326,21 @@
     </message>
   </context>
   <context>
+    <name>Advice</name>
+    <message>
+      <source>Call your local emergency number now (112 in Europe, 999 in the United Kingdom, 911 in North America), or ask somebody near you to call. Do not wait for a visit here.</source>
+      <translation>अभी अपने स्थानीय आपातकालीन नंबर पर फ़ोन करें (यूरोप में 112, यूनाइटेड किंगडम में 999, उत्तरी अमेरिका में 911), या पास के किसी व्यक्ति से फ़ोन करने को कहें। यहाँ मुलाकात का इंतज़ार न करें।</translation>
+    </message>
+    <message>
+      <source>Call {number} now, or ask somebody near you to call. Do not wait for a visit here.</source>
+      <translation>अभी {number} पर फ़ोन करें, या पास के किसी व्यक्ति से फ़ोन करने को कहें। यहाँ मुलाकात का इंतज़ार न करें।</translation>
+    </message>
+    <message>
+      <source>This may be an emergency</source>
+      <translation>यह आपातकाल हो सकता है</translation>
+    </message>
+  </context>
+  <context>
     <name>AdviceView</name>
     <message>
       <source>A doctor should look at this soon</source>
@@ -334,14 +349,6 @@
     <message>
       <source>Among other things, it may be:</source>
       <translation>और बातों के साथ, यह हो सकता है:</translation>
-    </message>
-    <message>
-      <source>Call your local emergency number now (112 in Europe, 999 in the United Kingdom, 911 in North America), or ask somebody near you to call. Do not wait for a visit here.</source>
-      <translation>अभी अपने स्थानीय आपातकालीन नंबर पर फ़ोन करें (यूरोप में 112, यूनाइटेड किंगडम में 999, उत्तरी अमेरिका में 911), या पास के किसी व्यक्ति से फ़ोन करने को कहें। यहाँ मुलाकात का इंतज़ार न करें।</translation>
-    </message>
-    <message>
-      <source>Call {number} now, or ask somebody near you to call. Do not wait for a visit here.</source>
-      <translation>अभी {number} पर फ़ोन करें, या पास के किसी व्यक्ति से फ़ोन करने को कहें। यहाँ मुलाकात का इंतज़ार न करें।</translation>
     </message>
     <message>
       <source>Not urgent, as far as can be told</source>
@@ -358,10 +365,6 @@
     <message>
       <source>This is general advice and no diagnosis. If it gets worse, seek medical help at once.</source>
       <translation>यह सामान्य सलाह है, रोग की पहचान नहीं। हालत बिगड़े तो तुरंत चिकित्सा सहायता लें।</translation>
-    </message>
-    <message>
-      <source>This may be an emergency</source>
-      <translation>यह आपातकाल हो सकता है</translation>
     </message>
     <message>
       <source>You can still ask for a visit here, once somebody is helping you.</source>

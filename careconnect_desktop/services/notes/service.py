@@ -42,6 +42,12 @@ class NotesService:
         """False when what is not sent yet ends with the program: people are told so."""
         return self._documents.is_lasting
 
+    @property
+    def unsent_count(self) -> int:
+        """Visits with text that the server does not hold, opened in this run or left by an earlier one."""
+        changed = {name for name, sheet in self._sheets.items() if sheet.snapshot.is_changed}
+        return len(changed | (set(self._documents.names(DOCUMENT_KIND)) - set(self._sheets)))
+
     def sheet(self, appointment_id: str) -> NotesSheet:
         """The notes of a visit; asked for with the first call, kept for the next."""
         if appointment_id not in self._sheets:
