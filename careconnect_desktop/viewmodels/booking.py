@@ -154,6 +154,8 @@ class BookingModel(SnapshotModel[BookingSnapshot]):
 
     def write_reason(self, text: str) -> None:
         self._show(replace(self.snapshot, reason=text[:MAX_REASON_LENGTH]))
+        if self.intake is not None:
+            self.intake.set_reason(text[:MAX_REASON_LENGTH])
 
     def go_on(self) -> None:
         """The next step; from the summary it books."""
@@ -161,6 +163,8 @@ class BookingModel(SnapshotModel[BookingSnapshot]):
         if snapshot.step is BookingStep.SUMMARY:
             self.book()
         elif snapshot.step is not BookingStep.DONE and snapshot.can_go_on:
+            if snapshot.step is BookingStep.REASON and self.intake is not None:
+                self.intake.ask_once()
             steps = snapshot.steps
             self._show(replace(snapshot, step=steps[steps.index(snapshot.step) + 1], failure=None))
 

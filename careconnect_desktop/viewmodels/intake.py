@@ -35,9 +35,13 @@ class SymptomChecker(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IntakeSnapshot:
-    """advice: of exactly these words and facts; another word takes it away. country: where the person says they are."""
+    """advice: of exactly these words and facts; another word takes it away. country: where the person says they are.
+
+    reason: what was written elsewhere in the booking; it is judged as well, since a red flag may stand in it.
+    """
 
     symptoms: str = ""
+    reason: str = ""
     age: int | None = None
     gender: str | None = None
     is_pregnant: bool = False
@@ -48,7 +52,12 @@ class IntakeSnapshot:
 
     @property
     def can_ask(self) -> bool:
-        return bool(self.symptoms.strip()) and not self.is_asking
+        return bool(self.text) and not self.is_asking
+
+    @property
+    def text(self) -> str:
+        """Everything that the person wrote."""
+        return "\n".join(part for part in (self.symptoms.strip(), self.reason.strip()) if part)[:MAX_SYMPTOMS_LENGTH]
 
     @property
     def asks_pregnancy(self) -> bool:
@@ -77,6 +86,9 @@ class IntakeModel(SnapshotModel[IntakeSnapshot]):
     def write(self, symptoms: str) -> None:
         self._change(replace(self.snapshot, symptoms=symptoms[:MAX_SYMPTOMS_LENGTH]))
 
+    def set_reason(self, reason: str) -> None:
+        self._change(replace(self.snapshot, reason=reason))
+
     def set_age(self, text: str) -> None:
         """Years, as typed; what is no age is none."""
         number = int(text) if text.strip().isdecimal() else None
@@ -97,11 +109,16 @@ class IntakeModel(SnapshotModel[IntakeSnapshot]):
 
     def ask(self) -> None:
         """Judge what is written now; a newer question replaces the one on its way."""
-        if not self.snapshot.symptoms.strip():
+        if not self.snapshot.text:
             return
         self._asked += 1
         self._show(replace(self.snapshot, is_asking=True, failure=None))
         self._tasks.start(self._ask(self._asked), "symptoms")
+
+    def ask_once(self) -> None:
+        """Judge what was written, unless that was done or is being done: somebody went on without asking."""
+        if self.snapshot.can_ask and self.snapshot.advice is None:
+            self.ask()
 
     def _change(self, snapshot: IntakeSnapshot) -> None:
         if snapshot != self.snapshot:
@@ -112,7 +129,7 @@ class IntakeModel(SnapshotModel[IntakeSnapshot]):
     async def _ask(self, number: int) -> None:
         shown = self.snapshot
         question = SymptomQuestion(
-            symptoms=shown.symptoms.strip(),
+            symptoms=shown.text,
             age=shown.age,
             gender=shown.gender,
             is_pregnant=shown.is_pregnant if shown.asks_pregnancy else None,

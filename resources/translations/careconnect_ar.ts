@@ -2574,6 +2574,37 @@
     </message>
   </context>
   <context>
+    <name>MoveDialog</name>
+    <message>
+      <source>It is {when} now. The patient is told the new time at once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep the time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move the visit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move the visit of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Moving</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>حاول مرة أخرى</translation>
+    </message>
+  </context>
+  <context>
     <name>News</name>
     <message>
       <source>It is now {when}, and no longer {before}.</source>
@@ -3219,6 +3250,10 @@
       <translation>يقفل CareConnect نفسه بعد عشر دقائق من غيابك، وبالمفاتيح {keys}. وتستمر المكالمة.</translation>
     </message>
     <message>
+      <source>CareConnect locks itself after ten minutes without you. A call goes on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Lock</source>
       <translation>القفل</translation>
     </message>
@@ -3806,6 +3841,10 @@
     <message>
       <source>Leave the call</source>
       <translation>مغادرة المكالمة</translation>
+    </message>
+    <message>
+      <source>Lock CareConnect</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Mark the chosen visit as done</source>

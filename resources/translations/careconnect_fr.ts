@@ -2490,6 +2490,37 @@
     </message>
   </context>
   <context>
+    <name>MoveDialog</name>
+    <message>
+      <source>It is {when} now. The patient is told the new time at once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep the time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move the visit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move the visit of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Moving</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Réessayer</translation>
+    </message>
+  </context>
+  <context>
     <name>News</name>
     <message>
       <source>It is now {when}, and no longer {before}.</source>
@@ -3119,6 +3150,10 @@
       <translation>CareConnect se verrouille après dix minutes sans vous, et avec {keys}. Un appel continue.</translation>
     </message>
     <message>
+      <source>CareConnect locks itself after ten minutes without you. A call goes on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Lock</source>
       <translation>Verrou</translation>
     </message>
@@ -3682,6 +3717,10 @@
     <message>
       <source>Leave the call</source>
       <translation>Quitter l'appel</translation>
+    </message>
+    <message>
+      <source>Lock CareConnect</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Mark the chosen visit as done</source>

@@ -2359,9 +2359,9 @@
     </message>
     <message numerus="yes">
       <source>Notes of %n visit(s) that are not saved yet would be lost.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n मुलाक़ात के अभी न सहेजे गए नोट्स खो जाएँगे।</numerusform>
+        <numerusform>%n मुलाक़ातों के अभी न सहेजे गए नोट्स खो जाएँगे।</numerusform>
       </translation>
     </message>
     <message>
@@ -2487,6 +2487,37 @@
         <numerusform>{time} पर {name} की छूटी कॉल, कुल %n बार</numerusform>
         <numerusform>{time} पर {name} की छूटी कॉल, कुल %n बार</numerusform>
       </translation>
+    </message>
+  </context>
+  <context>
+    <name>MoveDialog</name>
+    <message>
+      <source>It is {when} now. The patient is told the new time at once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep the time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move the visit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move the visit of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Moving</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>फिर कोशिश करें</translation>
     </message>
   </context>
   <context>
@@ -3119,6 +3150,10 @@
       <translation>आपके बिना दस मिनट बाद, और {keys} से CareConnect लॉक हो जाता है। कॉल चलती रहती है।</translation>
     </message>
     <message>
+      <source>CareConnect locks itself after ten minutes without you. A call goes on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Lock</source>
       <translation>लॉक</translation>
     </message>
@@ -3682,6 +3717,10 @@
     <message>
       <source>Leave the call</source>
       <translation>कॉल छोड़ें</translation>
+    </message>
+    <message>
+      <source>Lock CareConnect</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Mark the chosen visit as done</source>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -16,6 +16,8 @@ from careconnect_desktop.ui.shared.look import Look
 from careconnect_desktop.ui.shared.tokens import Size
 from careconnect_desktop.ui.shared.words import Words
 from careconnect_desktop.viewmodels.notices import NoticeTone
+
+translate = QCoreApplication.translate
 
 
 class AdviceView(QWidget):
@@ -56,16 +58,7 @@ class AdviceView(QWidget):
         clear_layout(self._column)
 
     def _add_emergency(self, advice: SymptomAdvice) -> None:
-        if advice.emergency_number:
-            body = self.tr("Call {number} now, or ask somebody near you to call. Do not wait for a visit here.")
-            body = body.format(number=advice.emergency_number)
-        else:
-            body = self.tr(
-                "Call your local emergency number now (112 in Europe, 999 in the United Kingdom, 911 in North "
-                "America), or ask somebody near you to call. Do not wait for a visit here."
-            )
-        words = Words(self.tr("This may be an emergency"), body)
-        banner = Banner(self._look, NoticeTone.DANGER, words, is_dismissable=False)
+        banner = emergency_banner(self._look, advice)
         self._column.addWidget(banner)
         QAccessible.updateAccessibility(QAccessibleEvent(banner, QAccessible.Event.Alert))
 
@@ -92,3 +85,19 @@ class AdviceView(QWidget):
         if urgency is Urgency.MEDIUM:
             return self.tr("Please ask for a visit within the next days.")
         return self.tr("Talk about it with your doctor in this visit.")
+
+
+def emergency_banner(look: Look, advice: SymptomAdvice) -> Banner:
+    """What to do now, with the number for where the person says they are; it stays."""
+    if advice.emergency_number:
+        body = translate(
+            "Advice", "Call {number} now, or ask somebody near you to call. Do not wait for a visit here."
+        ).format(number=advice.emergency_number)
+    else:
+        body = translate(
+            "Advice",
+            "Call your local emergency number now (112 in Europe, 999 in the United Kingdom, 911 in North America), "
+            "or ask somebody near you to call. Do not wait for a visit here.",
+        )
+    words = Words(translate("Advice", "This may be an emergency"), body)
+    return Banner(look, NoticeTone.DANGER, words, is_dismissable=False)

@@ -6,6 +6,8 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
+from careconnect_desktop.model.care import SymptomAdvice
+from careconnect_desktop.ui.patient.advice_view import emergency_banner
 from careconnect_desktop.ui.patient.booking_steps import DoneStep, ReasonStep, SummaryStep
 from careconnect_desktop.ui.patient.slot_picker import SlotPicker
 from careconnect_desktop.ui.shared.banners import failure_banner
@@ -36,6 +38,9 @@ class BookingView(QWidget):
         column.addWidget(self._scroll, 1)
         content = self._scroll.content
         content.addLayout(self._make_head())
+        self._emergency_room = QVBoxLayout()
+        self._drawn_emergency: SymptomAdvice | None = None
+        content.addLayout(self._emergency_room)
         self._failure_room = QVBoxLayout()
         content.addLayout(self._failure_room)
         self._progress = QProgressBar()
@@ -58,8 +63,9 @@ class BookingView(QWidget):
         for step in STEPS:
             content.addWidget(self._widgets[step])
         column.addWidget(self._make_foot())
-        if self.reason.intake is not None:
+        if self.reason.intake is not None and model.intake is not None:
             self.reason.intake.advice.shown.connect(self._show_advice)
+            model.intake.changed.connect(self._draw_emergency)
         model.changed.connect(self._draw)
         self._drawn_step: BookingStep | None = None
         self._draw()
@@ -141,8 +147,24 @@ class BookingView(QWidget):
         self.next.setText(last if shown.step is BookingStep.SUMMARY else self.tr("Go on"))
         self.back.setEnabled(not shown.is_booking)
         self._chosen.setText(self._chosen_words())
+        self._draw_emergency()
         if self._drawn_step is not shown.step:
             self._drawn_step = shown.step
+            self._scroll.verticalScrollBar().setValue(0)
+
+    def _draw_emergency(self) -> None:
+        """Above the later steps too: who wrote of an emergency and went on reads it there."""
+        intake = self._model.intake
+        is_later = self._model.snapshot.step in (BookingStep.SUMMARY, BookingStep.DONE)
+        advice = intake.snapshot.advice if intake is not None and intake.snapshot.is_emergency and is_later else None
+        if advice == self._drawn_emergency:
+            return
+        self._drawn_emergency = advice
+        clear_layout(self._emergency_room)
+        if advice is not None:
+            banner = emergency_banner(self._look, advice)
+            self._emergency_room.addWidget(banner)
+            banner.announce()
             self._scroll.verticalScrollBar().setValue(0)
 
     def _chosen_words(self) -> str:

@@ -112,6 +112,23 @@ async def test_an_emergency_stands_in_view_and_blocks_nothing(studio: Studio, qt
     assert view.next.isEnabled()
 
 
+async def test_a_red_flag_in_the_reason_is_told_to_who_goes_on_without_asking(
+    studio: Studio, qtbot: QtBot, settle: Settle
+) -> None:
+    services = PatientServices(HeldAppointments(samples.PATIENT_VISITS), care=HeldCare(EMERGENCY))
+    view = await at_the_reason(services, studio, qtbot, settle)
+    qtbot.keyClicks(view.reason.reason.edit, "pain in my chest")
+    qtbot.mouseClick(view.next, Qt.MouseButton.LeftButton)
+    await settle()
+    (asked,) = services.care.questions
+    assert asked.symptoms == "pain in my chest"
+    banner = next(found for found in view.findChildren(Banner) if found.isVisible())
+    assert banner.accessibleName().startswith("This may be an emergency. Call 112 now")
+    await press(qtbot, view, "Ask for this visit", settle)
+    assert services.appointments.bookings[0].reason == "pain in my chest"
+    assert services.appointments.bookings[0].symptoms is None
+
+
 async def test_a_checker_that_fails_is_no_dead_end(studio: Studio, qtbot: QtBot, settle: Settle) -> None:
     services = PatientServices(HeldAppointments(samples.PATIENT_VISITS))
     services.care.error = CareConnectError("unreachable", retryable=True)
