@@ -88,6 +88,7 @@ class Client:
         self.waiting.close()
         self.last_known.close()
         await self.chat.close()
+        await self.identity.close()
         await self.local.close()
         await self.line.close()
         await self.connections.close()

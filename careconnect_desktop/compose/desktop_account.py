@@ -22,6 +22,7 @@ from careconnect_desktop.viewmodels.account.models import make_account_models
 from careconnect_desktop.viewmodels.message_alerts import MessageAlerts
 from careconnect_desktop.viewmodels.notices import NoticeCentre, NoticeTone
 from careconnect_desktop.viewmodels.preferences import PreferencesModel
+from careconnect_desktop.viewmodels.shortcuts import ShortcutsModel
 from careconnect_desktop.viewmodels.ticker import Ticker
 
 
@@ -35,12 +36,14 @@ class AccountDesk:
         look: Look,
         tasks: TaskScope,
         ticker: Ticker,
+        shortcuts: ShortcutsModel,
         sign_out: Callable[[], object],
     ) -> None:
         self._client = client
         self._person = person
         self._look = look
         self._ticker = ticker
+        self._shortcuts = shortcuts
         self._tasks = tasks
         self._sign_out = sign_out
         self._models = make_account_models(client.own_account, tasks, person)
@@ -61,6 +64,7 @@ class AccountDesk:
             account=self._models,
             lock=self.lock,
             times=times,
+            shortcuts=self._shortcuts,
             is_remembered=identity.is_remembered,
             is_lasting=self._client.local.is_lasting,
         )
@@ -70,7 +74,7 @@ class AccountDesk:
     def guard(self, window: MainWindow) -> None:
         """Cover this window while it is locked."""
         self._window = window
-        self._cover = LockCover(self._look, window, self.lock, self._ticker)
+        self._cover = LockCover(self._look, window, self.lock, self._ticker, self._shortcuts)
         self._cover.view.sign_out_pressed.connect(self.leave)
 
     def leave(self) -> None:

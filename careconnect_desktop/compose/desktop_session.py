@@ -71,7 +71,7 @@ class Session:
         look, tasks, ticker = around.look, around.tasks, around.ticker
         self._zone = _zone_of(person) or around.times.zone
         self._times = Times(self._zone, around.times.locale)
-        self.account = AccountDesk(client, person, look, tasks, ticker, sign_out)
+        self.account = AccountDesk(client, person, look, tasks, ticker, around.shortcuts, sign_out)
         self.account.tell_damage(around.notices)
         self.calls = CallDesk(
             client,

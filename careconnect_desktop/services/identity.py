@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -9,6 +10,7 @@ from enum import StrEnum
 
 from careconnect_desktop.core.clock import Clock
 from careconnect_desktop.core.errors import CareConnectError
+from careconnect_desktop.core.tasks import TaskScope
 from careconnect_desktop.model.people import Person, Role
 from careconnect_desktop.ports.api import AccountApi, NewAccount
 from careconnect_desktop.ports.credentials import SecretStore, SessionTokens, StoredSession
@@ -65,6 +67,7 @@ class IdentityService:
         self._used_at: datetime | None = None
         self._tokens: SessionTokens | None = None
         self._is_kept = False
+        self._scope = TaskScope("identity")
         self._state = Observable(IdentitySnapshot())
 
     @property
@@ -90,9 +93,7 @@ class IdentityService:
             self._state.change(IdentitySnapshot())
             if error.code != "session_ended":
                 raise
-            await self._secrets.clear()
-            if not self._is_expired(Role.PATIENT):
-                await self._local.wipe(stored.email)
+            await self._forget(stored.email, wipes=not self._is_expired(Role.PATIENT))
             return None
         return await self._signed_in(person, stays=True)
 
@@ -138,8 +139,7 @@ class IdentityService:
     async def sign_out(self) -> None:
         """Always signs out here, and wipes what is kept here; the server is told when it can be reached."""
         self._state.change(IdentitySnapshot(is_wiped=True))
-        await self._secrets.clear()
-        await self._local.wipe(self._email)
+        await self._forget(self._email, wipes=True)
         await self._api.sign_out()
 
     async def tokens_rotated(self, tokens: SessionTokens) -> None:
@@ -156,15 +156,27 @@ class IdentityService:
         person = self.snapshot.person
         is_revoked = person is None or not self._is_expired(person.role)
         self._state.change(IdentitySnapshot(phase=IdentityPhase.ENDED, is_wiped=is_revoked))
-        await self._secrets.clear()
-        if is_revoked:
-            await self._local.wipe(self._email)
+        await self._forget(self._email, wipes=is_revoked)
+
+    async def close(self) -> None:
+        """Returns once nothing is being forgotten any more."""
+        await self._scope.drain()
 
     def person_changed(self, person: Person) -> None:
         """The person's own page was changed here."""
         if self.snapshot.phase is IdentityPhase.SIGNED_IN:
             self._local.write(ME, "", to_json(person, Person))
             self._show(person)
+
+    async def _forget(self, email: str, *, wipes: bool) -> None:
+        # A task of its own: whoever heard of the end first, such as a message on its way, is cancelled by it, and the
+        # windows may close meanwhile.
+        await asyncio.shield(self._scope.start(self._forget_all(email, wipes=wipes), "forget"))
+
+    async def _forget_all(self, email: str, *, wipes: bool) -> None:
+        await self._secrets.clear()
+        if wipes:
+            await self._local.wipe(email)
 
     def _begin(self, email: str, began_at: datetime | None, *, is_kept: bool) -> None:
         self._email, self._began_at, self._used_at = email, began_at, self._clock.now()

@@ -36,6 +36,7 @@ SHORTCUTS = (
     Shortcut("program.shortcuts", ShortcutGroup.PROGRAM, "F1"),
     *(Shortcut(f"program.place_{number}", ShortcutGroup.PROGRAM, f"Ctrl+{number}") for number in range(1, 7)),
     Shortcut("program.back_to_call", ShortcutGroup.PROGRAM, "Ctrl+Shift+B"),
+    Shortcut("program.lock", ShortcutGroup.PROGRAM, "Ctrl+L"),
     Shortcut("program.quit", ShortcutGroup.PROGRAM, "Ctrl+Q"),
     Shortcut("incoming.answer", ShortcutGroup.INCOMING, "Ctrl+Shift+A"),
     Shortcut("incoming.answer_without_camera", ShortcutGroup.INCOMING, "Ctrl+Shift+W"),
@@ -185,6 +186,7 @@ def shortcut_words(shortcut_id: str) -> str:
     return {
         "program.shortcuts": translate("Shortcuts", "Show the keyboard shortcuts"),
         "program.back_to_call": translate("Shortcuts", "Back to the call"),
+        "program.lock": translate("Shortcuts", "Lock CareConnect"),
         "program.quit": translate("Shortcuts", "Quit CareConnect"),
         "incoming.answer": translate("Shortcuts", "Answer"),
         "incoming.answer_without_camera": translate("Shortcuts", "Answer without camera"),

@@ -1169,12 +1169,24 @@
       <translation>جدول اليوم</translation>
     </message>
     <message>
+      <source>Cancel the visit</source>
+      <translation>إلغاء الزيارة</translation>
+    </message>
+    <message>
+      <source>Cancel this visit?</source>
+      <translation>هل تريد إلغاء هذه الزيارة؟</translation>
+    </message>
+    <message>
       <source>Decline</source>
       <translation>رفض</translation>
     </message>
     <message>
       <source>Decline this request?</source>
       <translation>هل تريد رفض هذا الطلب؟</translation>
+    </message>
+    <message>
+      <source>Keep it</source>
+      <translation>الإبقاء عليها</translation>
     </message>
     <message>
       <source>No visits on this day</source>
@@ -1226,6 +1238,10 @@
     <message>
       <source>{name} asked for a visit {when} and is told that you cannot take it.</source>
       <translation>طلب {name} زيارة {when} وسيُبلَّغ بأنك لا تستطيع.</translation>
+    </message>
+    <message>
+      <source>{name} has a visit {when} and is told that it does not take place.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -3087,6 +3103,10 @@
       <translation>الاتصال بـ {name}</translation>
     </message>
     <message>
+      <source>Cancel the visit</source>
+      <translation>إلغاء الزيارة</translation>
+    </message>
+    <message>
       <source>Choose a visit to see who comes and why.</source>
       <translation>اختر زيارة لترى من سيأتي ولماذا.</translation>
     </message>
@@ -3101,6 +3121,14 @@
     <message>
       <source>Mark as done</source>
       <translation>تسجيل كمنتهية</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>المزيد</translation>
+    </message>
+    <message>
+      <source>Move to another time</source>
+      <translation>غيّر إلى وقت آخر</translation>
     </message>
     <message>
       <source>Nobody chosen</source>
@@ -3251,7 +3279,7 @@
     </message>
     <message>
       <source>CareConnect locks itself after ten minutes without you. A call goes on.</source>
-      <translation type="unfinished" />
+      <translation>يقفل CareConnect نفسه بعد عشر دقائق من غيابك. وتستمر المكالمة.</translation>
     </message>
     <message>
       <source>Lock</source>
@@ -3844,7 +3872,7 @@
     </message>
     <message>
       <source>Lock CareConnect</source>
-      <translation type="unfinished" />
+      <translation>قفل CareConnect</translation>
     </message>
     <message>
       <source>Mark the chosen visit as done</source>

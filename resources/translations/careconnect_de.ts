@@ -1153,12 +1153,24 @@
       <translation>Tagesplan</translation>
     </message>
     <message>
+      <source>Cancel the visit</source>
+      <translation>Den Termin absagen</translation>
+    </message>
+    <message>
+      <source>Cancel this visit?</source>
+      <translation>Diesen Termin absagen?</translation>
+    </message>
+    <message>
       <source>Decline</source>
       <translation>Ablehnen</translation>
     </message>
     <message>
       <source>Decline this request?</source>
       <translation>Diese Anfrage ablehnen?</translation>
+    </message>
+    <message>
+      <source>Keep it</source>
+      <translation>Behalten</translation>
     </message>
     <message>
       <source>No visits on this day</source>
@@ -1206,6 +1218,10 @@
     <message>
       <source>{name} asked for a visit {when} and is told that you cannot take it.</source>
       <translation>{name} bat um einen Termin {when} und erfährt, dass Sie ihn nicht annehmen können.</translation>
+    </message>
+    <message>
+      <source>{name} has a visit {when} and is told that it does not take place.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -2987,6 +3003,10 @@
       <translation>{name} anrufen</translation>
     </message>
     <message>
+      <source>Cancel the visit</source>
+      <translation>Den Termin absagen</translation>
+    </message>
+    <message>
       <source>Choose a visit to see who comes and why.</source>
       <translation>Wählen Sie einen Termin, um zu sehen, wer kommt und warum.</translation>
     </message>
@@ -3001,6 +3021,14 @@
     <message>
       <source>Mark as done</source>
       <translation>Als erledigt vermerken</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>Mehr</translation>
+    </message>
+    <message>
+      <source>Move to another time</source>
+      <translation>Auf eine andere Zeit verschieben</translation>
     </message>
     <message>
       <source>Nobody chosen</source>
@@ -3151,7 +3179,7 @@
     </message>
     <message>
       <source>CareConnect locks itself after ten minutes without you. A call goes on.</source>
-      <translation type="unfinished" />
+      <translation>CareConnect sperrt sich nach zehn Minuten ohne Sie. Ein Anruf läuft weiter.</translation>
     </message>
     <message>
       <source>Lock</source>
@@ -3720,7 +3748,7 @@
     </message>
     <message>
       <source>Lock CareConnect</source>
-      <translation type="unfinished" />
+      <translation>CareConnect sperren</translation>
     </message>
     <message>
       <source>Mark the chosen visit as done</source>

@@ -1153,12 +1153,24 @@
       <translation>Agenda</translation>
     </message>
     <message>
+      <source>Cancel the visit</source>
+      <translation>Cancelar la visita</translation>
+    </message>
+    <message>
+      <source>Cancel this visit?</source>
+      <translation>¿Cancelar esta visita?</translation>
+    </message>
+    <message>
       <source>Decline</source>
       <translation>Rechazar</translation>
     </message>
     <message>
       <source>Decline this request?</source>
       <translation>¿Rechazar esta solicitud?</translation>
+    </message>
+    <message>
+      <source>Keep it</source>
+      <translation>Mantenerla</translation>
     </message>
     <message>
       <source>No visits on this day</source>
@@ -1206,6 +1218,10 @@
     <message>
       <source>{name} asked for a visit {when} and is told that you cannot take it.</source>
       <translation>{name} pidió una visita {when} y sabrá que usted no puede.</translation>
+    </message>
+    <message>
+      <source>{name} has a visit {when} and is told that it does not take place.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -2987,6 +3003,10 @@
       <translation>Llamar a {name}</translation>
     </message>
     <message>
+      <source>Cancel the visit</source>
+      <translation>Cancelar la visita</translation>
+    </message>
+    <message>
       <source>Choose a visit to see who comes and why.</source>
       <translation>Elija una visita para ver quién viene y por qué.</translation>
     </message>
@@ -3001,6 +3021,14 @@
     <message>
       <source>Mark as done</source>
       <translation>Marcar como hecha</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>Más</translation>
+    </message>
+    <message>
+      <source>Move to another time</source>
+      <translation>Cambiar a otra hora</translation>
     </message>
     <message>
       <source>Nobody chosen</source>
@@ -3151,7 +3179,7 @@
     </message>
     <message>
       <source>CareConnect locks itself after ten minutes without you. A call goes on.</source>
-      <translation type="unfinished" />
+      <translation>CareConnect se bloquea tras diez minutos sin usted. Una llamada continúa.</translation>
     </message>
     <message>
       <source>Lock</source>
@@ -3720,7 +3748,7 @@
     </message>
     <message>
       <source>Lock CareConnect</source>
-      <translation type="unfinished" />
+      <translation>Bloquear CareConnect</translation>
     </message>
     <message>
       <source>Mark the chosen visit as done</source>

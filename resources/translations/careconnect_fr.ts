@@ -1153,12 +1153,24 @@
       <translation>Agenda</translation>
     </message>
     <message>
+      <source>Cancel the visit</source>
+      <translation>Annuler la visite</translation>
+    </message>
+    <message>
+      <source>Cancel this visit?</source>
+      <translation>Annuler cette visite ?</translation>
+    </message>
+    <message>
       <source>Decline</source>
       <translation>Refuser</translation>
     </message>
     <message>
       <source>Decline this request?</source>
       <translation>Refuser cette demande ?</translation>
+    </message>
+    <message>
+      <source>Keep it</source>
+      <translation>La garder</translation>
     </message>
     <message>
       <source>No visits on this day</source>
@@ -1206,6 +1218,10 @@
     <message>
       <source>{name} asked for a visit {when} and is told that you cannot take it.</source>
       <translation>{name} a demandé une visite {when} et saura que vous ne pouvez pas.</translation>
+    </message>
+    <message>
+      <source>{name} has a visit {when} and is told that it does not take place.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -2987,6 +3003,10 @@
       <translation>Appeler {name}</translation>
     </message>
     <message>
+      <source>Cancel the visit</source>
+      <translation>Annuler la visite</translation>
+    </message>
+    <message>
       <source>Choose a visit to see who comes and why.</source>
       <translation>Choisissez une visite pour voir qui vient et pourquoi.</translation>
     </message>
@@ -3001,6 +3021,14 @@
     <message>
       <source>Mark as done</source>
       <translation>Noter comme faite</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>Plus</translation>
+    </message>
+    <message>
+      <source>Move to another time</source>
+      <translation>Déplacer à une autre heure</translation>
     </message>
     <message>
       <source>Nobody chosen</source>
@@ -3151,7 +3179,7 @@
     </message>
     <message>
       <source>CareConnect locks itself after ten minutes without you. A call goes on.</source>
-      <translation type="unfinished" />
+      <translation>CareConnect se verrouille après dix minutes sans vous. Un appel continue.</translation>
     </message>
     <message>
       <source>Lock</source>
@@ -3720,7 +3748,7 @@
     </message>
     <message>
       <source>Lock CareConnect</source>
-      <translation type="unfinished" />
+      <translation>Verrouiller CareConnect</translation>
     </message>
     <message>
       <source>Mark the chosen visit as done</source>

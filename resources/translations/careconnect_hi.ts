@@ -1153,12 +1153,24 @@
       <translation>दिन की सूची</translation>
     </message>
     <message>
+      <source>Cancel the visit</source>
+      <translation>मुलाकात रद्द करें</translation>
+    </message>
+    <message>
+      <source>Cancel this visit?</source>
+      <translation>यह मुलाकात रद्द करें?</translation>
+    </message>
+    <message>
       <source>Decline</source>
       <translation>मना करें</translation>
     </message>
     <message>
       <source>Decline this request?</source>
       <translation>यह अनुरोध मना करें?</translation>
+    </message>
+    <message>
+      <source>Keep it</source>
+      <translation>रहने दें</translation>
     </message>
     <message>
       <source>No visits on this day</source>
@@ -1206,6 +1218,10 @@
     <message>
       <source>{name} asked for a visit {when} and is told that you cannot take it.</source>
       <translation>{name} ने {when} मुलाकात माँगी और उन्हें बताया जाएगा कि आप नहीं ले सकते।</translation>
+    </message>
+    <message>
+      <source>{name} has a visit {when} and is told that it does not take place.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -2987,6 +3003,10 @@
       <translation>{name} को कॉल करें</translation>
     </message>
     <message>
+      <source>Cancel the visit</source>
+      <translation>मुलाकात रद्द करें</translation>
+    </message>
+    <message>
       <source>Choose a visit to see who comes and why.</source>
       <translation>कौन आ रहा है और क्यों, देखने के लिए मुलाकात चुनें।</translation>
     </message>
@@ -3001,6 +3021,14 @@
     <message>
       <source>Mark as done</source>
       <translation>पूरी दर्ज करें</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>और</translation>
+    </message>
+    <message>
+      <source>Move to another time</source>
+      <translation>समय बदलें</translation>
     </message>
     <message>
       <source>Nobody chosen</source>
@@ -3151,7 +3179,7 @@
     </message>
     <message>
       <source>CareConnect locks itself after ten minutes without you. A call goes on.</source>
-      <translation type="unfinished" />
+      <translation>आपके बिना दस मिनट बाद CareConnect लॉक हो जाता है। कॉल चलती रहती है।</translation>
     </message>
     <message>
       <source>Lock</source>
@@ -3720,7 +3748,7 @@
     </message>
     <message>
       <source>Lock CareConnect</source>
-      <translation type="unfinished" />
+      <translation>CareConnect लॉक करें</translation>
     </message>
     <message>
       <source>Mark the chosen visit as done</source>

@@ -15,6 +15,7 @@ from careconnect_desktop.ui.chat.thread_view import ThreadView
 from careconnect_desktop.ui.doctor.day_place import DayPlace
 from careconnect_desktop.ui.doctor.hours_place import HoursPlace
 from careconnect_desktop.ui.doctor.missed_calls_strip import MissedCallsStrip
+from careconnect_desktop.ui.doctor.move_dialog import MoveDialog
 from careconnect_desktop.ui.doctor.overview_place import OverviewPlace
 from careconnect_desktop.ui.doctor.patients_place import PatientsPlace
 from careconnect_desktop.ui.doctor.standing_notes import StandingNotes
@@ -22,6 +23,7 @@ from careconnect_desktop.ui.frame.workspace import RailPlace, Workspace
 from careconnect_desktop.ui.frame.workspaces import CommonParts
 from careconnect_desktop.ui.shared.shortcuts import bind_shortcut, keys_text
 from careconnect_desktop.viewmodels.activity import ActivityModel
+from careconnect_desktop.viewmodels.booking import BookingModel
 from careconnect_desktop.viewmodels.doctor_day import DoctorDayModel
 from careconnect_desktop.viewmodels.figures import FiguresModel
 from careconnect_desktop.viewmodels.hours import HoursModel
@@ -38,7 +40,10 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DoctorParts:
-    """The models of a doctor's places. page_whereabouts: of the patient's page; the day has its own."""
+    """The models of a doctor's places. page_whereabouts: of the patient's page; the day has its own.
+
+    make_move: the free times for a visit that gets another one.
+    """
 
     day: DoctorDayModel
     day_whereabouts: WhereaboutsModel
@@ -51,6 +56,7 @@ class DoctorParts:
     page_whereabouts: WhereaboutsModel
     figures: FiguresModel
     activity: ActivityModel
+    make_move: Callable[[Appointment], BookingModel]
 
 
 class DoctorWorkspace(Workspace):
@@ -58,7 +64,7 @@ class DoctorWorkspace(Workspace):
 
     def __init__(self, parts: CommonParts, own: DoctorParts) -> None:
         look, times = parts.look, parts.times
-        self._own, self._times = own, times
+        self._look, self._own, self._times = look, own, times
         self.day = DayPlace(look, times, own.day, own.lateness, own.day_whereabouts)
         self.patients = PatientsPlace(
             look, times, own.patients, own.notes, own.page_whereabouts, lambda: thread_of_page(parts)
@@ -87,6 +93,7 @@ class DoctorWorkspace(Workspace):
         self.day.write_pressed.connect(self._write_to)
         self.day.page_pressed.connect(self._open_patient)
         self.day.notes_pressed.connect(self._open_notes)
+        self.day.move_pressed.connect(self._move)
         self.patients.thread_wanted.connect(parts.chat.open)
 
     def bind(self, shortcuts: ShortcutsModel) -> None:
@@ -154,6 +161,9 @@ class DoctorWorkspace(Workspace):
         if entry is not None:
             self.show_place("patients")
             self.patients.open_notes(entry.appointment)
+
+    def _move(self, visit: Appointment) -> None:
+        MoveDialog(self._look, self._times, self._own.make_move(visit), self.window()).open()
 
     def _open_visit(self, visit: Appointment) -> None:
         self.show_place("day")

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QWindow
+from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 from shiboken6 import isValid
 
 from careconnect_desktop.ui.call.incoming_window import IncomingCallWindow
 from careconnect_desktop.ui.frame.main_window import MainWindow
 from careconnect_desktop.ui.frame.veil import Veil
-from careconnect_desktop.ui.settings.privacy_card import LOCK_KEYS
 from careconnect_desktop.ui.shared.look import Look
+from careconnect_desktop.ui.shared.shortcuts import bind_shortcut
 from careconnect_desktop.ui.sign_in.lock_view import LockView
 from careconnect_desktop.viewmodels.account.lock import LockModel
+from careconnect_desktop.viewmodels.shortcuts import ShortcutsModel
 from careconnect_desktop.viewmodels.ticker import Ticker
 
 _HANDS = frozenset(
@@ -39,7 +40,7 @@ class HandWatch(QObject):
 
     def __init__(self, model: LockModel, ticker: Ticker) -> None:
         super().__init__()
-        self._model = model
+        self._model, self._ticker = model, ticker
         self._watched: list[QWindow] = []
         ticker.ticked.connect(self.look)
         self.look()
@@ -54,6 +55,7 @@ class HandWatch(QObject):
 
     def stop(self) -> None:
         """Watch no more."""
+        self._ticker.ticked.disconnect(self.look)
         for window in QGuiApplication.topLevelWindows():
             window.removeEventFilter(self)
         self._watched = []
@@ -67,7 +69,9 @@ class HandWatch(QObject):
 class LockCover(QObject):
     """Shows a `LockView` in place of what the main window shows, and closes what stands over it."""
 
-    def __init__(self, look: Look, window: MainWindow, model: LockModel, ticker: Ticker) -> None:
+    def __init__(
+        self, look: Look, window: MainWindow, model: LockModel, ticker: Ticker, shortcuts: ShortcutsModel
+    ) -> None:
         super().__init__()
         self._look, self._window, self._model = look, window, model
         self._veils: list[Veil] = []
@@ -75,9 +79,8 @@ class LockCover(QObject):
         self._is_watching = False
         self.view = LockView(look, model)
         self._hands = HandWatch(model, ticker)
-        self._keys = QShortcut(QKeySequence(LOCK_KEYS), window)
-        self._keys.setContext(Qt.ShortcutContext.ApplicationShortcut)
-        self._keys.activated.connect(model.lock)
+        context = Qt.ShortcutContext.ApplicationShortcut
+        self._keys = bind_shortcut(shortcuts, window, "program.lock", model.lock, context=context)
         model.changed.connect(self._draw)
         self._draw()
 

@@ -10,6 +10,8 @@ from careconnect_desktop.ui.shared.empty_state import IconLabel
 from careconnect_desktop.ui.shared.labels import PlainTextLabel
 from careconnect_desktop.ui.shared.look import Look
 
+_TITLE = "CareConnect"
+
 
 class Veil(QWidget):
     """Lies over all of a window and follows its size. `unlock_pressed` leads to the password."""
@@ -33,6 +35,8 @@ class Veil(QWidget):
         self.unlock.clicked.connect(self.unlock_pressed)
         column.addWidget(self.unlock, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
+        self._title = window.windowTitle()
+        window.setWindowTitle(_TITLE)
         window.installEventFilter(self)
         self._fit()
         self.show()
@@ -42,6 +46,7 @@ class Veil(QWidget):
     def lift(self) -> None:
         """The person is back."""
         self._window.removeEventFilter(self)
+        self._window.setWindowTitle(self._title)
         self.hide()
         self.deleteLater()
 
@@ -49,6 +54,10 @@ class Veil(QWidget):
         if event.type() in (QEvent.Type.Resize, QEvent.Type.ChildAdded, QEvent.Type.LayoutRequest):
             self._fit()
             self.raise_()
+        elif event.type() == QEvent.Type.WindowTitleChange and self._window.windowTitle() != _TITLE:
+            # A call's title names the other person, for the task bar.
+            self._title = self._window.windowTitle()
+            self._window.setWindowTitle(_TITLE)
         return super().eventFilter(watched, event)
 
     def _fit(self) -> None:

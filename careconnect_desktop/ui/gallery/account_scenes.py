@@ -24,6 +24,7 @@ from careconnect_desktop.viewmodels.account.lock import LockModel
 from careconnect_desktop.viewmodels.account.models import AccountModels, make_account_models
 from careconnect_desktop.viewmodels.forgotten import ForgottenModel
 from careconnect_desktop.viewmodels.preferences import PreferencesModel
+from careconnect_desktop.viewmodels.shortcuts import ShortcutsModel
 from careconnect_desktop.viewmodels.sign_in import SignInMode, SignInModel
 from careconnect_desktop.viewmodels.ticker import Ticker
 
@@ -126,7 +127,10 @@ async def second_step_codes(studio: Studio) -> QWidget:
     model.give_code("123456")
     await studio.settle()
     preferences = PreferencesModel(held.HeldPreferences(), studio.owner)
-    return _column(SecondStepCard(studio.look, model), PrivacyCard(studio.look, preferences, _lock(studio)))
+    return _column(
+        SecondStepCard(studio.look, model),
+        PrivacyCard(studio.look, preferences, _lock(studio), ShortcutsModel(parent=studio.owner)),
+    )
 
 
 async def locked(studio: Studio) -> QWidget:

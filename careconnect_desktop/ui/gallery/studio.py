@@ -21,6 +21,7 @@ from careconnect_desktop.viewmodels.chat import ChatModel
 from careconnect_desktop.viewmodels.frame import FrameModel
 from careconnect_desktop.viewmodels.notices import NoticeCentre
 from careconnect_desktop.viewmodels.preferences import PreferencesModel
+from careconnect_desktop.viewmodels.shortcuts import ShortcutsModel
 from careconnect_desktop.viewmodels.ticker import Ticker
 
 SERVER_URL = "https://clinic.example"
@@ -72,6 +73,7 @@ def common_parts(
             account=make_account_models(account, studio.tasks, person, owner),
             lock=LockModel(account, studio.tasks, person, held.FixedClock(), Ticker(owner), owner),
             times=studio.times,
+            shortcuts=ShortcutsModel(parent=owner),
         ),
         check_devices=lambda: None,
     )

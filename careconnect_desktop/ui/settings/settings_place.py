@@ -24,6 +24,7 @@ from careconnect_desktop.ui.shared.times import Times
 from careconnect_desktop.viewmodels.account.lock import LockModel
 from careconnect_desktop.viewmodels.account.models import AccountModels
 from careconnect_desktop.viewmodels.preferences import PreferencesModel
+from careconnect_desktop.viewmodels.shortcuts import ShortcutsModel
 
 
 class SettingsPlace(Place):
@@ -42,6 +43,7 @@ class SettingsPlace(Place):
         account: AccountModels | None = None,
         lock: LockModel | None = None,
         times: Times | None = None,
+        shortcuts: ShortcutsModel | None = None,
         is_remembered: bool = True,
         is_lasting: bool = True,
         parent: QWidget | None = None,
@@ -60,7 +62,7 @@ class SettingsPlace(Place):
         scroll.content.addLayout(self._card_column)
         self.appearance = AppearanceCard(look, preferences)
         self.devices = DevicesCard(look)
-        self.privacy = PrivacyCard(look, preferences, lock)
+        self.privacy = PrivacyCard(look, preferences, lock, shortcuts)
         self.account = AccountCard(
             look,
             person,

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 
 import pytest
 import pytest_asyncio
 
 from careconnect_desktop.core.errors import CareConnectError
+from careconnect_desktop.model.communication import Communication
 from careconnect_desktop.model.people import Role
 from careconnect_desktop.protocol.realtime import MessageAck
 from careconnect_desktop.services.appointments import AppointmentsService
@@ -134,3 +136,28 @@ async def test_what_another_version_wrote_is_passed_over(computer: OneComputer, 
     await after.come_in()
     assert not after.appointments.snapshot.is_loaded
     assert not after.chat.snapshot.is_loaded
+
+
+async def test_the_message_that_hears_of_a_revoked_session_does_not_stop_the_wipe(
+    computer: OneComputer, before: Run
+) -> None:
+    ended = asyncio.Event()
+    wiped: list[str] = []
+
+    async def refused(receiver_id: str, text: str, client_id: str) -> Communication:
+        # As the session does it: the first who is refused for good tells the identity.
+        await before.identity.session_ended()
+        ended.set()
+        raise CareConnectError("session_ended")
+
+    async def wipe(account: str) -> None:
+        await asyncio.sleep(0)
+        wiped.append(account)
+
+    before.messages_api.send_message = refused  # type: ignore[method-assign]  # the stand-in's own door
+    computer.wipe = wipe  # type: ignore[method-assign]  # the stand-in's own door
+    before.chat.send("one more")
+    for _ in range(10):
+        await asyncio.sleep(0)
+    await before.identity.close()
+    assert wiped == ["amina@mail.example"]
