@@ -46,8 +46,8 @@ class AccountDesk:
         self._shortcuts = shortcuts
         self._tasks = tasks
         self._sign_out = sign_out
-        self._models = make_account_models(client.own_account, tasks, person)
         self.lock = LockModel(client.own_account, tasks, person, client.clock, ticker)
+        self._models = make_account_models(client.own_account, tasks, person, lock=self.lock)
         self._cover: LockCover | None = None
         self._window: MainWindow | None = None
         self._alerts: MessageAlerts | None = None
@@ -62,7 +62,6 @@ class AccountDesk:
             self._person,
             self._client.address.origin,
             account=self._models,
-            lock=self.lock,
             times=times,
             shortcuts=self._shortcuts,
             is_remembered=identity.is_remembered,

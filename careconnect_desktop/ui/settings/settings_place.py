@@ -21,7 +21,6 @@ from careconnect_desktop.ui.shared.fields import TextField
 from careconnect_desktop.ui.shared.look import Look
 from careconnect_desktop.ui.shared.place import Place
 from careconnect_desktop.ui.shared.times import Times
-from careconnect_desktop.viewmodels.account.lock import LockModel
 from careconnect_desktop.viewmodels.account.models import AccountModels
 from careconnect_desktop.viewmodels.preferences import PreferencesModel
 from careconnect_desktop.viewmodels.shortcuts import ShortcutsModel
@@ -41,7 +40,6 @@ class SettingsPlace(Place):
         server_url: str,
         *,
         account: AccountModels | None = None,
-        lock: LockModel | None = None,
         times: Times | None = None,
         shortcuts: ShortcutsModel | None = None,
         is_remembered: bool = True,
@@ -62,7 +60,7 @@ class SettingsPlace(Place):
         scroll.content.addLayout(self._card_column)
         self.appearance = AppearanceCard(look, preferences)
         self.devices = DevicesCard(look)
-        self.privacy = PrivacyCard(look, preferences, lock, shortcuts)
+        self.privacy = PrivacyCard(look, preferences, account.lock if account is not None else None, shortcuts)
         self.account = AccountCard(
             look,
             person,

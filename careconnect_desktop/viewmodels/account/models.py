@@ -8,6 +8,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject
 
 from careconnect_desktop.model.people import Person
+from careconnect_desktop.viewmodels.account.lock import LockModel
 from careconnect_desktop.viewmodels.account.password import PasswordChanger, PasswordModel
 from careconnect_desktop.viewmodels.account.profile import ProfileKeeper, ProfileModel
 from careconnect_desktop.viewmodels.account.second_step import SecondStepKeeper, SecondStepModel
@@ -27,10 +28,16 @@ class AccountModels:
     password: PasswordModel
     sessions: SessionsModel
     second_step: SecondStepModel
+    lock: LockModel | None = None
 
 
 def make_account_models(
-    account: OwnAccount, tasks: Starter, person: Person, parent: QObject | None = None
+    account: OwnAccount,
+    tasks: Starter,
+    person: Person,
+    parent: QObject | None = None,
+    *,
+    lock: LockModel | None = None,
 ) -> AccountModels:
     """Asks nothing yet."""
     return AccountModels(
@@ -38,4 +45,5 @@ def make_account_models(
         password=PasswordModel(account, tasks, person, parent),
         sessions=SessionsModel(account, tasks, parent),
         second_step=SecondStepModel(account, tasks, parent),
+        lock=lock,
     )
