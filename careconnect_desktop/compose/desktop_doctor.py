@@ -26,6 +26,7 @@ from careconnect_desktop.ui.doctor.whereabouts_card import VisitAside
 from careconnect_desktop.ui.frame.doctor_workspace import DoctorParts, DoctorWorkspace
 from careconnect_desktop.ui.frame.workspaces import CommonParts
 from careconnect_desktop.viewmodels.activity import ActivityModel
+from careconnect_desktop.viewmodels.booking import BookingModel
 from careconnect_desktop.viewmodels.doctor_day import DoctorDayModel
 from careconnect_desktop.viewmodels.figures import FiguresModel
 from careconnect_desktop.viewmodels.hours import HoursModel
@@ -76,6 +77,9 @@ class DoctorDesk:
             page_whereabouts=WhereaboutsModel(encounters, tasks),
             figures=FiguresModel(reports, person.id, tasks, client.clock),
             activity=ActivityModel(reports, person.id, tasks, client.clock),
+            make_move=lambda visit: BookingModel(
+                visit.doctor, client.directory, client.appointments, tasks, client.clock, zone, moving=visit
+            ),
         )
 
     def make_workspace(self) -> DoctorWorkspace:

@@ -171,6 +171,9 @@ class DoctorDayModel(SnapshotModel[DoctorDaySnapshot]):
     def mark_no_show(self, appointment: Appointment) -> None:
         self._change(appointment, "no-show", "visit_no_show")
 
+    def cancel(self, appointment: Appointment) -> None:
+        self._change(appointment, "cancel", "visit_cancelled")
+
     def complete_chosen(self) -> None:
         """Mark the visit that is looked at as done, where it may be."""
         entry = self.snapshot.chosen

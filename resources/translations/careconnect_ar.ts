@@ -435,6 +435,34 @@
       <source>Open CareConnect to read.</source>
       <translation>افتح CareConnect للقراءة.</translation>
     </message>
+    <message>
+      <source>Open CareConnect to see more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your visit begins as planned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your visit begins later</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your visit has a new time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your visit is approved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your visit is cancelled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your visit was declined</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>AppearanceCard</name>
@@ -1241,7 +1269,7 @@
     </message>
     <message>
       <source>{name} has a visit {when} and is told that it does not take place.</source>
-      <translation type="unfinished" />
+      <translation>لدى {name} زيارة {when} وسيُبلّغ بأنها لن تتم.</translation>
     </message>
   </context>
   <context>
@@ -2593,27 +2621,27 @@
     <name>MoveDialog</name>
     <message>
       <source>It is {when} now. The patient is told the new time at once.</source>
-      <translation type="unfinished" />
+      <translation>موعدها الآن {when}. يُبلّغ المريض بالوقت الجديد فورًا.</translation>
     </message>
     <message>
       <source>Keep the time</source>
-      <translation type="unfinished" />
+      <translation>الإبقاء على الوقت</translation>
     </message>
     <message>
       <source>Move</source>
-      <translation type="unfinished" />
+      <translation>نقل</translation>
     </message>
     <message>
       <source>Move the visit</source>
-      <translation type="unfinished" />
+      <translation>نقل الزيارة</translation>
     </message>
     <message>
       <source>Move the visit of {name}</source>
-      <translation type="unfinished" />
+      <translation>نقل زيارة {name}</translation>
     </message>
     <message>
       <source>Moving</source>
-      <translation type="unfinished" />
+      <translation>جارٍ النقل</translation>
     </message>
     <message>
       <source>Try again</source>

@@ -427,6 +427,34 @@
       <source>Open CareConnect to read.</source>
       <translation>Öffnen Sie CareConnect, um zu lesen.</translation>
     </message>
+    <message>
+      <source>Open CareConnect to see more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your visit begins as planned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your visit begins later</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your visit has a new time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your visit is approved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your visit is cancelled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your visit was declined</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>AppearanceCard</name>
@@ -1221,7 +1249,7 @@
     </message>
     <message>
       <source>{name} has a visit {when} and is told that it does not take place.</source>
-      <translation type="unfinished" />
+      <translation>{name} hat {when} einen Termin und erfährt, dass er ausfällt.</translation>
     </message>
   </context>
   <context>
@@ -2509,27 +2537,27 @@
     <name>MoveDialog</name>
     <message>
       <source>It is {when} now. The patient is told the new time at once.</source>
-      <translation type="unfinished" />
+      <translation>Er ist jetzt {when}. Der Patient erfährt die neue Zeit sofort.</translation>
     </message>
     <message>
       <source>Keep the time</source>
-      <translation type="unfinished" />
+      <translation>Zeit behalten</translation>
     </message>
     <message>
       <source>Move</source>
-      <translation type="unfinished" />
+      <translation>Verlegen</translation>
     </message>
     <message>
       <source>Move the visit</source>
-      <translation type="unfinished" />
+      <translation>Termin verlegen</translation>
     </message>
     <message>
       <source>Move the visit of {name}</source>
-      <translation type="unfinished" />
+      <translation>Termin von {name} verlegen</translation>
     </message>
     <message>
       <source>Moving</source>
-      <translation type="unfinished" />
+      <translation>Wird verlegt</translation>
     </message>
     <message>
       <source>Try again</source>

@@ -427,6 +427,34 @@
       <source>Open CareConnect to read.</source>
       <translation>Ouvrez CareConnect pour lire.</translation>
     </message>
+    <message>
+      <source>Open CareConnect to see more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your visit begins as planned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your visit begins later</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your visit has a new time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your visit is approved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your visit is cancelled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your visit was declined</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>AppearanceCard</name>
@@ -1221,7 +1249,7 @@
     </message>
     <message>
       <source>{name} has a visit {when} and is told that it does not take place.</source>
-      <translation type="unfinished" />
+      <translation>{name} a rendez-vous {when} et sera prévenu de l'annulation.</translation>
     </message>
   </context>
   <context>
@@ -2509,27 +2537,27 @@
     <name>MoveDialog</name>
     <message>
       <source>It is {when} now. The patient is told the new time at once.</source>
-      <translation type="unfinished" />
+      <translation>Il est prévu {when}. Le patient est prévenu aussitôt du nouvel horaire.</translation>
     </message>
     <message>
       <source>Keep the time</source>
-      <translation type="unfinished" />
+      <translation>Garder l'horaire</translation>
     </message>
     <message>
       <source>Move</source>
-      <translation type="unfinished" />
+      <translation>Déplacer</translation>
     </message>
     <message>
       <source>Move the visit</source>
-      <translation type="unfinished" />
+      <translation>Déplacer le rendez-vous</translation>
     </message>
     <message>
       <source>Move the visit of {name}</source>
-      <translation type="unfinished" />
+      <translation>Déplacer le rendez-vous de {name}</translation>
     </message>
     <message>
       <source>Moving</source>
-      <translation type="unfinished" />
+      <translation>Déplacement</translation>
     </message>
     <message>
       <source>Try again</source>

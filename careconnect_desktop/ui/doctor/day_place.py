@@ -33,6 +33,7 @@ class DayPlace(Place):
     write_pressed = Signal(object)
     page_pressed = Signal(object)
     notes_pressed = Signal()
+    move_pressed = Signal(object)
 
     def __init__(
         self,
@@ -65,6 +66,8 @@ class DayPlace(Place):
         self.panel.write_pressed.connect(self.write_pressed)
         self.panel.page_pressed.connect(self.page_pressed)
         self.panel.notes_pressed.connect(self.notes_pressed)
+        self.panel.move_pressed.connect(self.move_pressed)
+        self.panel.cancel_pressed.connect(self._ask_cancel)
         self._pane = TwoPane(look, self._make_agenda(), self.panel, first_px=400, least_second_px=380)
         self._pane.folded.connect(self.show_back)
         self.back_pressed.connect(self._pane.close_detail)
@@ -157,6 +160,21 @@ class DayPlace(Place):
             parent=self.window(),
         )
         question.accepted.connect(lambda: self._day.reject(appointment))
+        question.open()
+
+    def _ask_cancel(self, appointment: Appointment) -> None:
+        when = self._times.day_and_clock(appointment.starts_at, self._day.snapshot.now)
+        question = Question(
+            self.look,
+            self.tr("Cancel this visit?"),
+            self.tr("{name} has a visit {when} and is told that it does not take place.").format(
+                name=appointment.patient.name, when=when
+            ),
+            do=self.tr("Cancel the visit"),
+            keep=self.tr("Keep it"),
+            parent=self.window(),
+        )
+        question.accepted.connect(lambda: self._day.cancel(appointment))
         question.open()
 
     def _draw(self) -> None:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from careconnect_desktop.model.people import Patient
-from careconnect_desktop.model.scheduling import Appointment, AppointmentStatus
+from careconnect_desktop.model.scheduling import Appointment, AppointmentAction, AppointmentStatus, next_status
 from careconnect_desktop.ui.doctor.whereabouts_card import WhereaboutsCard
 from careconnect_desktop.ui.shared.buttons import Button, primary_button, quiet_button
 from careconnect_desktop.ui.shared.cards import Card, ScrollColumn, clear_layout, separator
@@ -30,6 +30,8 @@ class PatientPanel(QWidget):
     write_pressed = Signal(object)
     page_pressed = Signal(object)
     notes_pressed = Signal()
+    move_pressed = Signal(object)
+    cancel_pressed = Signal(object)
 
     def __init__(
         self,
@@ -140,6 +142,8 @@ class PatientPanel(QWidget):
             page.setAccessibleName(self.tr("All about {name}").format(name=found.patient.name))
             page.clicked.connect(lambda: self.page_pressed.emit(found.patient))
             row.addWidget(page)
+        if next_status(found.status, AppointmentAction.CANCEL) is not None:
+            row.addWidget(self._make_more(found, is_busy=is_busy))
         if shown.can_close(entry):
             done = quiet_button(self._look, self.tr("Mark as done"), "check")
             done.setEnabled(not is_busy)
@@ -151,6 +155,20 @@ class PatientPanel(QWidget):
                 missed.clicked.connect(lambda: self._day.mark_no_show(found))
                 row.addWidget(missed)
         return row
+
+    def _make_more(self, found: Appointment, *, is_busy: bool) -> Button:
+        """What is done rarely, and what takes something away."""
+        more = quiet_button(self._look, self.tr("More"), "ellipsis")
+        more.setEnabled(not is_busy)
+        menu = QMenu(more)
+        move = menu.addAction(self.tr("Move to another time"))
+        move.setObjectName("move")
+        move.triggered.connect(lambda: self.move_pressed.emit(found))
+        cancel = menu.addAction(self.tr("Cancel the visit"))
+        cancel.setObjectName("cancel")
+        cancel.triggered.connect(lambda: self.cancel_pressed.emit(found))
+        more.setMenu(menu)
+        return more
 
     def _make_earlier(self, shown: DoctorDaySnapshot) -> Card:
         card = Card(padding=20, spacing=12)

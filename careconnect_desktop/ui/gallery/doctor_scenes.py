@@ -23,6 +23,7 @@ from careconnect_desktop.services.patients import PatientsSnapshot
 from careconnect_desktop.services.presence import PresenceSnapshot
 from careconnect_desktop.ui.doctor.day_place import DayPlace
 from careconnect_desktop.ui.doctor.missed_calls_strip import MissedCallsStrip
+from careconnect_desktop.ui.doctor.move_dialog import MoveDialog
 from careconnect_desktop.ui.doctor.overview_place import LOG, OverviewPlace
 from careconnect_desktop.ui.doctor.patients_place import PatientsPlace
 from careconnect_desktop.ui.doctor.time_off_card import TimeOffCard
@@ -34,6 +35,7 @@ from careconnect_desktop.ui.gallery import stand_ins as held
 from careconnect_desktop.ui.gallery.studio import Studio, common_parts
 from careconnect_desktop.ui.shared.cards import ScrollColumn
 from careconnect_desktop.viewmodels.activity import ActivityModel
+from careconnect_desktop.viewmodels.booking import BookingModel
 from careconnect_desktop.viewmodels.doctor_day import DoctorDayModel
 from careconnect_desktop.viewmodels.figures import FiguresModel
 from careconnect_desktop.viewmodels.hours import HoursModel
@@ -94,6 +96,13 @@ async def doctor_time_off(studio: Studio) -> QWidget:
     column.content.addWidget(card)
     column.setProperty("kind", "place")
     return await _shown(studio, column)
+
+
+async def doctor_move(studio: Studio) -> QWidget:
+    """Another time for a visit."""
+    _common, parts = doctor_parts(studio, samples.DOCTOR_VISITS)
+    dialog = MoveDialog(studio.look, studio.times, parts.make_move(samples.DOCTOR_VISITS[5]))
+    return await _shown(studio, dialog)
 
 
 async def doctor_patients(studio: Studio) -> QWidget:
@@ -162,6 +171,7 @@ DOCTOR_SCENES: dict[str, Callable[[Studio], Awaitable[QWidget]]] = {
     "doctor_day": doctor_day,
     "doctor_day_late": doctor_day_late,
     "doctor_day_empty": doctor_day_empty,
+    "doctor_move": doctor_move,
     "doctor_hours": doctor_hours,
     "doctor_time_off": doctor_time_off,
     "doctor_patients": doctor_patients,
@@ -226,6 +236,9 @@ def doctor_parts(
         page_whereabouts=WhereaboutsModel(encounters, tasks, owner),
         figures=FiguresModel(reports, samples.MEYER.id, tasks, clock, owner),
         activity=ActivityModel(reports, samples.MEYER.id, tasks, clock, owner),
+        make_move=lambda visit: BookingModel(
+            visit.doctor, held.HeldDirectory(), source, tasks, clock, ZoneInfo(samples.ZONE), owner, moving=visit
+        ),
     )
     return common, parts
 

@@ -12,10 +12,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
+from careconnect_desktop.ui.doctor.move_dialog import MoveDialog
 from careconnect_desktop.ui.frame.doctor_workspace import DoctorParts, DoctorWorkspace
 from careconnect_desktop.ui.gallery import samples
 from careconnect_desktop.ui.gallery.doctor_scenes import doctor_workspace
 from careconnect_desktop.ui.gallery.studio import Studio
+from careconnect_desktop.ui.shared.buttons import Button
 from careconnect_desktop.viewmodels.patients import PatientTab
 from careconnect_desktop.viewmodels.shortcuts import SHORTCUTS, ShortcutGroup, ShortcutsModel
 from tests.gui.conftest import Settle
@@ -130,3 +132,19 @@ async def test_a_visit_is_closed_by_one_key(desk: Desk, settle: Settle) -> None:
 async def test_writing_opens_the_conversation(desk: Desk) -> None:
     desk.press("doctor.write")
     assert desk.workspace.current_key == "messages"
+
+
+async def test_a_visit_gets_another_of_the_free_times(desk: Desk, settle: Settle) -> None:
+    visit = samples.DOCTOR_VISITS[5]
+    desk.workspace.day.move_pressed.emit(visit)
+    await settle()
+    dialog = desk.workspace.window().findChild(MoveDialog)
+    assert isinstance(dialog, MoveDialog)
+    moved: list[bool] = []
+    dialog.accepted.connect(lambda: moved.append(True))
+    assert not dialog.move_button.isEnabled()
+    free = next(b for b in dialog.picker.findChildren(Button) if b.property("slot") and b.isEnabled())
+    QTest.mouseClick(free, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(dialog.move_button, Qt.MouseButton.LeftButton)
+    await settle()
+    assert moved == [True]

@@ -205,3 +205,22 @@ async def test_where_the_patient_is_stands_beside_the_call(desk: Desk, settle: S
     desk.model.choose("a25")
     await settle()
     assert "At home, Lindenallee 12, third floor" not in desk.words()
+
+
+async def test_cancelling_asks_and_then_tells(desk: Desk, settle: Settle) -> None:
+    desk.model.choose("a25")
+    menu = desk.button("More").menu()
+    assert menu is not None
+    next(action for action in menu.actions() if action.objectName() == "cancel").trigger()
+    question = desk.place.window().findChild(Question)
+    assert isinstance(question, Question)
+    assert desk.source.changes == []
+    question.do_button.click()
+    await settle()
+    assert desk.source.changes == [("a25", "cancel")]
+
+
+async def test_a_visit_that_is_over_is_not_moved(desk: Desk) -> None:
+    desk.model.choose("a21")
+    with pytest.raises(StopIteration):
+        desk.button("More")
