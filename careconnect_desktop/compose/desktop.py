@@ -223,6 +223,7 @@ class Desktop:
             self._citizen.furnish(session.settings)
             self._citizen.enter(session)
             session.account.alert(self._preferences, self._citizen.notify, self._citizen.withdraw)
+            session.alert_visits(self._citizen.notify, self._citizen.withdraw)
         session.account.guard(self.window)
         if self._demo is not None:
             self._tasks.start(self._play(self._demo, session), "demo")

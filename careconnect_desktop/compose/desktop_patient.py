@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from zoneinfo import ZoneInfo
 
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from careconnect_desktop.compose.core import Client
@@ -14,6 +15,7 @@ from careconnect_desktop.core.tasks import TaskScope
 from careconnect_desktop.model.people import Person, Practitioner
 from careconnect_desktop.model.scheduling import Appointment
 from careconnect_desktop.platform_qt.permissions import DeviceKind, request_permission
+from careconnect_desktop.ports.notifications import Notification
 from careconnect_desktop.ui.chat.thread_view import ThreadView
 from careconnect_desktop.ui.frame.patient_workspace import PatientParts, make_patient_workspace
 from careconnect_desktop.ui.frame.workspace import Workspace
@@ -27,6 +29,7 @@ from careconnect_desktop.viewmodels.intake import IntakeModel
 from careconnect_desktop.viewmodels.missed_calls import MissedCallsModel
 from careconnect_desktop.viewmodels.reviews import ReviewsModel
 from careconnect_desktop.viewmodels.ticker import Ticker
+from careconnect_desktop.viewmodels.visit_alerts import VisitAlerts
 from careconnect_desktop.viewmodels.visits import VisitsModel
 from careconnect_desktop.viewmodels.waiting_room import RoomServices, RoomStage, WaitingRoomModel
 
@@ -95,13 +98,15 @@ class PatientDesk:
         services = RoomServices(client.appointments, client.presence, client.waiting, client.calls, calls, client.probe)
         self._missed_calls = MissedCallsModel(client.calls, calls, client.clock)
         self._ticker, self._touched = ticker, touched
+        self._workspace: Workspace | None = None
+        self._alerts: VisitAlerts | None = None
         ticker.ticked.connect(self._keep_open)
         self._room = WaitingRoomModel(services, common.notices, tasks, client.clock, ticker)
 
     def make_workspace(self) -> Workspace:
         """The places, joined."""
         client = self._client
-        return make_patient_workspace(
+        self._workspace = make_patient_workspace(
             self._common,
             PatientParts(
                 visits=self._visits,
@@ -115,13 +120,31 @@ class PatientDesk:
                 make_chat=self._make_chat,
             ),
         )
+        return self._workspace
+
+    def alert(self, show: Callable[[Notification], None], withdraw: Callable[[str], None]) -> None:
+        """Tell of changed visits to who looks elsewhere."""
+        self._alerts = VisitAlerts(self._visits, is_looking=self._is_looking, show=show, withdraw=withdraw)
+        QGuiApplication.instance().focusWindowChanged.connect(self._focus_changed)  # type: ignore[union-attr]
 
     def close(self) -> None:
         """Before the workspace is replaced."""
         self._ticker.ticked.disconnect(self._keep_open)
+        if self._alerts is not None:
+            QGuiApplication.instance().focusWindowChanged.disconnect(self._focus_changed)  # type: ignore[union-attr]
+            self._alerts.close()
+            self._alerts = None
         self._room.close()
         self._missed_calls.close()
         self._visits.close()
+
+    def _is_looking(self) -> bool:
+        workspace = self._workspace
+        return workspace is not None and workspace.isVisible() and workspace.isActiveWindow()
+
+    def _focus_changed(self) -> None:
+        if self._alerts is not None and self._is_looking():
+            self._alerts.looked()
 
     def _keep_open(self) -> None:
         if self._room.snapshot.stage is RoomStage.READY:

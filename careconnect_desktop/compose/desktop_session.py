@@ -18,6 +18,7 @@ from careconnect_desktop.compose.desktop_patient import PatientDesk
 from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.core.tasks import TaskScope
 from careconnect_desktop.model.people import Person, Role
+from careconnect_desktop.ports.notifications import Notification
 from careconnect_desktop.services.call.snapshot import CallSnapshot
 from careconnect_desktop.ui.call.side_panel import CHAT_PAGE, SidePage
 from careconnect_desktop.ui.chat.thread_view import ThreadView
@@ -103,6 +104,11 @@ class Session:
         for model in (self._frame, self._chat, self._doctor, self._patient):
             if model is not None:
                 model.close()
+
+    def alert_visits(self, show: Callable[[Notification], None], withdraw: Callable[[str], None]) -> None:
+        """Tell a patient of changed visits while they look elsewhere."""
+        if self._patient is not None:
+            self._patient.alert(show, withdraw)
 
     @property
     def frame(self) -> FrameModel:

@@ -437,31 +437,31 @@
     </message>
     <message>
       <source>Open CareConnect to see more.</source>
-      <translation type="unfinished" />
+      <translation>افتح CareConnect لترى المزيد.</translation>
     </message>
     <message>
       <source>Your visit begins as planned</source>
-      <translation type="unfinished" />
+      <translation>تبدأ زيارتك كما هو مقرر</translation>
     </message>
     <message>
       <source>Your visit begins later</source>
-      <translation type="unfinished" />
+      <translation>تبدأ زيارتك لاحقًا</translation>
     </message>
     <message>
       <source>Your visit has a new time</source>
-      <translation type="unfinished" />
+      <translation>لزيارتك وقت جديد</translation>
     </message>
     <message>
       <source>Your visit is approved</source>
-      <translation type="unfinished" />
+      <translation>زيارتك مؤكدة</translation>
     </message>
     <message>
       <source>Your visit is cancelled</source>
-      <translation type="unfinished" />
+      <translation>أُلغيت زيارتك</translation>
     </message>
     <message>
       <source>Your visit was declined</source>
-      <translation type="unfinished" />
+      <translation>رُفضت زيارتك</translation>
     </message>
   </context>
   <context>

@@ -429,31 +429,31 @@
     </message>
     <message>
       <source>Open CareConnect to see more.</source>
-      <translation type="unfinished" />
+      <translation>Öffnen Sie CareConnect, um mehr zu sehen.</translation>
     </message>
     <message>
       <source>Your visit begins as planned</source>
-      <translation type="unfinished" />
+      <translation>Ihr Termin beginnt wie geplant</translation>
     </message>
     <message>
       <source>Your visit begins later</source>
-      <translation type="unfinished" />
+      <translation>Ihr Termin beginnt später</translation>
     </message>
     <message>
       <source>Your visit has a new time</source>
-      <translation type="unfinished" />
+      <translation>Ihr Termin hat eine neue Zeit</translation>
     </message>
     <message>
       <source>Your visit is approved</source>
-      <translation type="unfinished" />
+      <translation>Ihr Termin ist bestätigt</translation>
     </message>
     <message>
       <source>Your visit is cancelled</source>
-      <translation type="unfinished" />
+      <translation>Ihr Termin ist abgesagt</translation>
     </message>
     <message>
       <source>Your visit was declined</source>
-      <translation type="unfinished" />
+      <translation>Ihr Termin wurde abgelehnt</translation>
     </message>
   </context>
   <context>

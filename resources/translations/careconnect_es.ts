@@ -429,31 +429,31 @@
     </message>
     <message>
       <source>Open CareConnect to see more.</source>
-      <translation type="unfinished" />
+      <translation>Abra CareConnect para ver más.</translation>
     </message>
     <message>
       <source>Your visit begins as planned</source>
-      <translation type="unfinished" />
+      <translation>Su visita empieza según lo previsto</translation>
     </message>
     <message>
       <source>Your visit begins later</source>
-      <translation type="unfinished" />
+      <translation>Su visita empieza más tarde</translation>
     </message>
     <message>
       <source>Your visit has a new time</source>
-      <translation type="unfinished" />
+      <translation>Su visita tiene una nueva hora</translation>
     </message>
     <message>
       <source>Your visit is approved</source>
-      <translation type="unfinished" />
+      <translation>Su visita está aprobada</translation>
     </message>
     <message>
       <source>Your visit is cancelled</source>
-      <translation type="unfinished" />
+      <translation>Su visita está cancelada</translation>
     </message>
     <message>
       <source>Your visit was declined</source>
-      <translation type="unfinished" />
+      <translation>Su visita fue rechazada</translation>
     </message>
   </context>
   <context>

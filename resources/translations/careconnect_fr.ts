@@ -429,31 +429,31 @@
     </message>
     <message>
       <source>Open CareConnect to see more.</source>
-      <translation type="unfinished" />
+      <translation>Ouvrez CareConnect pour en voir plus.</translation>
     </message>
     <message>
       <source>Your visit begins as planned</source>
-      <translation type="unfinished" />
+      <translation>Votre visite commence comme prévu</translation>
     </message>
     <message>
       <source>Your visit begins later</source>
-      <translation type="unfinished" />
+      <translation>Votre visite commence plus tard</translation>
     </message>
     <message>
       <source>Your visit has a new time</source>
-      <translation type="unfinished" />
+      <translation>Votre visite a une nouvelle heure</translation>
     </message>
     <message>
       <source>Your visit is approved</source>
-      <translation type="unfinished" />
+      <translation>Votre visite est acceptée</translation>
     </message>
     <message>
       <source>Your visit is cancelled</source>
-      <translation type="unfinished" />
+      <translation>Votre visite est annulée</translation>
     </message>
     <message>
       <source>Your visit was declined</source>
-      <translation type="unfinished" />
+      <translation>Votre visite a été refusée</translation>
     </message>
   </context>
   <context>

@@ -429,31 +429,31 @@
     </message>
     <message>
       <source>Open CareConnect to see more.</source>
-      <translation type="unfinished" />
+      <translation>और देखने के लिए CareConnect खोलें।</translation>
     </message>
     <message>
       <source>Your visit begins as planned</source>
-      <translation type="unfinished" />
+      <translation>आपकी मुलाकात तय समय पर शुरू होगी</translation>
     </message>
     <message>
       <source>Your visit begins later</source>
-      <translation type="unfinished" />
+      <translation>आपकी मुलाकात देर से शुरू होगी</translation>
     </message>
     <message>
       <source>Your visit has a new time</source>
-      <translation type="unfinished" />
+      <translation>आपकी मुलाकात का नया समय है</translation>
     </message>
     <message>
       <source>Your visit is approved</source>
-      <translation type="unfinished" />
+      <translation>आपकी मुलाकात स्वीकृत है</translation>
     </message>
     <message>
       <source>Your visit is cancelled</source>
-      <translation type="unfinished" />
+      <translation>आपकी मुलाकात रद्द हो गई</translation>
     </message>
     <message>
       <source>Your visit was declined</source>
-      <translation type="unfinished" />
+      <translation>आपकी मुलाकात अस्वीकार हुई</translation>
     </message>
   </context>
   <context>
