@@ -148,6 +148,7 @@ async def test_all_comes_back_and_nobody_is_signed_in(
         await _check_all_is_back(back, made)
 
 
+@pytest.mark.slow
 @pytest.mark.needs_postgres
 async def test_a_small_clinic_moves_to_postgresql(server: RestServer, postgres_url: str, tmp_path: Path) -> None:
     made = await filled(server)
