@@ -138,7 +138,7 @@ def test_systemd_takes_the_units(name: str, tmp_path: Path) -> None:
         if unit.startswith("systemd/"):
             installed = text.replace("/opt/careconnect/bin/careconnect-server serve", "/bin/true")
             (tmp_path / Path(unit).name).write_text(installed)
-    words = [analyze, "verify", "--man=no", str(tmp_path / f"careconnect-{name}")]
+    words = [analyze, "verify", "--man=no", str(tmp_path / name)]
     found = subprocess.run(words, capture_output=True, text=True, check=False, timeout=60)
     told = [line for line in (found.stdout + found.stderr).splitlines() if "careconnect" in line]
     assert told == []
