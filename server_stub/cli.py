@@ -24,6 +24,7 @@ from server_stub.config import Config
 from server_stub.options import config_from, parser
 from server_stub.secret_store import load_secrets
 from server_stub.tasks.run import TASKS, run_task
+from server_stub.transport.lean import LeanProtocol
 
 _STOP_WITHIN_S = 10
 _EXIT_BAD_ARGUMENTS = 2
@@ -120,6 +121,7 @@ def _uvicorn_config(config: Config, application: Application) -> uvicorn.Config:
         server_header=False,
         date_header=True,
         lifespan="on",
+        ws=LeanProtocol,
         ws_max_size=2 * MAX_FRAME_BYTES,
         ws_ping_interval=None,
         # A compression context costs each socket more memory than everything else, for texts of a few kilobytes.

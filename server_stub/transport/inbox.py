@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections import deque
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
@@ -25,6 +26,8 @@ class Pace:
 class Bucket:
     """A token bucket; `monotonic` gives seconds."""
 
+    __slots__ = ("_at", "_left", "_monotonic", "_pace")
+
     def __init__(self, pace: Pace, monotonic: Callable[[], float]) -> None:
         self._pace = pace
         self._monotonic = monotonic
@@ -43,46 +46,60 @@ class Bucket:
 
 
 class Inbox:
-    """The events of one socket. A job never raises; it answers with the acknowledgement."""
+    """The events of one socket. A job never raises; it answers with the acknowledgement.
+
+    A task runs only while there are jobs: of thousands of sockets few have any at a time.
+    """
+
+    __slots__ = ("_bucket", "_capacity", "_is_closed", "_jobs", "_scope", "_task")
 
     def __init__(self, scope: TaskScope, pace: Pace, monotonic: Callable[[], float]) -> None:
+        self._scope = scope
         self._bucket = Bucket(pace, monotonic)
         self._capacity = pace.queued
-        self._jobs: asyncio.Queue[tuple[Job, asyncio.Future[Ack | None]] | None] = asyncio.Queue()
+        self._jobs: deque[tuple[Job, asyncio.Future[Ack | None] | None]] | None = None
         self._is_closed = False
-        self._task = scope.start(self._work(), "inbox")
+        self._task: asyncio.Task[None] | None = None
 
     async def submit(self, job: Job) -> Ack | None:
         """The acknowledgement, once every earlier event of this socket was handled."""
-        if not self._bucket.take() or self._jobs.qsize() >= self._capacity:
+        if not self._bucket.take() or len(self._jobs or ()) >= self._capacity:
             return refused(Code.RATE_LIMITED, retry_after_s=1.0)
-        if self._is_closed:
+        if self._is_closed or self._scope.is_closed:
             return refused(Code.UNAVAILABLE)
         done: asyncio.Future[Ack | None] = asyncio.get_running_loop().create_future()
-        self._jobs.put_nowait((job, done))
+        self._add(job, done)
         return await done
 
     def add_first(self, job: Job) -> None:
         """A job of the server's own, before anything that the client sends."""
-        self._jobs.put_nowait((job, asyncio.get_running_loop().create_future()))
+        self._add(job, None)
 
     def close(self, last: Job) -> None:
         """Handle what is waiting, then `last`, then end."""
         if not self._is_closed:
             self._is_closed = True
-            self._jobs.put_nowait((last, asyncio.get_running_loop().create_future()))
-            self._jobs.put_nowait(None)
+            self._add(last, None)
+
+    def _add(self, job: Job, done: asyncio.Future[Ack | None] | None) -> None:
+        if self._jobs is None:
+            self._jobs = deque()
+        self._jobs.append((job, done))
+        if self._task is None and not self._scope.is_closed:
+            self._task = self._scope.start(self._work(), "inbox")
 
     async def _work(self) -> None:
         try:
-            while (item := await self._jobs.get()) is not None:
-                job, done = item
+            while self._jobs:
+                job, done = self._jobs.popleft()
                 ack = await job()
-                if not done.done():
+                if done is not None and not done.done():
                     done.set_result(ack)
-        finally:
+        except BaseException:
             self._is_closed = True
-            while not self._jobs.empty():
-                rest = self._jobs.get_nowait()
-                if rest is not None:
-                    rest[1].cancel()
+            for _, waiting in self._jobs or ():
+                if waiting is not None:
+                    waiting.cancel()
+            raise
+        finally:
+            self._jobs = self._task = None

@@ -8,10 +8,13 @@ from collections.abc import Callable, Collection, Coroutine
 from typing import Any
 
 import socketio
+from engineio.async_socket import AsyncSocket
 from engineio.payload import Payload
 
 from careconnect_desktop.core.tasks import TaskScope
 from careconnect_desktop.protocol.names import MAX_FRAME_BYTES
+from server_stub.transport.lean import LeanWebSocket, Pings
+from server_stub.transport.mailbox import Mailbox
 from server_stub.transport.packets import ForgivingPacket
 
 PING_INTERVAL_S = 3
@@ -56,9 +59,17 @@ def make_server(
         engineio_logger=_quiet,
     )
 
-    def start(target: Callable[..., Coroutine[Any, Any, Any]], *args: Any, **kwargs: Any) -> asyncio.Task[Any]:
+    pings = Pings(scope, PING_INTERVAL_S)
+
+    def start(target: Callable[..., Coroutine[Any, Any, Any]], *args: Any, **kwargs: Any) -> asyncio.Task[Any] | None:
+        if isinstance(socket := getattr(target, "__self__", None), AsyncSocket):
+            # The only task that a socket of the library starts by itself waits for its next ping.
+            pings.later(socket)
+            return None
         return scope.start(target(*args, **kwargs), "socket.io")
 
     # By itself the library leaves tasks behind, for example a ping that waits to be sent to a socket long closed.
     server.eio.start_background_task = start
+    server.eio.create_queue = Mailbox
+    server.eio._async = {**server.eio._async, "websocket": LeanWebSocket}  # noqa: SLF001 its only way to take another
     return server
