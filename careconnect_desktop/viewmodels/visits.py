@@ -101,6 +101,7 @@ class VisitsModel(SnapshotModel[VisitsSnapshot]):
         super().__init__(VisitsSnapshot(now=clock.now()), parent)
         self._waiting = waiting
         self._known: dict[str, Appointment] = {}
+        self._looked_at: tuple[Appointment, ...] | None = None
         self._known_delays: Mapping[str, DoctorDelay] = {}
         self._dismissed_ids: frozenset[str] = frozenset()
         self._visits = visits
@@ -196,6 +197,9 @@ class VisitsModel(SnapshotModel[VisitsSnapshot]):
         self, appointments: tuple[Appointment, ...], waiting: WaitingSnapshot, now: datetime
     ) -> tuple[VisitNews, ...]:
         """What was told and not yet read, with what is new; what the person does here themselves is no news."""
+        if appointments is self._looked_at and waiting.delays is self._known_delays:
+            return self.snapshot.news
+        self._looked_at = appointments
         found: list[VisitNews] = []
         for appointment in appointments:
             told = news_between(self._known.get(appointment.id), appointment)

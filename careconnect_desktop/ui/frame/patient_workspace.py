@@ -87,7 +87,12 @@ def make_patient_workspace(parts: CommonParts, own: PatientParts) -> Workspace:
         workspace.show_place("doctors")
         doctors.open_move(appointment)
 
-    def write_instead(words: str) -> None:
+    def write_instead(person: Person, words: str) -> None:
+        thread = parts.chat.snapshot.thread
+        if thread is None or thread.person.id != person.id:
+            # Not there yet: never into the conversation with somebody else.
+            parts.chat.open(person)
+            return
         parts.chat.write(words)
         parts.chat.send()
 

@@ -46,13 +46,14 @@ class DeviceDoor(Protocol):
 
 
 class WaitingRoomPlace(Place):
-    """Draws a `WaitingRoomModel`. make_chat: the conversation with a person, made anew for each room.
+    """Draws a `WaitingRoomModel`. make_chat: opens the conversation with a person; called each time the room is shown.
 
-    left: back to where the person came from. instead_written: the doctor is to be told that it goes on in writing.
+    left: back to where the person came from. instead_written: the doctor is to be told in these words that it goes on
+    in writing.
     """
 
     left = Signal()
-    instead_written = Signal(str)
+    instead_written = Signal(object, str)
 
     def __init__(
         self,
@@ -69,7 +70,6 @@ class WaitingRoomPlace(Place):
         self._panel: DevicePanel | None = None
         self._check: DeviceCheckModel | None = None
         self._is_opening = False
-        self._chat_with = ""
         self.set_title(self.tr("Waiting room"))
         self.show_back(True)
         scroll = ScrollColumn(max_width=look.px(720))
@@ -108,7 +108,8 @@ class WaitingRoomPlace(Place):
         """Come into the room of a visit; who has not said so is asked where they are and how to be called back."""
         self._pane.close_detail()
         self._room.enter(appointment)
-        self._talk_to(appointment.doctor)
+        if self.isVisible():
+            self._talk()
         self._open_devices()
         if asks_where and self._room.snapshot.stage is RoomStage.ARRIVING:
             self._ask_where()
@@ -116,6 +117,7 @@ class WaitingRoomPlace(Place):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if not event.spontaneous():
+            self._talk()
             self._open_devices()
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -125,11 +127,12 @@ class WaitingRoomPlace(Place):
             self._close_devices()
         super().hideEvent(event)
 
-    def _talk_to(self, doctor: Person) -> None:
-        if doctor.id != self._chat_with:
-            self._chat_with = doctor.id
-            clear_layout(self._chat_column)
-            self._chat_column.addWidget(self._make_chat(doctor))
+    def _talk(self) -> None:
+        """Each time anew: elsewhere another conversation may have been opened meanwhile."""
+        appointment = self._room.snapshot.appointment
+        clear_layout(self._chat_column)
+        if appointment is not None:
+            self._chat_column.addWidget(self._make_chat(appointment.doctor))
 
     def _open_devices(self) -> None:
         appointment, stage = self._room.snapshot.appointment, self._room.snapshot.stage
@@ -200,8 +203,11 @@ class WaitingRoomPlace(Place):
             dialog.open()
 
     def _write_instead(self) -> None:
-        self._pane.open_detail()
-        self.instead_written.emit(self.tr("I cannot use picture and sound today. Please write to me here."))
+        appointment = self._room.snapshot.appointment
+        if appointment is not None:
+            self._pane.open_detail()
+            words = self.tr("I cannot use picture and sound today. Please write to me here.")
+            self.instead_written.emit(appointment.doctor, words)
 
     def _go_back(self) -> None:
         if self._pane.is_narrow and self._chat_room.isVisible():

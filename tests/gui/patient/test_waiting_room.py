@@ -15,6 +15,7 @@ from careconnect_desktop.call.phase import CallPhase
 from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.model.scheduling import AppointmentMode, AppointmentStatus
 from careconnect_desktop.ports.signaling import LineState
+from careconnect_desktop.services.chat import Thread
 from careconnect_desktop.services.presence import PresenceSnapshot
 from careconnect_desktop.services.waiting import DoctorDelay
 from careconnect_desktop.ui.frame.workspace import Workspace
@@ -226,6 +227,28 @@ async def test_going_on_in_writing_tells_the_doctor(enter: Enter) -> None:
     visit = await enter(services)
     await visit.press("Go on in writing")
     assert services.chat.sent == ["I cannot use picture and sound today. Please write to me here."]
+
+
+async def test_writing_reaches_the_doctor_of_the_room_alone(enter: Enter) -> None:
+    services = services_of(samples.PATIENT_VISITS, status=S.CHECKED_IN)
+    visit = await enter(services)
+    other = replace(services.chat.snapshot, thread=Thread(person=samples.OKAFOR, messages=(), is_loading=False))
+    services.chat.put(other)
+    services.chat.opened.clear()
+    await visit.press("Go on in writing")
+    assert services.chat.sent == []
+    assert services.chat.opened == ["d1"]
+
+
+async def test_the_conversation_is_the_doctors_each_time_the_room_is_shown(enter: Enter) -> None:
+    services = services_of(samples.PATIENT_VISITS, status=S.CHECKED_IN)
+    visit = await enter(services)
+    visit.workspace.show_place("messages")
+    services.chat.put(replace(services.chat.snapshot, thread=None))
+    services.chat.opened.clear()
+    visit.workspace.show_place("room")
+    await visit.settle()
+    assert services.chat.opened == ["d1"]
 
 
 async def test_the_queue_and_a_late_doctor_are_told_at_once(enter: Enter) -> None:
