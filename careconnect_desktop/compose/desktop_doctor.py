@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication
-
 from careconnect_desktop.api.appointments import RestAppointments
 from careconnect_desktop.api.directory import RestDirectory
 from careconnect_desktop.api.encounters import RestEncounters
@@ -20,9 +18,8 @@ from careconnect_desktop.services.call.snapshot import CallSnapshot
 from careconnect_desktop.services.lateness import LatenessService
 from careconnect_desktop.services.patients import PatientsService
 from careconnect_desktop.signaling.doctor_status import SocketDoctorStatus
-from careconnect_desktop.ui.call.side_panel import NOTES_PAGE, SidePage
-from careconnect_desktop.ui.doctor.notes_editor import NotesEditor
-from careconnect_desktop.ui.doctor.whereabouts_card import VisitAside
+from careconnect_desktop.ui.call.side_panel import SidePage
+from careconnect_desktop.ui.doctor.visit_pages import visit_pages
 from careconnect_desktop.ui.frame.doctor_workspace import DoctorParts, DoctorWorkspace
 from careconnect_desktop.ui.frame.workspaces import CommonParts
 from careconnect_desktop.viewmodels.activity import ActivityModel
@@ -38,10 +35,6 @@ from careconnect_desktop.viewmodels.time_off import TimeOffModel
 from careconnect_desktop.viewmodels.visit_notes import VisitNotesModel
 from careconnect_desktop.viewmodels.visits import CallStarter
 from careconnect_desktop.viewmodels.whereabouts import WhereaboutsModel
-
-VISIT_PAGE = "visit"
-
-translate = QCoreApplication.translate
 
 
 class DoctorDesk:
@@ -91,15 +84,10 @@ class DoctorDesk:
         visit = self._visit_of(call)
         if visit is None:
             return []
-        look, times = self._parts.look, self._parts.times
         self._call_notes.open(visit)
         self._call_whereabouts.open(visit)
-        notes = NotesEditor(look, times, self._call_notes, margin=8)
-        aside = VisitAside(look, self._call_whereabouts)
-        return [
-            SidePage(NOTES_PAGE, translate("Call", "Notes"), "file-text", notes),
-            SidePage(VISIT_PAGE, translate("Call", "Visit"), "user-round", aside),
-        ]
+        pages = visit_pages(self._parts.look, self._parts.times, self._call_notes, self._call_whereabouts)
+        return list(pages)
 
     def close(self) -> None:
         """Hear nothing more."""

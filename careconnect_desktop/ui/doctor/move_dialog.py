@@ -52,7 +52,11 @@ class MoveDialog(QDialog):
         keep.clicked.connect(self.reject)
         row.addWidget(keep)
         row.addWidget(self.move_button)
-        column.addLayout(row)
+        foot = QVBoxLayout()
+        # In line with what scrolls above.
+        foot.setContentsMargins(16, 0, 16, 0)
+        foot.addLayout(row)
+        column.addLayout(foot)
         self._ring = FocusRing(look, self)
         self.resize(look.px(620), look.px(560))
         model.changed.connect(self._draw)

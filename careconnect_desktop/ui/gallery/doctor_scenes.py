@@ -21,15 +21,17 @@ from careconnect_desktop.services.lateness import LatenessSnapshot
 from careconnect_desktop.services.notes.sheet_state import NotesSnapshot
 from careconnect_desktop.services.patients import PatientsSnapshot
 from careconnect_desktop.services.presence import PresenceSnapshot
+from careconnect_desktop.ui.call.side_panel import NOTES_PAGE
 from careconnect_desktop.ui.doctor.day_place import DayPlace
 from careconnect_desktop.ui.doctor.missed_calls_strip import MissedCallsStrip
 from careconnect_desktop.ui.doctor.move_dialog import MoveDialog
 from careconnect_desktop.ui.doctor.overview_place import LOG, OverviewPlace
 from careconnect_desktop.ui.doctor.patients_place import PatientsPlace
 from careconnect_desktop.ui.doctor.time_off_card import TimeOffCard
+from careconnect_desktop.ui.doctor.visit_pages import VISIT_PAGE, visit_pages
 from careconnect_desktop.ui.frame.doctor_workspace import DoctorParts, DoctorWorkspace, thread_of_page
 from careconnect_desktop.ui.frame.workspaces import CommonParts
-from careconnect_desktop.ui.gallery import doctor_samples, samples
+from careconnect_desktop.ui.gallery import call_scenes, doctor_samples, samples
 from careconnect_desktop.ui.gallery import doctor_stand_ins as own
 from careconnect_desktop.ui.gallery import stand_ins as held
 from careconnect_desktop.ui.gallery.studio import Studio, common_parts
@@ -105,6 +107,25 @@ async def doctor_move(studio: Studio) -> QWidget:
     return await _shown(studio, dialog)
 
 
+async def doctor_call_notes(studio: Studio) -> QWidget:
+    """Notes beside the picture."""
+    return await _beside_the_call(studio, NOTES_PAGE)
+
+
+async def doctor_call_visit(studio: Studio) -> QWidget:
+    """Where the patient is, beside the picture."""
+    return await _beside_the_call(studio, VISIT_PAGE)
+
+
+async def _beside_the_call(studio: Studio, key: str) -> QWidget:
+    common, parts = doctor_parts(studio, ())
+    parts.notes.open(samples.DOCTOR_VISITS[4])
+    parts.page_whereabouts.open(samples.DOCTOR_VISITS[4])
+    await studio.settle()
+    pages = visit_pages(common.look, common.times, parts.notes, parts.page_whereabouts)
+    return await _shown(studio, call_scenes.call_beside(studio.look, studio.owner, pages, key))
+
+
 async def doctor_patients(studio: Studio) -> QWidget:
     """A patient's visits."""
     workspace, parts = doctor_workspace(studio, samples.DOCTOR_VISITS)
@@ -172,6 +193,8 @@ DOCTOR_SCENES: dict[str, Callable[[Studio], Awaitable[QWidget]]] = {
     "doctor_day_late": doctor_day_late,
     "doctor_day_empty": doctor_day_empty,
     "doctor_move": doctor_move,
+    "doctor_call_notes": doctor_call_notes,
+    "doctor_call_visit": doctor_call_visit,
     "doctor_hours": doctor_hours,
     "doctor_time_off": doctor_time_off,
     "doctor_patients": doctor_patients,
