@@ -167,7 +167,7 @@ class PatientDesk:
 
     def _make_chat(self, person: Person) -> QWidget:
         self._common.chat.open(person)
-        thread = ThreadView(self._common.look, self._common.times, self._common.chat)
+        thread = ThreadView(self._common.look, self._common.times, self._common.chat, takes_focus=False)
         # The doctor calls; and who does not want to wait finds that on the room's card.
         thread.call.hide()
         return thread

@@ -38,8 +38,11 @@ class ThreadView(QWidget):
         chat: ChatModel,
         take_photo: PhotoTaker | None = None,
         parent: QWidget | None = None,
+        *,
+        takes_focus: bool = True,
     ) -> None:
         super().__init__(parent)
+        self._takes_focus = takes_focus
         self._look, self._times, self._chat = look, times, chat
         self._drawn_person = ""
         self._follows_end = True
@@ -145,7 +148,7 @@ class ThreadView(QWidget):
         self._tell_seen()
         if self._follows_end:
             self.list.scrollToBottom()
-        if is_other:
+        if is_other and self._takes_focus:
             self.editor.setFocus()
 
     def _bubbles(self, thread: Thread) -> tuple[Bubble, ...]:

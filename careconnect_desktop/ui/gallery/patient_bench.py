@@ -129,7 +129,7 @@ async def patient_workspace_over(studio: Studio, services: PatientServices) -> W
 
     def make_chat(person: Person) -> QWidget:
         parts.chat.open(person)
-        thread = ThreadView(studio.look, studio.times, parts.chat)
+        thread = ThreadView(studio.look, studio.times, parts.chat, takes_focus=False)
         thread.call.hide()
         return thread
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from careconnect_desktop.ui.patient.room_words import advice, delay_words, estimate_words, headline
 from careconnect_desktop.ui.shared.buttons import Button, primary_button, quiet_button
@@ -66,6 +66,12 @@ class RoomCard(Card):
         self._is_narrow = is_narrow
         self._draw()
 
+    def focus_main(self) -> None:
+        """To the one thing to do now; to the card itself while there is none."""
+        main = (self.here, self.join, self.ready, self.home)
+        first = next((button for button in main if not button.isHidden()), self)
+        first.setFocus()
+
     def _arrange(self, look: Look) -> None:
         head = QHBoxLayout()
         head.setSpacing(16)
@@ -112,6 +118,7 @@ class RoomCard(Card):
         words = headline(shown)
         is_new = words != self._headline.text()
         self._headline.setText(words)
+        focused = QApplication.focusWidget()
         is_queued = stage in (RoomStage.WAITING, RoomStage.READY)
         self._show(self._estimate, estimate_words(shown.minutes_left) if is_queued else "")
         self._show(self._delay, delay_words(shown.delay, name) if stage in _OPEN else "")
@@ -129,6 +136,9 @@ class RoomCard(Card):
         self.instead.setVisible(stage in _OPEN)
         self.call.setVisible(is_queued and shown.is_doctor_online)
         self.setAccessibleName(words)
+        if focused is not None and self.isAncestorOf(focused) and focused.isHidden():
+            # Not to the button that takes its place: pressed twice, "I am ready" must not take itself back.
+            self.setFocus()
         if is_new and self.isVisible():
             QAccessible.updateAccessibility(QAccessibleEvent(self._headline, QAccessible.Event.Alert))
 

@@ -119,6 +119,7 @@ class WaitingRoomPlace(Place):
         if not event.spontaneous():
             self._talk()
             self._open_devices()
+            self.card.focus_main()
 
     def hideEvent(self, event: QHideEvent) -> None:
         # Another place, a locked or closed window. A minimised one is still this person's open room.

@@ -8,7 +8,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from careconnect_desktop.call.phase import CallPhase
@@ -142,6 +142,20 @@ async def test_ready_by_one_tap_and_only_while_the_room_is_open(enter: Enter) ->
     visit.workspace.show_place("room")
     await visit.settle()
     assert services.calls.readiness is None
+
+
+async def test_pressed_twice_ready_does_not_take_itself_back(enter: Enter, qtbot: QtBot) -> None:
+    services = services_of(samples.PATIENT_VISITS, status=S.CHECKED_IN)
+    visit = await enter(services)
+    visit.workspace.activateWindow()
+    qtbot.waitUntil(visit.workspace.isActiveWindow)
+    visit.room.card.focus_main()
+    assert QApplication.focusWidget() is visit.room.card.ready
+    for _ in range(2):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+        await visit.settle()
+    assert services.calls.readiness is not None
+    assert services.chat.sent == []
 
 
 async def test_not_ready_after_all(enter: Enter) -> None:
