@@ -46,13 +46,16 @@ class PatientsService:
         return self._state.subscribe(listener)
 
     async def refresh(self) -> None:
-        """Ask for patients and visits. Never raises: what went wrong stands in the snapshot."""
+        """Ask for patients, and once for all visits: the list of now tells what changes after that.
+
+        Never raises: what went wrong stands in the snapshot.
+        """
         if self.snapshot.is_loading:
             return
         self._state.change(replace(self.snapshot, is_loading=True))
         try:
             patients = await self._directory.patients()
-            history = await self._appointments.appointments()
+            history = self.snapshot.history if self.snapshot.is_loaded else await self._appointments.appointments()
         except CareConnectError as error:
             self._state.change(replace(self.snapshot, is_loading=False, error=error))
             return

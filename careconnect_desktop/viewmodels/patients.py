@@ -112,8 +112,8 @@ class PatientsModel(SnapshotModel[PatientsViewSnapshot]):
         self._tasks.start(self._patients.refresh(), "refresh patients")
 
     def show(self) -> None:
-        """Somebody came to look: asked for once, later by `refresh`."""
-        if not self._patients.snapshot.is_loaded and not self._patients.snapshot.is_loading:
+        """Somebody came to look: there may be new patients since the last time."""
+        if not self._patients.snapshot.is_loading:
             self.refresh()
 
     def search(self, text: str) -> None:

@@ -19,7 +19,7 @@ from careconnect_desktop.ui.shared.chips import Avatar
 from careconnect_desktop.ui.shared.empty_state import EmptyState
 from careconnect_desktop.ui.shared.labels import PlainTextLabel
 from careconnect_desktop.ui.shared.look import Look
-from careconnect_desktop.ui.shared.rows import Row, RowList, RowModel
+from careconnect_desktop.ui.shared.rows import ITEM_ROLE, Row, RowList, RowModel
 from careconnect_desktop.ui.shared.segments import Segments
 from careconnect_desktop.ui.shared.times import Times
 from careconnect_desktop.ui.shared.tokens import Size
@@ -122,6 +122,7 @@ class PatientPage(QWidget):
         self.visits = RowList(self._look, self.tr("Visits"))
         self.visits.setModel(self._visit_rows)
         self.visits.opened.connect(self._patients.open_notes)
+        self.visits.clicked.connect(lambda index: self._patients.open_notes(index.data(ITEM_ROLE)))
         words = self.tr("Visits with this patient stand here.")
         empty = EmptyState(self._look, "calendar", self.tr("No visits yet"), words, is_compact=True)
         page, self._visits_room = _either(self.visits, empty)
@@ -145,6 +146,7 @@ class PatientPage(QWidget):
         self.files = RowList(self._look, self.tr("Pictures"))
         self.files.setModel(self._file_rows)
         self.files.opened.connect(self.picture_opened)
+        self.files.clicked.connect(lambda index: self.picture_opened.emit(index.data(ITEM_ROLE)))
         words = self.tr("Pictures that you send each other stand here.")
         empty = EmptyState(self._look, "image", self.tr("No pictures yet"), words, is_compact=True)
         inner, self._files_room = _either(self.files, empty)

@@ -27,6 +27,7 @@ class PatientsPlace(Place):
     """Draws a `PatientsModel`."""
 
     thread_wanted = Signal(object)
+    picture_wanted = Signal(object)
 
     def __init__(
         self,
@@ -47,7 +48,7 @@ class PatientsPlace(Place):
         self._rows: RowModel[Patient] = RowModel(self._row, lambda found: found.id, self)
         self.page = PatientPage(look, times, patients, notes, whereabouts, make_thread)
         self.page.thread_wanted.connect(self.thread_wanted)
-        self.page.picture_opened.connect(lambda _message: patients.show_tab(PatientTab.MESSAGES))
+        self.page.picture_opened.connect(self.picture_wanted)
         right = QWidget()
         self._page_room = QStackedLayout(right)
         words = self.tr("Choose a patient to see their visits, notes, messages and files.")

@@ -8,9 +8,11 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
+from careconnect_desktop.model.communication import Communication
 from careconnect_desktop.model.people import Patient
 from careconnect_desktop.model.scheduling import Appointment
 from careconnect_desktop.ui.chat.messages_place import MessagesPlace
+from careconnect_desktop.ui.chat.picture_dialog import PictureDialog
 from careconnect_desktop.ui.chat.thread_view import ThreadView
 from careconnect_desktop.ui.doctor.day_place import DayPlace
 from careconnect_desktop.ui.doctor.hours_place import HoursPlace
@@ -64,7 +66,7 @@ class DoctorWorkspace(Workspace):
 
     def __init__(self, parts: CommonParts, own: DoctorParts) -> None:
         look, times = parts.look, parts.times
-        self._look, self._own, self._times = look, own, times
+        self._look, self._own, self._times, self._chat = look, own, times, parts.chat
         self.day = DayPlace(look, times, own.day, own.lateness, own.day_whereabouts)
         self.patients = PatientsPlace(
             look, times, own.patients, own.notes, own.page_whereabouts, lambda: thread_of_page(parts)
@@ -95,6 +97,7 @@ class DoctorWorkspace(Workspace):
         self.day.notes_pressed.connect(self._open_notes)
         self.day.move_pressed.connect(self._move)
         self.patients.thread_wanted.connect(parts.chat.open)
+        self.patients.picture_wanted.connect(self._open_picture)
 
     def bind(self, shortcuts: ShortcutsModel) -> None:
         super().bind(shortcuts)
@@ -161,6 +164,10 @@ class DoctorWorkspace(Workspace):
         if entry is not None:
             self.show_place("patients")
             self.patients.open_notes(entry.appointment)
+
+    def _open_picture(self, message: Communication) -> None:
+        if message.image_url is not None:
+            PictureDialog(self._look, self._chat, message.image_url, None, self.window()).open()
 
     def _move(self, visit: Appointment) -> None:
         MoveDialog(self._look, self._times, self._own.make_move(visit), self.window()).open()

@@ -90,8 +90,11 @@ class FakeDirectory:
 
     def __init__(self, *patients: Patient) -> None:
         self.kept = patients
+        self.failures: list[CareConnectError] = []
 
     async def patients(self) -> tuple[Patient, ...]:
+        if self.failures:
+            raise self.failures.pop(0)
         return self.kept
 
 
@@ -105,10 +108,15 @@ async def test_patients_are_in_the_order_of_their_names_and_stay_when_the_server
     service = PatientsService(directory, appointments, FakeMessages())  # type: ignore[arg-type]
     await service.refresh()
     assert [found.name for found in service.snapshot.patients] == ["Abel", "zoe"]
-    appointments.failures = [LOST]
+    # Somebody new has come; the visits are known.
+    directory.kept = (*directory.kept, a_patient(3, "Mia"))
+    await service.refresh()
+    assert [found.name for found in service.snapshot.patients] == ["Abel", "Mia", "zoe"]
+    assert appointments.asked == ["appointments"]
+    directory.failures = [LOST]
     await service.refresh()
     assert service.snapshot.error is LOST
-    assert len(service.snapshot.patients) == 2
+    assert len(service.snapshot.patients) == 3
     assert not service.snapshot.is_loading
 
 
