@@ -29,6 +29,7 @@ from server_stub.transport.lean import LeanProtocol
 _STOP_WITHIN_S = 10
 _EXIT_BAD_ARGUMENTS = 2
 _EXIT_NOT_STARTED = 3
+_EXIT_INTERRUPTED = 130
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -50,7 +51,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"careconnect-server: {error.message} [{error.code}]", *error.details, sep="\n  ", file=sys.stderr)
         return _EXIT_BAD_ARGUMENTS if error.code == "bad_configuration" else _EXIT_NOT_STARTED
     except KeyboardInterrupt:
-        return 0
+        # A server that is stopped by hand has done its work, a task has not.
+        return 0 if options.command == "serve" else _EXIT_INTERRUPTED
 
 
 async def serve(config: Config) -> int:
