@@ -28,6 +28,7 @@ from careconnect_desktop.platform_qt.single_instance import SingleInstance
 from careconnect_desktop.protocol.names import DEFAULT_ADDRESS
 from careconnect_desktop.services.identity import IdentityPhase, IdentitySnapshot
 from careconnect_desktop.ui.frame.main_window import MainWindow
+from careconnect_desktop.ui.frame.window_places import WindowPlaces
 from careconnect_desktop.ui.shared.look import Look, ThemeChoice
 from careconnect_desktop.ui.shared.times import Times
 from careconnect_desktop.ui.shared.translations import direction_of, language_of, load_catalogue
@@ -95,6 +96,9 @@ class Desktop:
         self._session: Session | None = None
         self._preferences.changed.connect(self._apply_preferences)
         self.window = MainWindow(self.look)
+        self._places = WindowPlaces(self._settings.beside("places"))
+        if demo is None:
+            self._places.follow(self.window, "main")
         self._close_watch = CloseWatch(self.window, self._main_window_closed)
 
     @property
@@ -163,6 +167,7 @@ class Desktop:
             self.window,
             self._notices,
             self._shortcuts,
+            self._preferences,
             self._settings,
             leave=self.leave,
             bus_path=bus_of_session(os.environ),
@@ -207,6 +212,7 @@ class Desktop:
             media=self._media,
             times=Times(system_zone(), QLocale()),
             shortcuts=self._shortcuts,
+            places=self._places,
         )
         session = Session(
             client,

@@ -18,6 +18,7 @@ from careconnect_desktop.ports.media import Unsubscribe
 from careconnect_desktop.services.call.snapshot import CallSnapshot
 from careconnect_desktop.ui.call.call_windows import CallActs, CallWindows
 from careconnect_desktop.ui.call.side_panel import SidePage
+from careconnect_desktop.ui.frame.window_places import WindowPlaces
 from careconnect_desktop.ui.settings.shortcuts_sheet import ShortcutsSheet
 from careconnect_desktop.ui.shared.look import Look
 from careconnect_desktop.viewmodels.call import CallViewModel
@@ -46,6 +47,7 @@ class CallDesk:
         media: DesktopMedia,
         windows_closed: Callable[[], None],
         make_side_pages: Callable[[CallSnapshot], Sequence[SidePage]],
+        places: WindowPlaces,
         place_at: tuple[int, int, int, int] | None = None,
         admit: Callable[[Callable[[], None]], None] = lambda act: act(),
     ) -> None:
@@ -56,6 +58,7 @@ class CallDesk:
         self._media = media
         self._windows_closed = windows_closed
         self._make_side_pages = make_side_pages
+        self._places = places
         self._place_at = place_at
         self._admit = admit
         self.model = CallViewModel(client.calls, client.clock)
@@ -216,6 +219,7 @@ class CallDesk:
                 answer=self.answer,
                 make_side_pages=self._side_pages,
                 toggle_share=self._toggle_share,
+                follow_place=self._places.follow,
                 show_shortcuts=lambda window: ShortcutsSheet(self._look, self._shortcuts, window).open(),
             ),
             quality=self._quality,

@@ -13,17 +13,21 @@ from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.model.visit_link import VisitLink
 from careconnect_desktop.platform_qt.autostart import own_command, system_autostart
+from careconnect_desktop.platform_qt.folders import logs_folder, open_folder
 from careconnect_desktop.platform_qt.settings import QtSettings
 from careconnect_desktop.ports.notifications import Notification, Notifier
 from careconnect_desktop.ui.frame.tray import Tray
 from careconnect_desktop.ui.settings.desktop_card import DesktopCard
+from careconnect_desktop.ui.settings.diagnostics_dialog import DiagnosticsDialog
 from careconnect_desktop.ui.settings.shortcuts_sheet import ShortcutsSheet
 from careconnect_desktop.ui.shared.dialogs import Question
 from careconnect_desktop.ui.shared.look import Look
 from careconnect_desktop.ui.shared.shortcuts import bind_shortcut
 from careconnect_desktop.viewmodels.desktop_wishes import DesktopWishesModel
+from careconnect_desktop.viewmodels.diagnostics import make_parts
 from careconnect_desktop.viewmodels.message_alerts import MESSAGES_KEY
 from careconnect_desktop.viewmodels.notices import NoticeCentre
+from careconnect_desktop.viewmodels.preferences import PreferencesModel
 from careconnect_desktop.viewmodels.shortcuts import ShortcutsModel
 from careconnect_desktop.viewmodels.tray import (
     ANSWER_ACTION,
@@ -60,6 +64,7 @@ class Citizen(QObject):
         window: QWidget,
         notices: NoticeCentre,
         shortcuts: ShortcutsModel,
+        preferences: PreferencesModel,
         settings: QtSettings,
         *,
         leave: Callable[[], None],
@@ -70,6 +75,7 @@ class Citizen(QObject):
         self._application = application
         self._look = look
         self._shortcuts = shortcuts
+        self._preferences = preferences
         self._leave = leave
         self._question: Question | None = None
         self._window = window
@@ -138,6 +144,8 @@ class Citizen(QObject):
         """Add what belongs to this computer to the settings of whoever is signed in."""
         card = DesktopCard(self._look, self.wishes)
         card.shortcuts_pressed.connect(lambda: self.show_shortcuts(self._window))
+        card.logs_pressed.connect(lambda: open_folder(logs_folder()))
+        card.diagnostics_pressed.connect(self._show_diagnostics)
         settings.add_card(card)
 
     def show_shortcuts(self, over: QWidget) -> None:
@@ -147,6 +155,20 @@ class Citizen(QObject):
             opened.close()
             return
         ShortcutsSheet(self._look, self._shortcuts, over).open()
+
+    def _show_diagnostics(self) -> None:
+        screens = self._application.screens()
+        surroundings = {
+            "platform": self._application.platformName(),
+            "screens": ", ".join(
+                f"{screen.size().width()}x{screen.size().height()} at {screen.devicePixelRatio():.2f}"
+                for screen in screens
+            ),
+            "tray": str(self.has_tray),
+            "line": str(self.model.snapshot.line or "none"),
+        }
+        parts = make_parts(self._preferences.snapshot, surroundings, logs_folder())
+        DiagnosticsDialog(self._look, parts, self._window).open()
 
     def quit(self) -> None:
         """End the program; ask first while people talk."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import os
 import sys
 from concurrent.futures import ThreadPoolExecutor
@@ -13,9 +14,13 @@ from qasync import QEventLoop
 from careconnect_desktop.compose.desktop import Desktop, Start
 from careconnect_desktop.compose.desktop_options import DemoPart
 from careconnect_desktop.compose.display import has_display
+from careconnect_desktop.core.log import log_into
+from careconnect_desktop.platform_qt.folders import logs_folder
 from careconnect_desktop.platform_qt.garbage import collected_in_gui_thread
 from careconnect_desktop.platform_qt.interrupts import interrupts
 from careconnect_desktop.platform_qt.single_instance import SingleInstance
+
+_log = logging.getLogger(__name__)
 
 EXIT_NO_DISPLAY = 2
 
@@ -46,6 +51,7 @@ def run_desktop(
     application.setDesktopFileName("careconnect")
     # Closing the main window never ends a call: the program decides itself when it is over.
     application.setQuitOnLastWindowClosed(False)
+    log = _log_file() if part is None else None
     # The two of the demo are meant to run side by side.
     start = Start(SingleInstance() if part is None else None, link, is_background)
     if start.instance is not None and not start.instance.become_first() and start.instance.hand_over(link):
@@ -73,3 +79,15 @@ def run_desktop(
         application.processEvents()
         if start.instance is not None:
             start.instance.close()
+        if log is not None:
+            logging.getLogger().removeHandler(log)
+            log.close()
+
+
+def _log_file() -> logging.Handler | None:
+    """Lines of this run for whoever has to help; None where nothing can be written."""
+    try:
+        return log_into(logs_folder())
+    except OSError as error:
+        _log.warning("no log can be written", extra={"reason": type(error).__name__})
+        return None

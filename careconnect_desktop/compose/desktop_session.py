@@ -22,6 +22,7 @@ from careconnect_desktop.ports.notifications import Notification
 from careconnect_desktop.services.call.snapshot import CallSnapshot
 from careconnect_desktop.ui.call.side_panel import CHAT_PAGE, SidePage
 from careconnect_desktop.ui.chat.thread_view import ThreadView
+from careconnect_desktop.ui.frame.window_places import WindowPlaces
 from careconnect_desktop.ui.frame.workspace import Workspace
 from careconnect_desktop.ui.frame.workspaces import CommonParts
 from careconnect_desktop.ui.shared.look import Look
@@ -48,6 +49,7 @@ class Surroundings:
     media: DesktopMedia
     times: Times
     shortcuts: ShortcutsModel
+    places: WindowPlaces
 
 
 class Session:
@@ -82,6 +84,7 @@ class Session:
             media=around.media,
             windows_closed=call_windows_closed,
             make_side_pages=self._beside_the_call,
+            places=around.places,
             place_at=call_place,
             admit=self.account.admit,
         )

@@ -11,7 +11,13 @@ import json
 import logging
 import re
 import sys
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
 from typing import IO
+
+LOG_SUFFIX = ".log"
+_MOST_LOG_BYTES = 1_000_000
+_OLDER_LOGS = 2
 
 _FIELDS = frozenset(
     {
@@ -97,3 +103,22 @@ def configure_logging(level: str = "info", stream: IO[str] | None = None) -> Non
         "libav",
     ):
         logging.getLogger(name).setLevel(logging.WARNING)
+
+
+def log_into(folder: Path) -> logging.Handler:
+    """Write the same lines into a folder as well, from INFO on: three files of a megabyte, the oldest goes.
+
+    What the stream tells stays as it was set. OSError when the folder cannot be written to.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    handler = RotatingFileHandler(
+        folder / f"careconnect{LOG_SUFFIX}", maxBytes=_MOST_LOG_BYTES, backupCount=_OLDER_LOGS, encoding="utf-8"
+    )
+    handler.setFormatter(JsonFormatter())
+    root = logging.getLogger()
+    for other in root.handlers:
+        other.setLevel(max(other.level, root.level))
+    handler.setLevel(logging.INFO)
+    root.addHandler(handler)
+    root.setLevel(min(root.level, logging.INFO))
+    return handler

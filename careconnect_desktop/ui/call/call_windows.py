@@ -38,13 +38,14 @@ class CallActs:
     answer: called with True for picture and sound, False without the camera; it may ask the system for permission
     before the call is answered. make_side_pages: what stands beside the picture of this call. toggle_share: called
     with the window over which a picker may open; None where nothing can be shared. show_shortcuts: called with the
-    window over which the sheet opens.
+    window over which the sheet opens. follow_place: remembers where a window stands, by its name.
     """
 
     answer: Callable[[bool], None]
     make_side_pages: Callable[[], Sequence[SidePage]] = tuple
     toggle_share: Callable[[QWidget], None] | None = None
     show_shortcuts: Callable[[QWidget], None] = lambda _window: None
+    follow_place: Callable[[QWidget, str], None] = lambda _window, _name: None
 
 
 class CallWindows(QObject):
@@ -198,6 +199,8 @@ class CallWindows(QObject):
         window.shortcuts_wanted.connect(lambda: self._acts.show_shortcuts(window))
         if self._place_at is not None:
             window.setGeometry(QRect(*self._place_at))
+        else:
+            self._acts.follow_place(window, "call")
         self._window = window
         if scene.phase is not CallPhase.ENDED:
             self._attach(self._pictures)
@@ -234,6 +237,7 @@ class CallWindows(QObject):
         self._small = small
         self._attach(pictures)
         small.setGeometry(self._small_place or self._corner_of_screen(self._window, small.size()))
+        self._acts.follow_place(small, "small")
         small.show()
         self._window.hide()
 

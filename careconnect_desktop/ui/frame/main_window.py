@@ -18,7 +18,9 @@ class MainWindow(QWidget):
         super().__init__(parent)
         self.setWindowTitle("CareConnect")
         self.setWindowIcon(look.icon("careconnect", "primary", 64))
-        self.setMinimumSize(MINIMUM_SIZE)
+        # At 300 % a screen has a third of its pixels: the window must not be larger than it.
+        room = self.screen().availableGeometry().size()
+        self.setMinimumSize(MINIMUM_SIZE.boundedTo(room))
         self.setProperty("kind", "place")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._column = QVBoxLayout(self)
@@ -26,7 +28,7 @@ class MainWindow(QWidget):
         self._content: QWidget | None = None
         self._cover: QWidget | None = None
         self._ring = FocusRing(look, self)
-        self.resize(1120, 760)
+        self.resize(QSize(1120, 760).boundedTo(room))
 
     def cover(self, cover: QWidget) -> None:
         """Show this in place of the content, which stays as it is behind it."""
