@@ -1464,6 +1464,53 @@
     </message>
   </context>
   <context>
+    <name>Diagnostics</name>
+    <message>
+      <source>Close</source>
+      <translation>إغلاق</translation>
+    </message>
+    <message>
+      <source>Information for support</source>
+      <translation>معلومات للدعم</translation>
+    </message>
+    <message>
+      <source>It cannot be saved there. Choose another folder.</source>
+      <translation>لا يمكن الحفظ هناك. اختر مجلدا آخر.</translation>
+    </message>
+    <message>
+      <source>Log {name}</source>
+      <translation>السجل {name}</translation>
+    </message>
+    <message>
+      <source>Nothing is sent. Look at each part, save all as one file, and give it to whoever helps you.</source>
+      <translation>لا يُرسل شيء. انظر إلى كل جزء، واحفظ الكل في ملف واحد، وأعطه لمن يساعدك.</translation>
+    </message>
+    <message>
+      <source>Part</source>
+      <translation>جزء</translation>
+    </message>
+    <message>
+      <source>Program and computer</source>
+      <translation>البرنامج والكمبيوتر</translation>
+    </message>
+    <message>
+      <source>Save as a file</source>
+      <translation>حفظ كملف</translation>
+    </message>
+    <message>
+      <source>Saved as {name}.</source>
+      <translation>حُفظ باسم {name}.</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>الإعدادات</translation>
+    </message>
+    <message>
+      <source>Text of this part</source>
+      <translation>نص هذا الجزء</translation>
+    </message>
+  </context>
+  <context>
     <name>DirectoryView</name>
     <message>
       <source>A name, for example Meyer</source>
@@ -2386,6 +2433,10 @@
     <message>
       <source>Age in years</source>
       <translation>العمر بالسنوات</translation>
+    </message>
+    <message>
+      <source>Also ask {engine}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Female</source>

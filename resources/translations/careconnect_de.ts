@@ -1444,6 +1444,53 @@
     </message>
   </context>
   <context>
+    <name>Diagnostics</name>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Information for support</source>
+      <translation>Angaben für den Support</translation>
+    </message>
+    <message>
+      <source>It cannot be saved there. Choose another folder.</source>
+      <translation>Dort kann nicht gespeichert werden. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+      <source>Log {name}</source>
+      <translation>Protokoll {name}</translation>
+    </message>
+    <message>
+      <source>Nothing is sent. Look at each part, save all as one file, and give it to whoever helps you.</source>
+      <translation>Es wird nichts gesendet. Sehen Sie jeden Teil an, speichern Sie alles als eine Datei und geben Sie sie dem, der Ihnen hilft.</translation>
+    </message>
+    <message>
+      <source>Part</source>
+      <translation>Teil</translation>
+    </message>
+    <message>
+      <source>Program and computer</source>
+      <translation>Programm und Computer</translation>
+    </message>
+    <message>
+      <source>Save as a file</source>
+      <translation>Als Datei speichern</translation>
+    </message>
+    <message>
+      <source>Saved as {name}.</source>
+      <translation>Gespeichert als {name}.</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Einstellungen</translation>
+    </message>
+    <message>
+      <source>Text of this part</source>
+      <translation>Text dieses Teils</translation>
+    </message>
+  </context>
+  <context>
     <name>DirectoryView</name>
     <message>
       <source>A name, for example Meyer</source>
@@ -2314,6 +2361,10 @@
     <message>
       <source>Age in years</source>
       <translation>Alter in Jahren</translation>
+    </message>
+    <message>
+      <source>Also ask {engine}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Female</source>

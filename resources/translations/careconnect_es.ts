@@ -1444,6 +1444,53 @@
     </message>
   </context>
   <context>
+    <name>Diagnostics</name>
+    <message>
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
+      <source>Information for support</source>
+      <translation>Información para soporte</translation>
+    </message>
+    <message>
+      <source>It cannot be saved there. Choose another folder.</source>
+      <translation>No se puede guardar ahí. Elija otra carpeta.</translation>
+    </message>
+    <message>
+      <source>Log {name}</source>
+      <translation>Registro {name}</translation>
+    </message>
+    <message>
+      <source>Nothing is sent. Look at each part, save all as one file, and give it to whoever helps you.</source>
+      <translation>No se envía nada. Mire cada parte, guárdelo todo en un archivo y déselo a quien le ayude.</translation>
+    </message>
+    <message>
+      <source>Part</source>
+      <translation>Parte</translation>
+    </message>
+    <message>
+      <source>Program and computer</source>
+      <translation>Programa y ordenador</translation>
+    </message>
+    <message>
+      <source>Save as a file</source>
+      <translation>Guardar como archivo</translation>
+    </message>
+    <message>
+      <source>Saved as {name}.</source>
+      <translation>Guardado como {name}.</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Ajustes</translation>
+    </message>
+    <message>
+      <source>Text of this part</source>
+      <translation>Texto de esta parte</translation>
+    </message>
+  </context>
+  <context>
     <name>DirectoryView</name>
     <message>
       <source>A name, for example Meyer</source>
@@ -2314,6 +2361,10 @@
     <message>
       <source>Age in years</source>
       <translation>Edad en años</translation>
+    </message>
+    <message>
+      <source>Also ask {engine}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Female</source>

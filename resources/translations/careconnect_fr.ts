@@ -1444,6 +1444,53 @@
     </message>
   </context>
   <context>
+    <name>Diagnostics</name>
+    <message>
+      <source>Close</source>
+      <translation>Fermer</translation>
+    </message>
+    <message>
+      <source>Information for support</source>
+      <translation>Informations pour le support</translation>
+    </message>
+    <message>
+      <source>It cannot be saved there. Choose another folder.</source>
+      <translation>Impossible d'enregistrer là. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+      <source>Log {name}</source>
+      <translation>Journal {name}</translation>
+    </message>
+    <message>
+      <source>Nothing is sent. Look at each part, save all as one file, and give it to whoever helps you.</source>
+      <translation>Rien n'est envoyé. Regardez chaque partie, enregistrez le tout dans un fichier et donnez-le à qui vous aide.</translation>
+    </message>
+    <message>
+      <source>Part</source>
+      <translation>Partie</translation>
+    </message>
+    <message>
+      <source>Program and computer</source>
+      <translation>Programme et ordinateur</translation>
+    </message>
+    <message>
+      <source>Save as a file</source>
+      <translation>Enregistrer dans un fichier</translation>
+    </message>
+    <message>
+      <source>Saved as {name}.</source>
+      <translation>Enregistré sous {name}.</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Réglages</translation>
+    </message>
+    <message>
+      <source>Text of this part</source>
+      <translation>Texte de cette partie</translation>
+    </message>
+  </context>
+  <context>
     <name>DirectoryView</name>
     <message>
       <source>A name, for example Meyer</source>
@@ -2314,6 +2361,10 @@
     <message>
       <source>Age in years</source>
       <translation>Âge en années</translation>
+    </message>
+    <message>
+      <source>Also ask {engine}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Female</source>

@@ -1444,6 +1444,53 @@
     </message>
   </context>
   <context>
+    <name>Diagnostics</name>
+    <message>
+      <source>Close</source>
+      <translation>बंद करें</translation>
+    </message>
+    <message>
+      <source>Information for support</source>
+      <translation>सहायता के लिए जानकारी</translation>
+    </message>
+    <message>
+      <source>It cannot be saved there. Choose another folder.</source>
+      <translation>वहाँ सहेजा नहीं जा सकता। दूसरा फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+      <source>Log {name}</source>
+      <translation>लॉग {name}</translation>
+    </message>
+    <message>
+      <source>Nothing is sent. Look at each part, save all as one file, and give it to whoever helps you.</source>
+      <translation>कुछ नहीं भेजा जाता। हर हिस्सा देखें, सब एक फ़ाइल में सहेजें, और जो मदद करे उसे दें।</translation>
+    </message>
+    <message>
+      <source>Part</source>
+      <translation>हिस्सा</translation>
+    </message>
+    <message>
+      <source>Program and computer</source>
+      <translation>प्रोग्राम और कंप्यूटर</translation>
+    </message>
+    <message>
+      <source>Save as a file</source>
+      <translation>फ़ाइल के रूप में सहेजें</translation>
+    </message>
+    <message>
+      <source>Saved as {name}.</source>
+      <translation>{name} नाम से सहेजा गया।</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>सेटिंग</translation>
+    </message>
+    <message>
+      <source>Text of this part</source>
+      <translation>इस हिस्से का पाठ</translation>
+    </message>
+  </context>
+  <context>
     <name>DirectoryView</name>
     <message>
       <source>A name, for example Meyer</source>
@@ -2314,6 +2361,10 @@
     <message>
       <source>Age in years</source>
       <translation>उम्र (साल)</translation>
+    </message>
+    <message>
+      <source>Also ask {engine}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Female</source>
