@@ -18,10 +18,13 @@ from careconnect_desktop.ui.gallery import call_scenes, samples
 from careconnect_desktop.ui.gallery import stand_ins as held
 from careconnect_desktop.ui.gallery.studio import Studio, common_parts
 from careconnect_desktop.ui.settings.desktop_card import DesktopCard
+from careconnect_desktop.ui.settings.diagnostics_dialog import DiagnosticsDialog
 from careconnect_desktop.ui.settings.shortcuts_sheet import ShortcutsSheet
 from careconnect_desktop.ui.shared.cards import ScrollColumn
 from careconnect_desktop.ui.shared.fields import GrowingText
 from careconnect_desktop.viewmodels.desktop_wishes import DesktopWishesModel
+from careconnect_desktop.viewmodels.diagnostics import make_parts
+from careconnect_desktop.viewmodels.preferences import Preferences
 from careconnect_desktop.viewmodels.shortcuts import KeysProblem, Refusal, ShortcutsModel
 
 translate = QCoreApplication.translate
@@ -125,6 +128,12 @@ async def desktop_settings(studio: Studio) -> QWidget:
     return place
 
 
+async def diagnostics(studio: Studio) -> QWidget:
+    """The information for support."""
+    wishes = Preferences(theme="dark")
+    return DiagnosticsDialog(studio.look, make_parts(wishes, {"screens": "1920x1080 at 1.25"}, None))
+
+
 DESKTOP_SCENES: dict[str, Callable[[Studio], Awaitable[QWidget]]] = {
     "call_with_chat": call_with_chat,
     "call_sharing": call_sharing,
@@ -133,4 +142,5 @@ DESKTOP_SCENES: dict[str, Callable[[Studio], Awaitable[QWidget]]] = {
     "share_picker": share_picker,
     "shortcuts_sheet": shortcuts_sheet,
     "desktop_settings": desktop_settings,
+    "diagnostics": diagnostics,
 }

@@ -71,6 +71,7 @@ def test_a_whole_call_without_a_pointer(run: Run, server: Clinic, qapp: QApplica
         people = server.people
         async with DesktopProgram(qapp, server.url) as doctor, DesktopProgram(qapp, server.url) as patient:
             await at_once(doctor.come_in(people.doctor), patient.come_in(people.patient))
+            await until(lambda: _calling_button(doctor.desktop.window), "the doctor may call")
             call = await tab_to(doctor.desktop.window, partial(is_button, "Call"))
             QTest.keyClick(call, Qt.Key.Key_Return)
             await until(lambda: patient.incoming, "it rings")
@@ -138,6 +139,11 @@ def test_a_whole_call_without_a_pointer(run: Run, server: Clinic, qapp: QApplica
             await until(lambda: patient.call_window is None, "both are done")
 
     run(story)
+
+
+def _calling_button(window: QWidget) -> QWidget | None:
+    buttons = window.findChildren(QAbstractButton)
+    return next((found for found in buttons if found.isVisible() and is_button("Call", found)), None)
 
 
 def _question(window: QWidget) -> Question | None:
