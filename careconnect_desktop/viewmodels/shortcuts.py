@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Protocol
 
@@ -92,9 +92,18 @@ class Refusal:
 
 @dataclass(frozen=True, slots=True)
 class ShortcutsSnapshot:
-    """changed: by id, the keys that are not those from the start; empty keys switch the shortcut off."""
+    """changed: by id, the keys that are not those from the start; empty keys switch the shortcut off.
+
+    is_of_doctor: a doctor is signed in, so that theirs are shown.
+    """
 
     changed: Mapping[str, str] = field(default_factory=dict)
+    is_of_doctor: bool = False
+
+    @property
+    def groups(self) -> tuple[ShortcutGroup, ...]:
+        """What the sheet shows, in its order."""
+        return tuple(group for group in ShortcutGroup if self.is_of_doctor or group is not ShortcutGroup.DOCTOR)
 
     @staticmethod
     def has(shortcut_id: str) -> bool:
@@ -135,6 +144,10 @@ class ShortcutsModel(SnapshotModel[ShortcutsSnapshot]):
         self._keep({**self.snapshot.changed, shortcut_id: keys})
         return None
 
+    def serve(self, *, is_of_doctor: bool) -> None:
+        """Somebody has signed in: only what works for them is shown."""
+        self._show(replace(self.snapshot, is_of_doctor=is_of_doctor))
+
     def reset_all(self) -> None:
         """Every action has the keys from the start again."""
         self._keep({})
@@ -146,7 +159,7 @@ class ShortcutsModel(SnapshotModel[ShortcutsSnapshot]):
         if self._store is not None:
             # All of them: what went back to the start must not come again from an older line of the file.
             self._store.save({each.id: kept.get(each.id, each.keys) for each in SHORTCUTS})
-        self._show(ShortcutsSnapshot(kept))
+        self._show(replace(self.snapshot, changed=kept))
 
 
 def is_distinct(keys: str) -> bool:

@@ -103,6 +103,7 @@ class Workspace(QWidget):
 
     def bind(self, shortcuts: ShortcutsModel) -> None:
         """Go to the places of the rail by the keys of the table."""
+        shortcuts.serve(is_of_doctor=self._frame.snapshot.is_doctor)
         for number, key in enumerate(self._numbered, start=1):
             shortcut_id = f"program.place_{number}"
             if shortcuts.snapshot.has(shortcut_id):

@@ -17,7 +17,6 @@ from careconnect_desktop.viewmodels.shortcuts import (
     SHORTCUTS,
     KeysProblem,
     Refusal,
-    ShortcutGroup,
     ShortcutsModel,
     group_title,
     shortcut_words,
@@ -109,7 +108,7 @@ class ShortcutsSheet(QDialog):
         scroll = ScrollColumn(max_width=look.px(640))
         column.addWidget(scroll, 1)
         self.buttons: dict[str, KeysButton] = {}
-        for group in ShortcutGroup:
+        for group in shortcuts.snapshot.groups:
             scroll.content.addWidget(PlainTextLabel(group_title(group), size=Size.HEADING))
             grid = QGridLayout()
             grid.setHorizontalSpacing(16)

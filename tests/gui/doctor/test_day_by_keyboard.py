@@ -17,6 +17,7 @@ from careconnect_desktop.ui.frame.doctor_workspace import DoctorParts, DoctorWor
 from careconnect_desktop.ui.gallery import samples
 from careconnect_desktop.ui.gallery.doctor_scenes import doctor_workspace
 from careconnect_desktop.ui.gallery.studio import Studio
+from careconnect_desktop.ui.settings.shortcuts_sheet import ShortcutsSheet
 from careconnect_desktop.ui.shared.buttons import Button
 from careconnect_desktop.viewmodels.patients import PatientTab
 from careconnect_desktop.viewmodels.shortcuts import SHORTCUTS, ShortcutGroup, ShortcutsModel
@@ -57,6 +58,17 @@ async def desk(studio: Studio, owner: QObject, qtbot: QtBot, settle: Settle) -> 
 def test_every_command_of_a_doctor_has_keys() -> None:
     ids = {each.id for each in SHORTCUTS if each.group is ShortcutGroup.DOCTOR}
     assert {"doctor.call_next", "doctor.notes", "doctor.done", "doctor.no_show", "doctor.late"} <= ids
+
+
+async def test_the_sheet_shows_a_doctors_keys_to_doctors_alone(
+    desk: Desk, studio: Studio, owner: QObject, qtbot: QtBot
+) -> None:
+    sheet = ShortcutsSheet(studio.look, desk.shortcuts)
+    qtbot.addWidget(sheet)
+    assert sheet.buttons["doctor.call_next"].text() == "F8"
+    patients = ShortcutsSheet(studio.look, ShortcutsModel(parent=owner))
+    qtbot.addWidget(patients)
+    assert not [each for each in patients.buttons if each.startswith("doctor.")]
 
 
 async def test_the_next_patient_is_called_from_anywhere(desk: Desk) -> None:
