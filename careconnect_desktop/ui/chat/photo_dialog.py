@@ -96,8 +96,7 @@ class PhotoDialog(QDialog):
             self.take.setFocus()
 
     def _tell(self, error: CareConnectError) -> None:
-        words = error_words(error.user_key)
-        self.words.setText(f"{words.title}. {words.body}")
+        self.words.setText(error_words(error.user_key).title + ".")
         self.words.set_tone("danger")
         self.take.setEnabled(False)
 

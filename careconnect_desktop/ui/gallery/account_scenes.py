@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable
 from PySide6.QtWidgets import QWidget
 
 from careconnect_desktop.core.errors import CareConnectError
+from careconnect_desktop.ui.frame.veil import Veil
 from careconnect_desktop.ui.gallery import samples
 from careconnect_desktop.ui.gallery import stand_ins as held
 from careconnect_desktop.ui.gallery.account_stand_ins import HeldAccount
@@ -152,6 +153,13 @@ async def locked_call(studio: Studio) -> QWidget:
     return LockView(studio.look, model)
 
 
+async def veiled(studio: Studio) -> QWidget:
+    """A call's window while the program is locked."""
+    window = QWidget()
+    Veil(studio.look, window)
+    return window
+
+
 def _door(studio: Studio, entrance: held.HeldEntrance, email: str = "") -> tuple[SignInView, SignInModel]:
     model = SignInModel(entrance, studio.tasks, server_url=SERVER_URL, email=email, parent=studio.owner)
     return SignInView(studio.look, model, ForgottenModel(entrance, studio.tasks, studio.owner)), model
@@ -187,4 +195,5 @@ ACCOUNT_SCENES: dict[str, Callable[[Studio], Awaitable[QWidget]]] = {
     "second_step_codes": second_step_codes,
     "locked": locked,
     "locked_call": locked_call,
+    "veiled": veiled,
 }

@@ -10,15 +10,19 @@ from PySide6.QtWidgets import QWidget
 
 from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.ports.api import ImageUpload
+from careconnect_desktop.ports.media import VideoSource
 from careconnect_desktop.ports.signaling import LineState
 from careconnect_desktop.services.chat import ChatSnapshot, Thread
 from careconnect_desktop.services.outbox import Outgoing
+from careconnect_desktop.services.presence import PresenceSnapshot
 from careconnect_desktop.ui.chat.messages_place import MessagesPlace
+from careconnect_desktop.ui.chat.photo_dialog import PhotoDialog
+from careconnect_desktop.ui.chat.picture_dialog import PictureDialog
 from careconnect_desktop.ui.gallery import samples
 from careconnect_desktop.ui.gallery import stand_ins as held
 from careconnect_desktop.ui.gallery.patient_bench import patient_workspace
 from careconnect_desktop.ui.gallery.sample_picture import sample_picture
-from careconnect_desktop.ui.gallery.studio import Studio
+from careconnect_desktop.ui.gallery.studio import Studio, common_parts
 
 AWAY = CareConnectError("unreachable", "The server cannot be reached", retryable=True)
 
@@ -57,6 +61,7 @@ async def messages_pictures(studio: Studio) -> QWidget:
         raise TypeError("a workspace has messages")
     place.chat.attach(lambda: picture)
     place.chat.write("And here is the new one.")
+    place.open_person(samples.MEYER)
     pictures = place.thread_view.pictures
     wanted: list[tuple[str, str, ImageUpload | None]] = [
         (came.id, "/api/files/f1", None),
@@ -70,6 +75,32 @@ async def messages_pictures(studio: Studio) -> QWidget:
         await asyncio.sleep(0.01)
     await studio.settle()
     return workspace
+
+
+async def picture_open(studio: Studio) -> QWidget:
+    """A picture, large."""
+    picture = sample_picture()
+    chat = held.HeldChat()
+    model = common_parts(
+        studio, samples.AMINA, held.HeldAppointments(), chat, held.HeldPresence(PresenceSnapshot())
+    ).chat
+    dialog = PictureDialog(studio.look, model, "", picture)
+    for _ in range(500):
+        if dialog.picture.image is not None:
+            break
+        await asyncio.sleep(0.01)
+    return dialog
+
+
+async def photo(studio: Studio) -> QWidget:
+    """A photo cannot be taken: another program has the camera."""
+
+    def busy() -> VideoSource:
+        raise CareConnectError("camera_busy")
+
+    dialog = PhotoDialog(studio.look, busy)
+    await studio.settle()
+    return dialog
 
 
 def _chat(thread: Thread) -> ChatSnapshot:
@@ -86,4 +117,6 @@ CHAT_SCENES: dict[str, Callable[[Studio], Awaitable[QWidget]]] = {
     "messages": messages,
     "messages_failed": messages_failed,
     "messages_pictures": messages_pictures,
+    "picture_open": picture_open,
+    "photo": photo,
 }

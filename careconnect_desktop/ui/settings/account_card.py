@@ -7,7 +7,7 @@ from pathlib import Path
 from zoneinfo import available_timezones
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from careconnect_desktop.model.people import Person
@@ -46,6 +46,7 @@ class AccountCard(SettingsCard):
         self.set_title(self.tr("Account"))
         self._profile = profile
         self._picture_url: str | None = None
+        self._has_zones = False
         row = QHBoxLayout()
         row.setSpacing(12)
         self._avatar = Avatar(look, person.name, side_px=48)
@@ -96,13 +97,20 @@ class AccountCard(SettingsCard):
         self.zone = ChoiceField(
             self.look,
             self.tr("Time zone"),
-            zone_choices(),
+            [(profile.snapshot.person.time_zone or "", _zone_words(profile.snapshot.person.time_zone or ""))],
             hint=self.tr("Your visits are shown in this zone."),
         )
         self.zone.changed.connect(lambda zone: profile.choose_time_zone(str(zone)))
         self.body.addWidget(self.zone)
         self._zone_note = PlainTextLabel(self.tr("Saved. Times are shown in it from your next sign-in."), tone="ok")
         self.body.addWidget(self._zone_note)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._profile is not None and not self._has_zones:
+            # Some hundred entries: for who comes to the settings, not for every sign-in.
+            self._has_zones = True
+            self.zone.set_choices(list(zone_choices()))
 
     def _choose_picture(self) -> None:
         dialog = QFileDialog(self.window(), self.tr("Choose a picture of you"))
@@ -140,7 +148,11 @@ class AccountCard(SettingsCard):
 
 
 @cache
-def zone_choices() -> list[tuple[object, str]]:
+def zone_choices() -> tuple[tuple[object, str], ...]:
     """IANA zones by area and city, as (name, words); those that are no place are left out."""
     found = sorted(name for name in available_timezones() if "/" in name and not name.startswith(("Etc/", "SystemV/")))
-    return [(name, name.replace("_", " ").replace("/", " / ")) for name in found]
+    return tuple((name, _zone_words(name)) for name in found)
+
+
+def _zone_words(name: str) -> str:
+    return name.replace("_", " ").replace("/", " / ")

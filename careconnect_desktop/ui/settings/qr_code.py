@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import segno
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -17,6 +16,9 @@ class QrCode(QWidget):
     """Draws one text as squares of whole pixels."""
 
     def __init__(self, look: Look, text: str, parent: QWidget | None = None) -> None:
+        # Loaded for the one moment in which it is needed.
+        import segno
+
         super().__init__(parent)
         self._look = look
         self._rows = tuple(bytes(row) for row in segno.make(text, error="m", micro=False).matrix)

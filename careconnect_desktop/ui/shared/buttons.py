@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QColor, QFontMetrics, QIcon, QKeyEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from careconnect_desktop.ui.shared.labels import plain_tooltip
@@ -74,6 +74,15 @@ class Button(QPushButton):
     def set_icon(self, icon: str | None) -> None:
         self._icon_name = icon
         self._redraw_icon()
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        if self._kind == "segment":
+            # The chosen one is drawn strong: it must not be cut, and nothing may move when another is chosen.
+            plain, strong = (QFontMetrics(self._look.font(strong=is_strong)) for is_strong in (False, True))
+            more = strong.horizontalAdvance(self.text()) - plain.horizontalAdvance(self.text())
+            hint.setWidth(hint.width() + max(0, more))
+        return hint
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
