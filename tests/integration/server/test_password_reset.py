@@ -34,6 +34,7 @@ def worker(server: RestServer, postbox: Postbox) -> OutboxWorker:
         services.outbox,
         services.accounts,
         services.appointments,
+        services.phones,
         {"email": postbox},
         "https://care.example",
     )
