@@ -9,6 +9,7 @@ from careconnect_desktop.api.session import Session
 from careconnect_desktop.api.transport import HttpTransport
 from careconnect_desktop.core.ids import new_id
 from careconnect_desktop.model.care import (
+    CheckerSettings,
     PossibleCondition,
     Probability,
     Review,
@@ -22,7 +23,9 @@ from careconnect_desktop.protocol.care import (
     FeedbackListAnswer,
     HealthAnswer,
     SymptomAnswer,
+    SymptomConsent,
     SymptomQuery,
+    SymptomSettingsAnswer,
 )
 from careconnect_desktop.protocol.codec import decode
 
@@ -59,6 +62,17 @@ class RestCare:
             source=found.source,
         )
 
+    async def checker_settings(self) -> CheckerSettings:
+        return _settings(await self._session.request(SymptomSettingsAnswer, "GET", "/api/symptoms/settings"))
+
+    async def allow_engine(self, is_allowed: bool) -> CheckerSettings:
+        body = SymptomConsent(allowed=is_allowed)
+        return _settings(
+            await self._session.request(
+                SymptomSettingsAnswer, "PUT", "/api/symptoms/settings", body=body, idempotency_key=new_id()
+            )
+        )
+
     async def rate(self, appointment_id: str, rating: int, comment: str | None) -> None:
         body = decode(FeedbackBody, {"appointmentId": appointment_id, "rating": rating, "comment": comment})
         await self._session.request(FeedbackAnswer, "POST", "/api/feedback", body=body, idempotency_key=new_id())
@@ -79,3 +93,8 @@ class RestProbe:
         began_s = time.monotonic()
         await self._transport.request(HealthAnswer, "GET", "/health/live")
         return time.monotonic() - began_s
+
+
+def _settings(answer: SymptomSettingsAnswer) -> CheckerSettings:
+    found = answer.settings
+    return CheckerSettings(found.statement, found.engine, found.accepted, found.allowed)

@@ -95,7 +95,9 @@ class PatientDesk:
             ticker,
             waiting=client.waiting,
         )
-        services = RoomServices(client.appointments, client.presence, client.waiting, client.calls, calls, client.probe)
+        services = RoomServices(
+            client.appointments, client.presence, client.waiting, client.calls, calls, client.probe, client.local
+        )
         self._missed_calls = MissedCallsModel(client.calls, calls, client.clock)
         self._ticker, self._touched = ticker, touched
         self._workspace: Workspace | None = None

@@ -59,3 +59,21 @@ class Review:
 
     rating: int
     comment: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CheckerSettings:
+    """A remote engine beside the clinic's own rules: what it is for, its name, and who agrees to it.
+
+    engine: None without one. is_accepted: the clinic's decision; is_allowed: this person's.
+    """
+
+    statement: str
+    engine: str | None = None
+    is_accepted: bool = False
+    is_allowed: bool = False
+
+    @property
+    def is_offered(self) -> bool:
+        """The person has something to decide."""
+        return self.engine is not None and self.is_accepted

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from careconnect_desktop.model.care import Review, SymptomAdvice, SymptomQuestion
+from careconnect_desktop.model.care import CheckerSettings, Review, SymptomAdvice, SymptomQuestion
 
 
 class CareApi(Protocol):
@@ -12,6 +12,14 @@ class CareApi(Protocol):
 
     async def analyze(self, question: SymptomQuestion) -> SymptomAdvice:
         """A first, general judgement; the server always has one (``validation_failed`` for an empty text)."""
+        ...
+
+    async def checker_settings(self) -> CheckerSettings:
+        """What a person is told before they agree to a remote engine."""
+        ...
+
+    async def allow_engine(self, is_allowed: bool) -> CheckerSettings:
+        """Agree to it, or take that back."""
         ...
 
     async def rate(self, appointment_id: str, rating: int, comment: str | None) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from careconnect_desktop.model.care import Review, SymptomAdvice, SymptomQuestion
+from careconnect_desktop.model.care import CheckerSettings, Review, SymptomAdvice, SymptomQuestion
 from careconnect_desktop.model.encounter import VisitNotes
 from careconnect_desktop.model.scheduling import Appointment
 from careconnect_desktop.ports.care import CareApi
@@ -23,6 +23,14 @@ class CareService:
     async def analyze(self, question: SymptomQuestion) -> SymptomAdvice:
         """A first, general judgement."""
         return await self._api.analyze(question)
+
+    async def checker_settings(self) -> CheckerSettings:
+        """Whether there is a remote engine to agree to."""
+        return await self._api.checker_settings()
+
+    async def allow_engine(self, is_allowed: bool) -> CheckerSettings:
+        """Agree to a remote engine, or take that back."""
+        return await self._api.allow_engine(is_allowed)
 
     async def rate(self, appointment: Appointment, rating: int, comment: str | None) -> None:
         """Say how a visit was, once; ``conflict`` when it was said before."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final, Protocol
@@ -9,10 +10,12 @@ from typing import Final, Protocol
 from PySide6.QtCore import QObject
 
 from careconnect_desktop.core.errors import CareConnectError
-from careconnect_desktop.model.care import SymptomAdvice, SymptomQuestion, Urgency
+from careconnect_desktop.model.care import CheckerSettings, SymptomAdvice, SymptomQuestion, Urgency
 from careconnect_desktop.model.people import Patient, Person
 from careconnect_desktop.viewmodels.base import SnapshotModel, Starter
 from careconnect_desktop.viewmodels.notices import Failure
+
+_log = logging.getLogger(__name__)
 
 MAX_SYMPTOMS_LENGTH = 2000
 OLDEST = 130
@@ -32,12 +35,17 @@ class SymptomChecker(Protocol):
 
     async def analyze(self, question: SymptomQuestion) -> SymptomAdvice: ...
 
+    async def checker_settings(self) -> CheckerSettings: ...
+
+    async def allow_engine(self, is_allowed: bool) -> CheckerSettings: ...
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IntakeSnapshot:
     """advice: of exactly these words and facts; another word takes it away. country: where the person says they are.
 
     reason: what was written elsewhere in the booking; it is judged as well, since a red flag may stand in it.
+    settings: of a remote engine, once they are known.
     """
 
     symptoms: str = ""
@@ -49,6 +57,7 @@ class IntakeSnapshot:
     is_asking: bool = False
     advice: SymptomAdvice | None = None
     failure: Failure | None = None
+    settings: CheckerSettings | None = None
 
     @property
     def can_ask(self) -> bool:
@@ -100,6 +109,15 @@ class IntakeModel(SnapshotModel[IntakeSnapshot]):
     def set_pregnant(self, is_pregnant: bool) -> None:
         self._change(replace(self.snapshot, is_pregnant=is_pregnant))
 
+    def load_settings(self) -> None:
+        """Look whether there is a remote engine to agree to; without an answer there is none."""
+        if self.snapshot.settings is None:
+            self._tasks.start(self._load_settings(), "checker settings")
+
+    def allow_engine(self, is_allowed: bool) -> None:
+        """Agree that a remote engine is asked too, or take that back; what stands until the server has it, stays."""
+        self._tasks.start(self._allow_engine(is_allowed), "allow engine")
+
     def set_country(self, country: str | None) -> None:
         """Where the person says they are. An answer that stands is asked for again, since it names a number."""
         had_advice = self.snapshot.advice is not None
@@ -125,6 +143,25 @@ class IntakeModel(SnapshotModel[IntakeSnapshot]):
             # An answer on its way is about other words.
             self._asked += 1
             self._show(replace(snapshot, advice=None, failure=None, is_asking=False))
+
+    async def _load_settings(self) -> None:
+        try:
+            settings = await self._checker.checker_settings()
+        except CareConnectError as error:
+            # The rules answer without it: nothing is missing that a person could mend.
+            _log.info("no settings of the symptom checker", extra={"code": error.code})
+            return
+        self._show(replace(self.snapshot, settings=settings))
+
+    async def _allow_engine(self, is_allowed: bool) -> None:
+        try:
+            settings = await self._checker.allow_engine(is_allowed)
+        except CareConnectError as error:
+            self._show(replace(self.snapshot, failure=Failure.of(error)))
+            # The box shows again what the server holds.
+            self.changed.emit()
+            return
+        self._show(replace(self.snapshot, settings=settings, advice=None, failure=None))
 
     async def _ask(self, number: int) -> None:
         shown = self.snapshot

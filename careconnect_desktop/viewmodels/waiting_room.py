@@ -22,6 +22,7 @@ from careconnect_desktop.model.scheduling import (
     AppointmentStatus,
 )
 from careconnect_desktop.ports.care import ServerProbe
+from careconnect_desktop.ports.local_store import LocalDocuments
 from careconnect_desktop.ports.media import Unsubscribe
 from careconnect_desktop.ports.signaling import LineState
 from careconnect_desktop.services.call.snapshot import CallSnapshot
@@ -33,6 +34,8 @@ from careconnect_desktop.viewmodels.notices import NoticeCentre
 from careconnect_desktop.viewmodels.ticker import Ticker
 from careconnect_desktop.viewmodels.visit_steps import current_delay
 from careconnect_desktop.viewmodels.visits import CallStarter, Visits, WaitingSource
+
+CHECK_IN_KIND = "check_in"
 
 
 class Readying(Protocol):
@@ -91,7 +94,7 @@ class WaitingRoomSnapshot:
 
 @dataclass(frozen=True, slots=True)
 class RoomServices:
-    """What a waiting room stands on. starter: rings, when the person does not wait to be called."""
+    """What a waiting room stands on. starter: rings, when the person does not wait to be called. local: remembers."""
 
     visits: Visits
     presence: PresenceSource
@@ -99,6 +102,7 @@ class RoomServices:
     calls: Readying
     starter: CallStarter
     probe: ServerProbe
+    local: LocalDocuments
 
 
 class WaitingRoomModel(SnapshotModel[WaitingRoomSnapshot]):
@@ -116,6 +120,7 @@ class WaitingRoomModel(SnapshotModel[WaitingRoomSnapshot]):
         super().__init__(WaitingRoomSnapshot(now=clock.now()), parent)
         self._visits, self._presence, self._waiting = services.visits, services.presence, services.waiting
         self._calls, self._starter, self._probe = services.calls, services.starter, services.probe
+        self._local = services.local
         self._notices = notices
         self._tasks = tasks
         self._clock = clock
@@ -134,6 +139,13 @@ class WaitingRoomModel(SnapshotModel[WaitingRoomSnapshot]):
     def is_open(self) -> bool:
         """A person is in a room."""
         return self.snapshot.appointment is not None
+
+    @property
+    def known_phone(self) -> str:
+        """The number that was given last time. Where somebody is, is asked anew each time: an old place harms."""
+        kept = self._local.read(CHECK_IN_KIND)
+        phone = kept.get("phone") if kept is not None else None
+        return phone if isinstance(phone, str) else ""
 
     def enter(self, appointment: Appointment) -> None:
         """Open the room of a visit; the one of another visit is left."""
@@ -278,6 +290,9 @@ class WaitingRoomModel(SnapshotModel[WaitingRoomSnapshot]):
             await self._visits.check_in(appointment, place or None, phone or None)
         except CareConnectError as error:
             self._notices.report(error, do=lambda: self.check_in(place, phone))
+        else:
+            if phone:
+                self._local.write(CHECK_IN_KIND, "", {"phone": phone})
         finally:
             self._show(replace(self.snapshot, is_busy=False))
             self.renew()

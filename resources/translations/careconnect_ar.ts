@@ -2436,7 +2436,7 @@
     </message>
     <message>
       <source>Also ask {engine}</source>
-      <translation type="unfinished" />
+      <translation>اسأل أيضًا {engine}</translation>
     </message>
     <message>
       <source>Female</source>

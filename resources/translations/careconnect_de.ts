@@ -2364,7 +2364,7 @@
     </message>
     <message>
       <source>Also ask {engine}</source>
-      <translation type="unfinished" />
+      <translation>Auch {engine} fragen</translation>
     </message>
     <message>
       <source>Female</source>

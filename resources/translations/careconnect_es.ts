@@ -2364,7 +2364,7 @@
     </message>
     <message>
       <source>Also ask {engine}</source>
-      <translation type="unfinished" />
+      <translation>Preguntar también a {engine}</translation>
     </message>
     <message>
       <source>Female</source>

@@ -2364,7 +2364,7 @@
     </message>
     <message>
       <source>Also ask {engine}</source>
-      <translation type="unfinished" />
+      <translation>{engine} से भी पूछें</translation>
     </message>
     <message>
       <source>Female</source>

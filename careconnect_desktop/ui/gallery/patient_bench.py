@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QWidget
 
 from careconnect_desktop.model.people import Person, Practitioner
 from careconnect_desktop.model.scheduling import Appointment, AppointmentStatus
+from careconnect_desktop.ports.local_store import LocalStore
 from careconnect_desktop.ports.signaling import LineState
 from careconnect_desktop.services.chat import ChatSnapshot, Thread
 from careconnect_desktop.services.presence import PresenceSnapshot
 from careconnect_desktop.services.waiting import WaitingSnapshot
+from careconnect_desktop.storage.documents import MemoryDocuments
 from careconnect_desktop.ui.chat.thread_view import ThreadView
 from careconnect_desktop.ui.frame.patient_workspace import PatientParts, make_patient_workspace
 from careconnect_desktop.ui.frame.workspace import Workspace
@@ -53,6 +55,7 @@ class PatientServices:
     starter: held.HeldCalls = field(default_factory=held.HeldCalls)
     care: HeldCare = field(default_factory=HeldCare)
     probe: HeldProbe = field(default_factory=HeldProbe)
+    local: LocalStore = field(default_factory=MemoryDocuments)
     clock: held.FixedClock = field(default_factory=held.FixedClock)
     directory: held.HeldDirectory = field(default_factory=held.HeldDirectory)
     camera: DrawnCamera = field(default_factory=DrawnCamera)
@@ -82,6 +85,7 @@ async def patient_workspace(
 
 async def patient_workspace_over(studio: Studio, services: PatientServices) -> Workspace:
     """A patient's places over these services."""
+    await services.local.open("sample")
     parts = common_parts(studio, samples.AMINA, services.appointments, services.chat, services.presence)
     ticker = Ticker(studio.owner)
     visits = VisitsModel(
@@ -103,6 +107,7 @@ async def patient_workspace_over(studio: Studio, services: PatientServices) -> W
             services.calls,
             services.starter,
             services.probe,
+            services.local,
         ),
         parts.notices,
         studio.tasks,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 
 from PySide6.QtCore import QObject, QTimer
@@ -11,6 +12,7 @@ from careconnect_desktop.call.readiness import Readiness
 from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.media.call_media import LocalCallMedia
 from careconnect_desktop.model.care import (
+    CheckerSettings,
     PossibleCondition,
     Probability,
     Review,
@@ -109,6 +111,7 @@ class HeldCare:
     def __init__(self, advice: SymptomAdvice = COLD, summary: VisitNotes | None = SUMMARY) -> None:
         self.advice = advice
         self.shown_summary = summary
+        self.settings = CheckerSettings("For orientation before a visit. No name is sent.")
         self.questions: list[SymptomQuestion] = []
         self.ratings: list[tuple[str, int, str | None]] = []
         self.error: CareConnectError | None = None
@@ -118,6 +121,17 @@ class HeldCare:
         if self.error is not None:
             raise self.error
         return self.advice
+
+    async def checker_settings(self) -> CheckerSettings:
+        if self.error is not None:
+            raise self.error
+        return self.settings
+
+    async def allow_engine(self, is_allowed: bool) -> CheckerSettings:
+        if self.error is not None:
+            raise self.error
+        self.settings = replace(self.settings, is_allowed=is_allowed)
+        return self.settings
 
     async def rate(self, appointment: Appointment, rating: int, comment: str | None) -> None:
         self.ratings.append((appointment.id, rating, comment))

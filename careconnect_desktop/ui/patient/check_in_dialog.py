@@ -16,11 +16,11 @@ from careconnect_desktop.ui.shared.tokens import Size
 
 
 class CheckInDialog(QDialog):
-    """Open with `open()`; `checked_in` carries place and telephone number."""
+    """Open with `open()`; `checked_in` carries place and telephone number. phone: the one of last time."""
 
     checked_in = Signal(str, str)
 
-    def __init__(self, look: Look, doctor_name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, doctor_name: str, parent: QWidget | None = None, *, phone: str = "") -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("I am here"))
         self.setWindowModality(Qt.WindowModality.WindowModal)
@@ -39,6 +39,8 @@ class CheckInDialog(QDialog):
             self.tr("Telephone number"),
             hint=self.tr("To call you back if the connection fails. You may leave it empty."),
         )
+        self.phone.set_text(phone)
+        self.phone.line.setInputMethodHints(Qt.InputMethodHint.ImhDialableCharactersOnly)
         column.addWidget(self.place)
         column.addWidget(self.phone)
         self.do_button = primary_button(look, self.tr("Tell the doctor"), "door-open")

@@ -9,10 +9,12 @@ from careconnect_desktop.ui.patient.advice_view import AdviceView
 from careconnect_desktop.ui.shared.banners import failure_banner
 from careconnect_desktop.ui.shared.buttons import Button
 from careconnect_desktop.ui.shared.cards import Card, clear_layout
+from careconnect_desktop.ui.shared.check_box import CheckBox
 from careconnect_desktop.ui.shared.fields import ChoiceField, TextArea, TextField
 from careconnect_desktop.ui.shared.labels import PlainTextLabel
 from careconnect_desktop.ui.shared.look import Look
 from careconnect_desktop.ui.shared.segments import Segments
+from careconnect_desktop.ui.shared.tokens import Size
 from careconnect_desktop.viewmodels.intake import COUNTRIES, IntakeModel
 from careconnect_desktop.viewmodels.notices import Failure
 
@@ -42,6 +44,11 @@ class IntakeCard(Card):
         )
         self.pregnant.chosen.connect(lambda chosen: model.set_pregnant(bool(chosen)))
         self.body.addWidget(self.pregnant)
+        self.engine = CheckBox(look, "")
+        self.engine.clicked.connect(model.allow_engine)
+        self._statement = PlainTextLabel(size=Size.SMALL, tone="muted")
+        self.body.addWidget(self.engine)
+        self.body.addWidget(self._statement)
         self.ask = Button(look, self.tr("Get a first answer"), icon="heart-pulse")
         self.ask.clicked.connect(model.ask)
         self.body.addWidget(self.ask, 0, Qt.AlignmentFlag.AlignLeading)
@@ -56,6 +63,7 @@ class IntakeCard(Card):
         self.body.addWidget(self.advice)
         model.changed.connect(self._draw)
         self._draw()
+        model.load_settings()
 
     def _make_facts(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -92,6 +100,15 @@ class IntakeCard(Card):
         self.country.set_value(shown.country)
         self.pregnant.setVisible(shown.asks_pregnancy)
         self.pregnant.show_value(shown.is_pregnant)
+        settings = shown.settings
+        is_offered = settings is not None and settings.is_offered
+        if settings is not None and is_offered:
+            self.engine.setText(self.tr("Also ask {engine}").format(engine=settings.engine))
+            self.engine.setAccessibleName(self.engine.text())
+            self.engine.setChecked(settings.is_allowed)
+            self._statement.setText(settings.statement)
+        self.engine.setVisible(is_offered)
+        self._statement.setVisible(is_offered)
         self.ask.setEnabled(shown.can_ask)
         self._progress.setVisible(shown.is_asking)
         self.advice.setVisible(shown.advice is not None)

@@ -199,7 +199,8 @@ class WaitingRoomPlace(Place):
     def _ask_where(self) -> None:
         appointment = self._room.snapshot.appointment
         if appointment is not None:
-            dialog = CheckInDialog(self.look, appointment.doctor.name, self.window())
+            phone = self._room.known_phone
+            dialog = CheckInDialog(self.look, appointment.doctor.name, self.window(), phone=phone)
             dialog.checked_in.connect(self._room.check_in)
             dialog.open()
 

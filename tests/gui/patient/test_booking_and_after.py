@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from careconnect_desktop.core.errors import CareConnectError
+from careconnect_desktop.model.care import CheckerSettings
 from careconnect_desktop.model.scheduling import AppointmentStatus
 from careconnect_desktop.ui.doctor.missed_calls_strip import MissedCallsStrip
 from careconnect_desktop.ui.frame.workspace import Workspace
@@ -95,6 +96,24 @@ async def test_symptoms_get_an_answer_in_words_and_go_with_the_booking(
     qtbot.mouseClick(view.next, Qt.MouseButton.LeftButton)
     await settle()
     assert services.appointments.bookings[0].symptoms == "cough and fever"
+
+
+async def test_a_remote_engine_is_agreed_to_by_a_box_that_shows_what_the_server_holds(
+    studio: Studio, qtbot: QtBot, settle: Settle
+) -> None:
+    services = PatientServices(HeldAppointments(samples.PATIENT_VISITS))
+    services.care.settings = CheckerSettings("No name is sent.", "An engine", is_accepted=True)
+    view = await at_the_reason(services, studio, qtbot, settle)
+    box = intake_of(view).engine
+    assert (box.text(), box.isChecked()) == ("Also ask An engine", False)
+    assert "No name is sent." in words(view)
+    box.click()
+    await settle()
+    assert services.care.settings.is_allowed
+    services.care.error = CareConnectError("unreachable", retryable=True)
+    box.click()
+    await settle()
+    assert box.isChecked()
 
 
 async def test_an_emergency_stands_in_view_and_blocks_nothing(studio: Studio, qtbot: QtBot, settle: Settle) -> None:

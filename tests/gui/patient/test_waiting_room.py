@@ -110,6 +110,10 @@ async def test_from_home_to_the_waiting_room_with_place_and_number(
     await settle()
     assert visit.services.appointments.check_ins == [("a3", "At home", "+49 30 1234")]
     assert "You are in the waiting room" in visit.words
+    visit.room.card.here_pressed.emit()
+    again = next(found for found in visit.workspace.findChildren(CheckInDialog) if found is not dialog)
+    assert (again.place.text, again.phone.text) == ("", "+49 30 1234")
+    again.reject()
 
 
 async def test_the_devices_are_open_only_while_the_room_is_shown(enter: Enter, settle: Settle) -> None:

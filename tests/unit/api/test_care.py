@@ -97,6 +97,19 @@ async def test_reviews_are_of_this_doctor_alone() -> None:
     await server.transport.close()
 
 
+async def test_agreeing_to_an_engine_is_told_to_the_server() -> None:
+    settings = {"statement": "For orientation.", "engine": "An engine", "accepted": True, "allowed": False}
+    server = FakeServer(
+        in_turn(answer(body={"settings": settings}), answer(body={"settings": {**settings, "allowed": True}}))
+    )
+    care = await care_of(server)
+    found = await care.checker_settings()
+    assert (found.engine, found.is_offered, found.is_allowed) == ("An engine", True, False)
+    assert (await care.allow_engine(True)).is_allowed
+    assert json.loads(server.requests[1].content) == {"allowed": True}
+    await server.transport.close()
+
+
 async def test_the_probe_asks_without_a_token() -> None:
     server = FakeServer(in_turn(answer(body={"status": "ok", "version": "1", "checks": {}})))
     assert await RestProbe(server.transport).answer_time_s() >= 0

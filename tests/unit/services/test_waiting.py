@@ -8,7 +8,7 @@ from datetime import timedelta
 import pytest
 
 from careconnect_desktop.core.errors import CareConnectError
-from careconnect_desktop.model.care import Review, SymptomAdvice, SymptomQuestion, Urgency
+from careconnect_desktop.model.care import CheckerSettings, Review, SymptomAdvice, SymptomQuestion, Urgency
 from careconnect_desktop.model.encounter import Encounter, NoteState, VisitNotes
 from careconnect_desktop.model.people import Role
 from careconnect_desktop.model.scheduling import AppointmentStatus
@@ -57,6 +57,12 @@ class Api:
 
     async def analyze(self, question: SymptomQuestion) -> SymptomAdvice:
         return SymptomAdvice(urgency=Urgency.LOW)
+
+    async def checker_settings(self) -> CheckerSettings:
+        return CheckerSettings("")
+
+    async def allow_engine(self, is_allowed: bool) -> CheckerSettings:
+        return CheckerSettings("", "An engine", True, is_allowed)
 
     async def rate(self, appointment_id: str, rating: int, comment: str | None) -> None:
         if self.error is not None:

@@ -134,3 +134,39 @@ def test_birthdays_count() -> None:
 
 def test_the_places_are_those_whose_number_the_server_knows() -> None:
     assert set(COUNTRIES) == set(NUMBERS)
+
+
+async def test_a_remote_engine_is_offered_only_where_the_clinic_accepts_it(desk: Desk, settle: Settle) -> None:
+    desk.model.load_settings()
+    await settle()
+    assert desk.model.snapshot.settings is not None
+    assert not desk.model.snapshot.settings.is_offered
+    assert not replace(desk.care.settings, engine="An engine").is_offered
+    assert replace(desk.care.settings, engine="An engine", is_accepted=True).is_offered
+
+
+async def test_agreeing_takes_an_older_answer_away_and_a_failure_changes_nothing(desk: Desk, settle: Settle) -> None:
+    desk.care.settings = replace(desk.care.settings, engine="An engine", is_accepted=True)
+    desk.model.write("cough")
+    desk.model.load_settings()
+    desk.model.ask()
+    await settle()
+    desk.model.allow_engine(True)
+    await settle()
+    settings = desk.model.snapshot.settings
+    assert settings is not None
+    assert settings.is_allowed
+    assert desk.model.snapshot.advice is None
+    desk.care.error = CareConnectError("unreachable", retryable=True)
+    desk.model.allow_engine(False)
+    await settle()
+    assert desk.model.snapshot.settings == settings
+    assert desk.model.snapshot.failure is not None
+
+
+async def test_without_settings_the_rules_answer_alone(desk: Desk, settle: Settle) -> None:
+    desk.care.error = CareConnectError("unreachable")
+    desk.model.load_settings()
+    await settle()
+    assert desk.model.snapshot.settings is None
+    assert desk.model.snapshot.failure is None
