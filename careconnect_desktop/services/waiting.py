@@ -8,7 +8,7 @@ from datetime import datetime
 
 from careconnect_desktop.core.clock import Clock
 from careconnect_desktop.ports.media import Unsubscribe
-from careconnect_desktop.ports.signaling import ServerEvent, SignalingLine
+from careconnect_desktop.ports.signaling import LineState, ServerEvent, SignalingLine
 from careconnect_desktop.protocol.realtime import DoctorStatus, QueuePlace
 from careconnect_desktop.services.observable import Observable
 
@@ -40,12 +40,16 @@ class WaitingSnapshot:
 
 
 class WaitingService:
-    """Follows the realtime line; owns nothing but its snapshot."""
+    """Follows the realtime line; owns nothing but its snapshot.
+
+    Places are told when they change. What changed while the line was down was told to nobody: a place from before is
+    forgotten when the line comes back, because a wrong one is worse than none.
+    """
 
     def __init__(self, line: SignalingLine, clock: Clock) -> None:
         self._clock = clock
         self._state = Observable(WaitingSnapshot())
-        self._unsubscribe = line.subscribe(self._event_received)
+        self._unsubscribes = (line.subscribe(self._event_received), line.subscribe_state(self._line_changed))
 
     @property
     def snapshot(self) -> WaitingSnapshot:
@@ -55,7 +59,12 @@ class WaitingService:
         return self._state.subscribe(listener)
 
     def close(self) -> None:
-        self._unsubscribe()
+        for unsubscribe in self._unsubscribes:
+            unsubscribe()
+
+    def _line_changed(self, state: LineState) -> None:
+        if state is LineState.ONLINE:
+            self._state.change(replace(self.snapshot, standings={}))
 
     def _event_received(self, event: ServerEvent) -> None:
         if isinstance(event, QueuePlace):

@@ -12,6 +12,7 @@ from careconnect_desktop.model.care import CheckerSettings, Review, SymptomAdvic
 from careconnect_desktop.model.encounter import Encounter, NoteState, VisitNotes
 from careconnect_desktop.model.people import Role
 from careconnect_desktop.model.scheduling import AppointmentStatus
+from careconnect_desktop.ports.signaling import LineState
 from careconnect_desktop.protocol.realtime import DoctorStatus, QueuePlace
 from careconnect_desktop.services.appointments import AppointmentsService
 from careconnect_desktop.services.care import CareService
@@ -132,6 +133,19 @@ async def test_the_place_in_the_queue_is_kept_with_the_moment_it_was_told() -> N
     line._tell(QueuePlace(appointment_id="a1", position=1, estimate_minutes=3))
     assert service.snapshot.standings["a1"].told_at == clock.moment
     assert service.snapshot.standings["a2"].estimate_minutes is None
+    service.close()
+
+
+async def test_a_place_from_before_the_line_was_lost_is_forgotten() -> None:
+    line = Hub().line("PAT001", Role.PATIENT)
+    service = WaitingService(line, FixedClock())
+    line._tell(QueuePlace(appointment_id="a1", position=1, estimate_minutes=5))
+    line._tell(DoctorStatus(medical_id="DOC001", status="away"))
+    line.set_state(LineState.CONNECTING)
+    assert "a1" in service.snapshot.standings
+    line.set_state(LineState.ONLINE)
+    assert not service.snapshot.standings
+    assert "DOC001" in service.snapshot.delays
     service.close()
 
 
