@@ -66,7 +66,7 @@ class Routes:
         content_type: str = "application/json",
     ) -> None:
         """Serve `method path`. query: parameter to description. is_open: answered without a token."""
-        errors = [code for code in _ERRORS if not (is_open and code in (403, 404))]
+        errors = [code for code in _ERRORS if not (is_open and code == 403)]
         responses: dict[int | str, dict[str, Any]] = {code: _json_answer(ErrorBody, _ERRORS[code]) for code in errors}
         if answers is not None:
             self.answers.add(answers)

@@ -12,6 +12,7 @@ import sys
 from asyncio.subprocess import PIPE, Process
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -59,6 +60,13 @@ class Ward:
     slots: Iterator[datetime]
     doctors: list[Person] = field(default_factory=list)
     patients: list[Person] = field(default_factory=list)
+    process: Process | None = None
+
+    async def close(self) -> None:
+        """Whatever happened in the test, no server stays."""
+        if self.process is not None and self.process.returncode is None:
+            self.process.kill()
+            await self.process.communicate()
 
     @property
     def database(self) -> str:
@@ -84,6 +92,7 @@ class Ward:
                 stderr=errors,
                 env={**os.environ, "CARECONNECT_LOG_LEVEL": "error"},
             )
+        self.process = process
         assert process.stdout is not None
         line = await asyncio.wait_for(process.stdout.readline(), 120)
         return process, httpx.AsyncClient(base_url=json.loads(line)["url"], timeout=60)
@@ -208,8 +217,10 @@ def _slots() -> Iterator[datetime]:
 async def test_nothing_acknowledged_is_lost_when_the_server_is_killed_at_200_random_moments(tmp_path: Path) -> None:
     dice = random.Random(4711)
     totals: Counter[str] = Counter()
-    async with mail_sink() as sink:
+    async with AsyncExitStack() as stack:
+        sink = await stack.enter_async_context(mail_sink())
         ward = Ward(tmp_path, sink, _slots())
+        stack.push_async_callback(ward.close)
         (tmp_path / "data").mkdir()
         process, http = await ward.start()
         await ward.fill(http)
