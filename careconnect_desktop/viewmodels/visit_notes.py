@@ -29,6 +29,8 @@ class NotesOfVisit(Protocol):
 
     def hurry(self) -> None: ...
 
+    def look(self) -> None: ...
+
     def resolve(self, choice: Resolution) -> None: ...
 
     async def sign(self) -> bool: ...
@@ -90,6 +92,7 @@ class VisitNotesModel(SnapshotModel[VisitNotesSnapshot]):
         self._unsubscribe = sheet.subscribe(lambda _snapshot: self._renew())
         self._shown_error = None
         self._renew(VisitNotesSnapshot(appointment=appointment))
+        sheet.look()
 
     def write(self, text: str) -> None:
         if self._sheet is not None:

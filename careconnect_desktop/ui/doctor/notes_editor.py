@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from careconnect_desktop.services.notes.sheet_state import MAX_CHARACTERS, NotesSync, Resolution
@@ -173,7 +173,12 @@ class NotesEditor(QWidget):
         self.setEnabled(shown.appointment is not None)
         self._whose.setText(self._whose_words())
         self._chip.set_status(*sync_chip(shown))
-        self._sentence.setText(sync_sentence(shown))
+        sentence = sync_sentence(shown)
+        is_news = sentence != self._sentence.text() and shown.sync in (NotesSync.HELD, NotesSync.CONFLICT)
+        self._sentence.setText(sentence)
+        if is_news:
+            # Who does not see the chip must not write on believing that it is saved.
+            QAccessible.updateAccessibility(QAccessibleEvent(self._sentence, QAccessible.Event.Alert))
         signed = shown.signed
         self._signed_card.setVisible(signed is not None)
         if signed is not None:

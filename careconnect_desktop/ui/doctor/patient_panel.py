@@ -143,24 +143,23 @@ class PatientPanel(QWidget):
             page.clicked.connect(lambda: self.page_pressed.emit(found.patient))
             row.addWidget(page)
         if next_status(found.status, AppointmentAction.CANCEL) is not None:
-            row.addWidget(self._make_more(found, is_busy=is_busy))
+            row.addWidget(self._make_more(found, is_busy=is_busy, has_begun=shown.can_close(entry)))
         if shown.can_close(entry):
             done = quiet_button(self._look, self.tr("Mark as done"), "check")
             done.setEnabled(not is_busy)
             done.clicked.connect(lambda: self._day.complete(found))
             row.addWidget(done)
-            if found.status is not AppointmentStatus.IN_PROGRESS:
-                missed = quiet_button(self._look, self.tr("Did not come"))
-                missed.setEnabled(not is_busy)
-                missed.clicked.connect(lambda: self._day.mark_no_show(found))
-                row.addWidget(missed)
         return row
 
-    def _make_more(self, found: Appointment, *, is_busy: bool) -> Button:
+    def _make_more(self, found: Appointment, *, is_busy: bool, has_begun: bool) -> Button:
         """What is done rarely, and what takes something away."""
         more = quiet_button(self._look, self.tr("More"), "ellipsis")
         more.setEnabled(not is_busy)
         menu = QMenu(more)
+        if has_begun:
+            missed = menu.addAction(self.tr("Did not come"))
+            missed.setObjectName("no_show")
+            missed.triggered.connect(lambda: self._day.mark_no_show(found))
         move = menu.addAction(self.tr("Move to another time"))
         move.setObjectName("move")
         move.triggered.connect(lambda: self.move_pressed.emit(found))

@@ -45,6 +45,7 @@ class HeldSheet(Held[NotesSnapshot]):
     def __init__(self, snapshot: NotesSnapshot) -> None:
         super().__init__(snapshot)
         self.hurries = 0
+        self.looks = 0
         self.choices: list[Resolution] = []
 
     def write(self, text: str) -> None:
@@ -56,6 +57,9 @@ class HeldSheet(Held[NotesSnapshot]):
 
     def hurry(self) -> None:
         self.hurries += 1
+
+    def look(self) -> None:
+        self.looks += 1
 
     def resolve(self, choice: Resolution) -> None:
         self.choices.append(choice)

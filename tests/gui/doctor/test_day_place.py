@@ -224,3 +224,16 @@ async def test_a_visit_that_is_over_is_not_moved(desk: Desk) -> None:
     desk.model.choose("a21")
     with pytest.raises(StopIteration):
         desk.button("More")
+
+
+async def test_who_did_not_come_is_marked_once_the_visit_has_begun(desk: Desk, settle: Settle) -> None:
+    desk.model.choose("a25")
+    menu = desk.button("More").menu()
+    assert menu is not None
+    assert [action.objectName() for action in menu.actions()] == ["move", "cancel"]
+    desk.model.choose("a23")
+    menu = desk.button("More").menu()
+    assert menu is not None
+    next(action for action in menu.actions() if action.objectName() == "no_show").trigger()
+    await settle()
+    assert desk.source.changes == [("a23", "no-show")]

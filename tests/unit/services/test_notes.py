@@ -235,3 +235,29 @@ async def test_what_a_doctor_wrote_is_in_no_representation(desk: Desk) -> None:
     sheet.write("secret words")
     assert "secret" not in repr(sheet.snapshot)
     assert "secret" not in repr(VisitNotes(text="secret"))
+
+
+async def test_who_looks_again_sees_what_another_device_wrote(desk: Desk) -> None:
+    desk.api.kept = VisitNotes(text="before", version=1)
+    sheet = await desk.sheet()
+    desk.api.change_elsewhere("after")
+    sheet.look()
+    await quiet()
+    assert sheet.snapshot.text == "after"
+    desk.api.failures = [LOST]
+    sheet.look()
+    await quiet()
+    assert (sheet.snapshot.text, sync_of(sheet)) == ("after", NotesSync.SAVED)
+
+
+async def test_a_look_never_takes_away_what_is_being_written(desk: Desk) -> None:
+    sheet = await desk.sheet()
+    desk.api.change_elsewhere("there")
+    sheet.look()
+    sheet.write("here")
+    sheet.look()
+    await quiet()
+    assert sheet.snapshot.text == "here"
+    sheet.hurry()
+    await quiet()
+    assert sync_of(sheet) is NotesSync.CONFLICT
