@@ -90,9 +90,7 @@ class HeldAppointments(Held[AppointmentsSnapshot]):
         self.moves.append((appointment.id, starts_at))
         self._fail()
         length = appointment.ends_at - appointment.starts_at
-        return replace(
-            appointment, starts_at=starts_at, ends_at=starts_at + length, status=AppointmentStatus.REQUESTED
-        )
+        return replace(appointment, starts_at=starts_at, ends_at=starts_at + length, status=AppointmentStatus.REQUESTED)
 
     async def book(self, request: BookingRequest) -> Appointment:
         self.bookings.append(request)
