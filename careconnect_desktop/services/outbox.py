@@ -22,6 +22,8 @@ IMAGES = "outbox_images"
 """Kinds of documents; a picture is named by the message's client id."""
 
 RETRY_S = 15.0
+MAX_ITEMS = 200
+"""Pictures among them are held in memory until they are sent."""
 _PASSING = frozenset({"session_ended", "unauthenticated"})
 """Not the message's fault: it waits until somebody has signed in again."""
 
@@ -88,7 +90,9 @@ class Outbox:
         self._state.change((*kept, *self.items))
 
     def put(self, receiver_id: str, text: str, image: ImageUpload | None = None) -> Outgoing:
-        """Keep a message, and begin to send it."""
+        """Keep a message, and begin to send it; ``outbox_full``."""
+        if len(self.items) >= MAX_ITEMS:
+            raise CareConnectError("outbox_full", "Too many messages wait to be sent")
         item = Outgoing(new_id(), receiver_id, text, image=image)
         if image is not None:
             self._local.write(

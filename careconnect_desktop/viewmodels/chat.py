@@ -50,7 +50,9 @@ class Chat(Protocol):
 
     async def load_older(self) -> None: ...
 
-    def send(self, text: str, image: ImageUpload | None = None) -> None: ...
+    def send(self, text: str, image: ImageUpload | None = None) -> None:
+        """``outbox_full``."""
+        ...
 
     def send_again(self, client_id: str) -> None: ...
 
@@ -167,13 +169,18 @@ class ChatModel(SnapshotModel[ChatViewSnapshot]):
         """Send the draft; it is in the thread at once, marked until the server has it."""
         thread = self.snapshot.thread
         person_id = thread.person.id if thread is not None else ""
-        attachment = self._attachments.pop(person_id, None)
+        attachment = self._attachments.get(person_id)
         if not person_id or not (self.snapshot.draft.strip() or attachment):
             return
         self._typing_told_s = float("-inf")
         # First where messages wait to be sent, then away from the drafts: a crash in between loses nothing.
-        self._chat.send(self._drafts.get(person_id, ""), attachment)
-        self._keep_draft(person_id, "")
+        try:
+            self._chat.send(self._drafts.get(person_id, ""), attachment)
+        except CareConnectError as error:
+            self._attachment_failure = Failure.of(error)
+        else:
+            self._attachments.pop(person_id, None)
+            self._keep_draft(person_id, "")
         self.renew()
 
     def attach(self, make: Callable[[], ImageUpload]) -> None:

@@ -2040,6 +2040,10 @@
       <translation>لحمايتك لم يتصل CareConnect. أخبر عيادتك أو جرّب شبكة أخرى.</translation>
     </message>
     <message>
+      <source>Too many messages wait to be sent</source>
+      <translation>رسائل كثيرة تنتظر الإرسال</translation>
+    </message>
+    <message>
       <source>Try again</source>
       <translation>حاول مرة أخرى</translation>
     </message>
@@ -2094,6 +2098,10 @@
     <message>
       <source>Your settings could not be saved</source>
       <translation>تعذّر حفظ إعداداتك</translation>
+    </message>
+    <message>
+      <source>Yours is kept in its field. Send it once the others have left.</source>
+      <translation>رسالتك محفوظة في حقلها. أرسلها بعد خروج الأخرى.</translation>
     </message>
   </context>
   <context>

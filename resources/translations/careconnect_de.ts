@@ -2000,6 +2000,10 @@
       <translation>Zu Ihrem Schutz hat CareConnect nicht verbunden. Sagen Sie es Ihrer Praxis, oder versuchen Sie ein anderes Netz.</translation>
     </message>
     <message>
+      <source>Too many messages wait to be sent</source>
+      <translation>Zu viele Nachrichten warten auf das Senden</translation>
+    </message>
+    <message>
       <source>Try again</source>
       <translation>Erneut versuchen</translation>
     </message>
@@ -2054,6 +2058,10 @@
     <message>
       <source>Your settings could not be saved</source>
       <translation>Ihre Einstellungen konnten nicht gespeichert werden</translation>
+    </message>
+    <message>
+      <source>Yours is kept in its field. Send it once the others have left.</source>
+      <translation>Ihre bleibt im Feld stehen. Senden Sie sie, sobald die anderen weg sind.</translation>
     </message>
   </context>
   <context>

@@ -2000,6 +2000,10 @@
       <translation>Para protegerle, CareConnect no se conectó. Avise a su clínica o pruebe otra red.</translation>
     </message>
     <message>
+      <source>Too many messages wait to be sent</source>
+      <translation>Demasiados mensajes esperan para enviarse</translation>
+    </message>
+    <message>
       <source>Try again</source>
       <translation>Intentar de nuevo</translation>
     </message>
@@ -2054,6 +2058,10 @@
     <message>
       <source>Your settings could not be saved</source>
       <translation>No se pudieron guardar sus ajustes</translation>
+    </message>
+    <message>
+      <source>Yours is kept in its field. Send it once the others have left.</source>
+      <translation>El suyo queda en su campo. Envíelo cuando los demás hayan salido.</translation>
     </message>
   </context>
   <context>

@@ -2000,6 +2000,10 @@
       <translation>Pour vous protéger, CareConnect ne s’est pas connecté. Prévenez votre clinique ou essayez un autre réseau.</translation>
     </message>
     <message>
+      <source>Too many messages wait to be sent</source>
+      <translation>Trop de messages attendent d'être envoyés</translation>
+    </message>
+    <message>
       <source>Try again</source>
       <translation>Réessayer</translation>
     </message>
@@ -2054,6 +2058,10 @@
     <message>
       <source>Your settings could not be saved</source>
       <translation>Vos réglages n’ont pas pu être enregistrés</translation>
+    </message>
+    <message>
+      <source>Yours is kept in its field. Send it once the others have left.</source>
+      <translation>Le vôtre reste dans son champ. Envoyez-le quand les autres seront partis.</translation>
     </message>
   </context>
   <context>

@@ -2000,6 +2000,10 @@
       <translation>आपकी सुरक्षा के लिए CareConnect नहीं जुड़ा। क्लिनिक को बताएँ या दूसरा नेटवर्क आज़माएँ।</translation>
     </message>
     <message>
+      <source>Too many messages wait to be sent</source>
+      <translation>बहुत सारे संदेश भेजे जाने का इंतज़ार कर रहे हैं</translation>
+    </message>
+    <message>
       <source>Try again</source>
       <translation>फिर कोशिश करें</translation>
     </message>
@@ -2054,6 +2058,10 @@
     <message>
       <source>Your settings could not be saved</source>
       <translation>आपकी सेटिंग सहेजी नहीं जा सकी</translation>
+    </message>
+    <message>
+      <source>Yours is kept in its field. Send it once the others have left.</source>
+      <translation>आपका संदेश अपनी जगह रखा है। बाकी के जाने पर इसे भेजें।</translation>
     </message>
   </context>
   <context>

@@ -90,6 +90,10 @@ def error_words(key: str) -> Words:
             translate("Errors", "This kind of file cannot be sent"),
             translate("Errors", "Pictures in PNG, JPEG or WebP work."),
         ),
+        "outbox_full": Words(
+            translate("Errors", "Too many messages wait to be sent"),
+            translate("Errors", "Yours is kept in its field. Send it once the others have left."),
+        ),
         "picture_too_large": Words(
             translate("Errors", "This picture is too large"),
             translate("Errors", "Choose a smaller one, or take a photo with the camera."),

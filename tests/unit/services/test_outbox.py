@@ -5,12 +5,13 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator
 
+import pytest
 import pytest_asyncio
 
 from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.model.communication import Communication
 from careconnect_desktop.ports.api import ImageUpload
-from careconnect_desktop.services.outbox import IMAGES, OUTBOX, Outbox
+from careconnect_desktop.services.outbox import IMAGES, MAX_ITEMS, OUTBOX, Outbox
 from careconnect_desktop.storage.documents import MemoryDocuments
 from tests.helpers.fake_api import FakeMessages
 
@@ -206,3 +207,11 @@ async def test_an_ended_session_is_not_the_messages_fault(desk: Desk) -> None:
     assert desk.outbox.items[0].is_waiting
     await desk.restart()
     assert desk.errors() == [None]
+
+
+async def test_the_outbox_has_an_end(desk: Desk) -> None:
+    desk.api.failures = [AWAY]
+    await desk.write(*(f"{number}" for number in range(MAX_ITEMS)))
+    with pytest.raises(CareConnectError, match="Too many"):
+        desk.outbox.put(DOCTOR, "one too many")
+    assert len(desk.outbox.items) == MAX_ITEMS

@@ -172,3 +172,15 @@ async def test_a_message_that_is_looked_at_is_told_as_read_once(desk: Desk, sett
     desk.model.seen()
     await settle()
     assert desk.chat.read_told == 1
+
+
+async def test_what_finds_no_room_in_the_outbox_stays_in_its_field(desk: Desk) -> None:
+    def full() -> None:
+        raise CareConnectError("outbox_full")
+
+    desk.chat.on_send = full
+    desk.model.write("one too many")
+    desk.model.send()
+    assert desk.model.snapshot.draft == "one too many"
+    assert desk.model.snapshot.attachment_failure is not None
+    assert desk.model.snapshot.attachment_failure.key == "outbox_full"
