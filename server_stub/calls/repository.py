@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy import bindparam, delete, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -18,9 +18,51 @@ from server_stub.calls.journal import CallEntry
 from server_stub.calls.rules import CallRecord, Phase
 from server_stub.calls.tables import call_seats, calls
 from server_stub.storage.database import Database
+from server_stub.storage.lists import one_of
 from server_stub.storage.sealing import Sealer
+from server_stub.storage.statements import Statement
 
-_ACTED_ON = (EndReason.DECLINED.value, EndReason.BUSY.value)
+_COLUMNS = (
+    "phase",
+    "caller_id",
+    "callee_id",
+    "appointment_id",
+    "placed_at",
+    "accepted_at",
+    "ended_at",
+    "reason",
+    "record",
+    "key_id",
+)
+_OPEN = select(calls).where(calls.c.phase != Phase.ENDED.value)
+_FIND = Statement(select(calls).where(calls.c.call_id == bindparam("call_id")))
+_ALL_OPEN = Statement(_OPEN)
+_OPEN_OF = Statement(
+    _OPEN.where(calls.c.call_id.in_(select(call_seats.c.call_id).where(one_of(call_seats.c.user_id, "user_ids"))))
+)
+_COUNTED: Any = select(func.count().label("count"), func.min(calls.c.placed_at).label("first"))
+_UNANSWERED = Statement(
+    _COUNTED.where(
+        calls.c.caller_id == bindparam("caller_id"),
+        calls.c.callee_id == bindparam("callee_id"),
+        calls.c.placed_at >= bindparam("since"),
+        calls.c.phase == Phase.ENDED.value,
+        calls.c.accepted_at.is_(None),
+        # Somebody acted.
+        calls.c.reason != EndReason.DECLINED.value,
+        calls.c.reason != EndReason.BUSY.value,
+    )
+)
+_ADD = Statement(insert(calls))
+_TAKE_SEAT = Statement(insert(call_seats))
+# By SQLAlchemy itself, because it must tell whether there was such a version.
+_CHANGE = (
+    update(calls)
+    .where(calls.c.call_id == bindparam("its_id"), calls.c.version == bindparam("its_version"))
+    .values({name: bindparam(name) for name in (*_COLUMNS, "version")})
+)
+_LEAVE_SEATS = delete(call_seats).where(call_seats.c.call_id == bindparam("its_id"))
+_REMOVE = delete(calls).where(calls.c.call_id == bindparam("its_id"))
 
 
 class ChangedMeanwhileError(Exception):
@@ -47,29 +89,24 @@ class CallRepository:
     async def find(self, call_id: str) -> StoredCall | None:
         """The call with this id, also an ended one."""
         async with self._database.read() as connection:
-            return await self._find(connection, calls.c.call_id == call_id)
+            rows = await _FIND.rows(connection, {"call_id": call_id})
+        return self._stored(rows[0]) if rows else None
 
     async def open_calls(self, user_ids: Collection[str] | None = None) -> tuple[StoredCall, ...]:
         """The ringing and accepted calls of these users; of everybody without them."""
-        query = select(calls).where(calls.c.phase != Phase.ENDED.value)
-        if user_ids is not None:
-            seats = select(call_seats.c.call_id).where(call_seats.c.user_id.in_(user_ids))
-            query = query.where(calls.c.call_id.in_(seats))
         async with self._database.read() as connection:
-            return tuple(self._stored(row) for row in (await connection.execute(query)).mappings())
+            if user_ids is None:
+                rows = await _ALL_OPEN.rows(connection, {})
+            else:
+                rows = await _OPEN_OF.rows(connection, {"user_ids": user_ids})
+        return tuple(self._stored(row) for row in rows)
 
     async def unanswered_rings(self, caller_id: str, callee_id: str, since: float) -> tuple[int, float]:
         """How often one rang the other since a moment without anybody acting, and when the first of these rang."""
-        query = select(func.count(), func.min(calls.c.placed_at)).where(
-            calls.c.caller_id == caller_id,
-            calls.c.callee_id == callee_id,
-            calls.c.placed_at >= _time(since),
-            calls.c.phase == Phase.ENDED.value,
-            calls.c.accepted_at.is_(None),
-            calls.c.reason.not_in(_ACTED_ON),
-        )
+        wanted = {"caller_id": caller_id, "callee_id": callee_id, "since": _time(since)}
         async with self._database.read() as connection:
-            count, first = (await connection.execute(query)).one()
+            (row,) = await _UNANSWERED.rows(connection, wanted)
+        count, first = row["count"], row["first"]
         return count, first.timestamp() if first is not None else 0.0
 
     async def open_by_phase(self) -> dict[str, float]:
@@ -82,16 +119,10 @@ class CallRepository:
         """Store a new call; raises ChangedMeanwhileError when the id was used or one of the two is in a call."""
         try:
             async with self._database.write() as connection:
-                await connection.execute(
-                    insert(calls).values(call_id=record.call_id, version=1, **self._columns(record))
-                )
-                await connection.execute(
-                    insert(call_seats),
-                    [
-                        {"user_id": party.user.user_id, "call_id": record.call_id}
-                        for party in (record.caller, record.callee)
-                    ],
-                )
+                await _ADD.run(connection, {"call_id": record.call_id, "version": 1, **self._columns(record)})
+                for party in (record.caller, record.callee):
+                    seat = {"user_id": party.user.user_id, "call_id": record.call_id}
+                    await _TAKE_SEAT.run(connection, seat)
                 await self._record(connection, entries)
         except IntegrityError as error:
             raise ChangedMeanwhileError from error
@@ -100,23 +131,20 @@ class CallRepository:
     async def change(self, record: CallRecord, version: int, entries: Sequence[CallEntry] = ()) -> StoredCall:
         """Store a call's new state; raises ChangedMeanwhileError when it no longer has this version."""
         async with self._database.write() as connection:
-            result = await connection.execute(
-                update(calls)
-                .where(calls.c.call_id == record.call_id, calls.c.version == version)
-                .values(version=version + 1, **self._columns(record))
-            )
+            named = {"its_id": record.call_id, "its_version": version, "version": version + 1}
+            result = await connection.execute(_CHANGE, {**named, **self._columns(record)})
             if result.rowcount != 1:
                 raise ChangedMeanwhileError
             if record.phase is Phase.ENDED:
-                await connection.execute(delete(call_seats).where(call_seats.c.call_id == record.call_id))
+                await connection.execute(_LEAVE_SEATS, {"its_id": record.call_id})
             await self._record(connection, entries)
         return StoredCall(record, version + 1)
 
     async def remove(self, call_id: str, entries: Sequence[CallEntry] = ()) -> None:
         """Forget a call that has never been."""
         async with self._database.write() as connection:
-            await connection.execute(delete(call_seats).where(call_seats.c.call_id == call_id))
-            await connection.execute(delete(calls).where(calls.c.call_id == call_id))
+            await connection.execute(_LEAVE_SEATS, {"its_id": call_id})
+            await connection.execute(_REMOVE, {"its_id": call_id})
             await self._record(connection, entries)
 
     async def note(self, entry: CallEntry) -> None:
@@ -139,10 +167,6 @@ class CallRepository:
                 outcome=entry.outcome,
                 details=entry.details,
             )
-
-    async def _find(self, connection: AsyncConnection, condition: Any) -> StoredCall | None:
-        row = (await connection.execute(select(calls).where(condition))).mappings().first()
-        return None if row is None else self._stored(row)
 
     def _stored(self, row: Any) -> StoredCall:
         text = self._sealer.open(row["record"], row["key_id"], f"calls/{row['call_id']}")
