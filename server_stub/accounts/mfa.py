@@ -15,6 +15,7 @@ from careconnect_desktop.protocol.names import Code
 from server_stub.accounts import codes_repository
 from server_stub.accounts.tokens import token_hash
 from server_stub.activity.service import ActivityLog
+from server_stub.outbox.service import Outbox
 from server_stub.storage.database import Database
 from server_stub.storage.sealing import Sealer
 
@@ -27,11 +28,14 @@ _ALPHABET = "23456789abcdefghjkmnpqrstuvwxyz"
 class SecondFactor:
     """The only writer of TOTP secrets and recovery codes."""
 
-    def __init__(self, database: Database, clock: Clock, sealer: Sealer, activity: ActivityLog) -> None:
+    def __init__(
+        self, database: Database, clock: Clock, sealer: Sealer, activity: ActivityLog, outbox: Outbox
+    ) -> None:
         self._database = database
         self._clock = clock
         self._sealer = sealer
         self._activity = activity
+        self._outbox = outbox
 
     async def admits(self, user_id: str, totp: str | None, recovery_code: str | None) -> bool:
         """True without a second factor, or with a right code, which is used up by this.
@@ -79,6 +83,7 @@ class SecondFactor:
             hashes = [token_hash(code) for code in codes]
             await codes_repository.confirm_secret(transaction, user_id, self._clock.now(), hashes)
             await self._activity.record(transaction, "MFA_ENABLED", actor_id=user_id, subject_id=user_id)
+            await self._outbox.put(transaction, "second_factor_changed", user_id)
         return codes
 
     async def disable(self, user_id: str) -> None:
@@ -86,6 +91,7 @@ class SecondFactor:
         async with self._database.write() as transaction:
             await codes_repository.drop_second_factor(transaction, user_id)
             await self._activity.record(transaction, "MFA_DISABLED", actor_id=user_id, subject_id=user_id)
+            await self._outbox.put(transaction, "second_factor_changed", user_id)
 
     async def _use_totp(
         self, transaction: AsyncConnection, user_id: str, code: str, *, is_confirming: bool = False

@@ -37,6 +37,10 @@ _EN = {
         "Your password was changed",
         "Your password was changed on {when}. If that was not you, ask for a new one at once: {url}",
     ),
+    "second_factor_changed": Words(
+        "Your sign-in was changed",
+        "The second step of your sign-in was changed on {when}. If that was not you, ask for help: {url}",
+    ),
 }
 _DE = {
     "appointment_requested": Words(
@@ -59,6 +63,10 @@ _DE = {
     "password_changed": Words(
         "Ihr Passwort wurde geändert",
         "Ihr Passwort wurde am {when} geändert. Wenn Sie das nicht waren, fordern Sie gleich ein neues an: {url}",
+    ),
+    "second_factor_changed": Words(
+        "Ihre Anmeldung wurde geändert",
+        "Der zweite Schritt Ihrer Anmeldung wurde am {when} geändert. Wenn Sie das nicht waren: {url}",
     ),
 }
 _FR = {
@@ -88,6 +96,10 @@ _FR = {
         "Votre mot de passe a été modifié",
         "Votre mot de passe a été modifié le {when}. Si ce n'était pas vous, demandez-en un nouveau : {url}",
     ),
+    "second_factor_changed": Words(
+        "Votre connexion a été modifiée",
+        "La deuxième étape de votre connexion a été modifiée le {when}. Si ce n'était pas vous : {url}",
+    ),
 }
 _ES = {
     "appointment_requested": Words(
@@ -109,6 +121,10 @@ _ES = {
     "password_changed": Words(
         "Su contraseña ha cambiado", "Su contraseña cambió el {when}. Si no fue usted, pida otra enseguida: {url}"
     ),
+    "second_factor_changed": Words(
+        "Su inicio de sesión ha cambiado",
+        "El segundo paso de su inicio de sesión cambió el {when}. Si no fue usted: {url}",
+    ),
 }
 _AR = {
     "appointment_requested": Words("طلب زيارة جديد", "طُلبت زيارة في {when}.\nيرجى الرد: {url}"),
@@ -121,6 +137,10 @@ _AR = {
     "password_code": Words("رمزك", "رمزك هو {code}، وهو صالح لمدة 10 دقائق.\nإذا لم تطلبه فتجاهل هذه الرسالة."),
     "password_changed": Words(
         "تم تغيير كلمة المرور", "تم تغيير كلمة المرور في {when}. إن لم تكن أنت، فاطلب كلمة جديدة فورًا: {url}"
+    ),
+    "second_factor_changed": Words(
+        "تم تغيير تسجيل دخولك",
+        "تم تغيير الخطوة الثانية لتسجيل دخولك في {when}. إن لم تكن أنت، فاطلب كلمة مرور جديدة فورًا: {url}",
     ),
 }
 _HI = {
@@ -138,6 +158,10 @@ _HI = {
     ),
     "password_changed": Words(
         "आपका पासवर्ड बदला गया", "आपका पासवर्ड {when} को बदला गया। यदि वह आप नहीं थे, तो तुरंत नया माँगें: {url}"
+    ),
+    "second_factor_changed": Words(
+        "आपका साइन-इन बदला गया",
+        "आपके साइन-इन का दूसरा चरण {when} को बदला गया। यदि वह आप नहीं थे, तो तुरंत नया पासवर्ड माँगें: {url}",
     ),
 }
 

@@ -201,3 +201,14 @@ async def test_3_5_3_nothing_is_changed_by_a_safe_method(server: RestServer) -> 
 async def test_3_4_5_no_page_is_named_to_others(server: RestServer) -> None:
     for path in ("/health", "/api/doctors", "/api/nowhere"):
         assert (await server.http.get(path)).headers["Referrer-Policy"] == "no-referrer"
+
+
+async def test_6_3_7_changes_of_how_one_signs_in_are_told_by_mail(server: RestServer) -> None:
+    kim, postbox = await server.sign_up(), Postbox()
+    secret = (await kim.post("/api/auth/mfa/enroll", {"password": PASSWORD})).json()["secret"]
+    await kim.post("/api/auth/mfa/confirm", {"totp": pyotp.TOTP(secret).at(server.clock.now())})
+    await kim.post("/api/auth/mfa/disable", {"password": PASSWORD})
+    await kim.post("/api/auth/password", {"currentPassword": PASSWORD, "newPassword": NEW})
+    await worker(server, postbox).send_due()
+    told = [letter.subject for letter in postbox.letters if letter.to == kim.email]
+    assert sorted(told) == ["Your password was changed", "Your sign-in was changed", "Your sign-in was changed"]
