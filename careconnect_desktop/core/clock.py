@@ -33,7 +33,8 @@ def rfc3339(moment: datetime) -> str:
     """RFC 3339 in UTC with ``Z`` and milliseconds; raises ValueError for a naive time."""
     if moment.tzinfo is None:
         raise ValueError("a time without zone")
-    return moment.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+    in_utc = moment if moment.tzinfo is UTC else moment.astimezone(UTC)
+    return in_utc.isoformat(timespec="milliseconds")[:-6] + "Z"
 
 
 def unix_ms(moment: datetime) -> int:

@@ -93,6 +93,8 @@ _BIDI = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\
 
 def clean_text(text: str) -> str:
     """NFC, without control or bidirectional-override characters; line breaks and tabs stay."""
+    if text.isascii() and text.isprintable():
+        return text
     normal = unicodedata.normalize("NFC", text.replace("\r\n", "\n"))
     return "".join(c for c in normal if c in "\n\t" or (unicodedata.category(c) not in ("Cc", "Cs") and c not in _BIDI))
 
@@ -110,7 +112,7 @@ def _zone(name: str) -> str:
 
 def _plain(value: str) -> str:
     # What no id holds, and no database takes.
-    if any(unicodedata.category(c) in ("Cc", "Cs") for c in value):
+    if not value.isprintable() and any(unicodedata.category(c) in ("Cc", "Cs") for c in value):
         raise ValueError("must not hold control characters")
     return value
 

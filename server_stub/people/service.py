@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Protocol
 
@@ -47,6 +47,8 @@ class PersonCard:
     birth_date: date | None
     gender: str | None
     is_disabled: bool
+    # Made at most once each: a model's copy costs as much as its JSON.
+    _shown: dict[tuple[bool, bool | None], AnyUser] = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def ref(self) -> UserRef:
@@ -55,6 +57,12 @@ class PersonCard:
 
     def shown(self, *, with_contact: bool, is_online: bool | None = None) -> AnyUser:
         """The wire's user object. is_online: None where the reader is not told."""
+        known = self._shown.get((with_contact, is_online))
+        if known is None:
+            known = self._shown[with_contact, is_online] = self._made(with_contact=with_contact, is_online=is_online)
+        return known
+
+    def _made(self, *, with_contact: bool, is_online: bool | None) -> AnyUser:
         update: dict[str, Any] = {}
         if with_contact:
             update["email"] = self.email

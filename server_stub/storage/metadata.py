@@ -41,8 +41,12 @@ class UtcTime(TypeDecorator[datetime]):
             return lambda value: self.process_bind_param(value, dialect)
 
         def text(value: datetime | None) -> str | None:
-            moment = self.process_bind_param(value, dialect)
-            return None if moment is None else moment.isoformat(" ", "microseconds")
+            if value is None:
+                return None
+            if value.tzinfo is None:
+                raise ValueError("a time without zone")
+            in_utc = value if value.tzinfo is UTC else value.astimezone(UTC)
+            return in_utc.isoformat(" ", "microseconds")[:-6]
 
         return text
 

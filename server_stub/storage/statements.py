@@ -14,7 +14,8 @@ from dataclasses import dataclass
 from typing import Any
 
 import asyncpg
-from sqlalchemy import Dialect, Float, Insert, Select, Table, Update
+import orjson
+from sqlalchemy import JSON, Dialect, Float, Insert, Select, Table, Update
 from sqlalchemy.exc import IntegrityError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -144,7 +145,7 @@ def _compile(clause: Insert | Select[Any] | Update, dialect: Dialect) -> _Compil
 
     def converted(name: str) -> tuple[str, Convert | None]:
         kind = by_name[name].type.dialect_impl(dialect)
-        convert = kind.bind_processor(dialect)
+        convert = _json if isinstance(by_name[name].type, JSON) else kind.bind_processor(dialect)
         if fixed.get(name) is not None:
             constant = fixed[name] if convert is None else convert(fixed[name])
             return name, lambda _given: constant
@@ -162,6 +163,10 @@ def _compile(clause: Insert | Select[Any] | Update, dialect: Dialect) -> _Compil
             if convert is not None:
                 results.append((place, convert))
     return _Compiled(str(made), tuple(converted(name) for name in names), tuple(columns), tuple(results))
+
+
+def _json(value: Any) -> str | None:
+    return None if value is None else orjson.dumps(value).decode()
 
 
 def _joined(texts: Sequence[str]) -> str:

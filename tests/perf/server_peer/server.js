@@ -62,7 +62,7 @@ async function main() {
   const session = remembered(SESSION_MEMORY_MS, (id) => store.session(id));
   const calendar = remembered(CALENDAR_MEMORY_MS, (id) => store.calendar(id));
   const card = remembered(CARD_MEMORY_MS, (id) => store.card(id));
-  const user = remembered(SESSION_MEMORY_MS, (id) => store.user(id));
+  const user = remembered(CALENDAR_MEMORY_MS, (id) => store.user(id));
   const pages = new Map();
 
   async function authenticate(token) {
