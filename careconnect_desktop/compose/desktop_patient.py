@@ -42,16 +42,17 @@ class RoomDevices:
         self._media = media
         self._tasks = tasks
 
-    def open(self, opened: Callable[[DeviceCheckModel, DevicesViewModel], None]) -> None:
-        self._tasks.start(self._open(opened), "open devices")
+    def open(self, opened: Callable[[DeviceCheckModel, DevicesViewModel], None], *, has_picture: bool) -> None:
+        self._tasks.start(self._open(opened, has_picture), "open devices")
 
     def play_sound(self) -> None:
         self._calls.play_sound()
 
-    async def _open(self, opened: Callable[[DeviceCheckModel, DevicesViewModel], None]) -> None:
+    async def _open(self, opened: Callable[[DeviceCheckModel, DevicesViewModel], None], has_picture: bool) -> None:
         # A refusal ends nothing: the device then tells it as its failure, with what to do.
         await request_permission(DeviceKind.MICROPHONE)
-        await request_permission(DeviceKind.CAMERA)
+        if has_picture:
+            await request_permission(DeviceKind.CAMERA)
         # Two lookers cannot have one camera.
         self._calls.close_check()
         devices = self._calls.devices()

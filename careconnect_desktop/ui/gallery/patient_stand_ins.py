@@ -230,7 +230,7 @@ class HeldDoor:
             call_scenes.HeldCatalog(owner), call_scenes.NoSources(), call_scenes.HeldCall(), owner
         )
 
-    def open(self, opened: Callable[[DeviceCheckModel, DevicesViewModel], None]) -> None:
+    def open(self, opened: Callable[[DeviceCheckModel, DevicesViewModel], None], *, has_picture: bool) -> None:
         check = DeviceCheckModel(lambda: LocalCallMedia(self.camera, self.microphone, None), self._devices, self._owner)
         self.checks.append(check)
         opened(check, self._devices)

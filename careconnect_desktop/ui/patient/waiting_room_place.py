@@ -36,7 +36,7 @@ _LOOKING = (RoomStage.ARRIVING, RoomStage.WAITING, RoomStage.READY)
 class DeviceDoor(Protocol):
     """Leads to camera, microphone and loudspeaker; loads them with their first use."""
 
-    def open(self, opened: Callable[[DeviceCheckModel, DevicesViewModel], None]) -> None:
+    def open(self, opened: Callable[[DeviceCheckModel, DevicesViewModel], None], *, has_picture: bool) -> None:
         """Ask the system's permission, then hand over what looks at the devices; opens none."""
         ...
 
@@ -138,9 +138,9 @@ class WaitingRoomPlace(Place):
     def _open_devices(self) -> None:
         appointment, stage = self._room.snapshot.appointment, self._room.snapshot.stage
         is_wanted = appointment is not None and stage in _LOOKING and self.isVisible()
-        if is_wanted and self._panel is None and not self._is_opening:
+        if appointment is not None and is_wanted and self._panel is None and not self._is_opening:
             self._is_opening = True
-            self._door.open(self._devices_opened)
+            self._door.open(self._devices_opened, has_picture=appointment.mode is AppointmentMode.VIDEO)
 
     def _devices_opened(self, check: DeviceCheckModel, devices: DevicesViewModel) -> None:
         # Loaded with the first room: pictures need the media libraries.

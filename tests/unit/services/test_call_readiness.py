@@ -1,4 +1,4 @@
-""" "I am ready" in the open waiting room: connected without a ring by that doctor for that visit, and by nobody else."""
+"""Ready in the open waiting room: connected without a ring by that doctor for that visit, and by nobody else."""
 
 from __future__ import annotations
 
