@@ -73,10 +73,13 @@ class _Rows:
 
 @dataclass(frozen=True, slots=True)
 class Clinic:
-    """Who is there. tokens: of the patients, for a day; pairs: the doctors to whom the first patients may write."""
+    """Who is there. tokens: of the patients, for a day; pairs: the doctors to whom the first patients may write.
+
+    The n-th doctor's medicalId is ``DOC`` and n + 1 with three digits, a patient's ``PAT``.
+    """
 
     tokens: Sequence[str]
-    medical_ids: Sequence[str]
+    doctor_tokens: Sequence[str]
     doctor_ids: Sequence[str]
     pairs: Sequence[str]
 
@@ -91,6 +94,10 @@ async def fill(url: str, keys: Keys, patient_count: int) -> Clinic:
     now = datetime.now(UTC)
     rows, tokens = _Rows(), _tokens(keys)
     doctor_ids = [_doctor(rows, number, now) for number in range(DOCTORS)]
+    doctor_tokens = [
+        _signed_in(rows, tokens, user_id, Role.DOCTOR, medical_id_of(Role.DOCTOR, number), now)
+        for number, user_id in enumerate(doctor_ids)
+    ]
     found = [_patient(rows, tokens, number, now) for number in range(patient_count)]
     pairs = [doctor_ids[number % DOCTORS] for number in range(min(PAIRS, patient_count))]
     for (user_id, patient_id, _), doctor_id, number in zip(found, pairs, range(PAIRS), strict=False):
@@ -104,8 +111,7 @@ async def fill(url: str, keys: Keys, patient_count: int) -> Clinic:
                     await transaction.execute(insert(table), values[begin : begin + 1000])
     finally:
         await database.close()
-    medical_ids = [f"PAT{number + 1:03d}" for number in range(patient_count)]
-    return Clinic([token for _, _, token in found], medical_ids, doctor_ids, pairs)
+    return Clinic([token for _, _, token in found], doctor_tokens, doctor_ids, pairs)
 
 
 def _tokens(keys: Keys) -> Tokens:
@@ -114,7 +120,7 @@ def _tokens(keys: Keys) -> Tokens:
 
 
 def _user(rows: _Rows, role: Role, number: int, now: datetime, name: str) -> tuple[str, str]:
-    user_id, medical_id = new_id(), f"{'DOC' if role is Role.DOCTOR else 'PAT'}{number + 1:03d}"
+    user_id, medical_id = new_id(), medical_id_of(role, number)
     rows.add(
         users,
         id=user_id,
@@ -157,12 +163,21 @@ def _doctor(rows: _Rows, number: int, now: datetime) -> str:
 
 def _patient(rows: _Rows, tokens: Tokens, number: int, now: datetime) -> tuple[str, str, str]:
     user_id, medical_id = _user(rows, Role.PATIENT, number, now, f"Patient {number}")
-    patient_id, session_id = new_id(), new_id()
-    until = now + timedelta(days=1)
-    rows.add(sessions, id=session_id, user_id=user_id, created_at=now, last_used_at=now, expires_at=until)
+    patient_id = new_id()
     rows.add(patients, id=patient_id, created_at=now, updated_at=now)
     rows.add(patient_access, patient_id=patient_id, user_id=user_id, relationship="self", scope="full", valid_from=now)
-    return user_id, patient_id, tokens.access(user_id, "patient", medical_id, session_id, now, until)
+    return user_id, patient_id, _signed_in(rows, tokens, user_id, Role.PATIENT, medical_id, now)
+
+
+def medical_id_of(role: Role, number: int) -> str:
+    """Of the person with this number, from 0."""
+    return f"{'DOC' if role is Role.DOCTOR else 'PAT'}{number + 1:03d}"
+
+
+def _signed_in(rows: _Rows, tokens: Tokens, user_id: str, role: Role, medical_id: str, now: datetime) -> str:
+    session_id, until = new_id(), now + timedelta(days=1)
+    rows.add(sessions, id=session_id, user_id=user_id, created_at=now, last_used_at=now, expires_at=until)
+    return tokens.access(user_id, role.value, medical_id, session_id, now, until)
 
 
 def _visit(rows: _Rows, user_id: str, patient_id: str, doctor_id: str, starts_at: datetime) -> None:

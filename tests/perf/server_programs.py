@@ -67,14 +67,19 @@ def peer_server(folder: Path, database: str, keys: Keys) -> Iterator[RunningServ
         "tokenKey": base64.b64encode(keys.secrets.derived("access-tokens")).decode(),
         "dataKey": base64.b64encode(keys.data).decode(),
     }
-    environment = {**os.environ, "PEER": json.dumps(settings), "NODE_ENV": "production"}
-    environment["NODE_PATH"] = str(peer_modules())
-    command = [program("node", "nodejs"), str(_PEER_FOLDER / "server.js")]
+    command, environment = node_program("server.js")
+    environment["PEER"] = json.dumps(settings)
     with running(command, folder / "peer.log", lambda: is_listening(port), env=environment) as process:
         yield RunningServer(PEER, port, psutil.Process(process.pid))
 
 
-def peer_modules() -> Path:
+def node_program(name: str) -> tuple[list[str], dict[str, str]]:
+    """The command and environment of one of the peer's programs."""
+    environment = {**os.environ, "NODE_ENV": "production", "NODE_PATH": str(_peer_modules())}
+    return [program("node", "nodejs"), str(_PEER_FOLDER / name)], environment
+
+
+def _peer_modules() -> Path:
     """The modules of the peer, by the lock's hashes, kept for the next run; skips without npm."""
     digest = hashlib.sha256((_PEER_FOLDER / "package-lock.json").read_bytes()).hexdigest()[:12]
     base = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")

@@ -210,6 +210,10 @@ async function main() {
     forward(socket, 'call-user', 'call-made', 'offer');
     forward(socket, 'answer-call', 'call-answered', 'answer');
     forward(socket, 'ice-candidate', 'ice-candidate', 'candidate');
+    socket.on('end-call', (data, ack) => {
+      io.to(`user_${data.to}`).emit('call-ended', { from: socket.data.user, callId: data.callId, reason: 'hangup' });
+      if (typeof ack === 'function') ack({ ok: true });
+    });
   });
 
   let isLinking = false;
