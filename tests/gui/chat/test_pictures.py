@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import QMimeData, QObject, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication
@@ -201,3 +202,12 @@ def test_transparency_becomes_white_and_nothing_is_no_picture() -> None:
     assert red.green() > 100
     with pytest.raises(CareConnectError, match="not a picture"):
         upload_of_image(QImage(), "nothing")
+
+
+def test_a_picture_taken_upright_arrives_upright(tmp_path: Path) -> None:
+    turned = tmp_path / "turned.jpg"
+    exif = Image.Exif()
+    exif[0x0112] = 6  # Orientation: the camera was held on its side
+    Image.new("RGB", (80, 40), (10, 90, 60)).save(turned, exif=exif)
+    made = QImage.fromData(upload_of_file(turned).data)
+    assert (made.width(), made.height()) == (40, 80)

@@ -215,3 +215,21 @@ async def test_the_outbox_has_an_end(desk: Desk) -> None:
     with pytest.raises(CareConnectError, match="Too many"):
         desk.outbox.put(DOCTOR, "one too many")
     assert len(desk.outbox.items) == MAX_ITEMS
+
+
+async def test_nothing_is_sent_before_it_is_on_the_disk(desk: Desk) -> None:
+    order: list[str] = []
+
+    class Disk(MemoryDocuments):
+        async def flush(self) -> None:
+            order.append("disk")
+
+    class Listening(FakeMessages):
+        async def send_message(self, receiver_id: str, text: str, client_id: str) -> Communication:
+            order.append("server")
+            return await super().send_message(receiver_id, text, client_id)
+
+    desk.api, desk.local = Listening(), Disk()
+    await desk.restart()
+    await desk.write("one")
+    assert order == ["disk", "server"]

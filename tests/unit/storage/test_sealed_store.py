@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 
 import pytest
@@ -173,3 +174,15 @@ async def test_memory_alone_keeps_nothing_after_a_sign_out() -> None:
     assert (store.read("outbox"), store.is_lasting) == (DRAFT, False)
     await store.wipe(AMINA)
     assert store.read("outbox") is None
+
+
+async def test_a_wipe_waits_for_what_is_being_written(tmp_path: Path) -> None:
+    store = a_store(tmp_path, MemoryRing())
+    await store.open(AMINA)
+    store.write("outbox_images", "c1", {"data": "x" * 16_000_000})
+    # The writer is in its thread by now.
+    for _ in range(3):
+        await asyncio.sleep(0)
+    await store.wipe(AMINA)
+    await store.close()
+    assert files_of(tmp_path) == []
