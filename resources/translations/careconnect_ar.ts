@@ -1213,6 +1213,10 @@
       <translation>هل تريد رفض هذا الطلب؟</translation>
     </message>
     <message>
+      <source>Just came</source>
+      <translation>وصل للتو</translation>
+    </message>
+    <message>
       <source>Keep it</source>
       <translation>الإبقاء عليها</translation>
     </message>
@@ -2384,6 +2388,10 @@
       <translation>إضافة ساعات يوم {day}</translation>
     </message>
     <message>
+      <source>End of the day</source>
+      <translation>نهاية اليوم</translation>
+    </message>
+    <message>
       <source>Length of a visit</source>
       <translation>مدة الزيارة</translation>
     </message>
@@ -3408,6 +3416,17 @@
         <numerusform>%n دقائق</numerusform>
         <numerusform>%n دقيقة</numerusform>
         <numerusform>%n دقيقة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n patient(s) waiting. {name} has just come.</source>
+      <translation>
+        <numerusform>%n مريض ينتظر. وصل {name} للتو.</numerusform>
+        <numerusform>مريض واحد ينتظر. وصل {name} للتو.</numerusform>
+        <numerusform>مريضان ينتظران. وصل {name} للتو.</numerusform>
+        <numerusform>%n مرضى ينتظرون. وصل {name} للتو.</numerusform>
+        <numerusform>%n مريضًا ينتظرون. وصل {name} للتو.</numerusform>
+        <numerusform>%n مريض ينتظرون. وصل {name} للتو.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

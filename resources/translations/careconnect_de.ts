@@ -1197,6 +1197,10 @@
       <translation>Diese Anfrage ablehnen?</translation>
     </message>
     <message>
+      <source>Just came</source>
+      <translation>Gerade gekommen</translation>
+    </message>
+    <message>
       <source>Keep it</source>
       <translation>Behalten</translation>
     </message>
@@ -2312,6 +2316,10 @@
       <translation>Zeiten am {day} hinzufügen</translation>
     </message>
     <message>
+      <source>End of the day</source>
+      <translation>Ende des Tages</translation>
+    </message>
+    <message>
       <source>Length of a visit</source>
       <translation>Länge eines Termins</translation>
     </message>
@@ -3304,6 +3312,13 @@
       <translation>
         <numerusform>%n Min.</numerusform>
         <numerusform>%n Min.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n patient(s) waiting. {name} has just come.</source>
+      <translation>
+        <numerusform>%n Patient wartet. {name} ist gerade gekommen.</numerusform>
+        <numerusform>%n Patienten warten. {name} ist gerade gekommen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -231,6 +231,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n patient(s) waiting. {name} has just come.</source>
+      <translation>
+        <numerusform>%n patient waiting. {name} has just come.</numerusform>
+        <numerusform>%n patients waiting. {name} has just come.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n patient(s) waiting. {name} has waited longest: {minutes}.</source>
       <translation>
         <numerusform>%n patient waiting. {name} has waited longest: {minutes}.</numerusform>

@@ -1197,6 +1197,10 @@
       <translation>¿Rechazar esta solicitud?</translation>
     </message>
     <message>
+      <source>Just came</source>
+      <translation>Acaba de llegar</translation>
+    </message>
+    <message>
       <source>Keep it</source>
       <translation>Mantenerla</translation>
     </message>
@@ -2312,6 +2316,10 @@
       <translation>Añadir horas el {day}</translation>
     </message>
     <message>
+      <source>End of the day</source>
+      <translation>Fin del día</translation>
+    </message>
+    <message>
       <source>Length of a visit</source>
       <translation>Duración de una visita</translation>
     </message>
@@ -3304,6 +3312,13 @@
       <translation>
         <numerusform>%n min</numerusform>
         <numerusform>%n min</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n patient(s) waiting. {name} has just come.</source>
+      <translation>
+        <numerusform>%n paciente espera. {name} acaba de llegar.</numerusform>
+        <numerusform>%n pacientes esperan. {name} acaba de llegar.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -1197,6 +1197,10 @@
       <translation>Refuser cette demande ?</translation>
     </message>
     <message>
+      <source>Just came</source>
+      <translation>Vient d'arriver</translation>
+    </message>
+    <message>
       <source>Keep it</source>
       <translation>La garder</translation>
     </message>
@@ -2312,6 +2316,10 @@
       <translation>Ajouter des heures le {day}</translation>
     </message>
     <message>
+      <source>End of the day</source>
+      <translation>Fin de la journée</translation>
+    </message>
+    <message>
       <source>Length of a visit</source>
       <translation>Durée d’une visite</translation>
     </message>
@@ -3304,6 +3312,13 @@
       <translation>
         <numerusform>%n min</numerusform>
         <numerusform>%n min</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n patient(s) waiting. {name} has just come.</source>
+      <translation>
+        <numerusform>%n patient attend. {name} vient d'arriver.</numerusform>
+        <numerusform>%n patients attendent. {name} vient d'arriver.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -1197,6 +1197,10 @@
       <translation>यह अनुरोध मना करें?</translation>
     </message>
     <message>
+      <source>Just came</source>
+      <translation>अभी आए</translation>
+    </message>
+    <message>
       <source>Keep it</source>
       <translation>रहने दें</translation>
     </message>
@@ -2312,6 +2316,10 @@
       <translation>{day} को समय जोड़ें</translation>
     </message>
     <message>
+      <source>End of the day</source>
+      <translation>दिन का अंत</translation>
+    </message>
+    <message>
       <source>Length of a visit</source>
       <translation>मुलाकात की अवधि</translation>
     </message>
@@ -3304,6 +3312,13 @@
       <translation>
         <numerusform>%n मिनट</numerusform>
         <numerusform>%n मिनट</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n patient(s) waiting. {name} has just come.</source>
+      <translation>
+        <numerusform>%n मरीज़ इंतज़ार में। {name} अभी आए।</numerusform>
+        <numerusform>%n मरीज़ इंतज़ार में। {name} अभी आए।</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -114,6 +114,8 @@ class DayPlace(Place):
         status = None if found.status is AppointmentStatus.APPROVED else status_chip(found.status)
         if entry.waiting_minutes is not None:
             words = self.tr("Waiting %n min", "", entry.waiting_minutes)
+            if not entry.waiting_minutes:
+                words = self.tr("Just came")
             status = (words, "door-open", "warn" if entry.waiting_minutes >= 10 else "info")
         return Row(
             leading=self._times.clock(found.starts_at),

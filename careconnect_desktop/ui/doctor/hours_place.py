@@ -166,6 +166,7 @@ class HoursPlace(Place):
         box.setAccessibleName(name)
         # A schedule made elsewhere may hold times between the steps: they stay choosable as they are.
         for value in sorted({*range(first, last + 1, _STEP), minutes}):
-            box.addItem(clock_words(value), value)
+            # Midnight at both ends would read as no time at all.
+            box.addItem(self.tr("End of the day") if value == DAY_END else clock_words(value), value)
         box.setCurrentIndex(box.findData(minutes))
         return box

@@ -69,6 +69,8 @@ class QueueBar(QWidget):
         else:
             first = shown.waiting[0]
             text = self.tr("%n patient(s) waiting. {name} has waited longest: {minutes}.", "", len(shown.waiting))
+            if not first.waiting_minutes:
+                text = self.tr("%n patient(s) waiting. {name} has just come.", "", len(shown.waiting))
             minutes = self.tr("%n min", "", first.waiting_minutes or 0)
             self._words.setText(text.format(name=first.appointment.patient.name, minutes=minutes))
         if following is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -237,3 +237,11 @@ async def test_who_did_not_come_is_marked_once_the_visit_has_begun(desk: Desk, s
     next(action for action in menu.actions() if action.objectName() == "no_show").trigger()
     await settle()
     assert desk.source.changes == [("a23", "no-show")]
+
+
+async def test_who_has_just_come_waits_no_minutes(desk: Desk) -> None:
+    arrived = replace(samples.DOCTOR_VISITS[4], updated_at=samples.NOW)
+    desk.source.put(AppointmentsSnapshot(appointments=(arrived,), is_loaded=True))
+    assert any("Amina Hassan has just come." in words for words in desk.words())
+    assert desk.rows()[0].status is not None
+    assert desk.rows()[0].status[0] == "Just came"
