@@ -9,7 +9,7 @@ from careconnect_desktop.ports.local_store import LocalDocuments
 from careconnect_desktop.services.appointments import AppointmentsService, AppointmentsSnapshot
 from careconnect_desktop.services.chat import ChatService, ChatSnapshot
 from careconnect_desktop.services.identity import IdentityPhase, IdentityService, IdentitySnapshot
-from careconnect_desktop.services.records import from_json, to_json
+from careconnect_desktop.services.records import from_json, prepare, to_json
 
 APPOINTMENTS = "appointments"
 CONVERSATIONS = "conversations"
@@ -20,6 +20,10 @@ MAX_APPOINTMENTS = 200
 MAX_CONVERSATIONS = 200
 MAX_MESSAGES = 50
 """What a first look needs; the rest comes from the server."""
+
+# With this module, which is loaded in a worker: the first list must not hold up the windows for 50 ms.
+for _kind in (tuple[Appointment, ...], tuple[Conversation, ...], tuple[Communication, ...]):
+    prepare(_kind)
 
 
 class LastKnown:

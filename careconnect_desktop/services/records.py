@@ -15,6 +15,11 @@ def _adapter(kind: Any) -> TypeAdapter[Any]:
     return TypeAdapter(kind)
 
 
+def prepare(kind: Any) -> None:
+    """Make ready for a type, which takes tens of milliseconds the first time: where nobody waits for it."""
+    _adapter(kind)
+
+
 def to_json(value: object, kind: Any) -> Any:
     """JSON of a frozen dataclass, or of a tuple of them; `kind` is its type, as `tuple[Appointment, ...]`."""
     # Without a word about a Practitioner where a Person is enough: the further fields are not kept.
