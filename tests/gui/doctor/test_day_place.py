@@ -243,5 +243,6 @@ async def test_who_has_just_come_waits_no_minutes(desk: Desk) -> None:
     arrived = replace(samples.DOCTOR_VISITS[4], updated_at=samples.NOW)
     desk.source.put(AppointmentsSnapshot(appointments=(arrived,), is_loaded=True))
     assert any("Amina Hassan has just come." in words for words in desk.words())
-    assert desk.rows()[0].status is not None
-    assert desk.rows()[0].status[0] == "Just came"
+    (row,) = desk.rows()
+    assert row.status is not None
+    assert row.status[0] == "Just came"
