@@ -121,11 +121,12 @@ class IncomingCallWindow(QWidget):
             self._model.dismiss()
 
     def _answer(self) -> None:
-        if self._decide():
+        # A locked program asks for the password first: until it is given, nothing is decided.
+        if self._is_private or self._decide():
             self.answered.emit()
 
     def _answer_without_camera(self) -> None:
-        if self._decide():
+        if self._is_private or self._decide():
             self.answered_without_camera.emit()
 
     def _decline(self) -> None:

@@ -46,6 +46,16 @@ def test_while_the_program_is_locked_it_does_not_say_who_calls(window: IncomingC
     assert any("Amina" in label.text() for label in window.findChildren(QLabel))
 
 
+def test_while_it_is_locked_an_answer_asks_and_can_still_be_declined(window: IncomingCallWindow) -> None:
+    told: list[str] = []
+    window.answered.connect(lambda: told.append("answered"))
+    window.declined.connect(lambda: told.append("declined"))
+    window.set_private(True)
+    window.answer_button.click()
+    window.decline_button.click()
+    assert told == ["answered", "declined"]
+
+
 def test_answer_by_pointer_keyboard_and_shortcut(window: IncomingCallWindow, qtbot: QtBot) -> None:
     with qtbot.waitSignal(window.answered):
         qtbot.keyClick(window.answer_button, Qt.Key.Key_Return)
