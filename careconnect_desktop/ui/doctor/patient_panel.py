@@ -142,13 +142,13 @@ class PatientPanel(QWidget):
             page.setAccessibleName(self.tr("All about {name}").format(name=found.patient.name))
             page.clicked.connect(lambda: self.page_pressed.emit(found.patient))
             row.addWidget(page)
-        if next_status(found.status, AppointmentAction.CANCEL) is not None:
-            row.addWidget(self._make_more(found, is_busy=is_busy, has_begun=shown.can_close(entry)))
         if shown.can_close(entry):
             done = quiet_button(self._look, self.tr("Mark as done"), "check")
             done.setEnabled(not is_busy)
             done.clicked.connect(lambda: self._day.complete(found))
             row.addWidget(done)
+        if next_status(found.status, AppointmentAction.CANCEL) is not None:
+            row.addWidget(self._make_more(found, is_busy=is_busy, has_begun=shown.can_close(entry)))
         return row
 
     def _make_more(self, found: Appointment, *, is_busy: bool, has_begun: bool) -> Button:

@@ -44,6 +44,7 @@ from careconnect_desktop.viewmodels.hours import HoursModel
 from careconnect_desktop.viewmodels.lateness import LatenessModel
 from careconnect_desktop.viewmodels.missed_calls import MissedCallsModel
 from careconnect_desktop.viewmodels.patients import PatientsModel, PatientTab
+from careconnect_desktop.viewmodels.shortcuts import ShortcutsModel
 from careconnect_desktop.viewmodels.ticker import Ticker
 from careconnect_desktop.viewmodels.time_off import TimeOffModel
 from careconnect_desktop.viewmodels.visit_notes import VisitNotesModel
@@ -60,7 +61,9 @@ _MISSED = CallSnapshot(
 
 async def doctor_day(studio: Studio) -> QWidget:
     """A full day with people who wait and who ask."""
-    return await _shown(studio, doctor_workspace(studio, samples.DOCTOR_VISITS)[0])
+    workspace, _parts = doctor_workspace(studio, samples.DOCTOR_VISITS)
+    workspace.bind(ShortcutsModel(parent=studio.owner))
+    return await _shown(studio, workspace)
 
 
 async def doctor_day_late(studio: Studio) -> QWidget:
