@@ -69,7 +69,7 @@ class DoctorDesk:
             notes=VisitNotesModel(client.notes, notices, tasks),
             page_whereabouts=WhereaboutsModel(encounters, tasks),
             figures=FiguresModel(reports, person.id, tasks, client.clock),
-            activity=ActivityModel(reports, person.id, tasks, client.clock),
+            activity=ActivityModel(reports, client.appointments, person.id, tasks, client.clock),
             make_move=lambda visit: BookingModel(
                 visit.doctor, client.directory, client.appointments, tasks, client.clock, zone, moving=visit
             ),

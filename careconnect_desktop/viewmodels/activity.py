@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Protocol
@@ -13,6 +14,7 @@ from careconnect_desktop.core.clock import Clock
 from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.model.reports import Activity, ActivityPage
 from careconnect_desktop.viewmodels.base import SnapshotModel, Starter
+from careconnect_desktop.viewmodels.frame import AppointmentsSource
 from careconnect_desktop.viewmodels.notices import Failure
 
 
@@ -54,7 +56,8 @@ class ActivitySource(Protocol):
 class ActivitySnapshot:
     """activities: those that the filters leave, the newest first. span_days: 0 for all that is loaded.
 
-    has_more: the server holds older ones.
+    has_more: the server holds older ones. people: names by id; visits: names of patients by appointment, as far as
+    this program knows them.
     """
 
     me_id: str
@@ -66,16 +69,34 @@ class ActivitySnapshot:
     is_loaded: bool = False
     is_loading: bool = False
     failure: Failure | None = None
+    people: Mapping[str, str] = field(default_factory=dict)
+    visits: Mapping[str, str] = field(default_factory=dict)
+
+    def who(self, activity: Activity) -> str | None:
+        """The name of who did it; None for oneself, and for people whom this program does not know."""
+        is_mine = activity.actor_id is None or activity.actor_id == self.me_id
+        return None if is_mine else self.people.get(str(activity.actor_id))
+
+    def about(self, activity: Activity) -> str | None:
+        """The patient of the visit that it is about, where it names one that is known."""
+        return self.visits.get(activity.details.get("appointmentId", ""))
 
 
 class ActivityModel(SnapshotModel[ActivitySnapshot]):
     """Filters what is loaded; the server gives pages, without filters."""
 
     def __init__(
-        self, source: ActivitySource, me_id: str, tasks: Starter, clock: Clock, parent: QObject | None = None
+        self,
+        source: ActivitySource,
+        appointments: AppointmentsSource,
+        me_id: str,
+        tasks: Starter,
+        clock: Clock,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(ActivitySnapshot(me_id=me_id, now=clock.now()), parent)
         self._source = source
+        self._appointments = appointments
         self._tasks = tasks
         self._clock = clock
         self._known: tuple[Activity, ...] = ()
@@ -123,7 +144,16 @@ class ActivityModel(SnapshotModel[ActivitySnapshot]):
             for found in self._known
             if _is_in(found, shown.group) and (since is None or found.created_at >= since)
         )
-        self._show(replace(shown, activities=left, now=now.replace(second=0, microsecond=0)))
+        known = self._appointments.snapshot.appointments
+        self._show(
+            replace(
+                shown,
+                activities=left,
+                now=now.replace(second=0, microsecond=0),
+                people={found.patient.id: found.patient.name for found in known},
+                visits={found.id: found.patient.name for found in known},
+            )
+        )
 
 
 def group_of(activity: Activity) -> ActivityGroup:

@@ -64,10 +64,14 @@ class ActivityView(QWidget):
         if found.is_refused:
             status = (self.tr("Refused"), "circle-alert", "warn")
         day = self._times.day(found.created_at, shown.now)
+        when = self.tr("{day}, {time}").format(day=day, time=self._times.clock(found.created_at))
+        who = self.tr("you") if is_mine else shown.who(found) or self.tr("somebody else")
+        about = shown.about(found)
         return Row(
             title=activity_words(found),
-            subtitle=self.tr("{day}, {time}").format(day=day, time=self._times.clock(found.created_at)),
-            trailing="" if status else (self.tr("you") if is_mine else self.tr("somebody else")),
+            # Nobody needs to read the same name twice.
+            subtitle=" · ".join(part for part in (when, about if about != who else None) if part),
+            trailing="" if status else who,
             status=status,
         )
 

@@ -72,15 +72,18 @@ FEEDBACK = (
 )
 
 
-def _activity(number: int, minutes_ago: int, kind: str, actor_id: str = "d1", outcome: str = "success") -> Activity:
+def _activity(
+    number: int, minutes_ago: int, kind: str, actor_id: str = "d1", outcome: str = "success", visit: str = ""
+) -> Activity:
     at = samples.NOW - timedelta(minutes=minutes_ago)
-    return Activity(id=f"l{number}", actor_id=actor_id, kind=kind, outcome=outcome, created_at=at)
+    details = {"appointmentId": visit} if visit else {}
+    return Activity(id=f"l{number}", actor_id=actor_id, kind=kind, outcome=outcome, created_at=at, details=details)
 
 
 ACTIVITIES = (
-    _activity(1, 4, "APPOINTMENT_CHECKED_IN", "p1"),
-    _activity(2, 9, "NOTES_WRITTEN"),
-    _activity(3, 11, "VISIT_READ"),
+    _activity(1, 4, "APPOINTMENT_CHECKED_IN", "p1", visit="a24"),
+    _activity(2, 9, "NOTES_WRITTEN", visit="a24"),
+    _activity(3, 11, "VISIT_READ", visit="a24"),
     _activity(4, 22, "APPOINTMENT_CHECKED_IN", "p2"),
     _activity(5, 31, "CALL_ENDED"),
     _activity(6, 58, "CALL_ANSWERED", "p6"),

@@ -175,7 +175,7 @@ async def doctor_overview_lists(studio: Studio) -> QWidget:
 
 async def doctor_activity(studio: Studio) -> QWidget:
     """The activity log."""
-    _common, parts = doctor_parts(studio, ())
+    _common, parts = doctor_parts(studio, samples.DOCTOR_VISITS)
     place = OverviewPlace(studio.look, studio.times, parts.figures, parts.activity)
     place.show_page(LOG)
     parts.activity.load()
@@ -261,7 +261,7 @@ def doctor_parts(
         notes=VisitNotesModel(written, common.notices, tasks, owner),
         page_whereabouts=WhereaboutsModel(encounters, tasks, owner),
         figures=FiguresModel(reports, samples.MEYER.id, tasks, clock, owner),
-        activity=ActivityModel(reports, samples.MEYER.id, tasks, clock, owner),
+        activity=ActivityModel(reports, source, samples.MEYER.id, tasks, clock, owner),
         make_move=lambda visit: BookingModel(
             visit.doctor, held.HeldDirectory(), source, tasks, clock, ZoneInfo(samples.ZONE), owner, moving=visit
         ),

@@ -14,7 +14,7 @@ from careconnect_desktop.model.reports import AppointmentCounts
 from careconnect_desktop.ui.doctor.overview_place import LOG, OverviewPlace
 from careconnect_desktop.ui.gallery import samples
 from careconnect_desktop.ui.gallery.doctor_stand_ins import HeldReports
-from careconnect_desktop.ui.gallery.stand_ins import FixedClock
+from careconnect_desktop.ui.gallery.stand_ins import FixedClock, HeldAppointments
 from careconnect_desktop.ui.shared.labels import PlainTextLabel
 from careconnect_desktop.ui.shared.look import Look
 from careconnect_desktop.ui.shared.rows import ROW_ROLE, Row
@@ -29,7 +29,8 @@ class Desk:
         self.reports = HeldReports()
         clock = FixedClock()
         self.figures = FiguresModel(self.reports, "d1", tasks, clock, owner)
-        self.activity = ActivityModel(self.reports, "d1", tasks, clock, owner)
+        visits = HeldAppointments(samples.DOCTOR_VISITS)
+        self.activity = ActivityModel(self.reports, visits, "d1", tasks, clock, owner)
         self.place = OverviewPlace(look, times, self.figures, self.activity)
         qtbot.addWidget(self.place)
         self.place.resize(900, 900)
@@ -110,7 +111,8 @@ async def test_the_log_is_filtered_by_kind_and_read_page_by_page(desk: Desk, set
     desk.place.show_page(LOG)
     await settle()
     assert desk.rows()[0].title == "Patient checked in"
-    assert [row.trailing for row in desk.rows()[:2]] == ["somebody else", "you"]
+    assert [row.trailing for row in desk.rows()[:2]] == ["Amina Hassan", "you"]
+    assert [row.subtitle for row in desk.rows()[:2]] == ["Today, 11:14", "Today, 11:09 · Amina Hassan"]
     loaded = len(desk.rows())
     desk.place.log.more.click()
     await settle()
