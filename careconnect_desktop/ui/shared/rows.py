@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from careconnect_desktop.ui.shared.chips import StatusTone, paint_avatar
@@ -19,6 +19,10 @@ Item = TypeVar("Item")
 ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 ITEM_ROLE = int(Qt.ItemDataRole.UserRole) + 2
 _PAD = 12
+_MOST_TEXTS = 2_000
+_LINE = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+_LEFT = int(_LINE | Qt.AlignmentFlag.AlignLeft) | int(Qt.TextFlag.TextSingleLine)
+_RIGHT = int(_LINE | Qt.AlignmentFlag.AlignRight) | int(Qt.TextFlag.TextSingleLine)
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -98,6 +102,8 @@ class RowDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._look = look
         self._is_compact = is_compact
+        self._texts: dict[tuple[str, int, int, bool, Qt.LayoutDirection], tuple[str, Qt.LayoutDirection]] = {}
+        look.changed.connect(self._texts.clear)
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
         row: Row = index.data(ROW_ROLE)
@@ -242,15 +248,28 @@ class RowDelegate(QStyledItemDelegate):
             self._text(painter, box, row.subtitle)
 
     def _text(self, painter: QPainter, box: QRect, text: str, *, at_end: bool = False) -> None:
-        line = " ".join(text.split())
-        shown = painter.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, box.width())
-        is_mirrored = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        side = Qt.AlignmentFlag.AlignRight if is_mirrored != at_end else Qt.AlignmentFlag.AlignLeft
-        side |= Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-        painter.save()
-        painter.setLayoutDirection(direction_within(line, painter.layoutDirection()))
-        painter.drawText(box, int(side) | int(Qt.TextFlag.TextSingleLine), shown)
-        painter.restore()
+        interface = painter.layoutDirection()
+        shown, direction = self._fitted(text, painter, box.width(), interface)
+        is_mirrored = interface == Qt.LayoutDirection.RightToLeft
+        painter.setLayoutDirection(direction)
+        painter.drawText(box, _RIGHT if is_mirrored != at_end else _LEFT, shown)
+        painter.setLayoutDirection(interface)
+
+    def _fitted(
+        self, text: str, painter: QPainter, width: int, interface: Qt.LayoutDirection
+    ) -> tuple[str, Qt.LayoutDirection]:
+        """The text as it fits, and which way it is read; found once, since a scrolled list is drawn again and again."""
+        font = painter.font()
+        key = (text, width, font.pixelSize(), font.bold() or font.weight() > QFont.Weight.Normal, interface)
+        found = self._texts.get(key)
+        if found is None:
+            line = " ".join(text.split())
+            elided = painter.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, width)
+            found = elided, direction_within(line, interface)
+            if len(self._texts) >= _MOST_TEXTS:
+                self._texts.clear()
+            self._texts[key] = found
+        return found
 
 
 class RowList(QListView):
