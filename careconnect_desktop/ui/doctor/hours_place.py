@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QShowEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from careconnect_desktop.ui.doctor.hours_words import clock_words, day_name
@@ -34,6 +34,8 @@ class HoursPlace(Place):
         super().__init__(look, "", parent)
         zone_city = times.zone_city(times.zone.key)
         self._time_off = time_off
+        self._was_shown = False
+        self._clocks: dict[tuple[int, int, int], QStandardItemModel] = {}
         self.set_title(self.tr("Your hours"))
         self._hours = hours
         self.save = primary_button(look, self.tr("Save hours"), "check")
@@ -64,6 +66,9 @@ class HoursPlace(Place):
         QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(self.time_off))
 
     def showEvent(self, event: QShowEvent) -> None:
+        if not self._was_shown:
+            self._was_shown = True
+            self._draw()
         super().showEvent(event)
         self._time_off.load()
 
@@ -105,6 +110,9 @@ class HoursPlace(Place):
         clear_layout(self._failure_room)
         if shown.failure is not None:
             self._failure_room.addWidget(failure_banner(self.look, shown.failure))
+        if not self._was_shown:
+            # A week of boxes is most of what a doctor's first window would wait for.
+            return
         for weekday in WEEKDAYS:
             wanted = (shown.periods(weekday), weekday in shown.wrong)
             if self._drawn.get(weekday) != wanted:
@@ -164,9 +172,23 @@ class HoursPlace(Place):
     def _make_time(self, minutes: int, first: int, last: int, name: str) -> ComboBox:
         box = ComboBox(self.look)
         box.setAccessibleName(name)
-        # A schedule made elsewhere may hold times between the steps: they stay choosable as they are.
-        for value in sorted({*range(first, last + 1, _STEP), minutes}):
-            # Midnight at both ends would read as no time at all.
-            box.addItem(self.tr("End of the day") if value == DAY_END else clock_words(value), value)
+        box.setModel(self._times_of_day(minutes, first, last))
         box.setCurrentIndex(box.findData(minutes))
         return box
+
+    def _times_of_day(self, minutes: int, first: int, last: int) -> QStandardItemModel:
+        """The steps from first to last, one list for all boxes: a week has dozens of them, with a hundred lines each.
+
+        A schedule made elsewhere may hold times between the steps: they stay choosable as they are.
+        """
+        between = minutes if minutes % _STEP else 0
+        key = (first, last, between)
+        if key not in self._clocks:
+            model = QStandardItemModel(self)
+            for value in sorted({*range(first, last + 1, _STEP), *([between] if between else [])}):
+                # Midnight at both ends would read as no time at all.
+                item = QStandardItem(self.tr("End of the day") if value == DAY_END else clock_words(value))
+                item.setData(value, Qt.ItemDataRole.UserRole)
+                model.appendRow(item)
+            self._clocks[key] = model
+        return self._clocks[key]
