@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from zoneinfo import ZoneInfo
+
+from PySide6.QtGui import QGuiApplication
 
 from careconnect_desktop.api.appointments import RestAppointments
 from careconnect_desktop.api.directory import RestDirectory
@@ -14,6 +17,7 @@ from careconnect_desktop.compose.core import Client
 from careconnect_desktop.core.tasks import TaskScope
 from careconnect_desktop.model.people import Person, Practitioner
 from careconnect_desktop.model.scheduling import Appointment
+from careconnect_desktop.ports.notifications import Notification
 from careconnect_desktop.services.call.snapshot import CallSnapshot
 from careconnect_desktop.services.lateness import LatenessService
 from careconnect_desktop.services.patients import PatientsService
@@ -34,6 +38,7 @@ from careconnect_desktop.viewmodels.ticker import Ticker
 from careconnect_desktop.viewmodels.time_off import TimeOffModel
 from careconnect_desktop.viewmodels.visit_notes import VisitNotesModel
 from careconnect_desktop.viewmodels.visits import CallStarter
+from careconnect_desktop.viewmodels.waiting_alerts import WaitingAlerts
 from careconnect_desktop.viewmodels.whereabouts import WhereaboutsModel
 
 
@@ -50,7 +55,9 @@ class DoctorDesk:
         ticker: Ticker,
         zone: ZoneInfo,
     ) -> None:
-        self._client, self._parts, self._tasks = client, parts, tasks
+        self._client, self._parts = client, parts
+        self._workspace: DoctorWorkspace | None = None
+        self._alerts: WaitingAlerts | None = None
         encounters, notices = RestEncounters(client.rest), parts.notices
         patients = PatientsService(RestDirectory(client.rest), RestAppointments(client.rest), RestMessages(client.rest))
         reports = RestReports(client.rest)
@@ -77,7 +84,13 @@ class DoctorDesk:
 
     def make_workspace(self) -> DoctorWorkspace:
         """The rail and the places."""
-        return DoctorWorkspace(self._parts, self._own)
+        self._workspace = DoctorWorkspace(self._parts, self._own)
+        return self._workspace
+
+    def alert(self, show: Callable[[Notification], None], withdraw: Callable[[str], None]) -> None:
+        """Tell of who waits and who asks while the doctor looks elsewhere."""
+        self._alerts = WaitingAlerts(self._own.day, is_looking=self._is_looking, show=show, withdraw=withdraw)
+        QGuiApplication.instance().focusWindowChanged.connect(self._focus_changed)  # type: ignore[union-attr]
 
     def pages_beside(self, call: CallSnapshot) -> list[SidePage]:
         """What a doctor needs beside the picture: the notes, and where the patient is. None without a visit."""
@@ -91,6 +104,10 @@ class DoctorDesk:
 
     def close(self) -> None:
         """Hear nothing more."""
+        if self._alerts is not None:
+            QGuiApplication.instance().focusWindowChanged.disconnect(self._focus_changed)  # type: ignore[union-attr]
+            self._alerts.close()
+            self._alerts = None
         self._lateness.close()
         own = self._own
         for model in (
@@ -103,6 +120,14 @@ class DoctorDesk:
             self._call_notes,
         ):
             model.close()
+
+    def _is_looking(self) -> bool:
+        workspace = self._workspace
+        return workspace is not None and workspace.isVisible() and workspace.isActiveWindow()
+
+    def _focus_changed(self) -> None:
+        if self._alerts is not None and self._is_looking():
+            self._alerts.looked()
 
     def _visit_of(self, call: CallSnapshot) -> Appointment | None:
         """The visit that the call names, else the one of now with this person."""

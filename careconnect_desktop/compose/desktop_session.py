@@ -109,9 +109,10 @@ class Session:
                 model.close()
 
     def alert_visits(self, show: Callable[[Notification], None], withdraw: Callable[[str], None]) -> None:
-        """Tell a patient of changed visits while they look elsewhere."""
-        if self._patient is not None:
-            self._patient.alert(show, withdraw)
+        """Tell a patient of changed visits, a doctor of who waits, while they look elsewhere."""
+        desk = self._patient or self._doctor
+        if desk is not None:
+            desk.alert(show, withdraw)
 
     @property
     def frame(self) -> FrameModel:

@@ -440,6 +440,10 @@
       <translation>افتح CareConnect لترى المزيد.</translation>
     </message>
     <message>
+      <source>Somebody asks for a visit</source>
+      <translation>يطلب أحدهم زيارة</translation>
+    </message>
+    <message>
       <source>Your visit begins as planned</source>
       <translation>تبدأ زيارتك كما هو مقرر</translation>
     </message>

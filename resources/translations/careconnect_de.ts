@@ -432,6 +432,10 @@
       <translation>Öffnen Sie CareConnect, um mehr zu sehen.</translation>
     </message>
     <message>
+      <source>Somebody asks for a visit</source>
+      <translation>Jemand bittet um einen Termin</translation>
+    </message>
+    <message>
       <source>Your visit begins as planned</source>
       <translation>Ihr Termin beginnt wie geplant</translation>
     </message>

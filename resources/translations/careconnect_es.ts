@@ -432,6 +432,10 @@
       <translation>Abra CareConnect para ver más.</translation>
     </message>
     <message>
+      <source>Somebody asks for a visit</source>
+      <translation>Alguien pide una visita</translation>
+    </message>
+    <message>
       <source>Your visit begins as planned</source>
       <translation>Su visita empieza según lo previsto</translation>
     </message>

@@ -432,6 +432,10 @@
       <translation>Ouvrez CareConnect pour en voir plus.</translation>
     </message>
     <message>
+      <source>Somebody asks for a visit</source>
+      <translation>Quelqu'un demande un rendez-vous</translation>
+    </message>
+    <message>
       <source>Your visit begins as planned</source>
       <translation>Votre visite commence comme prévu</translation>
     </message>

@@ -432,6 +432,10 @@
       <translation>और देखने के लिए CareConnect खोलें।</translation>
     </message>
     <message>
+      <source>Somebody asks for a visit</source>
+      <translation>कोई मुलाक़ात माँग रहा है</translation>
+    </message>
+    <message>
       <source>Your visit begins as planned</source>
       <translation>आपकी मुलाकात तय समय पर शुरू होगी</translation>
     </message>
