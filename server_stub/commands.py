@@ -18,6 +18,7 @@ from careconnect_desktop.protocol.auth import NewUser
 from careconnect_desktop.protocol.codec import field_errors
 from careconnect_desktop.protocol.names import Code
 from careconnect_desktop.protocol.people import AnyUser
+from server_stub.cluster import Herald
 from server_stub.config import Config
 from server_stub.limits import MemoryLimiter
 from server_stub.people.sharing import OwnPeople
@@ -34,10 +35,14 @@ async def run_command(options: argparse.Namespace, config: Config, environment: 
     """Run one command; its exit code: 0 done, 1 the audit found a fault. Raises CareConnectError."""
     secrets = load_secrets(config.secrets_folder, environment)
     silent = SilentAnnouncer()
-    # A task of the command line speaks to nobody: no TURN secret and no mail server are needed for it.
+    # A task of the command line serves nobody: no TURN secret and no mail server are needed for it.
     alone = replace(config, turn_urls=(), turn_secret_file=None, relay_only=False, smtp_url="", sms_url="")
     clock = SystemClock()
-    services = join_services(alone, secrets, clock, silent, silent, MemoryLimiter(clock), OwnPeople())
+    herald = Herald(config.redis) if config.redis else None
+    people = OwnPeople() if herald is None else herald.people
+    services = join_services(alone, secrets, clock, silent, silent, MemoryLimiter(clock), people)
+    if herald is not None:
+        services.accounts.on_session_ended(herald.session_ended)
     try:
         if options.command == "migrate":
             await migrate(services.database)
@@ -49,6 +54,8 @@ async def run_command(options: argparse.Namespace, config: Config, environment: 
             return await _verify_log(services, options.head)
         return await _administer(options, services, environment)
     finally:
+        if herald is not None:
+            await herald.close()
         await services.close()
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import shutil
+import sys
 import time
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
@@ -171,6 +172,20 @@ async def test_a_session_that_ended_on_one_process_is_refused_on_the_other_at_on
         await asyncio.wait_for(device.closed.wait(), 5)
     assert (await two.right.http.get("/api/auth/me", headers=bearer(person))).status_code == 401
     assert (await two.right.http.get("/api/auth/me", headers=bearer(two.doctor))).status_code == 200
+
+
+async def test_what_the_command_line_changes_is_told_to_those_who_serve(two: Two) -> None:
+    config = two.left.config
+    assert await specialties(two.right.http, two.patient) == ["Cardiology"]
+    words = ["--database", config.database, "--secrets-folder", str(config.secrets_folder), "--redis", two.redis.url]
+    command = [sys.executable, "-m", "server_stub.cli", "admin", "disable", two.doctor.medical_id, *words]
+    async with two.right.here(two.doctor).device() as device:
+        done = await asyncio.create_subprocess_exec(*command, stdout=asyncio.subprocess.DEVNULL)
+        assert await done.wait() == 0
+        await asyncio.wait_for(device.closed.wait(), 5)
+    async with asyncio.timeout(5):
+        while await specialties(two.right.http, two.patient) != []:  # noqa: ASYNC110 as a client does
+            await asyncio.sleep(0.05)
 
 
 async def test_a_session_that_ended_while_redis_was_away_loses_its_sockets_when_it_is_back(two: Two) -> None:
