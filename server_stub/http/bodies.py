@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import TypeVar
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 
 from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.protocol.base import Day, Instant
@@ -45,10 +45,16 @@ async def raw_body(request: Request, limit: int = MAX_JSON_BYTES, quiet_s: float
     latest = now() + WHOLE_S
     try:
         async with asyncio.timeout(quiet_s) as patience:
-            async for chunk in request.stream():
-                held += chunk
+            # Not by `request.stream`: an asynchronous generator costs more than most bodies.
+            while True:
+                message = await request.receive()
+                if message["type"] == "http.disconnect":
+                    raise ClientDisconnect
+                held += message.get("body", b"")
                 if len(held) > limit:
                     raise CareConnectError(Code.TOO_LARGE, "That is larger than allowed")
+                if not message.get("more_body", False):
+                    break
                 patience.reschedule(min(now() + quiet_s, latest))
     except TimeoutError:
         raise CareConnectError(Code.VALIDATION_FAILED, "The rest of the request did not come") from None

@@ -12,10 +12,10 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.protocol.names import Code
+from server_stub.storage.statements import LanedConnection
 
 M = TypeVar("M")
 
-_AFTER_COMMIT = "careconnect.after_commit"
 # PostgreSQL's serialization_failure and deadlock_detected
 _CONTENTION = frozenset({"40001", "40P01"})
 # ... and character_not_in_repertoire: a NUL, which no text there can hold
@@ -73,8 +73,8 @@ class Block(Generic[M]):
             if known is error:
                 raise
             raise known from error
-        if self._wishes is not None:
-            connection.info[_AFTER_COMMIT] = self._wishes
+        if isinstance(connection, LanedConnection):
+            connection.wishes = self._wishes
         return connection
 
     async def __aexit__(
@@ -98,7 +98,9 @@ class Block(Generic[M]):
 
 def after_commit(transaction: AsyncConnection, wish: Callable[[], None]) -> None:
     """Have something short done once this transaction of `Database.write` is on the disk; never when it is undone."""
-    transaction.info[_AFTER_COMMIT].append(wish)
+    if not isinstance(transaction, LanedConnection) or transaction.wishes is None:
+        raise TypeError("this is no transaction of Database.write")
+    transaction.wishes.append(wish)
 
 
 def _in_our_words(error: Exception) -> Exception:

@@ -15,7 +15,7 @@ from sqlalchemy.engine import URL
 from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
 
 from server_stub.storage.sqlite_file import finish
-from server_stub.storage.statements import Lane, fetch
+from server_stub.storage.statements import Lane, LanedConnection, fetch
 
 _WAIT_S = 30.0
 _LIFE_S = 1800.0
@@ -130,11 +130,8 @@ class PostgresPool:
             raise
 
     async def _open(self) -> Member:
-        connection = await self._engine.connect()
-        driver: asyncpg.Connection = (await connection.get_raw_connection()).driver_connection
-        lane = Lane(connection.dialect, driver)
-        lane.beside(connection)
-        return Member(connection, driver, lane, time.monotonic())
+        connection = await LanedConnection.opened(self._engine)
+        return Member(connection, connection.lane.driver, connection.lane, time.monotonic())
 
     async def _give_back(self, member: Member) -> None:
         try:

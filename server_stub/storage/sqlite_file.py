@@ -16,7 +16,7 @@ from sqlalchemy.engine import URL
 from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
 
 from server_stub.storage.inline_sqlite import DRIVER, in_thread
-from server_stub.storage.statements import Lane
+from server_stub.storage.statements import LanedConnection
 
 _BUSY_TIMEOUT_S = 15.0
 MOST_IN_A_COMMIT = 64
@@ -118,11 +118,10 @@ class SqliteFile:
         return _Group(self._writer, raw)
 
     async def _connect(self) -> tuple[AsyncConnection, sqlite3.Connection]:
-        connection = await self._engine.connect()
-        raw = (await connection.get_raw_connection()).driver_connection
+        connection = await LanedConnection.opened(self._engine)
+        raw = connection.lane.driver
         if not isinstance(raw, sqlite3.Connection):
             raise TypeError("this is not a SQLite connection")
-        Lane(connection.dialect, raw).beside(connection)
         return connection, raw
 
     async def _drop_writer(self) -> None:

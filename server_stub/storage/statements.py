@@ -17,9 +17,8 @@ import asyncpg
 import orjson
 from sqlalchemy import JSON, Dialect, Float, Insert, Select, Table, Update
 from sqlalchemy.exc import IntegrityError, OperationalError
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
-_LANE = "careconnect.lane"
 _NUMBER = re.compile(r"\$(\d+)")
 
 Convert = Callable[[Any], Any]
@@ -54,17 +53,13 @@ class _Compiled:
 class Lane:
     """What statements need to know of one connection: its driver, and what is to be sent with its last statement.
 
-    Put beside a connection by whoever opened it. gathered: None while statements are run one by one.
+    gathered: None while statements are run one by one.
     """
 
     def __init__(self, dialect: Dialect, driver: sqlite3.Connection | asyncpg.Connection) -> None:
         self.dialect = dialect
         self.driver = driver
         self.gathered: list[tuple[Statement, list[Any]]] | None = None
-
-    def beside(self, connection: AsyncConnection) -> None:
-        """Let statements on this connection find it."""
-        connection.info[_LANE] = self
 
     async def send(self) -> None:
         """Run what was gathered as one statement, which is a transaction of its own; IntegrityError undoes all."""
@@ -76,6 +71,21 @@ class Lane:
         if text is None:
             text = _JOINED[statements] = _joined([one.compiled(self.dialect).text for one in statements])
         await fetch(self.driver, text, [value for _, values in gathered for value in values])
+
+
+class LanedConnection(AsyncConnection):
+    """A connection with its lane. wishes: what is to be done once its present transaction is on the disk."""
+
+    lane: Lane
+    wishes: list[Callable[[], None]] | None = None
+
+    @classmethod
+    async def opened(cls, engine: AsyncEngine) -> LanedConnection:
+        """A new connection of an engine."""
+        plain = await engine.connect()
+        made = cls(engine, plain.sync_connection)
+        made.lane = Lane(plain.dialect, (await plain.get_raw_connection()).driver_connection)
+        return made
 
 
 # By the statements' own identity: they live as long as their modules, and there are few ways to join them.
@@ -94,7 +104,7 @@ class Statement:
 
     async def run(self, connection: AsyncConnection, values: Mapping[str, Any]) -> None:
         """Run it, or gather it for the end of a `Database.write_at_once`; IntegrityError for a broken constraint."""
-        lane: Lane | None = connection.info.get(_LANE)
+        lane = connection.lane if isinstance(connection, LanedConnection) else None
         if lane is None:
             await connection.execute(self._clause, dict(values))
             return
@@ -107,7 +117,7 @@ class Statement:
 
     async def run_each(self, connection: AsyncConnection, rows: Sequence[Mapping[str, Any]]) -> None:
         """Run it once for each row of values, at once and never gathered."""
-        lane: Lane | None = connection.info.get(_LANE)
+        lane = connection.lane if isinstance(connection, LanedConnection) else None
         if lane is None:
             await connection.execute(self._clause, [dict(values) for values in rows])
             return
@@ -116,7 +126,7 @@ class Statement:
 
     async def rows(self, connection: AsyncConnection, values: Mapping[str, Any]) -> list[dict[str, Any]]:
         """The rows of a query, by the names of its columns."""
-        lane: Lane | None = connection.info.get(_LANE)
+        lane = connection.lane if isinstance(connection, LanedConnection) else None
         if lane is None:
             found = await connection.execute(self._clause, dict(values))
             return [dict(row) for row in found.mappings().all()]
