@@ -84,6 +84,8 @@ class DesktopProgram:
     async def __aenter__(self) -> Self:
         self._running = asyncio.get_running_loop().create_task(self.desktop.run())
         await until(lambda: self.find(SignInView), "the form is shown")
+        # The screen that is none is 800 px wide; people have room for two columns.
+        self.desktop.window.resize(1120, 760)
         return self
 
     async def __aexit__(self, *_: object) -> None:
