@@ -75,14 +75,17 @@ def _path(practice: Practice, path: str) -> str:
     return path.format(patient=practice.patient.id, appointment=practice.appointment_id, file=practice.file_path)
 
 
-@pytest.mark.parametrize(("who", "path", "activity", "is_named"), LOOKS)
-async def test_a_look_leaves_an_entry(practice: Practice, who: str, path: str, activity: str, is_named: bool) -> None:
-    viewer: Person = getattr(practice, who)
-    assert (await viewer.get(_path(practice, path))).status_code == 200
-    newest = (await practice.entries(viewer))[0]
-    assert (newest["activity"], newest["outcome"]) == (activity, "success")
-    assert newest["subject_id"] == (practice.patient.id if is_named else None)
-    assert PLANTED not in str(newest)
+async def test_a_look_leaves_an_entry(practice: Practice) -> None:
+    left = []
+    for who, path, activity, is_named in LOOKS:
+        viewer: Person = getattr(practice, who)
+        assert (await viewer.get(_path(practice, path))).status_code == 200, path
+        newest = (await practice.entries(viewer))[0]
+        assert PLANTED not in str(newest)
+        named = practice.patient.id if is_named else None
+        is_right = (newest["activity"], newest["outcome"], newest["subject_id"]) == (activity, "success", named)
+        left += [] if is_right else [(path, newest)]
+    assert left == []
 
 
 @pytest.mark.expects_log_errors("server_stub.http.edge")

@@ -6,7 +6,7 @@ import asyncio
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from uuid import uuid4
 
@@ -23,7 +23,8 @@ from careconnect_desktop.ports.signaling import LineState
 from careconnect_desktop.protocol.names import Event
 from careconnect_desktop.protocol.realtime import CallUser, CallUserAck
 from careconnect_desktop.signaling.line import SocketLine
-from tests.helpers.realtime import ANSWER, OFFER, PASSWORD, Clinic, Person, clinic, server_process
+from server_stub.config import Config
+from tests.helpers.realtime import ANSWER, OFFER, PASSWORD, Clinic, Person, server_process
 
 TOKEN_LIFE_S = 60
 MINUTES = 16
@@ -90,13 +91,21 @@ async def _client(url: str, email: str) -> AsyncIterator[Client]:
 @asynccontextmanager
 async def _clinic(folder: Path) -> AsyncIterator[tuple[Clinic, Person, Person]]:
     """A server with short tokens; a doctor and a patient with a visit."""
-    async with clinic(folder) as running:
-        await running.stop()
-        running.config = replace(running.config, token_life_s=TOKEN_LIFE_S)
-        await running.start()
+    config = Config(
+        database=f"sqlite:///{folder / 'clinic.db'}",
+        secrets_folder=folder / "secrets",
+        port=0,
+        auto_verify_doctors=True,
+        token_life_s=TOKEN_LIFE_S,
+    )
+    running = Clinic(config)
+    await running.start()
+    try:
         doctor, patient = await running.sign_up("Dr. Ada Berg", "doctor"), await running.sign_up("Paul Tree", "patient")
         await running.relate(doctor, patient)
         yield running, doctor, patient
+    finally:
+        await running.stop()
 
 
 async def _stays(client: Client, pass_a_minute: Callable[[], Awaitable[None]]) -> None:
