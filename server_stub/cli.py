@@ -23,7 +23,7 @@ from server_stub.commands import run_command
 from server_stub.config import Config
 from server_stub.options import config_from, parser
 from server_stub.secret_store import load_secrets
-from server_stub.tasks.run import TASKS, run_task
+from server_stub.tasks.options import TASKS
 from server_stub.transport.lean import LeanProtocol
 
 _STOP_WITHIN_S = 10
@@ -45,6 +45,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
             if options.command == "serve":
                 return runner.run(serve(config))
             if options.command in TASKS:
+                # Not at the top: a server needs nothing of what its tasks import.
+                from server_stub.tasks.run import run_task
+
                 return runner.run(run_task(options, config, environment))
             return runner.run(run_command(options, config, environment))
     except CareConnectError as error:

@@ -6,6 +6,14 @@ import argparse
 from pathlib import Path
 from typing import Any, Protocol
 
+TASKS = frozenset(
+    {
+        *("backup", "backup keygen", "restore"),
+        *("keys list", "keys add", "keys rotate", "keys remove"),
+        "symptoms export",
+    }
+)
+
 
 class AddCommand(Protocol):
     """Adds a command to the whole, or to `place`, the actions of another."""

@@ -8,14 +8,6 @@ from collections.abc import Mapping
 from server_stub.config import Config
 from server_stub.tasks import backups, exports, keys
 
-TASKS = frozenset(
-    {
-        *("backup", "backup keygen", "restore"),
-        *("keys list", "keys add", "keys rotate", "keys remove"),
-        "symptoms export",
-    }
-)
-
 
 async def run_task(options: argparse.Namespace, config: Config, environment: Mapping[str, str]) -> int:
     """Run one of `TASKS`; its exit code: 0 done, 1 done but not whole. Raises CareConnectError."""

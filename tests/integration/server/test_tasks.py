@@ -18,7 +18,8 @@ from server_stub.secret_store import load_secrets
 from server_stub.storage.database import Database
 from server_stub.storage.sealing import Sealer
 from server_stub.symptoms import repository
-from server_stub.tasks.run import TASKS, run_task
+from server_stub.tasks.options import TASKS
+from server_stub.tasks.run import run_task
 from tests.helpers.rest_server import copy_template
 
 
