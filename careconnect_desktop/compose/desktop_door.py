@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from careconnect_desktop.ports.api import NewAccount
 
 ONLINE_PAUSE_S = 5.0
-_HEAVY = ("careconnect_desktop.compose.core", "careconnect_desktop.media.call_media")
-"""HTTP, Socket.IO and media take a second to load: after the first window is on the screen."""
+_HEAVY = ("careconnect_desktop.compose.core",)
+"""HTTP and Socket.IO take a second to load: after the first window. What calls need comes with the first call."""
 
 
 class Door:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 import threading
 
-import av
-from av.video.reformatter import VideoReformatter
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
@@ -29,6 +27,11 @@ class PictureMailbox(QObject):
 
     def __init__(self, *, is_filling: bool = False) -> None:
         super().__init__()
+        # Loaded with the first mailbox: a program that shows no picture needs no decoder.
+        import av
+        from av.video.reformatter import VideoReformatter
+
+        self._picture_type = av.VideoFrame
         self._is_filling = is_filling
         self._lock = threading.Lock()
         self._reformatter = VideoReformatter()
@@ -59,7 +62,7 @@ class PictureMailbox(QObject):
 
     def push(self, frame: VideoFrame) -> None:
         """Convert and keep the picture of `frame` (an ``av.VideoFrame``), unless closed."""
-        if self._closed.is_set() or not isinstance(frame.image, av.VideoFrame):
+        if self._closed.is_set() or not isinstance(frame.image, self._picture_type):
             return
         width_px, height_px = self._drawn_size(frame.width_px, frame.height_px)
         converted = self._reformatter.reformat(frame.image, width_px, height_px, "bgra", interpolation="BILINEAR")
