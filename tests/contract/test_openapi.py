@@ -141,3 +141,25 @@ def test_what_needs_no_token_is_named(document: dict[str, Any]) -> None:
         "GET /health/ready",
         "GET /metrics",
     }
+
+
+def _vague(part: Any, place: str) -> Iterator[str]:
+    """Places where anything at all would fit."""
+    if isinstance(part, dict):
+        for name, schema in part.get("properties", {}).items():
+            if not {"type", "$ref", "anyOf", "allOf", "enum", "const"} & schema.keys():
+                yield f"{place}.{name}"
+            if schema.get("type") == "array" and not schema.get("items"):
+                yield f"{place}.{name}[]"
+            if schema.get("type") == "object" and not {"properties", "additionalProperties"} & schema.keys():
+                yield f"{place}.{name}{{}}"
+        for key, value in part.items():
+            yield from _vague(value, f"{place}/{key}")
+    elif isinstance(part, list):
+        for value in part:
+            yield from _vague(value, place)
+
+
+def test_nothing_that_is_sent_or_taken_is_vague(document: dict[str, Any]) -> None:
+    assert list(_vague(document["components"]["schemas"], "")) == []
+    assert list(_vague({"properties": {"x": {}, "y": {"type": "array"}, "z": {"type": "object"}}}, "")) != []
