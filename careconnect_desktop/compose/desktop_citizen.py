@@ -38,6 +38,8 @@ from careconnect_desktop.viewmodels.tray import (
     call_notification,
     missed_notification,
 )
+from careconnect_desktop.viewmodels.visit_alerts import VISIT_KEY
+from careconnect_desktop.viewmodels.waiting_alerts import WAITING_KEY
 
 if TYPE_CHECKING:
     from careconnect_desktop.compose.desktop_session import Session
@@ -46,6 +48,9 @@ if TYPE_CHECKING:
 
 BACKGROUND_OPTION = "--background"
 """Of the command line: begin in the tray, where there is one."""
+
+_PLACES = {MESSAGES_KEY: "messages", WAITING_KEY: "day"}
+"""Where a press on a notification leads, beside to the window itself."""
 
 translate = QCoreApplication.translate
 
@@ -270,9 +275,9 @@ class Citizen(QObject):
                 session.calls.model.decline()
             else:
                 self._show_call()
-        elif key in (MISSED_KEY, MESSAGES_KEY):
-            if key == MESSAGES_KEY and session is not None:
-                session.workspace.show_place("messages")
+        elif key in (MISSED_KEY, MESSAGES_KEY, VISIT_KEY, WAITING_KEY):
+            if key in _PLACES and session is not None:
+                session.workspace.show_place(_PLACES[key])
             self.bring_to_front()
 
     def _answered(self, _result: int) -> None:

@@ -31,6 +31,8 @@ from careconnect_desktop.viewmodels.visits import CallStarter
 
 TO_COME = frozenset({AppointmentStatus.APPROVED, AppointmentStatus.CHECKED_IN, AppointmentStatus.IN_PROGRESS})
 """Visits that a doctor still has before them, and calls from."""
+NEAR = timedelta(hours=12)
+"""A check-in for a visit further away than this was forgotten, not made now."""
 
 
 class Agenda(Protocol):
@@ -57,7 +59,7 @@ class AgendaEntry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DoctorDaySnapshot:
-    """entries: the day by time. waiting: of today, whatever day is shown, the longest wait first.
+    """entries: the day by time. waiting: of now, whatever day is shown, the longest wait first.
 
     requests: the earliest first, of any day. chosen: the patient at the right.
     """
@@ -153,9 +155,9 @@ class DoctorDayModel(SnapshotModel[DoctorDaySnapshot]):
         """Ring who waits longest, whoever is looked at; does nothing while nobody waits."""
         entry = self.snapshot.next_waiting
         if entry is not None:
-            today = self.snapshot.now.astimezone(self._zone).date()
-            if self.snapshot.day != today:
-                self.show_day(today)
+            day = entry.appointment.starts_at.astimezone(self._zone).date()
+            if self.snapshot.day != day:
+                self.show_day(day)
             self.choose(entry.appointment.id)
             self._calls.place(entry.appointment.patient, entry.appointment.id)
 
@@ -196,11 +198,11 @@ class DoctorDayModel(SnapshotModel[DoctorDaySnapshot]):
             for found in source.appointments
             if found.starts_at.astimezone(self._zone).date() == day and found.status in RELATING
         )
-        today = now.astimezone(self._zone).date()
+        # Not by the date: who comes at five to twelve for a visit after midnight waits as well.
         checked_in = (
             self._entry(found, now)
             for found in source.appointments
-            if found.status is AppointmentStatus.CHECKED_IN and found.starts_at.astimezone(self._zone).date() == today
+            if found.status is AppointmentStatus.CHECKED_IN and abs(found.starts_at - now) <= NEAR
         )
         waiting = sorted(checked_in, key=lambda entry: -(entry.waiting_minutes or 0))
         chosen = self._chosen(source, entries, tuple(waiting), now)

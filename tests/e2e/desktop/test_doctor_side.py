@@ -76,6 +76,9 @@ def test_a_visit_from_the_check_in_to_signed_notes(run: Run, server: Clinic, qap
             theirs = client_of(patient)
             visit = await until(lambda: theirs.appointments.snapshot.find(seed.visit.id), "the visit is known")
             await theirs.appointments.check_in(visit, "Kungsgatan 1, Uppsala", "+46 70 555 01 42")
+            workspace = await until(lambda: doctor.find(DoctorWorkspace), "the places are shown")
+            # Close to midnight the visit is on another day than the one that is shown.
+            workspace.visit_wanted.emit(visit)
             day = await until(lambda: doctor.find(DayPlace), "the day is shown")
             await until(lambda: any("555 01 42" in text for text in words(doctor)), "the number is shown")
             assert "Kungsgatan 1, Uppsala" in words(doctor)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -127,3 +128,29 @@ async def test_a_request_that_passed_is_no_question_any_more(desk: Desk) -> None
     desk.clock.moment = samples.NOW + timedelta(days=1, hours=2)
     desk.ticker.ticked.emit()
     assert [found.id for found in desk.model.snapshot.requests] == ["a29", "a30"]
+
+
+async def test_the_next_is_called_over_midnight_and_a_forgotten_check_in_is_nobody(desk: Desk) -> None:
+    desk.clock.moment = datetime(2027, 3, 10, 22, 55, tzinfo=UTC)
+    soon = replace(
+        samples.DOCTOR_VISITS[4],
+        starts_at=datetime(2027, 3, 10, 23, 5, tzinfo=UTC),
+        updated_at=datetime(2027, 3, 10, 22, 50, tzinfo=UTC),
+    )
+    forgotten = replace(soon, id="old", starts_at=soon.starts_at - timedelta(days=2))
+    desk.source.put(AppointmentsSnapshot(appointments=(forgotten, soon), is_loaded=True))
+    shown = desk.model.snapshot
+    assert shown.day == date(2027, 3, 10)
+    assert [(entry.appointment.id, entry.waiting_minutes) for entry in shown.waiting] == [("a24", 5)]
+    desk.model.call_next()
+    assert desk.calls.placed == [("p1", "a24")]
+    assert desk.model.snapshot.day == date(2027, 3, 11)
+
+
+async def test_only_what_has_begun_and_is_open_can_be_closed(desk: Desk) -> None:
+    for visit_id in ("a25", "a21"):
+        desk.model.choose(visit_id)
+        desk.model.complete_chosen()
+        desk.model.mark_chosen_no_show()
+    assert desk.source.changes == []
+    assert desk.model.snapshot.busy_ids == frozenset()
