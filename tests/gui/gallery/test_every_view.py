@@ -45,6 +45,10 @@ ALIKE = {
     "booking_2_emergency",
     "booking_move",
     "check_in",
+    "locked_call",
+    "settings_account",
+    "forgotten",
+    "messages_failed",
 }
 """The same widgets as in a scene beside it, with other words: looked at in the slow run."""
 EACH_SCENE = [pytest.param(name, marks=pytest.mark.slow) if name in ALIKE else name for name in SCENES]
