@@ -19,7 +19,7 @@ from server_stub.limits import Limit, Limiter, LimitState
 
 _log = logging.getLogger(__name__)
 
-WAIT_S = 0.5
+WAIT_S = 2.0
 """How long a request waits for Redis before it is counted here alone."""
 
 TRY_AGAIN_S = 1.0
@@ -46,12 +46,22 @@ class RedisLimiter:
     e-mail and network addresses.
     """
 
-    def __init__(self, redis: Redis, alone: Limiter, key: bytes, clock: Clock, *, prefix: str = "careconnect") -> None:
+    def __init__(
+        self,
+        redis: Redis,
+        alone: Limiter,
+        key: bytes,
+        clock: Clock,
+        *,
+        prefix: str = "careconnect",
+        wait_s: float = WAIT_S,
+    ) -> None:
         self._redis = redis
         self._alone = alone
         self._hash_key = key[:64]
         self._clock = clock
         self._prefix = prefix
+        self._wait_s = wait_s
         self._count_script = redis.register_script(_COUNT)
         self._away_until: float | None = None
 
@@ -72,7 +82,7 @@ class RedisLimiter:
         if self._is_given_up():
             return
         try:
-            async with asyncio.timeout(WAIT_S):
+            async with asyncio.timeout(self._wait_s):
                 await self._redis.delete(self._name(limit, key))
         except (RedisError, OSError) as error:
             self._went_away(error)
@@ -82,7 +92,7 @@ class RedisLimiter:
         if self._is_given_up():
             return None
         try:
-            async with asyncio.timeout(WAIT_S):
+            async with asyncio.timeout(self._wait_s):
                 words = [step, limit.window_s * 1000]
                 count, left_ms = await self._count_script(keys=[self._name(limit, key)], args=words)
         except (RedisError, OSError) as error:

@@ -28,7 +28,7 @@ async def redis(redis_url: str) -> AsyncIterator[Redis]:
 
 async def test_two_processes_count_together_and_clearing_is_for_both(redis: Redis) -> None:
     clock, prefix = TestClock(), uuid4().hex
-    one, other = (RedisLimiter(redis, MemoryLimiter(clock), KEY, clock, prefix=prefix) for _ in range(2))
+    one, other = (RedisLimiter(redis, MemoryLimiter(clock), KEY, clock, prefix=prefix, wait_s=30.0) for _ in range(2))
     states = [await limiter.hit(THREE, "robin@example.org") for limiter in (one, other, one, other)]
     assert [state.is_allowed for state in states] == [True, True, True, False]
     assert [state.remaining for state in states] == [2, 1, 0, 0]
@@ -44,7 +44,7 @@ async def test_two_processes_count_together_and_clearing_is_for_both(redis: Redi
 
 async def test_a_window_without_an_end_gets_one(redis: Redis) -> None:
     clock, prefix = TestClock(), uuid4().hex
-    limiter = RedisLimiter(redis, MemoryLimiter(clock), KEY, clock, prefix=prefix)
+    limiter = RedisLimiter(redis, MemoryLimiter(clock), KEY, clock, prefix=prefix, wait_s=30.0)
     await limiter.hit(THREE, "a")
     (name,) = [name async for name in redis.scan_iter(f"{prefix}:*")]
     await redis.persist(name)
