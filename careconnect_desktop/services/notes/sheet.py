@@ -80,7 +80,7 @@ class NotesSheet:
         """Somebody comes to read: what another device has written since is fetched, unless one writes here."""
         shown = self.snapshot
         if shown.sync is NotesSync.SAVED and not shown.is_changed and not shown.is_signing:
-            self._tasks.start(self._look_again(self._edits), "look at notes")
+            self._tasks.start(self._look_again(), "look at notes")
 
     def resolve(self, choice: Resolution) -> None:
         """A person has decided between two texts."""
@@ -174,14 +174,14 @@ class NotesSheet:
                 wait.cancel()
             await asyncio.gather(*waits, return_exceptions=True)
 
-    async def _look_again(self, edits: int) -> None:
+    async def _look_again(self) -> None:
         try:
             async with self._lock:
                 found = await self._api.notes(self.snapshot.appointment_id)
         except CareConnectError:
             # What is shown stays; the next save tells when the server is away.
             return
-        if edits == self._edits and self.snapshot.sync is NotesSync.SAVED and not self.snapshot.is_changed:
+        if self.snapshot.sync is NotesSync.SAVED and not self.snapshot.is_changed:
             self._take(found, "" if found.is_signed else found.text)
 
     # ---- what the server answers

@@ -143,3 +143,11 @@ async def test_another_visit_shows_its_own_text(desk: Desk, qtbot: QtBot) -> Non
     assert editor.editor.toPlainText() == doctor_samples.NOTE_TEXT
     assert desk.notes.sheet("a23").snapshot.sync is NotesSync.SAVED
     assert "Only of this visit." in desk.sheet.snapshot.text
+
+
+async def test_what_is_only_shown_is_never_written_back(desk: Desk) -> None:
+    # The editor has no line separators: shown and echoed, this text would count as changed.
+    kept = replace(doctor_samples.DRAFT, text="one\u2028two", saved=VisitNotes(text="one\u2028two", version=1))
+    desk.open(kept)
+    assert desk.sheet.snapshot.text == "one\u2028two"
+    assert not desk.sheet.snapshot.is_changed
