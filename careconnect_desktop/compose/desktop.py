@@ -26,7 +26,6 @@ from careconnect_desktop.model.people import Person
 from careconnect_desktop.platform_qt.settings import QtSettings
 from careconnect_desktop.platform_qt.single_instance import SingleInstance
 from careconnect_desktop.protocol.names import DEFAULT_ADDRESS
-from careconnect_desktop.services.identity import IdentityPhase, IdentitySnapshot
 from careconnect_desktop.ui.frame.main_window import MainWindow
 from careconnect_desktop.ui.frame.window_places import WindowPlaces
 from careconnect_desktop.ui.shared.look import Look, ThemeChoice
@@ -43,6 +42,7 @@ from careconnect_desktop.viewmodels.ticker import Ticker
 if TYPE_CHECKING:
     from careconnect_desktop.compose.desktop_citizen import Citizen
     from careconnect_desktop.compose.desktop_session import Session
+    from careconnect_desktop.services.identity import IdentitySnapshot
 
 _log = logging.getLogger(__name__)
 
@@ -244,6 +244,9 @@ class Desktop:
     # ---- the way out
 
     def _identity_changed(self, identity: IdentitySnapshot) -> None:
+        # Loaded with the client already; the first window would wait for what it is built on.
+        from careconnect_desktop.services.identity import IdentityPhase
+
         if identity.phase is IdentityPhase.ENDED:
             why = CareConnectError("session_ended" if identity.is_wiped else "unauthenticated")
             self._tasks.start(self._show_the_door(why), "session ended")
