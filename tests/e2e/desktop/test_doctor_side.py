@@ -21,6 +21,7 @@ from careconnect_desktop.ui.doctor.day_place import DayPlace
 from careconnect_desktop.ui.doctor.notes_editor import NotesEditor
 from careconnect_desktop.ui.frame.doctor_workspace import DoctorWorkspace
 from careconnect_desktop.ui.shared.dialogs import Question
+from careconnect_desktop.ui.sign_in.sign_in_view import SignInView
 from tests.helpers.clinic import Clinic, clinic
 from tests.helpers.desktop_bench import DesktopProgram, Story, at_once, qt_loop, until
 
@@ -105,6 +106,19 @@ def test_a_visit_from_the_check_in_to_signed_notes(run: Run, server: Clinic, qap
             QTest.mouseClick(question.do_button, Qt.MouseButton.LeftButton)
             await until(lambda: sheet.snapshot.is_signed, "the notes are signed")
             assert (await saved(theirs, visit.id)).text == "Chest is clear."
+
+            # A hand that has only just left the keyboard signs out, and comes back.
+            known = client_of(doctor).appointments.snapshot.appointments
+            other = next(found for found in known if found.id != visit.id and found.status is visit.status)
+            sheet = client_of(doctor).notes.sheet(other.id)
+            await until(lambda: sheet.snapshot.saved, "the server has told what it holds")
+            sheet.write("Prescription renewed.")
+            session = doctor.desktop.session
+            assert session is not None
+            session.account.leave()
+            await until(lambda: doctor.find(SignInView), "the form is shown again")
+            await doctor.come_in(seed.doctor)
+            assert (await saved(client_of(doctor), other.id)).text == "Prescription renewed."
 
     run(story)
 
