@@ -74,8 +74,10 @@ class BookingDesk:
         `slot_taken`, or `conflict` over the limits of open requests or beside another visit of the patient.
         """
         doctor = await self.doctor(wish.doctor_id)
-        async with self._database.read() as connection:
-            calendar = await self._calendar(connection, doctor, self._clock.now())
+        calendar = self._doctors.remembered(doctor.user_id, self._clock.now())
+        if calendar is None:
+            async with self._database.read() as connection:
+                calendar = await self._calendar(connection, doctor, self._clock.now())
         slot = self._free_slot(calendar, self._moment(wish, calendar))
         for _ in range(_TRIES - 1):
             try:

@@ -59,33 +59,43 @@ class AppointmentPresenter:
         others = {cards[user_id].public.medical_id for user_id in user_ids if user_id != viewer.user_id}
         is_any_related = any(row["status"] in RELATING for row in rows)
         online = await self._online.online_among(others) if is_any_related else frozenset()
-        found: list[AppointmentOut] = []
-        for row in rows:
-            is_related = row["status"] in RELATING
-            doctor = self._shown(cards[row["doctor_user_id"]], viewer, online, is_related=is_related)
-            patient = self._shown(cards[row["patient_user_id"]], viewer, online, is_related=is_related)
-            review = reviews.get(row["id"])
-            place = f"appointments/{row['id']}"
-            found.append(
-                AppointmentOut(
-                    id=row["id"],
-                    doctor=doctor if isinstance(doctor, Doctor) else Doctor.model_validate(doctor.to_wire()),
-                    patient=patient,
-                    starts_at=row["starts_at"],
-                    ends_at=row["ends_at"],
-                    time_zone=row["time_zone"],
-                    status=AppointmentStatus(row["status"]),
-                    mode=AppointmentMode(row["mode"]),
-                    reason=self._sealer.open_optional(row["reason"], row["key_id"], place + "/reason"),
-                    symptoms=self._sealer.open_optional(row["symptoms"], row["key_id"], place + "/symptoms"),
-                    rating=review.rating if review else None,
-                    review=review.comment if review else None,
-                    created_at=row["created_at"],
-                    updated_at=row["updated_at"],
-                    version=row["version"],
-                )
-            )
-        return found
+        return [self._made(row, cards, viewer, reviews.get(row["id"]), online) for row in rows]
+
+    def present_unrelated(
+        self, row: AppointmentRow, cards: Mapping[str, PersonCard], viewer: UserRef
+    ) -> AppointmentOut | None:
+        """As `present`, without a look anywhere; None for a visit that has reviews, or people who see each other."""
+        return None if row["status"] in RELATING else self._made(row, cards, viewer, None, frozenset())
+
+    def _made(
+        self,
+        row: AppointmentRow,
+        cards: Mapping[str, PersonCard],
+        viewer: UserRef,
+        review: Review | None,
+        online: frozenset[str],
+    ) -> AppointmentOut:
+        is_related = row["status"] in RELATING
+        doctor = self._shown(cards[row["doctor_user_id"]], viewer, online, is_related=is_related)
+        patient = self._shown(cards[row["patient_user_id"]], viewer, online, is_related=is_related)
+        place = f"appointments/{row['id']}"
+        return AppointmentOut(
+            id=row["id"],
+            doctor=doctor if isinstance(doctor, Doctor) else Doctor.model_validate(doctor.to_wire()),
+            patient=patient,
+            starts_at=row["starts_at"],
+            ends_at=row["ends_at"],
+            time_zone=row["time_zone"],
+            status=AppointmentStatus(row["status"]),
+            mode=AppointmentMode(row["mode"]),
+            reason=self._sealer.open_optional(row["reason"], row["key_id"], place + "/reason"),
+            symptoms=self._sealer.open_optional(row["symptoms"], row["key_id"], place + "/symptoms"),
+            rating=review.rating if review else None,
+            review=review.comment if review else None,
+            created_at=row["created_at"],
+            updated_at=row["updated_at"],
+            version=row["version"],
+        )
 
     def _shown(self, card: PersonCard, viewer: UserRef, online: frozenset[str], *, is_related: bool) -> AnyUser:
         is_self = card.public.id == viewer.user_id

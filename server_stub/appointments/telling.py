@@ -61,14 +61,21 @@ class AppointmentTeller:
 
     async def tell_of(self, row: AppointmentRow, by: UserRef | None) -> AppointmentOut:
         """`tell`, of a row that was just read or written."""
-        async with self._database.read() as connection:
-            ids = [row["doctor_user_id"], row["patient_user_id"]]
-            if by is not None and by.user_id not in ids:
-                ids.append(by.user_id)
-            cards = await self._people.cards(connection, ids)
-            views: dict[str, AppointmentOut] = {}
-            for user_id in ids:
-                views[user_id] = (await self._presenter.present(connection, [row], cards[user_id].ref))[0]
+        ids = [row["doctor_user_id"], row["patient_user_id"]]
+        if by is not None and by.user_id not in ids:
+            ids.append(by.user_id)
+        cards = self._people.remembered(ids)
+        if len(cards) < len(ids):
+            async with self._database.read() as connection:
+                cards = await self._people.cards(connection, ids)
+        views: dict[str, AppointmentOut] = {}
+        for user_id in ids:
+            viewer = cards[user_id].ref
+            view = self._presenter.present_unrelated(row, cards, viewer)
+            if view is None:
+                async with self._database.read() as connection:
+                    view = (await self._presenter.present(connection, [row], viewer))[0]
+            views[user_id] = view
         for user_id, view in views.items():
             medical_id = cards[user_id].public.medical_id
             await self._announcer.to_user(medical_id, Event.APPOINTMENT, {"appointment": view.to_wire()})

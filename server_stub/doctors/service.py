@@ -88,17 +88,22 @@ class Doctors:
 
     async def calendar(self, connection: AsyncConnection, doctor_id: str, since: datetime) -> Calendar | None:
         """When a doctor works, with the time off after a moment; None for somebody who is not a verified doctor."""
-        known = self._calendars.get(doctor_id)
-        now = self._clock.monotonic()
-        if known is not None and known.since <= since and now - known.read_at < _MEMORY_S:
-            return known.calendar
-        changes = self._changes
+        known = self.remembered(doctor_id, since)
+        if known is not None:
+            return known
+        changes, now = self._changes, self._clock.monotonic()
         calendar = await self._read_calendar(connection, doctor_id, since)
         if calendar is not None and changes == self._changes:
             if len(self._calendars) >= _CAPACITY:
                 self._calendars.clear()
             self._calendars[doctor_id] = _Remembered(calendar, since, now)
         return calendar
+
+    def remembered(self, doctor_id: str, since: datetime) -> Calendar | None:
+        """As `calendar`, without a look into the database; None when one is needed."""
+        known = self._calendars.get(doctor_id)
+        is_good = known is not None and known.since <= since and self._clock.monotonic() - known.read_at < _MEMORY_S
+        return known.calendar if known is not None and is_good else None
 
     def forget(self, doctor_id: str) -> None:
         """Something of this doctor has changed: read the calendar anew."""

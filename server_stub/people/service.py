@@ -126,18 +126,10 @@ class People:
 
     async def cards(self, connection: AsyncConnection, user_ids: Collection[str]) -> dict[str, PersonCard]:
         """Cards by user id; unknown ids are absent."""
-        now = self._clock.monotonic()
-        memory_s = _MEMORY_S if self._shared.is_heard else _DEAF_MEMORY_S
-        found: dict[str, PersonCard] = {}
-        missing: list[str] = []
-        for user_id in user_ids:
-            known = self._cards.get(user_id)
-            if known is not None and now - known[0] < memory_s:
-                found[user_id] = known[1]
-            else:
-                missing.append(user_id)
+        found = self.remembered(user_ids)
+        missing = [user_id for user_id in user_ids if user_id not in found]
         if missing:
-            changes = self._changes
+            changes, now = self._changes, self._clock.monotonic()
             read = await self._read(connection, missing)
             if changes == self._changes:
                 if len(self._cards) + len(read) > _CAPACITY:
@@ -145,6 +137,13 @@ class People:
                 self._cards.update({user_id: (now, card) for user_id, card in read.items()})
             found |= read
         return found
+
+    def remembered(self, user_ids: Collection[str]) -> dict[str, PersonCard]:
+        """The cards that need no look into the database."""
+        now = self._clock.monotonic()
+        memory_s = _MEMORY_S if self._shared.is_heard else _DEAF_MEMORY_S
+        known = ((user_id, self._cards.get(user_id)) for user_id in user_ids)
+        return {user_id: card[1] for user_id, card in known if card is not None and now - card[0] < memory_s}
 
     async def card(self, user_id: str) -> PersonCard:
         """One person's card; raises `not_found`."""
