@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import TypeVar
 
 import pytest
@@ -35,9 +36,10 @@ W = TypeVar("W", bound=QWidget)
 NEW_PASSWORD = "nine blue kites on monday"
 
 
-@pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Clinic]:
-    with clinic(tmp_path_factory.mktemp("clinic")) as found:
+@pytest.fixture
+def server(tmp_path: Path) -> Iterator[Clinic]:
+    """Of each test its own: one of them changes a password."""
+    with clinic(tmp_path) as found:
         yield found
 
 
