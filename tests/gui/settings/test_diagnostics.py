@@ -57,7 +57,7 @@ def test_log_lines_are_json_and_without_a_folder_there_are_none(logs: Path, tmp_
 def test_a_log_that_has_grown_is_put_aside_at_the_next_start(tmp_path: Path) -> None:
     folder = tmp_path / "logs"
     folder.mkdir()
-    (folder / "careconnect.log").write_text("x" * 1_000_001, encoding="utf-8")
+    (folder / "careconnect.log").write_text("{}\n" * 400_000, encoding="utf-8")
     root = logging.getLogger()
     level = root.level
     handler = log_into(folder)
@@ -65,8 +65,12 @@ def test_a_log_that_has_grown_is_put_aside_at_the_next_start(tmp_path: Path) -> 
     handler.close()
     root.setLevel(level)
     assert (folder / "careconnect.log").stat().st_size == 0
-    assert (folder / "careconnect-before.log").stat().st_size == 1_000_001
-    assert len(make_parts(WISHES, {}, folder)) == 4
+    assert (folder / "careconnect-before.log").stat().st_size == 1_200_000
+    (folder / "careconnect-before.log").write_text("x" * 1_000_000, encoding="utf-8")
+    parts = make_parts(WISHES, {}, folder)
+    assert len(parts) == 4
+    # A line without end is cut, and costs no more than any other.
+    assert len(parts[2].text) < 3_000
 
 
 def test_what_is_seen_is_saved(look: Look, logs: Path, tmp_path: Path, qtbot: QtBot) -> None:
