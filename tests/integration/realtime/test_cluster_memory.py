@@ -131,6 +131,7 @@ async def test_the_directory_is_right_while_redis_is_away_and_after_it_is_back(t
     await until_shown(two.left.http, two.patient, "Oncology")
 
 
+@pytest.mark.slow
 async def test_the_directory_is_told_from_one_program_to_another(
     prepared: Prepared, tmp_path: Path, redis_url: str
 ) -> None:
@@ -174,6 +175,7 @@ async def test_a_session_that_ended_on_one_process_is_refused_on_the_other_at_on
     assert (await two.right.http.get("/api/auth/me", headers=bearer(two.doctor))).status_code == 200
 
 
+@pytest.mark.slow
 async def test_what_the_command_line_changes_is_told_to_those_who_serve(two: Two) -> None:
     config = two.left.config
     assert await specialties(two.right.http, two.patient) == ["Cardiology"]
