@@ -260,7 +260,7 @@ def make_scene(call: CallSnapshot, *, is_left_by_me: bool = False, is_speaking_m
         problems = words.media_problems(media.camera_error, media.microphone_error, media.speaker_error, name)
     return CallScene(
         call_id=call.call_id,
-        title=words.window_title(name),
+        title=words.window_title(),
         peer_name=name,
         phase=call.phase,
         status=words.phase_status(call.phase),

@@ -276,9 +276,9 @@ def recording_sentence(name: str) -> str:
     return translate("Call", "{name} is recording this call.").format(name=name)
 
 
-def window_title(name: str) -> str:
-    """Of the call window, for the task bar and for screen readers."""
-    return translate("Call", "Call with {name} – CareConnect").format(name=name)
+def window_title() -> str:
+    """Of a call's windows, for the task bar and for screen readers. Never who it is with: others see task bars."""
+    return translate("Call", "Call – CareConnect")
 
 
 def somebody() -> str:

@@ -623,8 +623,8 @@
       <translation>أدوات المكالمة</translation>
     </message>
     <message>
-      <source>Call with {name} – CareConnect</source>
-      <translation>مكالمة مع {name} – CareConnect</translation>
+      <source>Call – CareConnect</source>
+      <translation>مكالمة – CareConnect</translation>
     </message>
     <message>
       <source>Calling</source>

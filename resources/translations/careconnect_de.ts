@@ -615,8 +615,8 @@
       <translation>Bedienung des Anrufs</translation>
     </message>
     <message>
-      <source>Call with {name} – CareConnect</source>
-      <translation>Anruf mit {name} – CareConnect</translation>
+      <source>Call – CareConnect</source>
+      <translation>Anruf – CareConnect</translation>
     </message>
     <message>
       <source>Calling</source>

@@ -615,8 +615,8 @@
       <translation>Controles de la llamada</translation>
     </message>
     <message>
-      <source>Call with {name} – CareConnect</source>
-      <translation>Llamada con {name} – CareConnect</translation>
+      <source>Call – CareConnect</source>
+      <translation>Llamada – CareConnect</translation>
     </message>
     <message>
       <source>Calling</source>

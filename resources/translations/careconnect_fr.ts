@@ -615,8 +615,8 @@
       <translation>Commandes de l’appel</translation>
     </message>
     <message>
-      <source>Call with {name} – CareConnect</source>
-      <translation>Appel avec {name} – CareConnect</translation>
+      <source>Call – CareConnect</source>
+      <translation>Appel – CareConnect</translation>
     </message>
     <message>
       <source>Calling</source>

@@ -615,8 +615,8 @@
       <translation>कॉल के बटन</translation>
     </message>
     <message>
-      <source>Call with {name} – CareConnect</source>
-      <translation>{name} के साथ कॉल – CareConnect</translation>
+      <source>Call – CareConnect</source>
+      <translation>कॉल – CareConnect</translation>
     </message>
     <message>
       <source>Calling</source>

@@ -55,7 +55,6 @@ class Veil(QWidget):
             self._fit()
             self.raise_()
         elif event.type() == QEvent.Type.WindowTitleChange and self._window.windowTitle() != _TITLE:
-            # A call's title names the other person, for the task bar.
             self._title = self._window.windowTitle()
             self._window.setWindowTitle(_TITLE)
         return super().eventFilter(watched, event)

@@ -56,6 +56,12 @@ def question_of(window: CallWindow) -> Question:
     return questions[0]
 
 
+def test_the_title_says_nothing_about_whom_the_call_is_with(window: CallWindow, desk: CallDesk) -> None:
+    assert desk.model.snapshot is not None
+    assert desk.model.snapshot.peer_name
+    assert window.windowTitle() == "Call – CareConnect"
+
+
 def test_mute_by_pointer_and_by_key(window: CallWindow, desk: CallDesk, qtbot: QtBot) -> None:
     qtbot.mouseClick(window.stage.bar.microphone.button, Qt.MouseButton.LeftButton)
     assert desk.model.snapshot is not None
