@@ -18,7 +18,7 @@ from careconnect_desktop.ports.media import VideoFrame
 class PictureMailbox(QObject):
     """A `VideoSink` for one view: the newest picture wins, the others are counted as dropped.
 
-    `push` is called by one media thread at a time, everything else by the GUI thread. `arrived` is emitted when the
+    `push` is called by media threads, and by whoever subscribes; everything else by the GUI thread. `arrived` is emitted when the
     slot turns from empty to full; connect it queued. Keep it without a parent: the media thread may hold it longer
     than the view lives, and `close` makes it refuse what still comes.
     """
@@ -34,6 +34,7 @@ class PictureMailbox(QObject):
         self._picture_type = av.VideoFrame
         self._is_filling = is_filling
         self._lock = threading.Lock()
+        self._scaling = threading.Lock()
         self._reformatter = VideoReformatter()
         self._image: QImage | None = None
         self._wanted_px = (0, 0)
@@ -65,7 +66,10 @@ class PictureMailbox(QObject):
         if self._closed.is_set() or not isinstance(frame.image, self._picture_type):
             return
         width_px, height_px = self._drawn_size(frame.width_px, frame.height_px)
-        converted = self._reformatter.reformat(frame.image, width_px, height_px, "bgra", interpolation="BILINEAR")
+        # The one who subscribes pushes the last picture again while the media thread may push the next one: two in one
+        # scaler at once end the program.
+        with self._scaling:
+            converted = self._reformatter.reformat(frame.image, width_px, height_px, "bgra", interpolation="BILINEAR")
         plane = converted.planes[0]
         # QImage does not own foreign memory; the binding keeps the bytes alive as long as the image.
         image = QImage(bytes(plane), width_px, height_px, plane.line_size, QImage.Format.Format_RGB32)

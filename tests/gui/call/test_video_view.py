@@ -130,3 +130,22 @@ def test_a_closed_mailbox_takes_nothing(qtbot: QtBot) -> None:
     mailbox.push(a_picture())
     assert mailbox.take() is None
     assert mailbox.pushed_count == 1
+
+
+def test_pictures_from_two_threads_at_once_are_scaled_one_after_the_other(qtbot: QtBot) -> None:
+    mailbox = PictureMailbox()
+    mailbox.want(317, 211)
+    frames = [a_picture(width_px, height_px) for width_px, height_px in ((640, 480), (1280, 720), (320, 240))]
+
+    def push() -> None:
+        for number in range(60):
+            mailbox.push(frames[number % len(frames)])
+
+    # As a window that is opened again: the last picture comes from it, the next ones from the media thread.
+    threads = [threading.Thread(target=push) for _ in range(3)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert mailbox.pushed_count == 180
+    mailbox.close()
