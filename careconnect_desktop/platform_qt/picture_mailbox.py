@@ -18,9 +18,9 @@ from careconnect_desktop.ports.media import VideoFrame
 class PictureMailbox(QObject):
     """A `VideoSink` for one view: the newest picture wins, the others are counted as dropped.
 
-    `push` is called by media threads, and by whoever subscribes; everything else by the GUI thread. `arrived` is emitted when the
-    slot turns from empty to full; connect it queued. Keep it without a parent: the media thread may hold it longer
-    than the view lives, and `close` makes it refuse what still comes.
+    `push` is called by media threads, and by whoever subscribes; everything else by the GUI thread. `arrived` is
+    emitted when the slot turns from empty to full; connect it queued. Keep it without a parent: the media thread may
+    hold it longer than the view lives, and `close` makes it refuse what still comes.
     """
 
     arrived = Signal()
