@@ -114,7 +114,7 @@ def read_request(line: bytes) -> str | None:
     """The link of a request, empty for none; None for what is no request."""
     try:
         found = json.loads(line)
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
     link = found.get("link") if isinstance(found, dict) else None
     return link if isinstance(link, str) else None

@@ -95,3 +95,4 @@ def test_a_request_is_one_link() -> None:
     assert read_request(b'{"link": ""}') == ""
     assert read_request(b'{"link": "x"}') == "x"
     assert read_request(b"nothing") is None
+    assert read_request(b"[" * 1024) is None
