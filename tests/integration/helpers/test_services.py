@@ -139,8 +139,12 @@ def test_a_free_port_is_free() -> None:
 PARENT = """
 import sys, time
 from pathlib import Path
+import psutil
 from tests.helpers.service_process import running
 with running(["sleep", "60"], Path(sys.argv[1]), lambda: True) as child:
+    # Only then has setpriv asked for the signal and become the program.
+    while psutil.Process(child.pid).name() != "sleep":
+        time.sleep(0.01)
     print(child.pid, flush=True)
     time.sleep(60)
 """
