@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import gc
 import json
 import logging
 import os
@@ -26,6 +27,7 @@ from server_stub.secret_store import load_secrets
 from server_stub.tasks.options import TASKS
 from server_stub.transport.lean import LeanProtocol
 
+_COLLECT_AFTER_OBJECTS = 20_000
 _STOP_WITHIN_S = 10
 _EXIT_BAD_ARGUMENTS = 2
 _EXIT_NOT_STARTED = 3
@@ -86,6 +88,7 @@ class _Server(uvicorn.Server):
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
         if not self.should_exit:
+            _collect_rarely()
             self.was_ready = True
             print(json.dumps({"state": "ready", "url": self._application.config.address}), flush=True)
 
@@ -107,6 +110,16 @@ class _Server(uvicorn.Server):
         # means for their calls is for the next process to say.
         await self._application.realtime.stop()
         await super().shutdown(sockets)
+
+
+def _collect_rarely() -> None:
+    """What the start has made stays for good: the collector need not look at it, nor as often at thousands of sockets.
+
+    Requests leave hardly a circle behind; each needless round stands in the way of somebody's offer.
+    """
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(_COLLECT_AFTER_OBJECTS, 20, 50)
 
 
 def _loop_factory() -> Callable[[], asyncio.AbstractEventLoop] | None:
