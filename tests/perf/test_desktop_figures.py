@@ -17,6 +17,7 @@ import pytest
 
 from careconnect_desktop.compose.desktop_options import DemoPart
 from tests.helpers.clinic import clinic
+from tests.perf.desktop_start import STARTED_AT
 
 IDLE_S, CALL_S = 20.0, 20.0
 MEGABYTE = 1_000_000
@@ -33,6 +34,7 @@ class Program:
             "QT_QPA_PLATFORM": "offscreen",
             "HOME": str(home),
             "XDG_RUNTIME_DIR": str(home),
+            STARTED_AT: repr(time.time()),
         }
         home.chmod(0o700)
         self._process = subprocess.Popen(
