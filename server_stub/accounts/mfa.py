@@ -28,9 +28,7 @@ _ALPHABET = "23456789abcdefghjkmnpqrstuvwxyz"
 class SecondFactor:
     """The only writer of TOTP secrets and recovery codes."""
 
-    def __init__(
-        self, database: Database, clock: Clock, sealer: Sealer, activity: ActivityLog, outbox: Outbox
-    ) -> None:
+    def __init__(self, database: Database, clock: Clock, sealer: Sealer, activity: ActivityLog, outbox: Outbox) -> None:
         self._database = database
         self._clock = clock
         self._sealer = sealer
