@@ -6,9 +6,8 @@ import argparse
 import asyncio
 import json
 import math
-import signal
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -99,6 +98,7 @@ def _seconds(text: str) -> float:
 def _call(options: argparse.Namespace) -> int:
     from careconnect_desktop.compose.call_command import CallCommand
     from careconnect_desktop.compose.call_options import CallOptions
+    from careconnect_desktop.compose.stop_signals import on_stop_signals
 
     if options.wait and options.appointment:
         print("careconnect call: --appointment belongs to --to", file=sys.stderr)
@@ -125,7 +125,7 @@ def _call(options: argparse.Namespace) -> int:
 
     async def run() -> int:
         command = CallCommand(asked, _say, _complain)
-        _on_signals(command.stop)
+        on_stop_signals(command.stop)
         code = await command.run()
         if asked.report is not None and code not in (2, 3):
             asked.report.write_text(json.dumps(command.report, indent=2) + "\n", encoding="utf-8")
@@ -167,13 +167,3 @@ def _say(line: dict[str, Any]) -> None:
 
 def _complain(sentence: str) -> None:
     print(f"careconnect: {sentence}", file=sys.stderr, flush=True)
-
-
-def _on_signals(stop: Callable[[], None]) -> None:
-    loop = asyncio.get_running_loop()
-    for number in (signal.SIGINT, signal.SIGTERM):
-        try:
-            loop.add_signal_handler(number, stop)
-        except NotImplementedError:
-            # Windows: the handler runs in the main thread, between two steps of the loop.
-            signal.signal(number, lambda *_: loop.call_soon_threadsafe(stop))

@@ -7,7 +7,6 @@ import base64
 import json
 import os
 import secrets
-import signal
 import sys
 import tempfile
 from pathlib import Path
@@ -18,6 +17,7 @@ from careconnect_desktop.compose.demo_seed import DemoClinic, DemoPerson, seed
 from careconnect_desktop.compose.demo_summary import summary_lines
 from careconnect_desktop.compose.desktop_options import DemoPart
 from careconnect_desktop.compose.display import has_display
+from careconnect_desktop.compose.stop_signals import on_stop_signals
 from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.ports.server_address import ServerAddress
 
@@ -45,12 +45,7 @@ def run_demo(*, seconds: float | None = None, is_headless: bool = False) -> int:
 
 async def _run(seconds: float | None, *, is_headless: bool) -> int:
     stopping = asyncio.Event()
-    loop = asyncio.get_running_loop()
-    for number in (signal.SIGINT, signal.SIGTERM):
-        try:
-            loop.add_signal_handler(number, stopping.set)
-        except NotImplementedError:
-            signal.signal(number, lambda *_: loop.call_soon_threadsafe(stopping.set))
+    on_stop_signals(stopping.set)
     children = Children()
     with tempfile.TemporaryDirectory(prefix="careconnect-demo-") as folder:
         demo = Demo(Path(folder), children, seconds)

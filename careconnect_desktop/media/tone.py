@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from abc import ABC, abstractmethod
 
 import numpy as np
 import numpy.typing as npt
@@ -32,7 +33,7 @@ def tone_block(unix_s: float, sample_count: int = BLOCK_SAMPLES) -> Samples:
     return np.asarray(wave, np.int16)
 
 
-class _BeatSource:
+class _BeatSource(ABC):
     """What both sources share: a beat of 20 ms and the wall clock at its start."""
 
     def __init__(self, name: str) -> None:
@@ -57,8 +58,9 @@ class _BeatSource:
         if beat is not None:
             beat.stop()
 
+    @abstractmethod
     def _samples(self, index: int, unix_s: float) -> Samples:
-        raise NotImplementedError
+        """Block `index`, which begins at `unix_s` of the wall clock."""
 
 
 class ToneSource(_BeatSource):

@@ -57,7 +57,7 @@ class Linker:
             try:
                 while await self._link_some():
                     pass
-            except BaseException:
+            except BaseException:  # also cancelled: what was not linked is still due
                 self._is_due = True
                 raise
 

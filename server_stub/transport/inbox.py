@@ -95,7 +95,7 @@ class Inbox:
                 ack = await job()
                 if done is not None and not done.done():
                     done.set_result(ack)
-        except BaseException:
+        except BaseException:  # also cancelled: whoever waits for an answer must not wait for ever
             self._is_closed = True
             for _, waiting in self._jobs or ():
                 if waiting is not None:

@@ -141,7 +141,7 @@ def connected(servers: ScaledClinic, folder: Path) -> tuple[CallProcess, CallPro
         doctor.until("connected")
         other = servers.holder(but=at)
         assert other is not None, "both are at one process"
-    except BaseException:
+    except BaseException:  # whatever ends it, Ctrl-C too: the processes go with it
         patient.__exit__()
         if doctor is not None:
             doctor.__exit__()

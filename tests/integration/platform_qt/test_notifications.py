@@ -15,7 +15,9 @@ from careconnect_desktop.platform_qt.session_bus import SessionBus, session_bus_
 from careconnect_desktop.ports.notifications import Notification
 from tests.helpers.notification_desk import Desk, notification_desk, session_bus
 
-pytestmark = pytest.mark.skipif(shutil.which("dbus-daemon") is None, reason="no dbus-daemon here")
+pytestmark = pytest.mark.skipif(
+    shutil.which("dbus-daemon") is None, reason="dbus-daemon is not installed (Debian package dbus-daemon)"
+)
 
 NOBODY = DBusAddress("/nobody", bus_name="org.example.Nobody", interface="org.example.Nobody")
 CALL = Notification(
