@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize, QTimer
 from PySide6.QtMultimedia import QCamera, QCameraDevice, QCameraFormat, QMediaCaptureSession, QMediaDevices, QVideoSink
 
 from careconnect_desktop.core.errors import CareConnectError
-from careconnect_desktop.platform_qt.device_thread import DeviceThread
+from careconnect_desktop.platform_qt.device_thread import DeviceOpening
 from careconnect_desktop.platform_qt.permissions import DeviceKind, PermissionState, permission_state
 from careconnect_desktop.platform_qt.video_frames import FrameConverter
 from careconnect_desktop.ports.media import FailureListener, VideoSink
@@ -28,8 +28,7 @@ class QtCamera:
         self._device_id = device_id
         self._size = size if size is not None else QSize(640, 480)
         self._frames_per_s = frames_per_s
-        self._thread: DeviceThread | None = None
-        self._capture: CameraCapture | None = None
+        self._opening = DeviceOpening("camera")
 
     @property
     def label(self) -> str:
@@ -45,22 +44,12 @@ class QtCamera:
         if device is None:
             raise CareConnectError("camera_missing", "No camera was found.", retryable=True)
         camera_format = choose_format(device, self._size, self._frames_per_s)
-        thread = DeviceThread("camera")
         capture = CameraCapture(device, camera_format, sink, on_failure)
-        self._thread, self._capture = thread, capture
-        thread.post(capture.open)
+        self._opening.begin(capture, capture.silence)
 
     def stop(self) -> None:
         """Close the camera; its light is off when this returns."""
-        thread, capture = self._thread, self._capture
-        self._thread = self._capture = None
-        if thread is None or capture is None:
-            return
-        capture.silence()
-        try:
-            thread.call(capture.close)
-        finally:
-            thread.close()
+        self._opening.end()
 
 
 class CameraCapture:

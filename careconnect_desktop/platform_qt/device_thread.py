@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Future
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
@@ -63,3 +63,39 @@ class DeviceThread:
         self._thread.quit()
         if not self._thread.wait(_CLOSE_TIMEOUT_MS):
             raise CareConnectError("device_stuck", "A device does not answer.", retryable=True)
+
+
+class DeviceWork(Protocol):
+    """One opening of a device; both run in its thread."""
+
+    def open(self) -> None: ...
+
+    def close(self) -> None: ...
+
+
+class DeviceOpening:
+    """At most one opening of a device at a time, in a thread of its own. name: of the thread."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+        self._now: tuple[DeviceThread, DeviceWork, Callable[[], None] | None] | None = None
+
+    def begin(self, work: DeviceWork, silence: Callable[[], None] | None = None) -> None:
+        """Open without waiting; ends the opening before. silence: called by `end` at once, from any thread."""
+        self.end()
+        thread = DeviceThread(self._name)
+        self._now = thread, work, silence
+        thread.post(work.open)
+
+    def end(self) -> None:
+        """Close; nothing comes from the device any more when this returns. Raises ``device_stuck``."""
+        now, self._now = self._now, None
+        if now is None:
+            return
+        thread, work, silence = now
+        if silence is not None:
+            silence()
+        try:
+            thread.call(work.close)
+        finally:
+            thread.close()

@@ -17,7 +17,7 @@ from careconnect_desktop.platform_qt.audio_format import (
     device_format,
     program_format,
 )
-from careconnect_desktop.platform_qt.device_thread import DeviceThread
+from careconnect_desktop.platform_qt.device_thread import DeviceOpening
 from careconnect_desktop.platform_qt.permissions import DeviceKind, PermissionState, permission_state
 from careconnect_desktop.ports.media import SAMPLE_RATE_HZ, AudioBlock, AudioSink, FailureListener
 
@@ -32,8 +32,7 @@ class QtMicrophone:
 
     def __init__(self, device_id: str | None = None) -> None:
         self._device_id = device_id
-        self._thread: DeviceThread | None = None
-        self._capture: MicrophoneCapture | None = None
+        self._opening = DeviceOpening("microphone")
 
     @property
     def label(self) -> str:
@@ -48,22 +47,12 @@ class QtMicrophone:
         device = find_microphone(self._device_id)
         if device is None:
             raise CareConnectError("microphone_missing", "No microphone was found.", retryable=True)
-        thread = DeviceThread("microphone")
         capture = MicrophoneCapture(device, sink, on_failure)
-        self._thread, self._capture = thread, capture
-        thread.post(capture.open)
+        self._opening.begin(capture, capture.silence)
 
     def stop(self) -> None:
         """Close the microphone; nothing is pushed any more when this returns."""
-        thread, capture = self._thread, self._capture
-        self._thread = self._capture = None
-        if thread is None or capture is None:
-            return
-        capture.silence()
-        try:
-            thread.call(capture.close)
-        finally:
-            thread.close()
+        self._opening.end()
 
 
 class MicrophoneCapture:

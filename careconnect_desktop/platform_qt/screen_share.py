@@ -17,7 +17,7 @@ from PySide6.QtGui import QGuiApplication, QImage, QScreen
 from PySide6.QtMultimedia import QCapturableWindow, QMediaCaptureSession, QScreenCapture, QVideoSink, QWindowCapture
 
 from careconnect_desktop.core.errors import CareConnectError
-from careconnect_desktop.platform_qt.device_thread import DeviceThread
+from careconnect_desktop.platform_qt.device_thread import DeviceOpening
 from careconnect_desktop.platform_qt.video_frames import FrameConverter
 from careconnect_desktop.ports.media import FailureListener, VideoSink
 
@@ -75,8 +75,7 @@ class QtScreenSource:
 
     def __init__(self, target: ShareTarget) -> None:
         self._target = target
-        self._thread: DeviceThread | None = None
-        self._capture: ScreenCapture | None = None
+        self._opening = DeviceOpening("screen")
 
     @property
     def label(self) -> str:
@@ -84,21 +83,11 @@ class QtScreenSource:
 
     def start(self, sink: VideoSink, on_failure: FailureListener) -> None:
         self.stop()
-        thread = DeviceThread("screen")
         capture = ScreenCapture(self._target, sink, on_failure)
-        self._thread, self._capture = thread, capture
-        thread.post(capture.open)
+        self._opening.begin(capture, capture.silence)
 
     def stop(self) -> None:
-        thread, capture = self._thread, self._capture
-        self._thread = self._capture = None
-        if thread is None or capture is None:
-            return
-        capture.silence()
-        try:
-            thread.call(capture.close)
-        finally:
-            thread.close()
+        self._opening.end()
 
 
 class ScreenCapture:

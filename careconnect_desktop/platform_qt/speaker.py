@@ -15,7 +15,7 @@ from careconnect_desktop.platform_qt.audio_format import (
     device_format,
     program_format,
 )
-from careconnect_desktop.platform_qt.device_thread import DeviceThread
+from careconnect_desktop.platform_qt.device_thread import DeviceOpening
 from careconnect_desktop.platform_qt.microphone import device_key
 from careconnect_desktop.ports.media import AudioPlayout, FailureListener
 
@@ -31,8 +31,7 @@ class QtSpeaker:
 
     def __init__(self, device_id: str | None = None) -> None:
         self._device_id = device_id
-        self._thread: DeviceThread | None = None
-        self._player: SpeakerPlayer | None = None
+        self._opening = DeviceOpening("speaker")
 
     @property
     def label(self) -> str:
@@ -45,21 +44,12 @@ class QtSpeaker:
         device = find_speaker(self._device_id)
         if device is None:
             raise CareConnectError("speaker_missing", "No loudspeaker was found.", retryable=True)
-        thread = DeviceThread("speaker")
         player = SpeakerPlayer(device, playout, on_failure)
-        self._thread, self._player = thread, player
-        thread.post(player.open)
+        self._opening.begin(player)
 
     def stop(self) -> None:
         """Close the loudspeaker; `playout` is not read any more when this returns."""
-        thread, player = self._thread, self._player
-        self._thread = self._player = None
-        if thread is None or player is None:
-            return
-        try:
-            thread.call(player.close)
-        finally:
-            thread.close()
+        self._opening.end()
 
 
 class SpeakerPlayer:
