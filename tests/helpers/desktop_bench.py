@@ -32,10 +32,11 @@ _W = TypeVar("_W", bound=QWidget)
 _LOOK_S = 0.02
 
 Story = Callable[[], Coroutine[Any, Any, None]]
+Run = Callable[[Story], None]
 
 
 @contextmanager
-def qt_loop(application: QApplication) -> Iterator[Callable[[Story], None]]:
+def qt_loop(application: QApplication) -> Iterator[Run]:
     """Runs coroutines on Qt's loop, as the program does; ended with its workers."""
     # As in the program: it ends by its own decision, not with its last window.
     application.setQuitOnLastWindowClosed(False)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import partial
 
 import pytest
@@ -10,10 +10,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPlainTextEdit, QWidget
 
-from careconnect_desktop.call.phase import CallPhase
 from careconnect_desktop.ui.shared.dialogs import Question
-from tests.helpers.clinic import Clinic, clinic
-from tests.helpers.desktop_bench import DesktopProgram, Story, at_once, qt_loop, until
+from tests.helpers.clinic import Clinic
+from tests.helpers.desktop_bench import DesktopProgram, Run, at_once, until
+from tests.helpers.desktop_steps import is_connected
 
 pytestmark = [
     pytest.mark.timeout(150),
@@ -21,22 +21,9 @@ pytestmark = [
     pytest.mark.allows_leaks("descriptor", reason="Qt's plugins stay loaded"),
 ]
 
-Run = Callable[[Story], None]
 CTRL = Qt.KeyboardModifier.ControlModifier
 CTRL_SHIFT = CTRL | Qt.KeyboardModifier.ShiftModifier
 MOST_TABS = 80
-
-
-@pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Clinic]:
-    with clinic(tmp_path_factory.mktemp("clinic")) as found:
-        yield found
-
-
-@pytest.fixture
-def run(qapp: QApplication) -> Iterator[Run]:
-    with qt_loop(qapp) as runner:
-        yield runner
 
 
 async def to_front(window: QWidget) -> None:
@@ -60,10 +47,6 @@ def is_button(words: str, widget: QWidget) -> bool:
     if not isinstance(widget, QAbstractButton):
         return False
     return (widget.accessibleName() or widget.text()).startswith(words) and widget.isEnabled()
-
-
-def is_connected(who: DesktopProgram) -> bool:
-    return who.call is not None and who.call.phase is CallPhase.CONNECTED and who.call_window is not None
 
 
 def test_a_whole_call_without_a_pointer(run: Run, server: Clinic, qapp: QApplication) -> None:

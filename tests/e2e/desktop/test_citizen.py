@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -13,27 +12,13 @@ from PySide6.QtWidgets import QApplication
 
 from careconnect_desktop.compose.demo_seed import DemoClinic
 from careconnect_desktop.ui.frame.workspace import Workspace
-from tests.helpers.clinic import Clinic, clinic
-from tests.helpers.desktop_bench import DesktopProgram, Story, at_once, qt_loop, until
+from tests.helpers.clinic import Clinic
+from tests.helpers.desktop_bench import DesktopProgram, Run, at_once, until
 
 pytestmark = [
     pytest.mark.timeout(150),
     pytest.mark.allows_leaks("descriptor", reason="Qt's plugins stay loaded"),
 ]
-
-Run = Callable[[Story], None]
-
-
-@pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Clinic]:
-    with clinic(tmp_path_factory.mktemp("clinic")) as found:
-        yield found
-
-
-@pytest.fixture
-def run(qapp: QApplication) -> Iterator[Run]:
-    with qt_loop(qapp) as runner:
-        yield runner
 
 
 def notices(program: DesktopProgram) -> list[str]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterator
 from functools import partial
 
 import numpy as np
@@ -22,27 +21,14 @@ from careconnect_desktop.ui.frame.workspace import Workspace
 from careconnect_desktop.ui.shared.dialogs import Question
 from careconnect_desktop.ui.sign_in.sign_in_view import SignInView
 from tests.helpers.clinic import Clinic, clinic
-from tests.helpers.desktop_bench import DesktopProgram, Story, at_once, qt_loop, until
+from tests.helpers.desktop_bench import DesktopProgram, Run, at_once, until
+from tests.helpers.desktop_steps import is_connected
 
 pytestmark = [
     pytest.mark.timeout(150),
     # Qt keeps its display connection and its plugins for the life of the process.
     pytest.mark.allows_leaks("descriptor", reason="Qt's plugins stay loaded"),
 ]
-
-Run = Callable[[Story], None]
-
-
-@pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Clinic]:
-    with clinic(tmp_path_factory.mktemp("clinic")) as found:
-        yield found
-
-
-@pytest.fixture
-def run(qapp: QApplication) -> Iterator[Run]:
-    with qt_loop(qapp) as runner:
-        yield runner
 
 
 def texts(widget: QWidget) -> list[str]:
@@ -73,15 +59,11 @@ async def open_call(doctor: DesktopProgram, patient: DesktopProgram) -> tuple[Ca
     assert any("is calling you." in text for text in texts(incoming))
     QTest.keyClick(incoming.answer_button, Qt.Key.Key_Return)
     for who in (doctor, patient):
-        await until(partial(_is_connected, who), "connected")
+        await until(partial(is_connected, who), "connected")
     windows = doctor.call_window, patient.call_window
     assert windows[0] is not None
     assert windows[1] is not None
     return windows[0], windows[1]
-
-
-def _is_connected(who: DesktopProgram) -> bool:
-    return who.call is not None and who.call.phase is CallPhase.CONNECTED and who.call_window is not None
 
 
 def _is_call_button(widget: QWidget) -> bool:

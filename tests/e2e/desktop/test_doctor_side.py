@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -23,26 +22,12 @@ from careconnect_desktop.ui.frame.doctor_workspace import DoctorWorkspace
 from careconnect_desktop.ui.shared.dialogs import Question
 from careconnect_desktop.ui.sign_in.sign_in_view import SignInView
 from tests.helpers.clinic import Clinic, clinic
-from tests.helpers.desktop_bench import DesktopProgram, Story, at_once, qt_loop, until
+from tests.helpers.desktop_bench import DesktopProgram, Run, at_once, until
 
 pytestmark = [
     pytest.mark.timeout(150),
     pytest.mark.allows_leaks("descriptor", reason="Qt's plugins stay loaded"),
 ]
-
-Run = Callable[[Story], None]
-
-
-@pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Clinic]:
-    with clinic(tmp_path_factory.mktemp("clinic")) as found:
-        yield found
-
-
-@pytest.fixture
-def run(qapp: QApplication) -> Iterator[Run]:
-    with qt_loop(qapp) as runner:
-        yield runner
 
 
 def client_of(program: DesktopProgram) -> Client:

@@ -2,27 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
-from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu
 
 from careconnect_desktop.ui.chat.bubbles import BUBBLE_ROLE, Bubble
 from careconnect_desktop.ui.chat.messages_place import MessagesPlace
 from careconnect_desktop.ui.chat.photo_dialog import PhotoDialog
-from careconnect_desktop.ui.frame.rail import RailButton
 from careconnect_desktop.ui.frame.workspace import Workspace
 from careconnect_desktop.ui.settings.settings_place import SettingsPlace
 from careconnect_desktop.ui.shared.buttons import Button
 from careconnect_desktop.ui.sign_in.lock_view import LockView
 from careconnect_desktop.ui.sign_in.sign_in_view import SignInView
 from tests.helpers.clinic import Clinic, clinic
-from tests.helpers.desktop_bench import DesktopProgram, Story, qt_loop, until
+from tests.helpers.desktop_bench import DesktopProgram, Run, until
+from tests.helpers.desktop_steps import go, see
 
 pytestmark = [
     pytest.mark.slow,
@@ -31,8 +30,6 @@ pytestmark = [
     pytest.mark.allows_leaks("descriptor", reason="Qt's plugins stay loaded"),
 ]
 
-Run = Callable[[Story], None]
-W = TypeVar("W", bound=QWidget)
 NEW_PASSWORD = "nine blue kites on monday"
 
 
@@ -41,21 +38,6 @@ def server(tmp_path: Path) -> Iterator[Clinic]:
     """Of each test its own: one of them changes a password."""
     with clinic(tmp_path) as found:
         yield found
-
-
-@pytest.fixture
-def run(qapp: QApplication) -> Iterator[Run]:
-    with qt_loop(qapp) as runner:
-        yield runner
-
-
-async def see(program: DesktopProgram, kind: type[W]) -> W:
-    return await until(lambda: program.find(kind), f"{kind.__name__} is shown")
-
-
-def go(program: DesktopProgram, place: str) -> None:
-    buttons = program.desktop.window.findChildren(RailButton)
-    click(next(button for button in buttons if button.text() == place))
 
 
 def click(button: QAbstractButton) -> None:

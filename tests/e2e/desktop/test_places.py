@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterator
-from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from careconnect_desktop.ui.chat.messages_place import MessagesPlace
 from careconnect_desktop.ui.doctor.day_place import DayPlace
-from careconnect_desktop.ui.frame.rail import RailButton
 from careconnect_desktop.ui.frame.workspace import Workspace
 from careconnect_desktop.ui.patient.booking_view import BookingView
 from careconnect_desktop.ui.patient.directory_view import DirectoryView
@@ -21,48 +18,15 @@ from careconnect_desktop.ui.patient.visits_place import VisitsPlace
 from careconnect_desktop.ui.shared.buttons import Button
 from careconnect_desktop.ui.sign_in.sign_in_view import SignInView
 from careconnect_desktop.viewmodels.sign_in import SignInMode
-from tests.helpers.clinic import Clinic, clinic
-from tests.helpers.desktop_bench import DesktopProgram, Story, qt_loop, until
+from tests.helpers.clinic import Clinic
+from tests.helpers.desktop_bench import DesktopProgram, Run, until
+from tests.helpers.desktop_steps import go, read, see
 
 pytestmark = [
     pytest.mark.timeout(150),
     # Qt keeps its display connection and its plugins for the life of the process.
     pytest.mark.allows_leaks("descriptor", reason="Qt's plugins stay loaded"),
 ]
-
-Run = Callable[[Story], None]
-W = TypeVar("W", bound=QWidget)
-
-
-@pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Clinic]:
-    with clinic(tmp_path_factory.mktemp("clinic")) as found:
-        yield found
-
-
-@pytest.fixture
-def run(qapp: QApplication) -> Iterator[Run]:
-    with qt_loop(qapp) as runner:
-        yield runner
-
-
-async def see(program: DesktopProgram, kind: type[W]) -> W:
-    """The place or view, as soon as it is on the screen."""
-    try:
-        return await until(lambda: program.find(kind), f"{kind.__name__} is shown")
-    except AssertionError as never:
-        labels = program.desktop.window.findChildren(QLabel)
-        never.add_note(f"what is to be read instead: {[label.text() for label in labels if label.isVisible()]}")
-        raise
-
-
-async def read(widget: QWidget, words: str) -> None:
-    """Wait until somebody could read these words."""
-
-    def shown() -> bool:
-        return any(words in label.text() for label in widget.findChildren(QLabel) if label.isVisible())
-
-    await until(shown, f"{words!r} is to be read")
 
 
 async def press(widget: QWidget, text: str) -> None:
@@ -73,12 +37,6 @@ async def press(widget: QWidget, text: str) -> None:
         return next((b for b in found if b.text() == text and b.isVisible() and b.isEnabled()), None)
 
     QTest.mouseClick(await until(button, f"{text!r} can be pressed"), Qt.MouseButton.LeftButton)
-
-
-def go(program: DesktopProgram, place: str) -> None:
-    """Click a place in the rail."""
-    buttons = program.desktop.window.findChildren(RailButton)
-    QTest.mouseClick(next(b for b in buttons if b.text() == place), Qt.MouseButton.LeftButton)
 
 
 async def sign_up(program: DesktopProgram, name: str, email: str) -> None:

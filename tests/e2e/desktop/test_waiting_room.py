@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
 from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from careconnect_desktop.call.phase import CallPhase
 from careconnect_desktop.services.call.snapshot import CallSnapshot
 from careconnect_desktop.ui.patient.check_in_dialog import CheckInDialog
 from careconnect_desktop.ui.patient.rating_dialog import RatingDialog
 from careconnect_desktop.ui.patient.waiting_room_place import WaitingRoomPlace
-from tests.helpers.clinic import Clinic, clinic
-from tests.helpers.desktop_bench import DesktopProgram, Story, at_once, qt_loop, until
+from tests.helpers.clinic import Clinic
+from tests.helpers.desktop_bench import DesktopProgram, Run, at_once, until
+from tests.helpers.desktop_steps import is_connected, read
 
 pytestmark = [
     pytest.mark.slow,
@@ -24,27 +24,6 @@ pytestmark = [
     # Qt keeps its display connection and its plugins for the life of the process.
     pytest.mark.allows_leaks("descriptor", reason="Qt's plugins stay loaded"),
 ]
-
-Run = Callable[[Story], None]
-
-
-@pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Clinic]:
-    with clinic(tmp_path_factory.mktemp("clinic")) as found:
-        yield found
-
-
-@pytest.fixture
-def run(qapp: QApplication) -> Iterator[Run]:
-    with qt_loop(qapp) as runner:
-        yield runner
-
-
-async def read(widget: QWidget, words: str) -> None:
-    await until(
-        lambda: any(words in label.text() for label in widget.findChildren(QLabel) if label.isVisible()),
-        f"{words!r} is to be read",
-    )
 
 
 async def press(widget: QWidget, text: str) -> None:
@@ -60,10 +39,6 @@ async def press(widget: QWidget, text: str) -> None:
         f"{text!r} can be pressed",
     )
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-
-
-def is_connected(who: DesktopProgram) -> bool:
-    return who.call is not None and who.call.phase is CallPhase.CONNECTED
 
 
 async def be_ready(patient: DesktopProgram) -> WaitingRoomPlace:
