@@ -40,12 +40,12 @@ def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object
     folder = getattr(item.config, "workerinput", {}).get("turns")
     if folder is None:
         return (yield)
-    with _turn(Path(folder), is_alone=item.get_closest_marker("real_time") is not None):
+    with turn(Path(folder), is_alone=item.get_closest_marker("real_time") is not None):
         return (yield)
 
 
 @contextlib.contextmanager
-def _turn(folder: Path, *, is_alone: bool) -> Iterator[None]:
+def turn(folder: Path, *, is_alone: bool) -> Iterator[None]:
     # Who wants to be alone waits at the gate with it closed: the stream of short tests cannot overtake for ever.
     with (folder / "machine").open("a") as machine:
         with (folder / "gate").open("a") as gate:
