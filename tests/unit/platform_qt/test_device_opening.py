@@ -1,0 +1,68 @@
+"""A device is opened and closed in its own thread, one opening at a time, and is silent before it is closed."""
+
+from __future__ import annotations
+
+import threading
+
+import pytest
+
+from careconnect_desktop.core.errors import CareConnectError
+from careconnect_desktop.platform_qt.device_thread import DeviceOpening
+
+
+class Device:
+    """Writes down what happens to it, and where."""
+
+    def __init__(self, told: list[str], name: str, *, is_broken: bool = False) -> None:
+        self._told = told
+        self._name = name
+        self._is_broken = is_broken
+        self.threads: set[int] = set()
+
+    def open(self) -> None:
+        self.threads.add(threading.get_ident())
+        self._told.append(f"{self._name} open")
+
+    def close(self) -> None:
+        self.threads.add(threading.get_ident())
+        self._told.append(f"{self._name} closed")
+        if self._is_broken:
+            raise CareConnectError("device_stuck", "A device does not answer.")
+
+    def silence(self) -> None:
+        self._told.append(f"{self._name} silent")
+
+
+@pytest.mark.usefixtures("qapp")
+def test_it_is_silent_before_it_is_closed_in_its_own_thread() -> None:
+    told: list[str] = []
+    device = Device(told, "camera")
+    opening = DeviceOpening("camera")
+    opening.begin(device, device.silence)
+    opening.end()
+    opening.end()
+    assert sorted(told[:2]) == ["camera open", "camera silent"]
+    assert told[2:] == ["camera closed"]
+    assert len(device.threads) == 1
+    assert threading.get_ident() not in device.threads
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_new_opening_ends_the_one_before() -> None:
+    told: list[str] = []
+    opening = DeviceOpening("speaker")
+    opening.begin(Device(told, "first"))
+    opening.begin(Device(told, "second"))
+    opening.end()
+    assert told == ["first open", "first closed", "second open", "second closed"]
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_device_that_does_not_close_is_told_and_forgotten() -> None:
+    told: list[str] = []
+    opening = DeviceOpening("microphone")
+    opening.begin(Device(told, "microphone", is_broken=True))
+    with pytest.raises(CareConnectError):
+        opening.end()
+    opening.end()
+    assert told == ["microphone open", "microphone closed"]
