@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import base64
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from typing import Any
@@ -16,6 +15,7 @@ from careconnect_desktop.ports.api import ImageUpload, MessageApi
 from careconnect_desktop.ports.local_store import LocalDocuments
 from careconnect_desktop.ports.media import Unsubscribe
 from careconnect_desktop.services.observable import Announcer, Observable
+from careconnect_desktop.services.records import picture_from_json, picture_to_json
 
 OUTBOX = "outbox"
 IMAGES = "outbox_images"
@@ -95,11 +95,7 @@ class Outbox:
             raise CareConnectError("outbox_full", "Too many messages wait to be sent")
         item = Outgoing(new_id(), receiver_id, text, image=image)
         if image is not None:
-            self._local.write(
-                IMAGES,
-                item.client_id,
-                {"name": image.name, "type": image.content_type, "data": base64.b64encode(image.data).decode()},
-            )
+            self._local.write(IMAGES, item.client_id, picture_to_json(image))
         self._change((*self.items, item))
         self._start(receiver_id)
         return item
@@ -236,12 +232,7 @@ class Outbox:
             return None
         if not has_image:
             return item
-        image = self._local.read(IMAGES, client_id)
-        try:
-            data = base64.b64decode(image["data"]) if image is not None else b""
-            found = ImageUpload(image["name"], image["type"], data) if image is not None else None
-        except (KeyError, ValueError):
-            found = None
+        found = picture_from_json(self._local.read(IMAGES, client_id))
         # Without its picture only the words are left to send, if there are any.
         return replace(item, image=found) if found is not None or item.text else None
 

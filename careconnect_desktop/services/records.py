@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import base64
+from collections.abc import Mapping
 from functools import cache
 from typing import Any, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
+
+from careconnect_desktop.ports.api import ImageUpload
 
 T = TypeVar("T")
 
@@ -34,3 +38,19 @@ def from_json(found: object, kind: type[T]) -> T | None:
     except ValidationError:
         return None
     return value
+
+
+def picture_to_json(picture: ImageUpload) -> dict[str, str]:
+    """A picture that was not sent yet, as a document."""
+    data = base64.b64encode(picture.data).decode()
+    return {"name": picture.name, "type": picture.content_type, "data": data}
+
+
+def picture_from_json(found: Mapping[str, Any] | None) -> ImageUpload | None:
+    """The picture again; None for none, and for what another version of the program wrote."""
+    if found is None:
+        return None
+    try:
+        return ImageUpload(str(found["name"]), str(found["type"]), base64.b64decode(found["data"]))
+    except (KeyError, TypeError, ValueError):
+        return None

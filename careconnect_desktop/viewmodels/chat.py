@@ -15,10 +15,11 @@ from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.model.communication import Conversation
 from careconnect_desktop.model.people import Person
 from careconnect_desktop.ports.api import ImageUpload
-from careconnect_desktop.ports.local_store import JsonObject, LocalDocuments
+from careconnect_desktop.ports.local_store import LocalDocuments
 from careconnect_desktop.ports.media import Unsubscribe
 from careconnect_desktop.services.chat import ChatSnapshot, Thread
 from careconnect_desktop.viewmodels.base import SnapshotModel, Starter
+from careconnect_desktop.viewmodels.drafts import Drafts
 from careconnect_desktop.viewmodels.frame import PresenceSource
 from careconnect_desktop.viewmodels.notices import Failure
 from careconnect_desktop.viewmodels.ticker import Ticker
@@ -29,9 +30,6 @@ T = TypeVar("T")
 MAX_MESSAGE_LENGTH = 8000
 TYPING_SHOWN_S = 6.0
 TYPING_TOLD_EVERY_S = 3.0
-
-DRAFTS = "message_drafts"
-"""Kind of the documents that hold drafts, named by the other person's id."""
 
 
 class Chat(Protocol):
@@ -88,7 +86,7 @@ class ChatViewSnapshot:
 
 
 class ChatModel(SnapshotModel[ChatViewSnapshot]):
-    """Keeps one draft for each person, on this computer, until it is sent or the person signs out."""
+    """Keeps one draft for each person, with its picture, on this computer until it is sent or the person signs out."""
 
     def __init__(
         self,
@@ -108,9 +106,7 @@ class ChatModel(SnapshotModel[ChatViewSnapshot]):
         self._calls = calls
         self._tasks = tasks
         self._clock = clock
-        self._documents = documents
-        self._drafts = {name: _text_of(documents.read(DRAFTS, name)) for name in documents.names(DRAFTS)}
-        self._attachments: dict[str, ImageUpload] = {}
+        self._drafts = Drafts(documents)
         self._attaching_to = ""
         self._attachment_failure: Failure | None = None
         self._typing_until_s: dict[str, float] = {}
@@ -158,7 +154,7 @@ class ChatModel(SnapshotModel[ChatViewSnapshot]):
         if thread is None:
             return
         text = text[:MAX_MESSAGE_LENGTH]
-        self._keep_draft(thread.person.id, text)
+        self._drafts.keep_text(thread.person.id, text)
         self.renew()
         now_s = self._clock.monotonic()
         if text and now_s - self._typing_told_s >= TYPING_TOLD_EVERY_S:
@@ -169,18 +165,18 @@ class ChatModel(SnapshotModel[ChatViewSnapshot]):
         """Send the draft; it is in the thread at once, marked until the server has it."""
         thread = self.snapshot.thread
         person_id = thread.person.id if thread is not None else ""
-        attachment = self._attachments.get(person_id)
+        attachment = self._drafts.picture(person_id)
         if not person_id or not (self.snapshot.draft.strip() or attachment):
             return
         self._typing_told_s = float("-inf")
         # First where messages wait to be sent, then away from the drafts: a crash in between loses nothing.
         try:
-            self._chat.send(self._drafts.get(person_id, ""), attachment)
+            self._chat.send(self._drafts.text(person_id), attachment)
         except CareConnectError as error:
             self._attachment_failure = Failure.of(error)
         else:
-            self._attachments.pop(person_id, None)
-            self._keep_draft(person_id, "")
+            self._drafts.keep_text(person_id, "")
+            self._drafts.keep_picture(person_id, None)
         self.renew()
 
     def attach(self, make: Callable[[], ImageUpload]) -> None:
@@ -195,7 +191,7 @@ class ChatModel(SnapshotModel[ChatViewSnapshot]):
     def detach(self) -> None:
         """Take the picture away from the draft."""
         if self.snapshot.thread is not None:
-            self._attachments.pop(self.snapshot.thread.person.id, None)
+            self._drafts.keep_picture(self.snapshot.thread.person.id, None)
         self._attachment_failure = None
         self.renew()
 
@@ -230,18 +226,20 @@ class ChatModel(SnapshotModel[ChatViewSnapshot]):
         if source.error is not self._shown_error:
             self._shown_error = source.error
             self._show(replace(self.snapshot, failure=Failure.of(source.error) if source.error else None))
+        # First: one that cannot be read is then no draft.
+        attachment = self._drafts.picture(peer_id)
         self._show(
             replace(
                 self.snapshot,
                 now=self._clock.now().replace(second=0, microsecond=0),
                 conversations=source.conversations,
-                drafts=frozenset(self._drafts),
+                drafts=self._drafts.people,
                 thread=thread,
-                draft=self._drafts.get(peer_id, ""),
+                draft=self._drafts.text(peer_id),
                 is_typing=self._typing_until_s.get(peer_id, 0.0) > self._clock.monotonic(),
                 is_peer_online=thread is not None and self._presence.snapshot.is_online(thread.person.medical_id),
                 is_loaded=source.is_loaded,
-                attachment=self._attachments.get(peer_id),
+                attachment=attachment,
                 is_attaching=bool(peer_id) and self._attaching_to == peer_id,
                 attachment_failure=self._attachment_failure,
             )
@@ -254,7 +252,8 @@ class ChatModel(SnapshotModel[ChatViewSnapshot]):
 
     async def _attach(self, person_id: str, make: Callable[[], ImageUpload]) -> None:
         try:
-            self._attachments[person_id] = await asyncio.get_running_loop().run_in_executor(None, make)
+            picture = await asyncio.get_running_loop().run_in_executor(None, make)
+            self._drafts.keep_picture(person_id, picture)
         except CareConnectError as error:
             self._attachment_failure = Failure.of(error)
         finally:
@@ -274,19 +273,6 @@ class ChatModel(SnapshotModel[ChatViewSnapshot]):
         except CareConnectError as error:
             show(error)
 
-    def _keep_draft(self, person_id: str, text: str) -> None:
-        if text:
-            self._drafts[person_id] = text
-            self._documents.write(DRAFTS, person_id, {"text": text})
-        else:
-            self._drafts.pop(person_id, None)
-            self._documents.delete(DRAFTS, person_id)
-
     def _typing_heard(self, person_id: str) -> None:
         self._typing_until_s[person_id] = self._clock.monotonic() + TYPING_SHOWN_S
         self.renew()
-
-
-def _text_of(document: JsonObject | None) -> str:
-    text = document.get("text") if document is not None else None
-    return text if isinstance(text, str) else ""

@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
+import asyncio
+
 import pytest
 from PySide6.QtCore import QObject
 
 from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.core.tasks import TaskScope
 from careconnect_desktop.model.people import Practitioner
+from careconnect_desktop.ports.api import ImageUpload
 from careconnect_desktop.ports.signaling import LineState
 from careconnect_desktop.services.chat import ChatSnapshot, Thread
 from careconnect_desktop.services.outbox import Outgoing
 from careconnect_desktop.services.presence import PresenceSnapshot
+from careconnect_desktop.services.records import picture_to_json
 from careconnect_desktop.ui.gallery import samples
 from careconnect_desktop.ui.gallery.stand_ins import FixedClock, HeldCalls, HeldChat, HeldDocuments, HeldPresence
 from careconnect_desktop.viewmodels.chat import MAX_MESSAGE_LENGTH, ChatModel
+from careconnect_desktop.viewmodels.drafts import DRAFT_PICTURES
 from careconnect_desktop.viewmodels.ticker import Ticker
 from tests.unit.viewmodels.conftest import Settle
+
+PICTURE = ImageUpload("arm.jpg", "image/jpeg", b"\xff\xd8 a picture")
 
 
 class Desk:
@@ -72,6 +79,47 @@ async def test_drafts_are_there_again_after_a_restart(desk: Desk) -> None:
     desk.model.write("Dear Dr. Meyer")
     assert desk.next_run().snapshot.draft == "Dear Dr. Meyer"
     desk.model.write("")
+    assert desk.documents.kept == {}
+
+
+async def test_a_picture_beside_a_draft_is_there_again_after_a_restart(desk: Desk, settle: Settle) -> None:
+    desk.model.attach(lambda: PICTURE)
+    async with asyncio.timeout(10):
+        while desk.model.snapshot.attachment is None:
+            await settle()
+    again = desk.next_run()
+    assert again.snapshot.attachment == PICTURE
+    assert again.snapshot.drafts == {"d1"}
+    again.detach()
+    assert desk.documents.kept == {}
+    assert again.snapshot.drafts == frozenset()
+
+
+async def test_pictures_of_others_count_as_drafts_before_they_are_read(desk: Desk) -> None:
+    desk.documents.write(DRAFT_PICTURES, "d3", picture_to_json(PICTURE))
+    again = desk.next_run()
+    assert again.snapshot.drafts == {"d3"}
+    assert again.snapshot.attachment is None
+    desk.show(samples.HADDAD)
+    assert again.snapshot.attachment == PICTURE
+
+
+async def test_a_picture_that_cannot_be_read_is_none(desk: Desk) -> None:
+    desk.documents.write(DRAFT_PICTURES, "d1", {"name": "arm.jpg", "data": 7})
+    again = desk.next_run()
+    assert again.snapshot.attachment is None
+    assert again.snapshot.drafts == frozenset()
+    assert desk.documents.kept == {}
+
+
+async def test_a_picture_is_in_the_outbox_before_it_leaves_the_draft(desk: Desk) -> None:
+    desk.documents.write(DRAFT_PICTURES, "d1", picture_to_json(PICTURE))
+    again = desk.next_run()
+    kept_when_sent: list[bool] = []
+    desk.chat.on_send = lambda: kept_when_sent.append(bool(desk.documents.kept))
+    again.send()
+    assert kept_when_sent == [True]
+    assert desk.chat.images == [PICTURE]
     assert desk.documents.kept == {}
 
 
