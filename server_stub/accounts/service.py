@@ -24,8 +24,8 @@ from server_stub.organizations.service import Organizations
 from server_stub.storage.database import Database
 from server_stub.storage.statements import Row
 
-# How long a user that was read is trusted, as with calendars; what changes on this process is forgotten at once.
-_MEMORY_S = 5.0
+# How long a user that was read is trusted, as with sessions; what changes on this process is forgotten at once.
+_MEMORY_S = 2.0
 _CAPACITY = 20_000
 _PREFIX = {Role.DOCTOR: "DOC", Role.PATIENT: "PAT", Role.ADMIN: "ADM"}
 
