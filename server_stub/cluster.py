@@ -15,6 +15,7 @@ from server_stub.limits import Limiter
 from server_stub.people.redis_people import RedisPeople
 from server_stub.presence.redis_counts import NodeGone, RedisCounts, UserGone
 from server_stub.redis_limits import RedisLimiter
+from server_stub.storage.sealing import Sealer
 from server_stub.transport.bus import Bus, LineListener
 from server_stub.transport.cluster import ClusterDelivery
 from server_stub.transport.delivery import LocalDelivery
@@ -71,8 +72,11 @@ class Cluster:
         self.counts = RedisCounts(self._redis, self.node, live)
         self._bus = Bus(self._redis, self.node, scope, self.counts.is_gone)
         self.reach = ClusterDelivery(self._bus, local, self.counts)
-        self.candidates = RedisCandidates(self._redis)
         self.people = RedisPeople(self._redis, self._bus)
+
+    def candidates(self, sealer: Sealer) -> RedisCandidates:
+        """The candidates of open calls, of all processes."""
+        return RedisCandidates(self._redis, sealer)
 
     def limiter(self, alone: Limiter, key: bytes, clock: Clock) -> RedisLimiter:
         """Limits over all processes. alone: decides while Redis is away. key: hides whom a count is about."""

@@ -16,6 +16,7 @@ from starlette.types import ASGIApp
 from careconnect_desktop.core.clock import Clock
 from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.core.tasks import TaskScope
+from careconnect_desktop.model.people import Role
 from careconnect_desktop.protocol.names import SOCKET_PATH, Event
 from server_stub.accounts.principal import UserRef
 from server_stub.activity.service import ActivityLog
@@ -68,7 +69,6 @@ class Transport:
         self.node = "" if self.cluster is None else self.cluster.node
         self.reach: Reach = local if self.cluster is None else self.cluster.reach
         self.counts: SocketCounts = ProcessCounts() if self.cluster is None else self.cluster.counts
-        self.candidates: CandidateMemory = ProcessCandidates() if self.cluster is None else self.cluster.candidates
         self.people: SharedPeople = OwnPeople() if self.cluster is None else self.cluster.people
         self.delivery = QuietAnnouncer(self.reach)
 
@@ -103,19 +103,22 @@ class Realtime:
         self._revocation = Revocation(transport.server, transport.live, services.accounts)
         repository = CallRepository(services.database, services.sealer, services.activity)
         tokens = ResumeTokens(services.resume_key)
+        cluster = transport.cluster
+        candidates: CandidateMemory = ProcessCandidates() if cluster is None else cluster.candidates(services.sealer)
         self.calls = CallService(
             repository,
             transport.reach,
             PlacingFacts(repository, transport.reach, services.accounts, services.appointments),
             services.appointments,
             tokens,
-            transport.candidates,
+            candidates,
             alarms or self._loop_alarms,
             services.clock,
             is_alone=transport.cluster is None,
         )
         messages = MessageEvents(services.messages, transport.delivery, services.accounts, services.appointments)
-        status = StatusEvents(transport.delivery, services.appointments)
+        self._appointments = services.appointments
+        status = StatusEvents(services.database, services.clock, transport.delivery, services.appointments)
         transport.server.register_namespace(
             Gateway(
                 transport.live,
@@ -127,7 +130,7 @@ class Realtime:
                 },
                 services.clock,
                 self._scope,
-                on_connected=(self._revocation.connected, self._present, self._ring),
+                on_connected=(self._revocation.connected, self._present, self._ring, self._place, status.connected),
                 on_lost=(self._lose, self._absent),
                 on_refused=self._remember,
                 pace=pace,
@@ -136,8 +139,8 @@ class Realtime:
         )
         services.accounts.on_session_ended(transport.delivery.to_session_closed)
         services.appointments.on_relation_changed(self._related)
-        if transport.cluster is not None:
-            transport.cluster.on_line_changed(self._line_changed)
+        if cluster is not None:
+            cluster.on_line_changed(self._line_changed)
 
     def around(self, app: ASGIApp) -> ASGIApp:
         """The ASGI application: Socket.IO at its path, everything else to `app`."""
@@ -181,6 +184,12 @@ class Realtime:
 
     async def _ring(self, connection: Connection) -> None:
         await self.calls.socket_connected(Sender(connection.socket, connection.principal.ref))
+
+    async def _place(self, connection: Connection) -> None:
+        """A patient who comes back to the waiting room is told their place, which may have changed meanwhile."""
+        if connection.principal.role is Role.PATIENT:
+            for place in await self._appointments.queue_places(connection.principal.user_id):
+                await self._transport.delivery.to_socket(connection.socket, Event.QUEUE, place.to_wire())
 
     async def _lose(self, connection: Connection) -> None:
         await self.calls.socket_lost(Sender(connection.socket, connection.principal.ref))

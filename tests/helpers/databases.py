@@ -19,11 +19,12 @@ _USER = "careconnect"
 
 @dataclass(frozen=True, slots=True)
 class PostgresServer:
-    """A running server; `createdb` is the path of that program."""
+    """A running server; `createdb` is the path of that program, `folder` holds its data and its log."""
 
     port: int
     createdb: str
     dropdb: str
+    folder: Path
 
     def url(self, database: str) -> str:
         """As people write it, without driver: ``postgresql://careconnect@127.0.0.1:PORT/NAME``."""
@@ -107,16 +108,17 @@ def postgres(*, is_durable: bool = False) -> Iterator[PostgresServer]:
 
         # QUIT is PostgreSQL's immediate shutdown, which takes its own processes along.
         with running(command, folder / "postgres.log", is_ready, user=user, last_signal="QUIT"):
-            yield PostgresServer(port, str(programs / "createdb"), str(programs / "dropdb"))
+            yield PostgresServer(port, str(programs / "createdb"), str(programs / "dropdb"), folder)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 
 
 @contextmanager
 def redis(folder: Path) -> Iterator[str]:
-    """A Redis that writes nothing to disk; its URL."""
+    """A Redis that writes to disk only when it is told to, what it writes as it is; its URL."""
     command = program("redis-server", "redis-server")
     port = free_port()
     words = ["--port", str(port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no", "--dir", str(folder)]
+    words += ["--rdbcompression", "no"]
     with running([command, *words], folder / "redis.log", lambda: is_listening(port)):
         yield f"redis://127.0.0.1:{port}/0"

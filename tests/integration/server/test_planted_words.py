@@ -11,24 +11,29 @@ import re
 import sys
 import tarfile
 from asyncio.subprocess import PIPE
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+import asyncpg
 import httpx
 import pyotp
 import pyrage
 import pytest
+from redis.asyncio import Redis
 
+from tests.helpers.databases import PostgresServer, postgres, redis
 from tests.helpers.realtime import Device
 from tests.helpers.rest_server import ALL_DAY, PASSWORD
 
 KEYS = ("token-secret", "data-keys")
 # A clinic must know whom it treats: these are in the database, but never in a log.
 ONLY_NEVER_IN_LOGS = ("Quillon Zabrowski", "Quillon", "zabrowski.mail", "planted-birthday")
+# Databases of a new cluster, which the server never sees.
+BORN_WITH = [("data", "base", number) for number in ("1", "4", "5")]
 
 
 @dataclass
@@ -61,10 +66,10 @@ def _forms(word: str) -> Iterator[bytes]:
 
 
 @asynccontextmanager
-async def _server(folder: Path) -> AsyncIterator[str]:
+async def _server(folder: Path, place: list[str]) -> AsyncIterator[str]:
     """A server that writes everything it can into its log; it is killed in the end, so that the WAL stays."""
     log = (folder / "server.log").open("wb")
-    words = ["--port", "0", "--auto-verify-doctors", "--log-level", "debug", *_place(folder)]
+    words = ["--port", "0", "--auto-verify-doctors", "--log-level", "debug", *place]
     process = await asyncio.create_subprocess_exec(
         sys.executable, "-m", "server_stub.cli", *words, stdout=PIPE, stderr=log, env=os.environ
     )
@@ -77,9 +82,8 @@ async def _server(folder: Path) -> AsyncIterator[str]:
         await process.communicate()
 
 
-def _place(folder: Path) -> list[str]:
-    place = {"--database": f"sqlite:///{folder / 'data' / 'clinic.db'}"}
-    place |= {"--files": str(folder / "files"), "--secrets-folder": str(folder / "keys")}
+def _place(folder: Path, database: str) -> list[str]:
+    place = {"--database": database, "--files": str(folder / "files"), "--secrets-folder": str(folder / "keys")}
     return [word for pair in place.items() for word in pair]
 
 
@@ -106,7 +110,7 @@ class _Typist:
         assert answer.is_success, (path, answer.text)
         return answer.json()
 
-    async def everything(self) -> None:
+    async def everything(self, while_it_rings: Callable[[], Awaitable[None]] | None = None) -> None:
         word = self.planted.word
         self.planted.also("password", PASSWORD)
         doctor = await self.person("doctor", specialization="Cardiology", timeZone="UTC")
@@ -134,7 +138,7 @@ class _Typist:
         await self.ask(patient, "POST", "/api/symptoms/analyze", {"symptoms": word("Analysis"), "age": 40})
         await self.enroll(doctor)
         await self.http.post("/api/auth/password/forgot", json={"email": "patient@zabrowski.mail.example"})
-        await self.realtime(doctor, patient)
+        await self.realtime(doctor, patient, while_it_rings)
         await self.refused(patient)
 
     async def enroll(self, who: dict[str, Any]) -> None:
@@ -145,24 +149,35 @@ class _Typist:
         for number, recovery in enumerate(codes["recoveryCodes"]):
             self.planted.also(f"recovery code {number}", recovery)
 
-    async def realtime(self, doctor: dict[str, Any], patient: dict[str, Any]) -> None:
+    async def realtime(
+        self, doctor: dict[str, Any], patient: dict[str, Any], while_it_rings: Callable[[], Awaitable[None]] | None
+    ) -> None:
         word, url = self.planted.word, str(self.http.base_url)
         # The doctor rings: a patient may only shortly before a visit, and this one begins later half of the time.
         to = patient["user"]["medicalId"]
-        async with Device(url, doctor["token"]) as caller, Device(url, patient["token"]):
+        async with Device(url, doctor["token"]) as caller, Device(url, patient["token"]) as callee:
             sent = await caller.send("sendMessage", {"receiver": to, "message": word("Realtime")})
             assert sent["ok"], sent
             offer = {"type": "offer", "sdp": f"v=0\r\na=ice-pwd:{word('Description')}\r\n"}
             rung = await caller.send("call-user", {"to": to, "offer": offer})
             assert rung["ok"], rung
             self.planted.also("resume token", rung["resumeToken"])
-            candidate = {"candidate": f"candidate:1 1 udp 1 {word('Candidate')} 9 typ host", "sdpMid": "0"}
-            await caller.send("ice-candidate", {"to": to, "callId": rung["callId"], "candidate": candidate})
+            await self.candidate(caller, to, rung["callId"], "Candidate")
+            await callee.get("call-made")
+            await self.candidate(callee, doctor["user"]["medicalId"], rung["callId"], "HeldCandidate")
+            if while_it_rings is not None:
+                await while_it_rings()
             await caller.send(word("Event"), {"text": word("Payload")})
+
+    async def candidate(self, device: Device, to: str, call_id: str, name: str) -> None:
+        wish = {"candidate": f"candidate:1 1 udp 1 {self.planted.word(name)} 9 typ host", "sdpMid": "0"}
+        assert (await device.send("ice-candidate", {"to": to, "callId": call_id, "candidate": wish}))["ok"]
 
     async def refused(self, who: dict[str, Any]) -> None:
         """What is wrong is not repeated in a log either."""
         word = self.planted.word
+        again = {"name": "Quillon Zabrowski", "email": "patient@zabrowski.mail.example", "password": PASSWORD}
+        assert (await self.http.post("/api/auth/signup", json=again | {"role": "patient"})).status_code == 409
         wrong = {"email": f"{word('Stranger')}@example.org", "password": word("WrongPassword")}
         assert (await self.http.post("/api/auth/login", json=wrong)).status_code == 401
         headers = {"Authorization": f"Bearer {who['token']}"}
@@ -173,10 +188,10 @@ class _Typist:
             await self.http.get(path, headers=headers)
 
 
-async def _backed_up(folder: Path, identity: Any) -> bytes:
+async def _backed_up(folder: Path, place: list[str], identity: Any) -> bytes:
     """A backup by the program, while the server runs."""
     out = folder / "clinic.age"
-    words = ["backup", "--out", str(out), "--recipient", str(identity.to_public()), *_place(folder)]
+    words = ["backup", "--out", str(out), "--recipient", str(identity.to_public()), *place]
     process = await asyncio.create_subprocess_exec(sys.executable, "-m", "server_stub.cli", *words, stdout=PIPE)
     await process.communicate()
     assert process.returncode == 0
@@ -187,26 +202,24 @@ def _files(folder: Path) -> list[Path]:
     return [path for path in folder.rglob("*") if path.is_file() and path.name not in KEYS]
 
 
-@pytest.mark.timeout(180)
-async def test_planted_words_are_found_nowhere(tmp_path: Path) -> None:
-    planted, identity = Planted(), pyrage.x25519.Identity.generate()
-    async with _server(tmp_path) as url, httpx.AsyncClient(base_url=url) as http:
-        await _Typist(http, planted).everything()
-        backup = await _backed_up(tmp_path, identity)
-    assert len(planted.words) > 40
+async def _all_written(cluster: PostgresServer) -> None:
+    """Everything that PostgreSQL has in its memory lies in its files then."""
+    connection = await asyncpg.connect(cluster.url("clinic"))
+    await connection.execute("CHECKPOINT")
+    await connection.close()
 
-    stored = _files(tmp_path)
-    kinds = {path.name for path in stored}
-    assert {"clinic.db", "clinic.db-wal", "clinic.age", "server.log"} <= kinds
-    assert any(re.fullmatch("[0-9a-f]{64}", name) for name in kinds)
-    for path in stored:
-        assert planted.found_in(path.read_bytes()) == [], path.name
-    log = (tmp_path / "server.log").read_bytes()
-    assert len(log) > 500
-    assert planted.found_in(log, ONLY_NEVER_IN_LOGS) == []
 
-    # The same within the backup, for whoever holds its key but not the server's; and no key is in it.
-    keys = [line.partition(":")[2] or line for name in KEYS for line in (tmp_path / "keys" / name).read_text().split()]
+async def _dumped(redis_url: str) -> None:
+    """Everything that Redis has in its memory lies in its file then."""
+    async with Redis.from_url(redis_url) as shared:
+        (key,) = await shared.keys("careconnect:candidates:*")
+        assert await shared.llen(key) == 2
+        await shared.save()
+
+
+def _check_backup(folder: Path, planted: Planted, backup: bytes, identity: Any) -> None:
+    """Nothing within the backup either, for whoever holds its key but not the server's; and no key is in it."""
+    keys = [line.partition(":")[2] or line for name in KEYS for line in (folder / "keys" / name).read_text().split()]
     with tarfile.open(fileobj=io.BytesIO(pyrage.decrypt(backup, [identity]))) as tar:
         for member in tar:
             content = tar.extractfile(member)
@@ -214,6 +227,62 @@ async def test_planted_words_are_found_nowhere(tmp_path: Path) -> None:
             data = content.read()
             assert planted.found_in(data) == [], member.name
             assert not any(key.encode() in data for key in keys), member.name
+
+
+def _check_files(folder: Path, planted: Planted) -> set[str]:
+    """The names of those that were looked through."""
+    for path in _files(folder):
+        assert planted.found_in(path.read_bytes()) == [], path.name
+    log = (folder / "server.log").read_bytes()
+    assert len(log) > 500
+    assert planted.found_in(log, ONLY_NEVER_IN_LOGS) == []
+    return {path.name for path in _files(folder)}
+
+
+def _check_cluster(cluster: PostgresServer, planted: Planted) -> None:
+    """The database's pages, PostgreSQL's log of changes (WAL) and its log in words."""
+    # Whom a clinic treats is not sealed: what is not found at all was not looked at in the right place.
+    known = dict.fromkeys(("base", "pg_wal"), False)
+    for path in cluster.folder.rglob("*"):
+        place = path.relative_to(cluster.folder).parts
+        if path.is_file() and place[:3] not in BORN_WITH:
+            content = path.read_bytes().replace(bytes(8192), b"")  # pages that are not used yet
+            assert planted.found_in(content) == [], path.name
+            if len(place) > 2 and place[1] in known:
+                known[place[1]] |= b"patient@zabrowski.mail.example" in content
+    assert known == {"base": True, "pg_wal": True}
+    assert planted.found_in((cluster.folder / "postgres.log").read_bytes(), ONLY_NEVER_IN_LOGS) == []
+
+
+@pytest.mark.timeout(180)
+async def test_planted_words_are_found_nowhere(tmp_path: Path) -> None:
+    planted, identity = Planted(), pyrage.x25519.Identity.generate()
+    place = _place(tmp_path, f"sqlite:///{tmp_path / 'data' / 'clinic.db'}")
+    async with _server(tmp_path, place) as url, httpx.AsyncClient(base_url=url) as http:
+        await _Typist(http, planted).everything()
+        backup = await _backed_up(tmp_path, place, identity)
+    assert len(planted.words) > 40
+    kinds = _check_files(tmp_path, planted)
+    assert {"clinic.db", "clinic.db-wal", "clinic.age", "server.log"} <= kinds
+    assert any(re.fullmatch("[0-9a-f]{64}", name) for name in kinds)
+    assert b"patient@zabrowski.mail.example" in (tmp_path / "data" / "clinic.db-wal").read_bytes()
+    _check_backup(tmp_path, planted, backup, identity)
+
+
+@pytest.mark.needs_postgres
+@pytest.mark.needs_redis
+@pytest.mark.timeout(180)
+async def test_planted_words_are_found_nowhere_in_the_files_of_postgresql_and_redis(tmp_path: Path) -> None:
+    planted = Planted()
+    with postgres() as cluster, redis(tmp_path) as redis_url:
+        cluster.create("clinic")
+        place = [*_place(tmp_path, cluster.url("clinic")), "--redis", redis_url]
+        async with _server(tmp_path, place) as url, httpx.AsyncClient(base_url=url) as http:
+            # Redis holds candidates only as long as their call is open.
+            await _Typist(http, planted).everything(lambda: _dumped(redis_url))
+            await _all_written(cluster)
+        assert {"dump.rdb", "redis.log", "server.log"} <= _check_files(tmp_path, planted)
+        _check_cluster(cluster, planted)
 
 
 def test_the_search_finds_words_however_they_lie() -> None:
