@@ -7,6 +7,7 @@ import re
 import unicodedata
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from functools import cache
 from typing import TypeVar
 
 from argon2 import PasswordHasher
@@ -14,6 +15,7 @@ from argon2.exceptions import InvalidHashError, VerificationError
 
 from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.protocol.names import PASSWORD_MAX, PASSWORD_MIN, Code
+from server_stub.accounts.common_list import load_common_passwords
 from server_stub.accounts.common_passwords import COMMON_PASSWORDS
 
 T = TypeVar("T")
@@ -21,6 +23,7 @@ T = TypeVar("T")
 _PRODUCT_WORDS = frozenset({"careconnect", "telehealth", "telemedicine", "healthconnect", "videovisit"})
 PARALLEL = 2
 MAX_WAITING = 64
+_SHORTEST_CORE = 4
 
 
 def password_fault(password: str, name: str, email: str) -> str | None:
@@ -30,7 +33,7 @@ def password_fault(password: str, name: str, email: str) -> str | None:
     if len(password) > PASSWORD_MAX:
         return f"at most {PASSWORD_MAX} characters are taken"
     folded = _folded(password)
-    if len(set(folded)) < 4 or folded in COMMON_PASSWORDS or _core(folded) in COMMON_PASSWORDS:
+    if len(set(folded)) < 4 or any(_is_common(word) for word in _parts(folded)):
         return "this password is too common"
     own = {_folded(name), _folded(email), _folded(email.partition("@")[0])}
     own |= {_folded(part) for part in re.split(r"[\s@._-]+", f"{name} {email}")}
@@ -54,6 +57,26 @@ def _core(folded: str) -> str:
     return folded.strip("0123456789!?.,;:-_*#+$%&/()=@ ")
 
 
+def _parts(folded: str) -> tuple[str, ...]:
+    """What a password is made of: itself, its core, and what is written several times (``monkeymonkey``)."""
+    core = _core(folded)
+    repeated = re.fullmatch(r"(.+?)\1+", folded) or re.fullmatch(r"(.+?)\1+", core)
+    unit = repeated.group(1) if repeated else core
+    return folded, core, unit, _core(unit)
+
+
+def _is_common(word: str) -> bool:
+    # A core of three letters says nothing of the digits around it.
+    return word in COMMON_PASSWORDS or (len(word) >= _SHORTEST_CORE and word in _leaked())
+
+
+@cache
+def _leaked() -> frozenset[str]:
+    """The long list with what its passwords are made of; read once, and by no server that only checks passwords."""
+    words = load_common_passwords()
+    return frozenset(part for word in words for part in _parts(word))
+
+
 class PasswordHashing:
     """Argon2id, 19 MiB, two passes (OWASP). At most two hash at once; a long queue is refused instead of grown."""
 
@@ -63,6 +86,10 @@ class PasswordHashing:
         self._waiting = 0
         # Verified when there is no such account, so that the answer takes as long.
         self._decoy: str | None = None
+
+    async def fault(self, password: str, name: str, email: str) -> str | None:
+        """As `password_fault`; in a thread, because the first look reads a list."""
+        return await self._run(password_fault, password, name, email)
 
     async def hashed(self, password: str) -> str:
         """The encoded hash of a password."""

@@ -16,7 +16,7 @@ from careconnect_desktop.core.ids import new_id
 from careconnect_desktop.model.people import Role
 from careconnect_desktop.protocol.names import Code
 from server_stub.accounts import repository
-from server_stub.accounts.passwords import PasswordHashing, password_fault
+from server_stub.accounts.passwords import PasswordHashing
 from server_stub.accounts.principal import Principal, UserRef
 from server_stub.accounts.sessions import SessionListener, Sessions
 from server_stub.accounts.tokens import ACCESS_AUDIENCE
@@ -156,7 +156,7 @@ class Accounts:
 
     async def new_password_hash(self, password: str, name: str, email: str, field: str = "password") -> str:
         """The hash of a password that keeps the rules; raises `validation_failed`, naming `field`."""
-        fault = password_fault(password, name, email)
+        fault = await self._hashing.fault(password, name, email)
         if fault is not None:
             raise CareConnectError(Code.VALIDATION_FAILED, "Validation failed", details=(f"{field}: {fault}",))
         return await self._hashing.hashed(password)

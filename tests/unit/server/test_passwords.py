@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import string
 
 import pytest
 
 from careconnect_desktop.core.errors import CareConnectError
 from server_stub.accounts import passwords
+from server_stub.accounts.common_list import load_common_passwords
 from server_stub.accounts.passwords import PasswordHashing, password_fault
 
 NAME, EMAIL = "Aurelia Winterbottom", "aurelia.w@clinic.example"
@@ -29,6 +31,9 @@ NAME, EMAIL = "Aurelia Winterbottom", "aurelia.w@clinic.example"
         "Winterbottom Aurelia",
         "correct horse battery staple",
         "iloveyou1234",
+        "monkeymonkey",
+        "Broncos*Broncos*",
+        "mustang-2026!",
     ],
 )
 def test_guessable_passwords_are_refused(password: str) -> None:
@@ -41,6 +46,17 @@ def test_guessable_passwords_are_refused(password: str) -> None:
 )
 def test_long_unusual_passwords_are_taken(password: str) -> None:
     assert password_fault(password, NAME, EMAIL) is None
+
+
+def test_the_3000_most_common_passwords_are_refused_however_they_are_made_longer() -> None:
+    """Hardly one of them has the length that is asked for: people add digits and signs, or write it twice."""
+    common = load_common_passwords()[:3000]
+    assert len(set(common)) == 3000
+    words = [word for word in common if len(word.strip(string.digits + string.punctuation)) >= 4]
+    assert len(words) > 2000
+    longer = [word + "!" + "9" * 12 for word in words] + [word * 12 for word in words]
+    taken = [password for password in [*common, *longer] if password_fault(password, NAME, EMAIL) is None]
+    assert taken == []
 
 
 async def test_a_hash_knows_its_password_however_it_is_composed() -> None:
