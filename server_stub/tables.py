@@ -16,6 +16,7 @@ from server_stub.organizations import tables as organizations
 from server_stub.outbox import tables as outbox
 from server_stub.patients import tables as patients
 from server_stub.phones import tables as phones
+from server_stub.presence import tables as presence
 from server_stub.storage.metadata import metadata
 from server_stub.storage.sealed_rows import SealedRows
 from server_stub.symptoms import tables as symptoms
@@ -36,6 +37,7 @@ MODULES = (
     outbox,
     patients,
     phones,
+    presence,
     symptoms,
     visits,
 )

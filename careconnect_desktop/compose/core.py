@@ -35,12 +35,14 @@ from careconnect_desktop.services.chat import ChatService
 from careconnect_desktop.services.directory import DirectoryService
 from careconnect_desktop.services.identity import IdentityService
 from careconnect_desktop.services.last_known import LastKnown
+from careconnect_desktop.services.lateness import LatenessService
 from careconnect_desktop.services.notes.service import NotesService
 from careconnect_desktop.services.outbox import Outbox
 from careconnect_desktop.services.own_account import OwnAccountService
 from careconnect_desktop.services.presence import PresenceService
 from careconnect_desktop.services.updates import Updates
 from careconnect_desktop.services.waiting import WaitingService
+from careconnect_desktop.signaling.doctor_status import SocketDoctorStatus
 from careconnect_desktop.signaling.line import SocketLine
 from careconnect_desktop.signaling.speakers import SocketCalls, SocketMessages
 from careconnect_desktop.storage.documents import MemoryDocuments
@@ -68,6 +70,7 @@ class Client:
     notes: NotesService
     presence: PresenceService
     waiting: WaitingService
+    lateness: LatenessService
     care: CareService
     probe: ServerProbe
     calls: CallService
@@ -86,6 +89,7 @@ class Client:
         await self.updates.close()
         self.presence.close()
         self.waiting.close()
+        await self.lateness.close()
         self.last_known.close()
         await self.chat.close()
         await self.identity.close()
@@ -139,6 +143,7 @@ def compose_client(
         notes=NotesService(RestEncounters(session), local, line),
         presence=PresenceService(line),
         waiting=WaitingService(line, clock),
+        lateness=LatenessService(SocketDoctorStatus(line), line, lambda: _medical_id(identity)),
         care=CareService(RestCare(session), RestEncounters(session), appointments),
         probe=RestProbe(transport),
         calls=calls,
@@ -150,6 +155,11 @@ def compose_client(
         transport=transport,
         connections=connections,
     )
+
+
+def _medical_id(identity: IdentityService) -> str | None:
+    person = identity.snapshot.person
+    return person.medical_id if person is not None else None
 
 
 def lasting_secrets(address: ServerAddress, profile: str = "") -> SecretStore:

@@ -19,9 +19,7 @@ from careconnect_desktop.model.people import Person, Practitioner
 from careconnect_desktop.model.scheduling import Appointment
 from careconnect_desktop.ports.notifications import Notification
 from careconnect_desktop.services.call.snapshot import CallSnapshot
-from careconnect_desktop.services.lateness import LatenessService
 from careconnect_desktop.services.patients import PatientsService
-from careconnect_desktop.signaling.doctor_status import SocketDoctorStatus
 from careconnect_desktop.ui.call.side_panel import SidePage
 from careconnect_desktop.ui.doctor.visit_pages import visit_pages
 from careconnect_desktop.ui.frame.doctor_workspace import DoctorParts, DoctorWorkspace
@@ -61,15 +59,14 @@ class DoctorDesk:
         encounters, notices = RestEncounters(client.rest), parts.notices
         patients = PatientsService(RestDirectory(client.rest), RestAppointments(client.rest), RestMessages(client.rest))
         reports = RestReports(client.rest)
-        self._lateness = LatenessService(SocketDoctorStatus(client.line), client.line, tasks)
         own = person if isinstance(person, Practitioner) else None
         self._call_notes = VisitNotesModel(client.notes, notices, tasks)
         self._call_whereabouts = WhereaboutsModel(encounters, tasks)
         self._own = DoctorParts(
             day=DoctorDayModel(client.appointments, client.presence, calls, notices, tasks, client.clock, ticker, zone),
             day_whereabouts=WhereaboutsModel(encounters, tasks),
-            lateness=LatenessModel(self._lateness, notices, tasks),
-            missed_calls=MissedCallsModel(client.calls, calls, client.clock),
+            lateness=LatenessModel(client.lateness, notices, tasks),
+            missed_calls=MissedCallsModel(client.calls, calls, client.clock, client.local),
             hours=HoursModel(own.schedule if own is not None else (), zone.key, client.directory, notices, tasks),
             time_off=TimeOffModel(RestTimeOff(client.rest), client.appointments, notices, tasks, client.clock, zone),
             patients=PatientsModel(patients, client.appointments, client.presence, calls, tasks, client.clock),
@@ -108,7 +105,6 @@ class DoctorDesk:
             QGuiApplication.instance().focusWindowChanged.disconnect(self._focus_changed)  # type: ignore[union-attr]
             self._alerts.close()
             self._alerts = None
-        self._lateness.close()
         own = self._own
         for model in (
             own.day,

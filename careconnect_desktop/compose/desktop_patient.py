@@ -99,7 +99,7 @@ class PatientDesk:
         services = RoomServices(
             client.appointments, client.presence, client.waiting, client.calls, calls, client.probe, client.local
         )
-        self._missed_calls = MissedCallsModel(client.calls, calls, client.clock)
+        self._missed_calls = MissedCallsModel(client.calls, calls, client.clock, client.local)
         self._ticker, self._touched = ticker, touched
         self._workspace: Workspace | None = None
         self._alerts: VisitAlerts | None = None

@@ -1,4 +1,4 @@
-""" "Running late": told to everybody who has a visit today, and again to those who come later."""
+""" "Running late": told to everybody who has a visit today. The server keeps the word until the day is over."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from careconnect_desktop.model.scheduling import AppointmentStatus
 from careconnect_desktop.ports.doctor_status import DoctorStatusSignaling
 from careconnect_desktop.ports.media import Unsubscribe
 from careconnect_desktop.ports.signaling import LineState, ServerEvent, SignalingLine
-from careconnect_desktop.protocol.realtime import AppointmentChanged, Presence
+from careconnect_desktop.protocol.realtime import AppointmentChanged, DoctorStatus
 from careconnect_desktop.services.observable import Observable
 
 
@@ -24,11 +24,18 @@ class LatenessSnapshot:
 
 
 class LatenessService:
-    """The wire keeps nothing: a patient who comes after the word was given would not hear it, so it is repeated."""
+    """The server tells whoever comes later, and this program what it said before a restart, or on another device.
 
-    def __init__(self, signaling: DoctorStatusSignaling, line: SignalingLine, tasks: TaskScope) -> None:
+    It is repeated to those who check in: their visit may be newer than the word.
+    """
+
+    def __init__(
+        self, signaling: DoctorStatusSignaling, line: SignalingLine, own_medical_id: Callable[[], str | None]
+    ) -> None:
+        """own_medical_id: of the doctor who is signed in."""
         self._signaling = signaling
-        self._tasks = tasks
+        self._own_medical_id = own_medical_id
+        self._tasks = TaskScope("lateness")
         self._state = Observable(LatenessSnapshot())
         self._unsubscribe = (line.subscribe(self._event_received), line.subscribe_state(self._line_changed))
 
@@ -44,9 +51,10 @@ class LatenessService:
         self._state.change(LatenessSnapshot(delay_minutes, is_told=False))
         await self._send()
 
-    def close(self) -> None:
+    async def close(self) -> None:
         for unsubscribe in self._unsubscribe:
             unsubscribe()
+        await self._tasks.close()
 
     async def _send(self) -> None:
         sent = self.snapshot
@@ -62,12 +70,15 @@ class LatenessService:
             self._state.change(replace(self.snapshot, is_told=False))
 
     def _event_received(self, event: ServerEvent) -> None:
-        has_come = (isinstance(event, Presence) and event.is_online) or (
-            isinstance(event, AppointmentChanged) and event.appointment.status is AppointmentStatus.CHECKED_IN
-        )
+        if isinstance(event, DoctorStatus):
+            # A word that is still to be told is newer than what the server knows.
+            if event.medical_id == self._own_medical_id() and self.snapshot.is_told:
+                self._state.change(LatenessSnapshot(event.delay_minutes or 0))
+            return
+        has_come = isinstance(event, AppointmentChanged) and event.appointment.status is AppointmentStatus.CHECKED_IN
         if has_come and self.snapshot.delay_minutes:
             self._tasks.start(self._repeat(), "repeat")
 
     def _line_changed(self, state: LineState) -> None:
-        if state is LineState.ONLINE and (self.snapshot.delay_minutes or not self.snapshot.is_told):
+        if state is LineState.ONLINE and not self.snapshot.is_told:
             self._tasks.start(self._repeat(), "repeat")

@@ -42,8 +42,8 @@ class WaitingSnapshot:
 class WaitingService:
     """Follows the realtime line; owns nothing but its snapshot.
 
-    Places are told when they change. What changed while the line was down was told to nobody: a place from before is
-    forgotten when the line comes back, because a wrong one is worse than none.
+    Places are told when they change, and to whoever connects. What changed while the line was down was told to nobody:
+    a place from before is forgotten when the line comes back, and the right one is told behind it.
     """
 
     def __init__(self, line: SignalingLine, clock: Clock) -> None:

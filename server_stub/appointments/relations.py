@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
+
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from careconnect_desktop.core.clock import Clock
 from careconnect_desktop.model.scheduling import RELATED_AFTER, RING_AFTER, RING_BEFORE
@@ -12,8 +14,9 @@ from server_stub.appointments import repository
 from server_stub.doctors.calendar import day_span
 from server_stub.doctors.service import DEFAULT_ZONE
 from server_stub.storage.database import Database
-from server_stub.transport.ports import Relation
+from server_stub.transport.ports import OpenVisit, Relation, Span
 
+ABOUT_NOW = timedelta(days=1)
 STRANGERS = Relation(is_related=False, may_ring=False)
 
 
@@ -56,15 +59,33 @@ class Relations:
     async def users_with_appointment_today(self, doctor_id: str) -> list[str]:
         """The medicalIds of the people who have an open appointment with this doctor today, in the doctor's zone."""
         async with self._database.read() as connection:
-            profile = (await self._accounts.profiles(connection, [doctor_id])).get(doctor_id)
-            if profile is None:
-                return []
-            zone = ZoneInfo(profile.time_zone or DEFAULT_ZONE)
-            today = self._clock.now().astimezone(zone).date()
-            since, until = day_span(zone, today, today)
+            since, until = await self._day_of(connection, doctor_id)
             ids = await repository.participants_between(connection, doctor_id, since, until)
             profiles = await self._accounts.profiles(connection, ids)
         return sorted(profile.medical_id for profile in profiles.values())
+
+    async def day_of(self, doctor_id: str) -> Span:
+        """From the first to the last moment of the day that it is where the doctor is, in UTC."""
+        async with self._database.read() as connection:
+            return await self._day_of(connection, doctor_id)
+
+    async def open_visits(self, patient_id: str) -> list[OpenVisit]:
+        """The approved and checked-in visits of a patient that are about now, a day more or less."""
+        now = self._clock.now()
+        async with self._database.read() as connection:
+            rows = await repository.open_visits(connection, patient_id, now - ABOUT_NOW, now + ABOUT_NOW)
+            profiles = await self._accounts.profiles(connection, {row["doctor_user_id"] for row in rows})
+        return [
+            OpenVisit(doctor.id, doctor.medical_id, row["starts_at"], row["ends_at"])
+            for row in rows
+            if (doctor := profiles.get(row["doctor_user_id"])) is not None
+        ]
+
+    async def _day_of(self, connection: AsyncConnection, doctor_id: str) -> Span:
+        profile = (await self._accounts.profiles(connection, [doctor_id])).get(doctor_id)
+        zone = ZoneInfo((profile.time_zone if profile is not None else None) or DEFAULT_ZONE)
+        today = self._clock.now().astimezone(zone).date()
+        return day_span(zone, today, today)
 
     async def _related(self, user_id: str) -> dict[str, str]:
         since = self._clock.now() - RELATED_AFTER

@@ -17,6 +17,7 @@ from server_stub.storage.statements import Row, Statement
 
 _OCCUPYING = [status.value for status in OCCUPYING]
 _RELATING = [status.value for status in RELATING]
+_OPEN = frozenset({AppointmentStatus.APPROVED.value, AppointmentStatus.CHECKED_IN.value})
 ACCEPTED = "accepted"
 
 AppointmentRow = Row
@@ -158,6 +159,24 @@ async def unanswered(connection: AsyncConnection, before: datetime, limit: int) 
         .limit(limit)
     )
     return (await connection.execute(query)).mappings().all()
+
+
+_VISITS_OF_PATIENT = Statement(
+    _with_people().where(
+        _patient.c.user_id == bindparam("patient"),
+        appointments.c.starts_at < bindparam("until"),
+        appointments.c.ends_at > bindparam("since"),
+    )
+)
+
+
+async def open_visits(
+    connection: AsyncConnection, patient_id: str, since: datetime, until: datetime
+) -> Sequence[AppointmentRow]:
+    """The approved and checked-in visits of a patient that meet a span."""
+    values = {"patient": patient_id, "since": since, "until": until}
+    # The status is looked at here, for the reason that stands at `_OPEN_REQUESTS`.
+    return [row for row in await _VISITS_OF_PATIENT.rows(connection, values) if row["status"] in _OPEN]
 
 
 async def waiting(connection: AsyncConnection, doctor_id: str) -> Sequence[RowMapping]:

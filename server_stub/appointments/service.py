@@ -14,6 +14,7 @@ from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.model.scheduling import AppointmentAction, AppointmentStatus, next_status
 from careconnect_desktop.protocol.appointments import AppointmentOut, AppointmentsAnswer, Booking, CheckIn
 from careconnect_desktop.protocol.names import Code
+from careconnect_desktop.protocol.realtime import QueuePlace
 from server_stub.accounts.principal import Principal, UserRef
 from server_stub.activity.service import ActivityLog
 from server_stub.appointments import repository
@@ -24,7 +25,7 @@ from server_stub.appointments.repository import AppointmentRow, Filter
 from server_stub.appointments.telling import AppointmentTeller
 from server_stub.outbox.service import Outbox
 from server_stub.storage.database import Database
-from server_stub.transport.ports import Relation, RelationListener
+from server_stub.transport.ports import OpenVisit, Relation, RelationListener, Span
 from server_stub.visits.service import Visits
 
 EXPIRES_BEFORE_START = timedelta(hours=1)
@@ -213,6 +214,18 @@ class Appointments:
     async def users_with_appointment_today(self, doctor_id: str) -> list[str]:
         """The medicalIds of the people who have an open appointment with this doctor today."""
         return await self._relations.users_with_appointment_today(doctor_id)
+
+    async def day_of(self, doctor_id: str) -> Span:
+        """See `Relations.day_of`."""
+        return await self._relations.day_of(doctor_id)
+
+    async def open_visits(self, patient_id: str) -> list[OpenVisit]:
+        """See `Relations.open_visits`."""
+        return await self._relations.open_visits(patient_id)
+
+    async def queue_places(self, patient_id: str) -> list[QueuePlace]:
+        """See `WaitingRoom.places_of`."""
+        return await self._teller.waiting_room.places_of(patient_id)
 
     async def start_visit(self, appointment_id: str, call_id: str, by: UserRef, other: UserRef) -> bool:
         """A call between these two that names this appointment was answered: it is in progress now.

@@ -13,6 +13,7 @@ from careconnect_desktop.model.scheduling import AppointmentStatus
 from careconnect_desktop.protocol.names import Event
 from careconnect_desktop.protocol.realtime import QueuePlace
 from server_stub.appointments import repository
+from server_stub.appointments.relations import ABOUT_NOW
 from server_stub.people.service import People
 from server_stub.storage.database import Database
 from server_stub.transport.announcer import Announcer
@@ -35,6 +36,17 @@ class WaitingRoom:
         for row, place in places(rows, self._clock.now()):
             medical_id = cards[row["patient_user_id"]].public.medical_id
             await self._announcer.to_user(medical_id, Event.QUEUE, place.to_wire())
+
+    async def places_of(self, patient_id: str) -> list[QueuePlace]:
+        """Where one patient stands with each doctor they have checked in with; nobody is told."""
+        now = self._clock.now()
+        found: list[QueuePlace] = []
+        async with self._database.read() as connection:
+            visits = await repository.open_visits(connection, patient_id, now - ABOUT_NOW, now + ABOUT_NOW)
+            for doctor_id in {row["doctor_user_id"] for row in visits if row["status"] == AppointmentStatus.CHECKED_IN}:
+                rows = await repository.waiting(connection, doctor_id)
+                found += [place for row, place in places(rows, now) if row["patient_user_id"] == patient_id]
+        return found
 
 
 def places(rows: Sequence[RowMapping], now: datetime) -> list[tuple[RowMapping, QueuePlace]]:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Collection
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Protocol
 
 from careconnect_desktop.protocol.messages import MessageOut
+from careconnect_desktop.protocol.realtime import QueuePlace
 from server_stub.accounts.principal import Principal, UserRef
 
 SessionListener = Callable[[str], Awaitable[None]]
@@ -14,6 +16,20 @@ SessionListener = Callable[[str], Awaitable[None]]
 
 RelationListener = Callable[[UserRef, UserRef], Awaitable[None]]
 """Called with two people who may have become related, or strangers, after the commit."""
+
+
+Span = tuple[datetime, datetime]
+"""From one moment to another, in UTC."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenVisit:
+    """An approved or checked-in visit of a patient: with which doctor, and when."""
+
+    doctor_id: str
+    doctor_medical_id: str
+    starts_at: datetime
+    ends_at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +90,18 @@ class AppointmentsPort(Protocol):
 
     async def users_with_appointment_today(self, doctor_id: str) -> list[str]:
         """The medicalIds of the people who have an open appointment with this doctor today, in the doctor's zone."""
+        ...
+
+    async def day_of(self, doctor_id: str) -> Span:
+        """From the first to the last moment of the day that it is where the doctor is, in UTC."""
+        ...
+
+    async def open_visits(self, patient_id: str) -> list[OpenVisit]:
+        """The approved and checked-in visits of a patient that are about now, a day more or less."""
+        ...
+
+    async def queue_places(self, patient_id: str) -> list[QueuePlace]:
+        """Where a patient stands in the waiting rooms that they have checked in to."""
         ...
 
     async def start_visit(self, appointment_id: str, call_id: str, by: UserRef, other: UserRef) -> bool:

@@ -254,7 +254,9 @@ def doctor_parts(
         ),
         day_whereabouts=WhereaboutsModel(encounters, tasks, owner),
         lateness=LatenessModel(lateness or own.HeldLateness(), common.notices, tasks, owner),
-        missed_calls=MissedCallsModel(calls or own.HeldCallNews(), held.HeldCalls(), clock, owner),
+        missed_calls=MissedCallsModel(
+            calls or own.HeldCallNews(), held.HeldCalls(), clock, held.HeldDocuments(), owner
+        ),
         hours=HoursModel(schedule, samples.ZONE, held.HeldHours(), common.notices, tasks, owner),
         time_off=TimeOffModel(own.HeldTimeOff(), source, common.notices, tasks, clock, ZoneInfo(samples.ZONE), owner),
         patients=PatientsModel(patients or own.HeldPatients(), source, presence, held.HeldCalls(), tasks, clock, owner),

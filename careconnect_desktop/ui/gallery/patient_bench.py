@@ -147,7 +147,9 @@ async def patient_workspace_over(studio: Studio, services: PatientServices) -> W
             room=room,
             after=AfterVisitModel(services.care, parts.notices, studio.tasks, studio.owner),
             reviews=ReviewsModel(services.care, studio.tasks, studio.owner),
-            missed_calls=MissedCallsModel(services.calls, services.starter, services.clock, studio.owner),
+            missed_calls=MissedCallsModel(
+                services.calls, services.starter, services.clock, held.HeldDocuments(), studio.owner
+            ),
             door=door,
             make_chat=make_chat,
         ),

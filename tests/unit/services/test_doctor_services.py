@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-import pytest_asyncio
 
 from careconnect_desktop.core.errors import CareConnectError
-from careconnect_desktop.core.tasks import TaskScope
 from careconnect_desktop.model.people import Patient, Role
 from careconnect_desktop.ports.signaling import LineState
-from careconnect_desktop.protocol.realtime import Presence
+from careconnect_desktop.protocol.realtime import AppointmentChanged, DoctorStatus
 from careconnect_desktop.services.lateness import LatenessService
 from careconnect_desktop.services.notes.service import NotesService
 from careconnect_desktop.services.notes.sheet import DOCUMENT_KIND
@@ -25,12 +22,6 @@ from tests.helpers.key_ring import MemoryRing, keys_in
 from tests.helpers.signaling_hub import Hub, HubLine
 
 LOST = CareConnectError("unreachable", retryable=True)
-
-
-@pytest_asyncio.fixture
-async def tasks() -> AsyncIterator[TaskScope]:
-    async with TaskScope("test") as scope:
-        yield scope
 
 
 @pytest.fixture
@@ -51,28 +42,63 @@ class FakeStatus:
         self.told.append((is_away, delay_minutes))
 
 
-async def test_lateness_is_told_again_to_who_comes_later(line: HubLine, tasks: TaskScope) -> None:
+def checked_in(status: str = "checked_in") -> AppointmentChanged:
+    when = "2026-11-20T08:15:30.000Z"
+    people = {
+        "doctor": {"id": "d1", "medicalId": "DOC001", "name": "Ada Lind", "role": "doctor", "createdAt": when},
+        "patient": {"id": "p1", "medicalId": "PAT001", "name": "Amina Hassan", "role": "patient", "createdAt": when},
+    }
+    visit: dict[str, object] = {"id": "a1", **people, "startsAt": when, "endsAt": when, "timeZone": "UTC"}
+    visit |= {"status": status, "mode": "video", "createdAt": when, "updatedAt": when, "version": 2}
+    return AppointmentChanged.model_validate({"appointment": visit})
+
+
+async def test_lateness_is_told_again_to_who_checks_in(line: HubLine) -> None:
     status = FakeStatus()
-    service = LatenessService(status, line, tasks)
-    line.deliver(Presence(medical_id="PAT001", is_online=True))
+    service = LatenessService(status, line, lambda: "DOC001")
+    line.deliver(checked_in())
     await quiet()
     assert status.told == []
     await service.tell(15)
-    line.deliver(Presence(medical_id="PAT001", is_online=True))
+    line.deliver(checked_in())
     await quiet()
     assert status.told == [(False, 15), (False, 15)]
-    line.deliver(Presence(medical_id="PAT001", is_online=False))
+    line.deliver(checked_in("completed"))
     await quiet()
     assert len(status.told) == 2
-    service.close()
-    line.deliver(Presence(medical_id="PAT001", is_online=True))
+    await service.close()
+    line.deliver(checked_in())
     await quiet()
     assert len(status.told) == 2
 
 
-async def test_a_word_that_was_lost_is_told_with_the_lines_return(line: HubLine, tasks: TaskScope) -> None:
+async def test_what_was_said_before_a_restart_or_elsewhere_is_taken_from_the_server(line: HubLine) -> None:
     status = FakeStatus()
-    service = LatenessService(status, line, tasks)
+    service = LatenessService(status, line, lambda: "DOC001")
+    line.deliver(DoctorStatus(medical_id="DOC002", status="available", delay_minutes=5))
+    await quiet()
+    assert service.snapshot.delay_minutes == 0
+    line.deliver(DoctorStatus(medical_id="DOC001", status="available", delay_minutes=20))
+    await quiet()
+    assert (service.snapshot.delay_minutes, service.snapshot.is_told) == (20, True)
+    line.set_state(LineState.CONNECTING)
+    line.set_state(LineState.ONLINE)
+    line.deliver(DoctorStatus(medical_id="DOC001", status="available", delay_minutes=None))
+    await quiet()
+    assert service.snapshot.delay_minutes == 0
+    assert status.told == []
+    status.failures = [LOST]
+    with pytest.raises(CareConnectError):
+        await service.tell(45)
+    line.deliver(DoctorStatus(medical_id="DOC001", status="available", delay_minutes=None))
+    await quiet()
+    assert service.snapshot.delay_minutes == 45
+    await service.close()
+
+
+async def test_a_word_that_was_lost_is_told_with_the_lines_return(line: HubLine) -> None:
+    status = FakeStatus()
+    service = LatenessService(status, line, lambda: "DOC001")
     status.failures = [LOST]
     with pytest.raises(CareConnectError):
         await service.tell(30)
@@ -82,7 +108,7 @@ async def test_a_word_that_was_lost_is_told_with_the_lines_return(line: HubLine,
     await quiet()
     assert status.told == [(False, 30)]
     assert service.snapshot.is_told
-    service.close()
+    await service.close()
 
 
 class FakeDirectory:

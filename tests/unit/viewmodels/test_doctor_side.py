@@ -6,6 +6,8 @@ import asyncio
 from dataclasses import replace
 from datetime import date, timedelta
 
+import pytest
+
 from careconnect_desktop.call.phase import CallPhase
 from careconnect_desktop.call.states import Party
 from careconnect_desktop.core.errors import CareConnectError
@@ -17,9 +19,9 @@ from careconnect_desktop.model.scheduling import AppointmentStatus
 from careconnect_desktop.services.call.snapshot import CallSnapshot
 from careconnect_desktop.ui.gallery import samples
 from careconnect_desktop.ui.gallery.doctor_stand_ins import HeldCallNews, HeldEncounters
-from careconnect_desktop.ui.gallery.stand_ins import FixedClock, HeldCalls
+from careconnect_desktop.ui.gallery.stand_ins import FixedClock, HeldCalls, HeldDocuments
 from careconnect_desktop.viewmodels.figures import FiguresModel
-from careconnect_desktop.viewmodels.missed_calls import MissedCallsModel
+from careconnect_desktop.viewmodels.missed_calls import MISSED_CALLS, MissedCallsModel
 from careconnect_desktop.viewmodels.patients import visit_of_now
 from careconnect_desktop.viewmodels.whereabouts import WhereaboutsModel
 
@@ -37,9 +39,9 @@ async def quiet() -> None:
 # ---- missed calls
 
 
-def a_model() -> tuple[MissedCallsModel, HeldCallNews, HeldCalls]:
+def a_model(documents: HeldDocuments | None = None) -> tuple[MissedCallsModel, HeldCallNews, HeldCalls]:
     news, calls = HeldCallNews(), HeldCalls()
-    return MissedCallsModel(news, calls, FixedClock()), news, calls
+    return MissedCallsModel(news, calls, FixedClock(), documents or HeldDocuments()), news, calls
 
 
 def test_two_tries_of_one_person_are_one_line_that_counts() -> None:
@@ -68,6 +70,33 @@ def test_who_was_spoken_with_is_no_longer_missed() -> None:
     model, news, _calls = a_model()
     news.tell(MISSED)
     news.tell(replace(MISSED, call_id="c3", is_caller=True, phase=CallPhase.CONNECTED, end_reason=None))
+    assert model.snapshot.calls == ()
+    model.close()
+
+
+def test_a_restart_keeps_missed_calls_until_they_are_put_away() -> None:
+    documents = HeldDocuments()
+    model, news, _calls = a_model(documents)
+    news.tell(MISSED)
+    news.tell(replace(MISSED, call_id="c2", appointment_id=None))
+    news.tell(replace(MISSED, call_id="c3", peer=Party(medical_id="PAT009")))
+    shown = model.snapshot
+    model.close()
+    again, _news, calls = a_model(documents)
+    assert again.snapshot == shown
+    nameless, amina = again.snapshot.calls
+    again.call_back(amina)
+    assert calls.placed == [("p1", None)]
+    again.dismiss(nameless)
+    assert documents.kept == {}
+    again.close()
+
+
+@pytest.mark.parametrize("items", [None, [{"callId": "c1"}], [{"peerRole": "king"}], ["c1"]])
+def test_missed_calls_that_another_version_wrote_are_none(items: object) -> None:
+    documents = HeldDocuments()
+    documents.write(MISSED_CALLS, "", {"items": items})
+    model, _news, _calls = a_model(documents)
     assert model.snapshot.calls == ()
     model.close()
 

@@ -1,0 +1,26 @@
+"""SQL of what doctors have told of their day."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import bindparam, delete, insert, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from server_stub.presence.tables import doctor_statuses
+from server_stub.storage.statements import Row, Statement
+
+_FIND = Statement(select(doctor_statuses).where(doctor_statuses.c.doctor_id == bindparam("doctor")))
+_DROP = delete(doctor_statuses).where(doctor_statuses.c.doctor_id == bindparam("doctor"))
+_ADD = insert(doctor_statuses)
+
+
+async def find(connection: AsyncConnection, doctor_id: str) -> Row | None:
+    """A doctor's last word, of whichever day; None for one who never said anything."""
+    return next(iter(await _FIND.rows(connection, {"doctor": doctor_id})), None)
+
+
+async def put(connection: AsyncConnection, doctor_id: str, **values: Any) -> None:
+    """In place of the word before."""
+    await connection.execute(_DROP, {"doctor": doctor_id})
+    await connection.execute(_ADD, {"doctor_id": doctor_id, **values})
