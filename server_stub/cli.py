@@ -22,6 +22,8 @@ from careconnect_desktop.protocol.names import MAX_FRAME_BYTES
 from server_stub.app import Application, create_app
 from server_stub.commands import run_command
 from server_stub.config import Config
+from server_stub.http.heads import BoundedHeads
+from server_stub.http.tls import listener_context
 from server_stub.options import config_from, parser
 from server_stub.secret_store import load_secrets
 from server_stub.tasks.options import TASKS
@@ -132,6 +134,7 @@ def _loop_factory() -> Callable[[], asyncio.AbstractEventLoop] | None:
 
 
 def _uvicorn_config(config: Config, application: Application) -> uvicorn.Config:
+    tls = listener_context(config.tls_cert, config.tls_key) if config.tls_cert and config.tls_key else None
     return uvicorn.Config(
         application,
         log_config=None,
@@ -139,6 +142,7 @@ def _uvicorn_config(config: Config, application: Application) -> uvicorn.Config:
         server_header=False,
         date_header=True,
         lifespan="on",
+        http=BoundedHeads,
         ws=LeanProtocol,
         ws_max_size=2 * MAX_FRAME_BYTES,
         ws_ping_interval=None,
@@ -146,8 +150,7 @@ def _uvicorn_config(config: Config, application: Application) -> uvicorn.Config:
         ws_per_message_deflate=False,
         backlog=2048,
         timeout_graceful_shutdown=_STOP_WITHIN_S,
-        ssl_certfile=config.tls_cert,
-        ssl_keyfile=config.tls_key,
+        ssl_context_factory=None if tls is None else lambda _config, _default: tls,
         proxy_headers=bool(config.trusted_proxies),
         forwarded_allow_ips=list(config.trusted_proxies),
     )

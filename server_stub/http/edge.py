@@ -7,7 +7,7 @@ import secrets
 import time
 from collections.abc import Callable, Collection
 
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from careconnect_desktop.core.errors import CareConnectError
@@ -89,6 +89,9 @@ class Edge:
             return
         try:
             await self._app(scope, receive, send_with_headers)
+        except ClientDisconnect:
+            # Whoever asked has gone before saying everything: nobody is left to be answered, and nothing has failed.
+            return
         except Exception as error:  # noqa: BLE001 the edge: whatever is left becomes one plain answer
             _log.error("request failed", extra=_facts(scope, began), exc_info=error)
             if not started:

@@ -1,0 +1,100 @@
+"""The server's HTTP/1.1 connections: uvicorn's, with bounds on what comes before a handler sees the request.
+
+By itself the library waits for the end of a request's head as long as a client likes to take, and keeps as much of it
+as a client likes to send: a few hundred clients that send a byte now and then would hold every descriptor. Bodies are
+bounded where they are read (`bodies.py`).
+"""
+
+from __future__ import annotations
+
+import asyncio
+from http import HTTPStatus
+from typing import Any
+
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
+
+HEAD_S = 15.0
+"""Within this time the head of the next request has come whole, counted from the answer before it."""
+REST_S = 60.0
+"""How long the rest of a body is taken and thrown away that was answered before it came, such as one too large."""
+MAX_HEAD_BYTES = 64 * 1024
+
+
+class BoundedHeads(HttpToolsProtocol):
+    """Ends a connection whose next request does not come in time, or whose head is too large (408, 431)."""
+
+    head_s = HEAD_S
+    rest_s = REST_S
+
+    def __init__(self, *arguments: Any, **options: Any) -> None:
+        super().__init__(*arguments, **options)
+        # Since when nothing is being worked on; None while there is.
+        self._waiting_since: float | None = None
+        self._head_bytes = 0
+        self._is_body_open = False
+        # One alarm that is put off, not one for each request.
+        self._alarm: asyncio.TimerHandle | None = None
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+        super().connection_made(transport)
+        self._waiting_since = self.loop.time()
+        self._alarm = self.loop.call_later(self.head_s, self._look)
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        self._give_up_alarm()
+        super().connection_lost(exc)
+
+    def handle_websocket_upgrade(self) -> None:
+        """From here on the connection is the websocket's, which has its own bounds."""
+        self._give_up_alarm()
+        super().handle_websocket_upgrade()
+
+    def data_received(self, data: bytes) -> None:
+        super().data_received(data)
+        if self._waiting_since is None or self._is_body_open:
+            return
+        self._head_bytes += len(data)
+        if self._head_bytes > MAX_HEAD_BYTES:
+            self._refuse(HTTPStatus.REQUEST_HEADER_FIELDS_TOO_LARGE)
+
+    def on_headers_complete(self) -> None:
+        self._waiting_since = None
+        self._head_bytes = 0
+        self._is_body_open = True
+        super().on_headers_complete()
+
+    def on_message_complete(self) -> None:
+        self._is_body_open = False
+        if self._waiting_since is not None:
+            self._waiting_since = self.loop.time()
+        super().on_message_complete()
+
+    def on_response_complete(self) -> None:
+        if not self.pipeline:
+            self._waiting_since = self.loop.time()
+        super().on_response_complete()
+
+    def _look(self) -> None:
+        self._alarm = None
+        if self.transport.is_closing():
+            return
+        now, allowed_s = self.loop.time(), self.rest_s if self._is_body_open else self.head_s
+        since = now if self._waiting_since is None else self._waiting_since
+        if now - since >= allowed_s:
+            self._refuse(HTTPStatus.REQUEST_TIMEOUT)
+        else:
+            self._alarm = self.loop.call_later(since + allowed_s - now, self._look)
+
+    def _refuse(self, status: HTTPStatus) -> None:
+        self._give_up_alarm()
+        if self.transport.is_closing():
+            return
+        if self._head_bytes:
+            line = f"HTTP/1.1 {status.value} {status.phrase}\r\n"
+            self.transport.write(f"{line}content-length: 0\r\nconnection: close\r\n\r\n".encode())
+        self.transport.close()
+
+    def _give_up_alarm(self) -> None:
+        if self._alarm is not None:
+            self._alarm.cancel()
+            self._alarm = None
