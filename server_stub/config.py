@@ -10,6 +10,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from careconnect_desktop.core.errors import CareConnectError
+from careconnect_desktop.model.people import Role
 from careconnect_desktop.protocol.names import DEFAULT_PORT
 from server_stub.files.s3 import S3Place
 from server_stub.mailing.sms import DEFAULT_BODY
@@ -43,9 +44,9 @@ class Config:
     """The settings of one server process.
 
     database: SQLAlchemy URL. public_url: how clients reach the server; derived from host and port when empty.
-    token_life_s: life of an access token. requests_per_minute: the general limit of one user. smtp_url:
-    ``smtp[s]://user:password@host:port``, empty for no mail. mail_from: the sender's address. sms_*: see
-    `mailing.sms.SmsGateway`; an empty sms_url for no SMS.
+    require_mfa: roles whose people need a second factor. token_life_s: life of an access token. requests_per_minute:
+    the general limit of one user. smtp_url: ``smtp[s]://user:password@host:port``, empty for no mail. mail_from: the
+    sender's address. sms_*: see `mailing.sms.SmsGateway`; an empty sms_url for no SMS.
     files: folder of the sealed files; s3: a bucket for them instead.
     clock_reference: URL whose `Date` header the clock is compared with. stop_delay_s: how long the server serves on,
     not ready, before it stops. gemini_key: key of the optional remote symptom engine; empty for none.
@@ -67,6 +68,7 @@ class Config:
     tls_key: Path | None = None
     trusted_proxies: tuple[str, ...] = ()
     allow_insecure_http: bool = False
+    require_mfa: tuple[Role, ...] = ()
     token_life_s: int = 900
     requests_per_minute: int = 1200
     signups_per_hour: int = 300

@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from careconnect_desktop import __version__
+from careconnect_desktop.core.errors import CareConnectError
+from careconnect_desktop.model.people import Role
 from careconnect_desktop.protocol.names import DEFAULT_PORT
 from server_stub.config import Config, default_data_folder, default_secrets_folder
 from server_stub.files.s3 import S3Place
@@ -38,6 +40,7 @@ def config_from(options: argparse.Namespace, environment: Mapping[str, str]) -> 
         tls_key=options.tls_key,
         trusted_proxies=_listed(options.trusted_proxies),
         allow_insecure_http=options.allow_insecure_http,
+        require_mfa=_roles(options.require_mfa),
         token_life_s=options.token_life,
         requests_per_minute=options.requests_per_minute,
         signups_per_hour=options.signups_per_hour,
@@ -151,6 +154,7 @@ def _add_options(whole: argparse.ArgumentParser, environment: Mapping[str, str] 
     path("--tls-key", "its key in PEM")
     text("--trusted-proxies", "", "addresses of proxies whose X-Forwarded headers are believed, separated by commas")
     switch("--allow-insecure-http", "serve plain HTTP on other than loopback: everybody on the way can read along")
+    text("--require-mfa", "", "roles that need a second step at sign-in, separated by commas, such as doctor,admin")
     path("--files", "folder of the sealed files that people send; by default in your data folder")
     text("--s3-bucket", "", "bucket of an S3-compatible storage for these files, instead of a folder")
     text("--s3-endpoint", "", "address of that storage; without one it is Amazon's")
@@ -192,6 +196,13 @@ def _bucket(options: argparse.Namespace) -> S3Place | None:
         key_id=options.s3_key_id,
         secret=options.s3_secret,
     )
+
+
+def _roles(names: str) -> tuple[Role, ...]:
+    try:
+        return tuple(Role(name.lower()) for name in _listed(names))
+    except ValueError:
+        raise CareConnectError("bad_configuration", "--require-mfa takes doctor, patient and admin") from None
 
 
 def _variable(option: str) -> str:

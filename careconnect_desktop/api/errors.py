@@ -9,7 +9,7 @@ from pydantic import ValidationError
 
 from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.protocol.errors import ErrorBody
-from careconnect_desktop.protocol.names import HTTP_STATUS, Code
+from careconnect_desktop.protocol.names import HTTP_STATUS, SECOND_FACTOR_FIELD, Code
 
 _CODE_OF_STATUS = {status: code for code, status in reversed(HTTP_STATUS.items())}
 _RETRYABLE_STATUS = frozenset({429, 502, 503, 504})
@@ -42,10 +42,12 @@ def answer_error(response: httpx.Response) -> CareConnectError:
             return invalid_answer(None)
         code = _CODE_OF_STATUS[response.status_code]
         return CareConnectError(code, f"The server refused: {code.value}")
+    is_factor_missing = any(line.startswith(f"{SECOND_FACTOR_FIELD}:") for line in body.errors or ())
     return CareConnectError(
         body.code,
         body.message,
         retryable=is_retryable,
+        user_key="second_step_demanded" if body.code == Code.FORBIDDEN and is_factor_missing else None,
         retry_after_s=_retry_after_s(response),
         details=tuple(body.errors or ()),
     )

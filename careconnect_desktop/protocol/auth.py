@@ -107,10 +107,14 @@ class PasswordConfirmed(WireModel):
 
 
 class MfaState(WireModel):
-    """`GET /api/auth/mfa`: whether a second factor is in force, and how many recovery codes are not used yet."""
+    """`GET /api/auth/mfa`: whether a second factor is in force, and how many recovery codes are not used yet.
+
+    required: the clinic demands one of this role; without one nothing but ``/api/auth/`` answers (403 `forbidden`).
+    """
 
     enabled: bool
     recovery_codes_left: int = 0
+    required: bool = False
 
 
 class MfaEnrolment(WireModel):

@@ -12,6 +12,8 @@ API_PREFIX: Final = "/api"
 SOCKET_PATH: Final = "/socket.io"
 TOKEN_COOKIE: Final = "careconnect_token"
 AUTHENTICATION_ERROR: Final = "Authentication error"
+SECOND_FACTOR_FIELD: Final = "secondFactor"
+"""Named in the details of a 403 when the clinic demands a second factor that this person has yet to set up."""
 DATA_CHANNEL_LABEL: Final = "careconnect"
 
 

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import hmac
 import secrets
+from collections.abc import Collection
 
 import pyotp
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from careconnect_desktop.core.clock import Clock
 from careconnect_desktop.core.errors import CareConnectError
+from careconnect_desktop.model.people import Role
 from careconnect_desktop.protocol.auth import MfaEnrolment, MfaState
 from careconnect_desktop.protocol.names import Code
 from server_stub.accounts import codes_repository
+from server_stub.accounts.sessions import Sessions
 from server_stub.accounts.tokens import token_hash
 from server_stub.activity.service import ActivityLog
 from server_stub.outbox.service import Outbox
@@ -28,12 +31,24 @@ _ALPHABET = "23456789abcdefghjkmnpqrstuvwxyz"
 class SecondFactor:
     """The only writer of TOTP secrets and recovery codes."""
 
-    def __init__(self, database: Database, clock: Clock, sealer: Sealer, activity: ActivityLog, outbox: Outbox) -> None:
+    def __init__(
+        self,
+        database: Database,
+        clock: Clock,
+        sealer: Sealer,
+        activity: ActivityLog,
+        outbox: Outbox,
+        sessions: Sessions,
+        demanding: Collection[Role] = (),
+    ) -> None:
+        """demanding: roles of which the clinic demands a second factor."""
         self._database = database
         self._clock = clock
         self._sealer = sealer
         self._activity = activity
         self._outbox = outbox
+        self._sessions = sessions
+        self._demanding = frozenset(demanding)
 
     async def admits(self, user_id: str, totp: str | None, recovery_code: str | None) -> bool:
         """True without a second factor, or with a right code, which is used up by this.
@@ -50,13 +65,14 @@ class SecondFactor:
                 return await self._use_totp(transaction, user_id, totp)
             return await self._use_recovery_code(transaction, user_id, recovery_code or "")
 
-    async def state(self, user_id: str) -> MfaState:
-        """Whether it is in force, and the recovery codes that are left."""
+    async def state(self, user_id: str, role: Role) -> MfaState:
+        """Whether it is in force and demanded, and the recovery codes that are left."""
+        is_demanded = role in self._demanding
         async with self._database.read() as connection:
             if not await codes_repository.has_second_factor(connection, user_id):
-                return MfaState(enabled=False)
+                return MfaState(enabled=False, required=is_demanded)
             left = await codes_repository.recovery_codes_left(connection, user_id)
-        return MfaState(enabled=True, recovery_codes_left=left)
+        return MfaState(enabled=True, recovery_codes_left=left, required=is_demanded)
 
     async def enroll(self, user_id: str, account_name: str) -> MfaEnrolment:
         """A new secret, in force once confirmed; raises `conflict` when one is in force already."""
@@ -82,14 +98,16 @@ class SecondFactor:
             await codes_repository.confirm_secret(transaction, user_id, self._clock.now(), hashes)
             await self._activity.record(transaction, "MFA_ENABLED", actor_id=user_id, subject_id=user_id)
             await self._outbox.put(transaction, "second_factor_changed", user_id)
+        self._sessions.forget_user(user_id)
         return codes
 
     async def disable(self, user_id: str) -> None:
-        """No second factor any more."""
+        """No second factor any more. Where it is demanded, the next thing that the person can do is to set one up."""
         async with self._database.write() as transaction:
             await codes_repository.drop_second_factor(transaction, user_id)
             await self._activity.record(transaction, "MFA_DISABLED", actor_id=user_id, subject_id=user_id)
             await self._outbox.put(transaction, "second_factor_changed", user_id)
+        self._sessions.forget_user(user_id)
 
     async def _use_totp(
         self, transaction: AsyncConnection, user_id: str, code: str, *, is_confirming: bool = False

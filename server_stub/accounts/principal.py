@@ -25,6 +25,7 @@ class Principal:
     session_id: the `sid` of the token; it stays the same over refreshes and ends with sign-out or revocation.
     expires_at: when the access token itself runs out (a socket outlives it, up to the end of its session).
     session_expires_at: when the session ends, however often it is refreshed.
+    lacks_second_factor: the clinic demands one of this role and this person has none: nothing but setting it up.
     """
 
     user_id: str
@@ -34,6 +35,7 @@ class Principal:
     session_id: str
     expires_at: datetime
     session_expires_at: datetime
+    lacks_second_factor: bool = False
 
     @property
     def ref(self) -> UserRef:

@@ -154,7 +154,7 @@ def security_routes(gate: Gate, passwords: PasswordDesk, second_factor: SecondFa
 
     async def state(request: Request) -> Response:
         principal = await gate.admit(request)
-        return answer(await second_factor.state(principal.user_id))
+        return answer(await second_factor.state(principal.user_id, principal.role))
 
     async def enroll(request: Request) -> Response:
         principal = await gate.admit(request)

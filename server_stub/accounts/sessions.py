@@ -16,7 +16,7 @@ from careconnect_desktop.core.ids import new_id
 from careconnect_desktop.model.people import Role
 from careconnect_desktop.protocol.auth import SessionOut
 from careconnect_desktop.protocol.names import Code
-from server_stub.accounts import repository
+from server_stub.accounts import codes_repository, repository
 from server_stub.accounts.principal import Principal, UserRef
 from server_stub.accounts.tokens import ACCESS_AUDIENCE, Tokens, token_hash, unauthenticated
 from server_stub.activity.service import ActivityLog
@@ -51,6 +51,7 @@ class _Live:
     ref: UserRef
     expires_at: datetime
     read_at: float
+    lacks_second_factor: bool
 
 
 class Sessions:
@@ -58,16 +59,24 @@ class Sessions:
 
     memory_s: how long a session that was read is trusted without asking the database again. What ends on this process
     is forgotten at once, what ends on another one when it tells, or else within this time.
+    demanding: roles whose people need a second factor for everything but setting it up.
     """
 
     def __init__(
-        self, database: Database, clock: Clock, tokens: Tokens, activity: ActivityLog, memory_s: float = 2.0
+        self,
+        database: Database,
+        clock: Clock,
+        tokens: Tokens,
+        activity: ActivityLog,
+        memory_s: float = 2.0,
+        demanding: Collection[Role] = (),
     ) -> None:
         self._database = database
         self._clock = clock
         self._tokens = tokens
         self._activity = activity
         self._memory_s = memory_s
+        self._demanding = frozenset(demanding)
         self._live: dict[str, _Live] = {}
         self._listeners: list[SessionListener] = []
         # Counts endings, so that a read that began before one is not remembered after it.
@@ -85,7 +94,14 @@ class Sessions:
             raise unauthenticated()
         ref = live.ref
         return Principal(
-            ref.user_id, ref.medical_id, ref.name, ref.role, claims.session_id, claims.expires_at, live.expires_at
+            ref.user_id,
+            ref.medical_id,
+            ref.name,
+            ref.role,
+            claims.session_id,
+            claims.expires_at,
+            live.expires_at,
+            live.lacks_second_factor,
         )
 
     async def is_live(self, session_id: str) -> bool:
@@ -236,13 +252,18 @@ class Sessions:
         read_at, endings = self._clock.monotonic(), self._endings
         async with self._database.read() as connection:
             row = await repository.session_with_user(connection, session_id)
+            lacks_second_factor = (
+                row is not None
+                and row["role"] in self._demanding
+                and not await codes_repository.has_second_factor(connection, row["user_id"])
+            )
         if row is None or row["ended_at"] is not None or row["is_disabled"] or row["expires_at"] <= self._clock.now():
             self._live.pop(session_id, None)
             return None
         ref = UserRef(row["user_id"], row["medical_id"], row["name"], Role(row["role"]))
         if len(self._live) >= _CAPACITY:
             self._live.clear()
-        found = _Live(ref, row["expires_at"], read_at)
+        found = _Live(ref, row["expires_at"], read_at, lacks_second_factor)
         if endings == self._endings:
             self._live[session_id] = found
         return found

@@ -8,11 +8,14 @@ from starlette.requests import Request
 
 from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.model.people import Role
-from careconnect_desktop.protocol.names import TOKEN_COOKIE, Code
+from careconnect_desktop.protocol.names import SECOND_FACTOR_FIELD, TOKEN_COOKIE, Code
 from server_stub.accounts.principal import Principal
 from server_stub.limits import Limit, Limiter, enforce
 
 SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
+
+# What people without a second factor can still do where one is demanded: set it up, and leave.
+_ONES_OWN_SIGN_IN = "/api/auth/"
 
 Authenticate = Callable[[str], Awaitable[Principal]]
 
@@ -35,6 +38,12 @@ class Gate:
         request.scope["careconnect.limit"] = state
         enforce(state)
         request.scope["careconnect.principal"] = principal
+        if principal.lacks_second_factor and not request.url.path.startswith(_ONES_OWN_SIGN_IN):
+            raise CareConnectError(
+                Code.FORBIDDEN,
+                "Your clinic asks for a second step at sign-in: please set it up first",
+                details=(f"{SECOND_FACTOR_FIELD}: is needed, see /api/auth/mfa/enroll",),
+            )
         if roles and principal.role not in roles:
             raise CareConnectError(Code.FORBIDDEN, "Your role does not allow this")
         return principal

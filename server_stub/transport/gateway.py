@@ -25,6 +25,9 @@ _log = logging.getLogger(__name__)
 STOPPING = "Server is stopping"
 """The connect error of a server that goes: not one that would make a client throw its token away."""
 
+SECOND_FACTOR_NEEDED = "Second factor needed"
+"""The connect error of a good token of somebody who has yet to set one up: a client keeps its token and comes again."""
+
 Authenticate = Callable[[str], Awaitable[Principal]]
 Handler = Callable[[Connection, Any], Awaitable[Ack]]
 Watcher = Callable[[Connection], Awaitable[None]]
@@ -109,6 +112,8 @@ class Gateway(socketio.AsyncNamespace):  # type: ignore[misc]  # the library has
             principal = await self._authenticate(token)
         except CareConnectError:
             raise socketio.exceptions.ConnectionRefusedError(AUTHENTICATION_ERROR) from None
+        if principal.lacks_second_factor:
+            raise socketio.exceptions.ConnectionRefusedError(SECOND_FACTOR_NEEDED)
         engine_id = str(self.server.manager.eio_sid_from_sid(sid, "/"))
         connection = Connection(self._prefix + sid, sid, engine_id, principal)
         await self.enter_room(sid, f"user_{principal.medical_id}")

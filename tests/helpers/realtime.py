@@ -22,6 +22,7 @@ import socketio
 import uvicorn
 
 from careconnect_desktop.core.tasks import TaskScope
+from careconnect_desktop.model.people import Role
 from server_stub.app import create_app
 from server_stub.config import Config
 from server_stub.realtime import Realtime, Services, Transport
@@ -317,7 +318,12 @@ def bearer(person: Person) -> dict[str, str]:
 
 @asynccontextmanager
 async def clinic(
-    folder: Path, *, pace: Pace | None = None, allowed_origins: tuple[str, ...] = (), redis: str = ""
+    folder: Path,
+    *,
+    pace: Pace | None = None,
+    allowed_origins: tuple[str, ...] = (),
+    redis: str = "",
+    require_mfa: tuple[Role, ...] = (),
 ) -> AsyncIterator[Clinic]:
     """A server on the database in `folder`."""
     config = Config(
@@ -327,6 +333,7 @@ async def clinic(
         auto_verify_doctors=True,
         allowed_origins=allowed_origins,
         redis=redis,
+        require_mfa=require_mfa,
     )
     running = Clinic(config, pace=pace or Pace())
     await running.start()

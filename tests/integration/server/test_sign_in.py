@@ -198,7 +198,7 @@ async def test_mfa_asks_for_a_code_that_works_once(any_server: RestServer) -> No
     assert _code(await kim.post("/api/auth/mfa/confirm", {"totp": "000000"})) == (400, "validation_failed")
     codes = (await kim.post("/api/auth/mfa/confirm", {"totp": now()})).json()["recoveryCodes"]
     assert len(set(codes)) == 10
-    assert (await kim.get("/api/auth/mfa")).json() == {"enabled": True, "recoveryCodesLeft": 10}
+    assert (await kim.get("/api/auth/mfa")).json() == {"enabled": True, "recoveryCodesLeft": 10, "required": False}
     login = {"email": kim.email, "password": PASSWORD}
 
     async def sign_in(**extra: str) -> tuple[int, str]:
@@ -211,7 +211,7 @@ async def test_mfa_asks_for_a_code_that_works_once(any_server: RestServer) -> No
     assert await sign_in(totp=now()) == (401, "unauthenticated")
     assert await sign_in(recoveryCode=codes[0].upper()) == (200, "")
     assert await sign_in(recoveryCode=codes[0]) == (401, "unauthenticated")
-    assert (await kim.get("/api/auth/mfa")).json() == {"enabled": True, "recoveryCodesLeft": 9}
+    assert (await kim.get("/api/auth/mfa")).json() == {"enabled": True, "recoveryCodesLeft": 9, "required": False}
     assert (await kim.post("/api/auth/mfa/disable", {"password": PASSWORD})).status_code == 200
-    assert (await kim.get("/api/auth/mfa")).json() == {"enabled": False, "recoveryCodesLeft": 0}
+    assert (await kim.get("/api/auth/mfa")).json() == {"enabled": False, "recoveryCodesLeft": 0, "required": False}
     assert await sign_in() == (200, "")

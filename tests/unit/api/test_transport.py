@@ -106,3 +106,17 @@ async def test_only_a_path_on_the_server_is_taken(path: str) -> None:
     finally:
         await server.transport.close()
     assert server.requests == []
+
+
+@pytest.mark.parametrize(
+    ("details", "words"),
+    [(["secondFactor: is needed, see /api/auth/mfa/enroll"], "second_step_demanded"), (None, "forbidden")],
+)
+async def test_a_second_step_that_the_clinic_asks_for_has_words_of_its_own(
+    details: list[str] | None, words: str
+) -> None:
+    body = {"message": "no", "code": "forbidden", "errors": details, "requestId": "r"}
+
+    with pytest.raises(CareConnectError) as refused:
+        await ask(FakeServer(in_turn(httpx.Response(403, json=body))))
+    assert (refused.value.code, refused.value.user_key) == ("forbidden", words)
