@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from careconnect_desktop import __version__
+from careconnect_desktop.core.allocator import share_one_arena
 from careconnect_desktop.core.log import configure_logging
 from careconnect_desktop.model.visit_link import SCHEME
 from careconnect_desktop.protocol.names import DEFAULT_ADDRESS
@@ -96,6 +97,7 @@ def _seconds(text: str) -> float:
 
 
 def _call(options: argparse.Namespace) -> int:
+    share_one_arena()
     from careconnect_desktop.compose.call_command import CallCommand
     from careconnect_desktop.compose.call_options import CallOptions
     from careconnect_desktop.compose.stop_signals import on_stop_signals
@@ -141,6 +143,10 @@ def _demo(options: argparse.Namespace) -> int:
 
 
 def _desktop(options: argparse.Namespace, link: str) -> int:
+    share_one_arena()
+    from careconnect_desktop.platform_qt.import_scan import end_import_scan
+
+    end_import_scan()
     from careconnect_desktop.compose.desktop_run import run_desktop
 
     return run_desktop(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 
 import numpy as np
 import numpy.typing as npt
@@ -17,12 +18,15 @@ _TOP_YUV, _BOTTOM_YUV = (62, 140, 108), (150, 130, 120)
 _BALL_YUV, _HAND_YUV = (200, 118, 140), (228, 126, 130)
 
 Buffer = npt.NDArray[np.uint8]
+Changes = tuple[npt.NDArray[np.int32], Buffer]
+"""Where a picture differs from the background (places in its I420 buffer), and what stands there."""
 
 
 class TestCardSource:
     """A `VideoSource`: gradient, swinging ball and turning hand, with the time code in the top 32 rows.
 
-    width_px, height_px: even, at least 512 x 64. The pictures of a loop of 2 s are drawn once, when first due.
+    width_px, height_px: even, at least 512 x 64. The pictures of a loop of 2 s are drawn once, when first due; what is
+    kept of each is how it differs from the background.
     """
 
     __test__ = False  # pytest collects classes named Test*
@@ -34,8 +38,9 @@ class TestCardSource:
         self._height_px = height_px
         self._fps = frames_per_second
         self._beat: Beat | None = None
-        self._loop: list[Buffer | None] = [None] * max(1, round(frames_per_second * _LOOP_S))
+        self._loop: list[Changes | None] = [None] * max(1, round(frames_per_second * _LOOP_S))
         self._background: tuple[Buffer, Buffer, Buffer] | None = None
+        self._flat = np.empty(0, np.uint8)
 
     @property
     def label(self) -> str:
@@ -46,7 +51,7 @@ class TestCardSource:
         self.stop()
 
         def push(index: int, _due_s: float) -> None:
-            buffer = self._picture(index).copy()
+            buffer = self._picture(index)
             plane = buffer[: self._width_px * self._height_px].reshape(self._height_px, self._width_px)
             time_code.stamp(plane, index, time.time())
             sink.push(pictures.from_i420(buffer, self._width_px, self._height_px, time.monotonic()))
@@ -60,13 +65,18 @@ class TestCardSource:
             beat.stop()
 
     def _picture(self, index: int) -> Buffer:
+        if self._background is None:
+            self._background = _gradient(self._width_px, self._height_px)
+            self._flat = _flat(self._background)
         place = index % len(self._loop)
-        drawn = self._loop[place]
-        if drawn is None:
-            if self._background is None:
-                self._background = _gradient(self._width_px, self._height_px)
-            drawn = self._loop[place] = _draw(self._background, place / len(self._loop))
-        return drawn
+        changes = self._loop[place]
+        if changes is None:
+            drawn = _draw(self._background, place / len(self._loop))
+            places = np.flatnonzero(drawn != self._flat).astype(np.int32)
+            changes = self._loop[place] = places, drawn[places]
+        picture = self._flat.copy()
+        picture[changes[0]] = changes[1]
+        return picture
 
 
 def _gradient(width_px: int, height_px: int) -> tuple[Buffer, Buffer, Buffer]:
@@ -84,7 +94,7 @@ def _gradient(width_px: int, height_px: int) -> tuple[Buffer, Buffer, Buffer]:
 def _draw(background: tuple[Buffer, Buffer, Buffer], phase: float) -> Buffer:
     """The picture at `phase` (0 to 1) of a loop that joins end to start; the rows of the time code stay dark."""
     height, width = background[0].shape
-    ys, xs = np.mgrid[0:height, 0:width].astype(np.float32)
+    ys, xs = (axis.astype(np.float32) for axis in np.ogrid[0:height, 0:width])
     angle = 2 * np.pi * phase
     middle_x, middle_y = width / 2, (height + time_code.HEIGHT_PX) / 2
     radius = (height - time_code.HEIGHT_PX) / 2 * 0.8
@@ -100,4 +110,9 @@ def _draw(background: tuple[Buffer, Buffer, Buffer], phase: float) -> Buffer:
         half = mask[::2, ::2]
         planes[1][half] = colour[1]
         planes[2][half] = colour[2]
+    return _flat(planes)
+
+
+def _flat(planes: Sequence[Buffer]) -> Buffer:
+    """The planes of a picture in one buffer, as I420 has them."""
     return np.concatenate([plane.reshape(-1) for plane in planes])

@@ -14,6 +14,9 @@ import time
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
+from careconnect_desktop.core.allocator import share_one_arena
+from careconnect_desktop.platform_qt.import_scan import end_import_scan
+
 # Told by whoever starts the program: what the system tells of a process counts from a whole second.
 STARTED_AT = "CARECONNECT_BENCH_STARTED_AT"
 _WANTED = {"MainWindow": "first window", "Workspace": "home view", "VideoView": "call window"}
@@ -40,6 +43,9 @@ class FirstPictures(QObject):
 
 def main() -> int:
     """Run the program until it is asked to end."""
+    # As `careconnect` does.
+    share_one_arena()
+    end_import_scan()
     application = QApplication(sys.argv[:1])
     pictures = FirstPictures(application)
     from careconnect_desktop.compose.desktop_run import run_desktop

@@ -59,8 +59,10 @@ class Program:
         return self.seen[what]
 
     @property
-    def memory_mb(self) -> float:
-        return self.watch.memory_info().rss / MEGABYTE
+    def memory_mb(self) -> tuple[float, float]:
+        """What is in memory for this process (RSS), and its share of that (PSS): libraries are shared with others."""
+        whole = self.watch.memory_full_info()
+        return whole.rss / MEGABYTE, getattr(whole, "pss", whole.uss) / MEGABYTE
 
     def cpu_share(self, seconds: float) -> float:
         """Of one core, over so long a time."""
@@ -138,5 +140,7 @@ def test_start_memory_and_idle_work(tmp_path: Path) -> None:
         print(f"\nwarm, at a load of {load:.1f} (by the clock / of work by the processor):")
         for name, (clock_s, cpu_s) in (("first window", first_window), ("home view", home)):
             print(f"{name}: {clock_s:.2f} / {cpu_s:.2f} s")
-        print(f"idle, signed in: {idle_mb:.0f} MB, {idle_cpu * 100:.2f} % of a core; in a call: {in_call_mb:.0f} MB")
+        print(f"idle, signed in: {idle_cpu * 100:.2f} % of a core")
+        for name, (rss_mb, pss_mb) in (("idle, signed in", idle_mb), ("in a call of 640x480", in_call_mb)):
+            print(f"{name}: {rss_mb:.0f} MB ({pss_mb:.0f} MB without what other processes share)")
         assert 0 < first_window[0] <= home[0]

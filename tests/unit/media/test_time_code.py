@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+import tracemalloc
 
 import av
 import numpy as np
@@ -70,6 +71,22 @@ def test_the_test_card_moves_and_its_time_rises() -> None:
     count = len(album.frames)
     time.sleep(0.05)
     assert len(album.frames) == count
+
+
+def test_a_test_card_keeps_little_of_its_loop() -> None:
+    source, album = TestCardSource(frames_per_second=60), Album()
+    tracemalloc.start()
+    source.start(album, no_failure)
+    frames = album.wait_for(100)
+    source.stop()
+    count = len(frames)
+    album.frames.clear()
+    frames.clear()
+    kept, _ = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert count >= 100
+    # A hundred whole pictures are 46 MB.
+    assert kept < 15_000_000
 
 
 def test_a_test_card_starts_again() -> None:
