@@ -8,9 +8,8 @@ replaced. Nothing depends on that: a PySide without this function only reads on.
 from __future__ import annotations
 
 import sys
+from importlib import import_module
 from types import ModuleType
-
-import PySide6.QtCore  # the hook begins with the first module of Qt
 
 _MODULE = "PySide6.support.feature"
 _FUNCTION = "_mod_uses_pyside"
@@ -18,6 +17,8 @@ _FUNCTION = "_mod_uses_pyside"
 
 def end_import_scan() -> bool:
     """Read no sources from now on; call it before the rest is imported. False when this PySide has no such scan."""
+    # The scan begins with the first module of Qt; its own module is no file that could be imported.
+    import_module("PySide6.QtCore")
     feature = sys.modules.get(_MODULE)
     if not callable(getattr(feature, _FUNCTION, None)):
         return False
