@@ -8,6 +8,7 @@ import sys
 
 _PROGRAM = """
 import json, sys
+import PySide6.QtCore
 from careconnect_desktop.platform_qt.import_scan import end_import_scan
 found = end_import_scan() if sys.argv[1] == "ended" else None
 import colorsys, linecache
