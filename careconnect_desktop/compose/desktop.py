@@ -9,16 +9,16 @@ import asyncio
 import logging
 import os
 from collections.abc import Callable
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QRect, QTimer, QTimeZone
+from PySide6.QtCore import QEvent, QLocale, QObject, QRect, QTimer
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 
 from careconnect_desktop.compose.desktop_door import Door
 from careconnect_desktop.compose.desktop_media import DesktopMedia
 from careconnect_desktop.compose.desktop_options import DemoPart
+from careconnect_desktop.compose.desktop_preferences import StoredPreferences, system_zone
 from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.core.resources import Resources, bundled_resources
 from careconnect_desktop.core.tasks import TaskScope
@@ -28,13 +28,14 @@ from careconnect_desktop.platform_qt.single_instance import SingleInstance
 from careconnect_desktop.protocol.names import DEFAULT_ADDRESS
 from careconnect_desktop.ui.frame.main_window import MainWindow
 from careconnect_desktop.ui.frame.window_places import WindowPlaces
+from careconnect_desktop.ui.shared.carrying import carry_over
 from careconnect_desktop.ui.shared.look import Look, ThemeChoice
 from careconnect_desktop.ui.shared.times import Times
-from careconnect_desktop.ui.shared.translations import direction_of, language_of, load_catalogue
+from careconnect_desktop.ui.shared.translations import Catalogue, direction_of, language_of, load_catalogue
 from careconnect_desktop.ui.sign_in.sign_in_view import SignInView
 from careconnect_desktop.viewmodels.forgotten import ForgottenModel
 from careconnect_desktop.viewmodels.notices import NoticeCentre
-from careconnect_desktop.viewmodels.preferences import THEMES, Preferences, PreferencesModel
+from careconnect_desktop.viewmodels.preferences import PreferencesModel
 from careconnect_desktop.viewmodels.shortcuts import ShortcutsModel
 from careconnect_desktop.viewmodels.sign_in import SignInModel
 from careconnect_desktop.viewmodels.ticker import Ticker
@@ -81,9 +82,11 @@ class Desktop:
         self._leaving = asyncio.Event()
         self._exit_code = 0
         self._settings = settings or QtSettings("demo" if demo else "preferences")
-        self._preferences = PreferencesModel(_Preferences(self._settings))
+        self._preferences = PreferencesModel(StoredPreferences(self._settings))
         wishes = self._preferences.snapshot
         self._server_url = server_url or wishes.server_url or DEFAULT_ADDRESS
+        self._language = wishes.language
+        self._catalogue: Catalogue | None = None
         self._speak(wishes.language)
         self.look = Look(application, self._resources, ThemeChoice(wishes.theme), wishes.text_scale)
         application.setWindowIcon(self.look.icon("careconnect", "primary", 64))
@@ -189,9 +192,11 @@ class Desktop:
             stays=self._preferences.snapshot.stays_signed_in,
         )
         self._sign_in.signed_in.connect(self._enter)
-        self.window.show_content(
-            SignInView(self.look, self._sign_in, ForgottenModel(self._door, self._tasks, self._sign_in))
-        )
+        self._forgotten = ForgottenModel(self._door, self._tasks, self._sign_in)
+        self.window.show_content(self._make_sign_in_view())
+
+    def _make_sign_in_view(self) -> SignInView:
+        return SignInView(self.look, self._sign_in, self._forgotten)
 
     def _enter(self, person: Person) -> None:
         client = self._door.client
@@ -296,9 +301,12 @@ class Desktop:
             self._session.close()
             self._session = None
         self.window.close()
-        await self._door.leave()
+        # What is still being asked for is not wanted any more, and would find a closed client.
         await self._tasks.close()
+        await self._door.leave()
         self.window.deleteLater()
+        if self._catalogue is not None:
+            self._application.removeTranslator(self._catalogue)
 
     def _failed(self, error: BaseException) -> None:
         """A command that nobody waited for: what people can mend is told, the rest is for the log."""
@@ -313,14 +321,39 @@ class Desktop:
         wishes = self._preferences.snapshot
         self.look.choose(ThemeChoice(wishes.theme))
         self.look.set_text_scale(wishes.text_scale)
+        if wishes.language != self._language:
+            self._language = wishes.language
+            # After the event of the field in which it was chosen: that field is replaced, too.
+            QTimer.singleShot(0, self.window, self._change_language)
+
+    def _change_language(self) -> None:
+        """Everything that is open, said anew; what was typed stays, and a call goes on."""
+        self._speak(self._language)
+        session, old = self._session, self.window.content
+        if session is not None:
+            before, workspace = session.workspace, session.renew()
+            if self._citizen is not None:
+                self._citizen.furnish(session.settings)
+            workspace.take_over(before)
+            self.window.show_content(workspace)
+            session.account.renew()
+        elif old is not None:
+            new = self._make_sign_in_view()
+            carry_over(old, new)
+            self.window.show_content(new)
+        if self._citizen is not None:
+            self._citizen.tray.renew()
 
     def _speak(self, tag: str) -> None:
-        """Before the first widget: words are taken when a widget is made."""
+        """Words are taken when a widget is made: what stands already is built anew."""
         language = language_of(tag, QLocale.system())
         QLocale.setDefault(QLocale(tag) if tag else QLocale.system())
         self._application.setLayoutDirection(direction_of(language))
         # English has a catalogue too: it holds the plural forms.
-        self._catalogue = load_catalogue(self._resources, language, self._application)
+        old, self._catalogue = self._catalogue, load_catalogue(self._resources, language, self._application)
+        if old is not None:
+            self._application.removeTranslator(old)
+            old.deleteLater()
         self._application.installTranslator(self._catalogue)
 
 
@@ -341,43 +374,6 @@ class CloseWatch(QObject):
             # After the event itself: the window must have gone from the screen when somebody looks.
             QTimer.singleShot(0, self, self._closed)
         return super().eventFilter(watched, event)
-
-
-class _Preferences:
-    """`PreferenceStore` over the system's settings; what cannot be read there is as it was at the first start."""
-
-    def __init__(self, settings: QtSettings) -> None:
-        self._settings = settings
-
-    def load(self) -> Preferences:
-        found = self._settings.load()
-        fresh = Preferences()
-        try:
-            text_scale = float(found.get("text_scale", fresh.text_scale))
-        except ValueError:
-            text_scale = fresh.text_scale
-        theme = found.get("theme", fresh.theme)
-        return replace(
-            fresh,
-            theme=theme if theme in THEMES else fresh.theme,
-            text_scale=text_scale,
-            language=found.get("language", ""),
-            server_url=found.get("server_url", ""),
-            email=found.get("email", ""),
-            shows_names=found.get("shows_names") == "True",
-            stays_signed_in=found.get("stays_signed_in", "True") == "True",
-        )
-
-    def save(self, preferences: Preferences) -> None:
-        self._settings.save({name: str(value) for name, value in asdict(preferences).items()})
-
-
-def system_zone() -> ZoneInfo:
-    """The zone of this machine; UTC where it names one that nobody knows."""
-    try:
-        return ZoneInfo(bytes(QTimeZone.systemTimeZoneId().data()).decode())
-    except (ZoneInfoNotFoundError, ValueError):
-        return ZoneInfo("UTC")
 
 
 def half_of_screen(application: QApplication, part: DemoPart) -> tuple[int, int, int, int] | None:

@@ -76,6 +76,13 @@ class AccountDesk:
         self._cover = LockCover(self._look, window, self.lock, self._ticker, self._shortcuts)
         self._cover.view.sign_out_pressed.connect(self.leave)
 
+    def renew(self) -> None:
+        """Build the cover anew, for another language."""
+        window = self._window
+        if self._cover is not None and window is not None:
+            self._cover.close()
+            self.guard(window)
+
     def leave(self) -> None:
         """Sign out, after a question when messages or notes would be lost by it."""
         if self._client.notes.unsent_count:

@@ -115,6 +115,12 @@ class CallDesk:
         """A few notes to listen for, by the chosen loudspeaker."""
         self._play_sound()
 
+    def renew(self) -> None:
+        """Build what is open anew, for another language; a call goes on."""
+        self.close_check()
+        if self._windows is not None:
+            self._windows.renew()
+
     def close(self) -> None:
         """Close the windows; the call itself is ended by the client."""
         self._unsubscribe()

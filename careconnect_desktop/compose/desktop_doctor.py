@@ -79,8 +79,9 @@ class DoctorDesk:
             ),
         )
 
-    def make_workspace(self) -> DoctorWorkspace:
-        """The rail and the places."""
+    def make_workspace(self, parts: CommonParts) -> DoctorWorkspace:
+        """The rail and the places; made again for another language, over the same models."""
+        self._parts = parts
         self._workspace = DoctorWorkspace(self._parts, self._own)
         return self._workspace
 

@@ -99,6 +99,9 @@ class PatientDesk:
         services = RoomServices(
             client.appointments, client.presence, client.waiting, client.calls, calls, client.probe, client.local
         )
+        self._directory = DirectoryModel(client.directory, tasks, clock=client.clock)
+        self._after = AfterVisitModel(client.care, common.notices, tasks)
+        self._reviews = ReviewsModel(client.care, tasks)
         self._missed_calls = MissedCallsModel(client.calls, calls, client.clock, client.local)
         self._ticker, self._touched = ticker, touched
         self._workspace: Workspace | None = None
@@ -106,18 +109,18 @@ class PatientDesk:
         ticker.ticked.connect(self._keep_open)
         self._room = WaitingRoomModel(services, common.notices, tasks, client.clock, ticker)
 
-    def make_workspace(self) -> Workspace:
-        """The places, joined."""
-        client = self._client
+    def make_workspace(self, common: CommonParts) -> Workspace:
+        """The places, joined; made again for another language, over the same models."""
+        self._common = common
         self._workspace = make_patient_workspace(
             self._common,
             PatientParts(
                 visits=self._visits,
-                directory=DirectoryModel(client.directory, self._tasks, clock=client.clock),
+                directory=self._directory,
                 make_booking=self._make_booking,
                 room=self._room,
-                after=AfterVisitModel(client.care, self._common.notices, self._tasks),
-                reviews=ReviewsModel(client.care, self._tasks),
+                after=self._after,
+                reviews=self._reviews,
                 missed_calls=self._missed_calls,
                 door=RoomDevices(self._calls, self._media, self._tasks),
                 make_chat=self._make_chat,

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from careconnect_desktop.compose.core import Client
 from careconnect_desktop.compose.desktop_account import AccountDesk
@@ -25,6 +25,7 @@ from careconnect_desktop.ui.chat.thread_view import ThreadView
 from careconnect_desktop.ui.frame.window_places import WindowPlaces
 from careconnect_desktop.ui.frame.workspace import Workspace
 from careconnect_desktop.ui.frame.workspaces import CommonParts
+from careconnect_desktop.ui.shared.focus_way import FocusWay
 from careconnect_desktop.ui.shared.look import Look
 from careconnect_desktop.ui.shared.times import Times
 from careconnect_desktop.viewmodels.chat import ChatModel
@@ -94,8 +95,22 @@ class Session:
         )
         self._doctor: DoctorDesk | None = None
         self._patient: PatientDesk | None = None
-        self.workspace = self._make_doctor() if person.role is Role.DOCTOR else self._make_patient()
-        self.workspace.bind(around.shortcuts)
+        common = self._common_parts()
+        if person.role is Role.DOCTOR:
+            self._doctor = DoctorDesk(client, person, common, self.calls, tasks, ticker, self._zone)
+        else:
+            self._patient = PatientDesk(
+                client,
+                person,
+                common,
+                self.calls,
+                around.media,
+                tasks,
+                ticker,
+                self._zone,
+                touched=self.account.lock.touched,
+            )
+        self.workspace = self._make_workspace(common)
         self._wanted_visit_id: str | None = None
         self._unsubscribe = client.appointments.subscribe(lambda _known: self._show_wanted_visit())
 
@@ -135,27 +150,23 @@ class Session:
             return
         self.workspace.visit_wanted.emit(visit)
 
-    def _make_doctor(self) -> Workspace:
-        around = self._around
-        self._doctor = DoctorDesk(
-            self.client, self._person, self._common_parts(), self.calls, around.tasks, around.ticker, self._zone
-        )
-        return self._doctor.make_workspace()
+    def renew(self) -> Workspace:
+        """Build every view anew in the language of now, over the same models; a call goes on in new windows.
 
-    def _make_patient(self) -> Workspace:
-        around = self._around
-        self._patient = PatientDesk(
-            self.client,
-            self._person,
-            self._common_parts(),
-            self.calls,
-            around.media,
-            around.tasks,
-            around.ticker,
-            self._zone,
-            touched=self.account.lock.touched,
-        )
-        return self._patient.make_workspace()
+        The old workspace is the caller's to replace.
+        """
+        self._times = Times(self._zone, QLocale())
+        self.workspace = self._make_workspace(self._common_parts())
+        self.calls.renew()
+        return self.workspace
+
+    def _make_workspace(self, common: CommonParts) -> Workspace:
+        desk = self._doctor or self._patient
+        if desk is None:
+            raise RuntimeError("a session is of a doctor or of a patient")
+        workspace = desk.make_workspace(common)
+        workspace.bind(self._around.shortcuts)
+        return workspace
 
     def _common_parts(self) -> CommonParts:
         around = self._around
@@ -179,7 +190,7 @@ class Session:
             self._chat.open(Person(id=peer.id, medical_id=peer.medical_id, name=peer.name, role=peer.role))
             thread = ThreadView(self._around.look, self._times, self._chat)
             thread.call.hide()
-            thread.setFocusProxy(thread.editor)
+            FocusWay(thread, lambda: thread.editor)
             pages.append(SidePage(CHAT_PAGE, translate("Call", "Chat"), "message-circle", thread))
         if self._doctor is not None:
             pages += self._doctor.pages_beside(call)

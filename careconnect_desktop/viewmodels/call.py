@@ -166,6 +166,10 @@ class CallViewModel(SnapshotModel[CallScene | None]):
 
         return detach
 
+    def renew(self) -> None:
+        """Say everything anew, in the language of now."""
+        self._call_changed(self._controls.snapshot)
+
     def answer(self, *, has_video: bool = True) -> None:
         self._controls.answer(has_video=has_video)
 

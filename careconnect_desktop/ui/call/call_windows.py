@@ -86,6 +86,7 @@ class CallWindows(QObject):
         self._pictures: CallPictures | None = None
         self._small_pictures: CallPictures | None = None
         self._detach: Unsubscribe | None = None
+        self._is_renewing = False
         model.changed.connect(self._follow)
         self._follow()
 
@@ -115,6 +116,33 @@ class CallWindows(QObject):
             window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
             window.raise_()
             window.activateWindow()
+
+    def renew(self) -> None:
+        """Build the open windows anew where they stand, for another language; the call goes on."""
+        self._is_renewing = True
+        incoming, window, was_small = self._incoming, self._window, self._small is not None
+        self._model.renew()
+        if incoming is not None and self._incoming is incoming:
+            self._incoming = self._make_incoming()
+            self._incoming.setGeometry(incoming.geometry())
+            self._incoming.ring()
+            incoming.hide()
+            incoming.deleteLater()
+        scene = self._model.snapshot
+        if window is not None and self._window is window and scene is not None:
+            page, place, state = window.side_panel.shown_key, window.geometry(), window.windowState()
+            corner = window.stage.self_view.corner
+            self._close_window()
+            self._show_window(scene)
+            if self._window is not None:
+                if page is not None:
+                    self._window.side_panel.show_page(page)
+                self._window.stage.self_view.move_to(corner)
+                self._window.setGeometry(place)
+                self._window.setWindowState(state)
+            if was_small:
+                self._show_small()
+        self._is_renewing = False
 
     def close(self) -> None:
         """Close all at once, without a question; the call itself is the service's matter."""
@@ -159,13 +187,16 @@ class CallWindows(QObject):
         self._close_window()
         if self._incoming is not None:
             return
+        self._incoming = self._make_incoming()
+        self._ring.start()
+        self._incoming.ring()
+
+    def _make_incoming(self) -> IncomingCallWindow:
         window = IncomingCallWindow(self._look, self._model, self._shortcuts)
         window.answered.connect(lambda: self._acts.answer(True))
         window.answered_without_camera.connect(lambda: self._acts.answer(False))
         window.declined.connect(self._model.decline)
-        self._incoming = window
-        self._ring.start()
-        window.ring()
+        return window
 
     def _close_incoming(self) -> None:
         self._ring.stop()
@@ -292,5 +323,5 @@ class CallWindows(QObject):
             self._pictures = None
 
     def _tell_when_empty(self) -> None:
-        if not self.is_any_open:
+        if not self.is_any_open and not self._is_renewing:
             self.all_closed.emit()

@@ -70,6 +70,13 @@ class MessagesPlace(Place):
         self._pane.open_detail()
         self.conversation_opened.emit(person)
 
+    def left_at(self) -> object:
+        return self._pane.is_detail_open
+
+    def resume(self, left_at: object) -> None:
+        if left_at is True:
+            self._pane.open_detail()
+
     def _row(self, conversation: Conversation) -> Row:
         shown = self.chat.snapshot
         last = conversation.last_message

@@ -84,6 +84,13 @@ class DayPlace(Place):
         """Something that stands above the requests, such as what keeps patients from booking."""
         self._above.insertWidget(0, widget)
 
+    def left_at(self) -> object:
+        return self._pane.is_detail_open
+
+    def resume(self, left_at: object) -> None:
+        if left_at is True:
+            self._pane.open_detail()
+
     def _make_header(self) -> None:
         previous = icon_button(self.look, "chevron-left", self.tr("The day before"))
         previous.clicked.connect(lambda: self._day.step_day(-1))
@@ -103,7 +110,7 @@ class DayPlace(Place):
         column.addWidget(self._count)
         self._room = QStackedLayout()
         self._room.addWidget(self.list)
-        words = self.tr("Visits stand here as soon as you approve them.")
+        words = self.tr("Visits appear here as soon as you approve them.")
         self._room.addWidget(EmptyState(self.look, "calendar", self.tr("No visits on this day"), words))
         column.addLayout(self._room, 1)
         return side

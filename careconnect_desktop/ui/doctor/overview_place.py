@@ -51,6 +51,12 @@ class OverviewPlace(Place):
         if self.isVisible():
             self._load()
 
+    def left_at(self) -> object:
+        return self._key
+
+    def resume(self, left_at: object) -> None:
+        self.show_page(str(left_at))
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._load()

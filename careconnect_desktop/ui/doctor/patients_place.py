@@ -82,6 +82,13 @@ class PatientsPlace(Place):
         self._patients.show_tab(tab)
         self.page.focus_tab()
 
+    def left_at(self) -> object:
+        return self._pane.is_detail_open
+
+    def resume(self, left_at: object) -> None:
+        if left_at is True:
+            self._pane.open_detail()
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._patients.show()
@@ -100,7 +107,7 @@ class PatientsPlace(Place):
         self.list.chosen.connect(self.open_patient)
         self._list_room = QStackedLayout()
         self._list_room.addWidget(self.list)
-        words = self.tr("People with an approved visit stand here.")
+        words = self.tr("People with an approved visit appear here.")
         self._list_room.addWidget(EmptyState(self.look, "users", self.tr("No patients yet"), words, is_compact=True))
         words = self.tr("Try fewer letters, or the number.")
         self._list_room.addWidget(EmptyState(self.look, "search", self.tr("Nobody found"), words, is_compact=True))

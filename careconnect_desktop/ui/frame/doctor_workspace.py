@@ -103,12 +103,12 @@ class DoctorWorkspace(Workspace):
         super().bind(shortcuts)
         for shortcut_id, command in self._commands().items():
             bind_shortcut(shortcuts, self, shortcut_id, command)
+        self._shortcuts = shortcuts
+        shortcuts.changed.connect(self._show_keys)
+        self._show_keys()
 
-        def show_keys() -> None:
-            self.day.queue.show_keys(keys_text(shortcuts, "doctor.call_next"))
-
-        shortcuts.changed.connect(show_keys)
-        show_keys()
+    def _show_keys(self) -> None:
+        self.day.queue.show_keys(keys_text(self._shortcuts, "doctor.call_next"))
 
     def _commands(self) -> dict[str, Callable[[], object]]:
         """What is done for the ids of the table of shortcuts."""

@@ -30,6 +30,11 @@ class MainWindow(QWidget):
         self._ring = FocusRing(look, self)
         self.resize(QSize(1120, 760).boundedTo(room))
 
+    @property
+    def content(self) -> QWidget | None:
+        """What is in the window, behind a cover or not."""
+        return self._content
+
     def cover(self, cover: QWidget) -> None:
         """Show this in place of the content, which stays as it is behind it."""
         if self._cover is not cover:
@@ -53,12 +58,16 @@ class MainWindow(QWidget):
                 self._content.setFocus()
 
     def show_content(self, content: QWidget) -> None:
-        """Replace what is in the window; the old content is deleted."""
+        """Replace what is in the window; the old content is deleted. The keyboard goes where the new one wants it."""
         old = self._content
         self._content = content
+        # With another parent it is forgotten.
+        wants_focus: QWidget | None = content.focusWidget()
         self._column.addWidget(content)
         if old is not None:
             self._column.removeWidget(old)
             old.hide()
             old.deleteLater()
-        content.setFocus()
+        # Hidden widgets take no focus, and the layout would show it only later.
+        content.setVisible(self._cover is None)
+        (content if wants_focus is None else wants_focus).setFocus()

@@ -40,18 +40,27 @@ class Tray(QObject):
         self.state.setEnabled(False)
         self.missed = self._entry("", self.opened)
         self.menu.addSeparator()
-        self.answer = self._entry(translate("Tray", "Answer"), self.answered)
-        self.decline = self._entry(translate("Tray", "Decline"), self.declined)
-        self.back = self._entry(translate("Tray", "Back to the call"), self.call_opened)
-        self.open = self._entry(translate("Tray", "Open CareConnect"), self.opened)
+        self.answer = self._entry("", self.answered)
+        self.decline = self._entry("", self.declined)
+        self.back = self._entry("", self.call_opened)
+        self.open = self._entry("", self.opened)
         self.menu.addSeparator()
-        self.quit = self._entry(translate("Tray", "Quit"), self.quit_wanted)
+        self.quit = self._entry("", self.quit_wanted)
         self.icon = QSystemTrayIcon(self)
         self.icon.setContextMenu(self.menu)
         self.icon.activated.connect(self._pressed)
         self.icon.messageClicked.connect(lambda: self.acted.emit(self._told_key, DEFAULT_ACTION))
         model.changed.connect(self._draw)
         look.changed.connect(self._draw)
+        self.renew()
+
+    def renew(self) -> None:
+        """Say everything in the language of now."""
+        self.answer.setText(translate("Tray", "Answer"))
+        self.decline.setText(translate("Tray", "Decline"))
+        self.back.setText(translate("Tray", "Back to the call"))
+        self.open.setText(translate("Tray", "Open CareConnect"))
+        self.quit.setText(translate("Tray", "Quit"))
         self._draw()
 
     def show_icon(self) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from careconnect_desktop.ui.frame.rail import Rail
 from careconnect_desktop.ui.shared.banners import NoticeArea
 from careconnect_desktop.ui.shared.cards import separator
+from careconnect_desktop.ui.shared.carrying import carry_over
 from careconnect_desktop.ui.shared.look import Look
 from careconnect_desktop.ui.shared.place import Place
 from careconnect_desktop.ui.shared.shortcuts import bind_shortcut
@@ -92,6 +93,18 @@ class Workspace(QWidget):
         entry = self._places[key]
         self._stack.setCurrentWidget(entry.place)
         self.rail.show_place(entry.within or key)
+
+    def take_over(self, old: Workspace) -> None:
+        """Show what another shows, with what was typed there; before this one takes its place in the window."""
+        for key, entry in self._places.items():
+            before = old._places.get(key)
+            if before is not None:
+                entry.place.resume(before.place.left_at())
+        self.show_place(old.current_key)
+        for key, entry in self._places.items():
+            before = old._places.get(key)
+            if before is not None:
+                carry_over(before.place, entry.place)
 
     def _register(self, entry: RailPlace) -> None:
         self._places[entry.key] = entry

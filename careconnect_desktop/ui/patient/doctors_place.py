@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import Signal
@@ -21,6 +22,16 @@ from careconnect_desktop.viewmodels.directory import DirectoryModel
 from careconnect_desktop.viewmodels.reviews import ReviewsModel
 
 BookingMaker = Callable[[Practitioner, Appointment | None], BookingModel]
+
+
+@dataclass(frozen=True, slots=True)
+class _LeftAt:
+    """bookings: those that were begun. doctor: None while the list is shown."""
+
+    bookings: dict[str, BookingModel]
+    doctor: Practitioner | None
+    moving: Appointment | None
+    is_booking: bool
 
 
 class DoctorsPlace(Place):
@@ -44,6 +55,7 @@ class DoctorsPlace(Place):
         self._make_booking = make_booking
         self._bookings: dict[str, BookingModel] = {}
         self._doctor: Practitioner | None = None
+        self._moving: Appointment | None = None
         self._pages = QStackedWidget()
         self.body.addWidget(self._pages, 1)
         self.directory = DirectoryView(look, times, directory, now)
@@ -78,8 +90,26 @@ class DoctorsPlace(Place):
         """Another time for a visit."""
         self._open(appointment.doctor, appointment)
 
+    def left_at(self) -> object:
+        current = self._pages.currentWidget()
+        return _LeftAt(
+            self._bookings,
+            self._doctor if current is not self.directory else None,
+            self._moving,
+            is_booking=current is self._booking,
+        )
+
+    def resume(self, left_at: object) -> None:
+        if not isinstance(left_at, _LeftAt):
+            return
+        self._bookings = left_at.bookings
+        if left_at.doctor is not None and left_at.is_booking:
+            self._open(left_at.doctor, left_at.moving)
+        elif left_at.doctor is not None:
+            self.open_doctor(left_at.doctor)
+
     def _open(self, doctor: Practitioner, moving: Appointment | None) -> None:
-        self._doctor = doctor
+        self._doctor, self._moving = doctor, moving
         key = doctor.id if moving is None else moving.id
         model = self._bookings.get(key)
         if model is None:

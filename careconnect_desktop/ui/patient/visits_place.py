@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
@@ -22,6 +24,13 @@ from careconnect_desktop.ui.shared.two_pane import TwoPane
 from careconnect_desktop.ui.shared.visit_words import status_chip
 from careconnect_desktop.viewmodels.after_visit import AfterVisitModel
 from careconnect_desktop.viewmodels.visits import VisitsModel
+
+
+@dataclass(frozen=True, slots=True)
+class _LeftAt:
+    shows_past: bool
+    chosen_id: str | None
+    is_detail_open: bool
 
 
 class VisitsPlace(Place):
@@ -78,13 +87,23 @@ class VisitsPlace(Place):
         """Ask how a visit was."""
         ask_rating(self, self.look, self._after, appointment)
 
+    def left_at(self) -> object:
+        return _LeftAt(self._shows_past, self._chosen_id, self._pane.is_detail_open)
+
+    def resume(self, left_at: object) -> None:
+        if isinstance(left_at, _LeftAt):
+            self._shows_past, self._chosen_id = left_at.shows_past, left_at.chosen_id
+            if left_at.is_detail_open:
+                self._pane.open_detail()
+            self._draw()
+
     def _make_list_side(self) -> QWidget:
         side = QWidget()
         column = QVBoxLayout(side)
         column.setContentsMargins(24, 0, 12, 12)
         column.setSpacing(8)
         self.filter = Segments(
-            self.look, self.tr("Which visits"), [(False, self.tr("To come")), (True, self.tr("Earlier"))]
+            self.look, self.tr("Which visits"), [(False, self.tr("Coming up")), (True, self.tr("Earlier"))]
         )
         self.filter.show_value(False)
         self.filter.chosen.connect(self._filter)
@@ -98,7 +117,7 @@ class VisitsPlace(Place):
 
     def _row(self, appointment: Appointment) -> Row:
         now = self._visits.snapshot.now
-        when = self._times.day_and_clock(appointment.starts_at, now)
+        when = self._times.brief_day_and_clock(appointment.starts_at, now)
         return Row(
             avatar=appointment.doctor.name,
             title=appointment.doctor.name,

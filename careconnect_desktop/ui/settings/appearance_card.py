@@ -15,19 +15,18 @@ from careconnect_desktop.viewmodels.preferences import TEXT_SCALES, PreferencesM
 
 
 class AppearanceCard(SettingsCard):
-    """Draws a `PreferencesModel`. Theme and size count at once; the language from the next start, and says so."""
+    """Draws a `PreferencesModel`. Theme, size and language count at once."""
 
     def __init__(self, look: Look, preferences: PreferencesModel, parent: QWidget | None = None) -> None:
         super().__init__(look, "sun-medium", parent=parent)
         self._preferences = preferences
-        self._language_at_start = preferences.snapshot.language
         self.set_title(self.tr("Appearance"))
         self.body.addWidget(PlainTextLabel(self.tr("Theme"), strong=True))
         self.theme = Segments(
             look,
             self.tr("Theme"),
             [
-                ("system", self.tr("Like the system")),
+                ("system", self.tr("Same as the computer")),
                 ("light", self.tr("Light")),
                 ("dark", self.tr("Dark")),
                 ("high_contrast", self.tr("High contrast")),
@@ -45,14 +44,10 @@ class AppearanceCard(SettingsCard):
         self.text_size.chosen.connect(self._choose_scale)
         self.body.addWidget(self.text_size)
         self.body.addSpacing(8)
-        languages: list[tuple[object, str]] = [("", self.tr("Like the system")), *LANGUAGES.items()]
+        languages: list[tuple[object, str]] = [("", self.tr("Same as the computer")), *LANGUAGES.items()]
         self.language = ChoiceField(look, self.tr("Language"), languages)
         self.language.changed.connect(lambda language: preferences.choose_language(str(language)))
         self.body.addWidget(self.language)
-        self.restart_note = PlainTextLabel(
-            self.tr("CareConnect speaks this language from its next start. Close it and open it again."), tone="warn"
-        )
-        self.body.addWidget(self.restart_note)
         preferences.changed.connect(self._draw)
         self._draw()
 
@@ -65,4 +60,3 @@ class AppearanceCard(SettingsCard):
         self.theme.show_value(shown.theme)
         self.text_size.show_value(shown.text_scale)
         self.language.set_value(shown.language)
-        self.restart_note.setVisible(shown.language != self._language_at_start)

@@ -63,5 +63,12 @@ class Place(QWidget):
         """Something small beside the title, before the main action."""
         self._header.insertWidget(2, widget)
 
+    def left_at(self) -> object:
+        """Which of its pages is shown, for `resume` of the place that is built in place of this one."""
+        return None
+
+    def resume(self, left_at: object) -> None:
+        """Show the page of `left_at`; what was typed is brought by `carry_over` afterwards."""
+
     def show_back(self, is_shown: bool) -> None:
         self._back.setVisible(is_shown)

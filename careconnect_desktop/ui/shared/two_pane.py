@@ -48,6 +48,11 @@ class TwoPane(QWidget):
         """True while one pane alone has room."""
         return self._is_narrow
 
+    @property
+    def is_detail_open(self) -> bool:
+        """True when the second pane is shown wherever only one has room."""
+        return self._is_detail_open
+
     def open_detail(self) -> None:
         """Show the second pane, where only one has room."""
         self._is_detail_open = True
