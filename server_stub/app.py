@@ -83,6 +83,7 @@ class Application:
     async def start(self) -> None:
         """Bring the database up to date and take up the calls of the last run."""
         await migrate(self.services.database)
+        await self.services.audit.look_back(self.config.audit_heads)
         await self.realtime.start()
         if self._background is not None:
             self._background.start()
@@ -173,6 +174,11 @@ def create_app(
         services.metrics.watch(
             "careconnect_redis_up", "1 while other processes reach this one", lambda: transport.people.is_heard
         )
+    services.metrics.watch(
+        "careconnect_audit_set_back",
+        "1 when the database is not the one of the heads that were written down",
+        lambda: services.audit.is_set_back,
+    )
     show_figures(services.metrics, realtime.calls, services.outbox, services.database)
     background = Background(_chores(services, config)) if has_background else None
     application = Application(config, services, http, realtime, realtime.around(edge), background)

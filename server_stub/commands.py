@@ -65,6 +65,10 @@ async def _administer(options: argparse.Namespace, services: Services, environme
         _say_user("created", await services.administration.create(wish, None))
     elif options.command == "admin verify":
         _say_user("verified", await services.administration.verify(options.user, None))
+    elif options.command == "admin reset-password":
+        _say_user("reset", await services.administration.reset_password(options.user, None))
+    elif options.command == "admin drop-second-factor":
+        _say_user("dropped", await services.administration.drop_second_factor(options.user, None))
     else:
         _say_user("disabled", await services.administration.disable(options.user, None))
     await services.activity.link_new()
@@ -74,9 +78,10 @@ async def _administer(options: argparse.Namespace, services: Services, environme
 async def _verify_log(services: Services, heads: Path | None) -> int:
     try:
         verdict = await services.audit.verify(heads)
-    except (OSError, ValueError, KeyError) as error:
+    except (OSError, ValueError) as error:
         raise CareConnectError("bad_configuration", "the file of heads cannot be read", cause=error) from None
-    _say(state="intact" if verdict.fault is None else "broken", entries=verdict.entries, fault=verdict.fault)
+    told = {} if verdict.told is None else {"heads": verdict.told}
+    _say(state="intact" if verdict.fault is None else "broken", entries=verdict.entries, fault=verdict.fault, **told)
     return 0 if verdict.fault is None else _FOUND_FAULT
 
 

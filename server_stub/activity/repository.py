@@ -87,6 +87,12 @@ async def after(connection: AsyncConnection, position: int, limit: int) -> Seque
     return (await connection.execute(query)).mappings().all()
 
 
+async def newest(connection: AsyncConnection, activity: str) -> RowMapping | None:
+    """The newest entry of a kind."""
+    query = select(activities).where(activities.c.activity == activity).order_by(activities.c.id.desc()).limit(1)
+    return (await connection.execute(query)).mappings().first()
+
+
 async def head(connection: AsyncConnection) -> tuple[int, bytes]:
     """Where the chain ends, without locking."""
     row = (await connection.execute(select(activity_head.c.position, activity_head.c.hash))).one()

@@ -15,7 +15,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from careconnect_desktop.core.clock import Clock
 from careconnect_desktop.core.errors import CareConnectError
-from server_stub.activity.audit import Audit
+from server_stub.activity.audit import RESTORED, Audit
 from server_stub.activity.service import ActivityLog
 from server_stub.backup.age import decrypting
 from server_stub.backup.archive import FILES, ROWS, ArchiveReader, Manifest, damaged, newer
@@ -78,7 +78,7 @@ class Restorer:
                 raise _not_empty()  # its tables are newer than the backup's
             rows, files = await self._fill(archive)
         await migrate(self._database)
-        await self._activity.record_alone("BACKUP_RESTORED", actor_id=None, details={"madeAt": manifest.made_at})
+        await self._activity.record_alone(RESTORED, actor_id=None, details={"madeAt": manifest.made_at})
         verdict = await self._audit.verify()
         seconds = self._clock.monotonic() - started
         return RestoreFacts(rows, files, manifest.made_at, verdict.fault, seconds)

@@ -55,6 +55,13 @@ async def restore(options: argparse.Namespace, config: Config, environment: Mapp
         restorer = Restorer(found.database, found.blobs, found.activity, audit, found.secrets, found.clock)
         with _read(options.source) as source:
             facts = await restorer.restore(source, identity)
+        try:
+            earlier = await audit.begin_heads(config.audit_heads, facts.made_at)
+        except OSError as error:
+            # The next server that starts there tries again.
+            raise CareConnectError(
+                "heads_not_written", "All is restored, but beside the keys no file can be written", cause=error
+            ) from None
     say(
         state="restored",
         madeAt=facts.made_at,
@@ -63,6 +70,7 @@ async def restore(options: argparse.Namespace, config: Config, environment: Mapp
         sessions="ended",
         activityLog="intact" if facts.fault is None else "broken",
         fault=facts.fault,
+        heads="begun" if earlier is None else f"begun anew, earlier ones are in {earlier.name}",
         seconds=round(facts.seconds, 2),
     )
     return NOT_WHOLE if facts.fault else DONE
