@@ -51,7 +51,7 @@ def phase_sentence(phase: CallPhase, name: str, *, is_caller: bool) -> str:
             text = translate("Call", "Connecting you with {name}.")
         case CallPhase.RECONNECTING:
             text = translate(
-                "Call", "The connection was interrupted. Reconnecting you with {name}. You need not do anything."
+                "Call", "The connection was interrupted. Reconnecting you with {name}. You do not need to do anything."
             )
     return text.format(name=name)
 

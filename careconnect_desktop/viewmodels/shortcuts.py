@@ -195,7 +195,7 @@ def group_title(group: ShortcutGroup) -> str:
 def shortcut_words(shortcut_id: str) -> str:
     """What an action does, as the sheet says it; KeyError for an id that is not in the table."""
     if shortcut_id.startswith("program.place_"):
-        return translate("Shortcuts", "Go to place {number} of the rail").format(number=shortcut_id[-1])
+        return translate("Shortcuts", "Open page {number} of the side bar").format(number=shortcut_id[-1])
     return {
         "program.shortcuts": translate("Shortcuts", "Show the keyboard shortcuts"),
         "program.back_to_call": translate("Shortcuts", "Back to the call"),

@@ -131,6 +131,10 @@
       <translation>تم الاطلاع على قائمة الزيارات</translation>
     </message>
     <message>
+      <source>Looked up where a patient is</source>
+      <translation>تم الاطلاع على مكان مريض</translation>
+    </message>
+    <message>
       <source>Message sent</source>
       <translation>أُرسلت رسالة</translation>
     </message>
@@ -177,10 +181,6 @@
     <message>
       <source>Picture of the profile changed</source>
       <translation>تغيّرت صورة الملف الشخصي</translation>
-    </message>
-    <message>
-      <source>Place and number of a check-in looked at</source>
-      <translation>تم الاطلاع على مكان ورقم مريض</translation>
     </message>
     <message>
       <source>Profile changed</source>
@@ -301,8 +301,8 @@
       <translation>لا شيء من هذا النوع</translation>
     </message>
     <message>
-      <source>Of the last</source>
-      <translation>من آخر</translation>
+      <source>Period</source>
+      <translation>الفترة</translation>
     </message>
     <message>
       <source>Refused</source>
@@ -475,10 +475,6 @@
       <translation>المظهر</translation>
     </message>
     <message>
-      <source>CareConnect speaks this language from its next start. Close it and open it again.</source>
-      <translation>يتحدث CareConnect هذه اللغة من التشغيل التالي. أغلقه وافتحه من جديد.</translation>
-    </message>
-    <message>
       <source>Dark</source>
       <translation>داكن</translation>
     </message>
@@ -495,8 +491,8 @@
       <translation>فاتح</translation>
     </message>
     <message>
-      <source>Like the system</source>
-      <translation>مثل النظام</translation>
+      <source>Same as the computer</source>
+      <translation>مثل الحاسوب</translation>
     </message>
     <message>
       <source>Size of text</source>
@@ -541,20 +537,20 @@
       <translation>رجوع</translation>
     </message>
     <message>
-      <source>Choose a time to go on</source>
-      <translation>اختر وقتًا للمتابعة</translation>
+      <source>Choose a time first</source>
+      <translation>اختر وقتًا أولًا</translation>
     </message>
     <message>
       <source>Done</source>
       <translation>تم</translation>
     </message>
     <message>
-      <source>Go on</source>
-      <translation>متابعة</translation>
-    </message>
-    <message>
       <source>Loading</source>
       <translation>جارٍ التحميل</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>متابعة</translation>
     </message>
     <message>
       <source>Sending</source>
@@ -683,6 +679,10 @@
       <translation>جارٍ توصيلك مع {name}.</translation>
     </message>
     <message>
+      <source>Continue without it</source>
+      <translation>المتابعة بدونه</translation>
+    </message>
+    <message>
       <source>Decline</source>
       <translation>رفض</translation>
     </message>
@@ -701,10 +701,6 @@
     <message>
       <source>Full screen</source>
       <translation>ملء الشاشة</translation>
-    </message>
-    <message>
-      <source>Go on without</source>
-      <translation>المتابعة بدونه</translation>
     </message>
     <message>
       <source>It is ringing. Waiting for {name} to answer.</source>
@@ -843,7 +839,7 @@
       <translation>لا يمكن الوصول إلى خادم العيادة. مكالمتك مستمرة.</translation>
     </message>
     <message>
-      <source>The connection was interrupted. Reconnecting you with {name}. You need not do anything.</source>
+      <source>The connection was interrupted. Reconnecting you with {name}. You do not need to do anything.</source>
       <translation>انقطع الاتصال. جارٍ إعادة توصيلك مع {name}. لا يلزمك فعل شيء.</translation>
     </message>
     <message>
@@ -1249,7 +1245,7 @@
       <translation>حاول مرة أخرى</translation>
     </message>
     <message>
-      <source>Visits stand here as soon as you approve them.</source>
+      <source>Visits appear here as soon as you approve them.</source>
       <translation>تظهر الزيارات هنا بعد موافقتك عليها.</translation>
     </message>
     <message numerus="yes">
@@ -1302,28 +1298,28 @@
   <context>
     <name>DesktopCard</name>
     <message>
+      <source>Calls still reach you then.</source>
+      <translation>عندها تصلك المكالمات أيضًا.</translation>
+    </message>
+    <message>
       <source>Information for support</source>
       <translation>معلومات للدعم</translation>
+    </message>
+    <message>
+      <source>Keep running when the window is closed</source>
+      <translation>الاستمرار في العمل عند إغلاق النافذة</translation>
     </message>
     <message>
       <source>Keyboard shortcuts</source>
       <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
-      <source>Open the folder of logs</source>
+      <source>Open the log folder</source>
       <translation>فتح مجلد السجلات</translation>
     </message>
     <message>
       <source>Start CareConnect with the computer</source>
       <translation>تشغيل CareConnect مع الكمبيوتر</translation>
-    </message>
-    <message>
-      <source>Stay in the tray when the window is closed</source>
-      <translation>البقاء في شريط النظام عند إغلاق النافذة</translation>
-    </message>
-    <message>
-      <source>Then calls reach you although no window is open.</source>
-      <translation>عندها تصلك المكالمات حتى دون نافذة مفتوحة.</translation>
     </message>
     <message>
       <source>This computer</source>
@@ -1373,8 +1369,8 @@
       <translation>قل شيئًا: يتحرك الشريط عندما نسمعك.</translation>
     </message>
     <message>
-      <source>This is how the others see you, mirrored.</source>
-      <translation>هكذا ترى نفسك، كما في المرآة.</translation>
+      <source>This is you, as in a mirror.</source>
+      <translation>هذه صورتك، كما في المرآة.</translation>
     </message>
     <message>
       <source>We can hear you.</source>
@@ -1420,8 +1416,8 @@
       <translation>قل شيئًا: يتحرك الشريط عندما نسمعك.</translation>
     </message>
     <message>
-      <source>This is how the doctor sees you, mirrored.</source>
-      <translation>هكذا يراك الطبيب، كما في المرآة.</translation>
+      <source>This is you, as in a mirror.</source>
+      <translation>هذه صورتك، كما في المرآة.</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -1579,12 +1575,12 @@
     <message numerus="yes">
       <source>{rating} of 5, %n rating(s)</source>
       <translation>
-        <numerusform>{rating} من 5، بلا تقييمات</numerusform>
-        <numerusform>{rating} من 5، تقييم واحد</numerusform>
-        <numerusform>{rating} من 5، تقييمان</numerusform>
-        <numerusform>{rating} من 5، %n تقييمات</numerusform>
-        <numerusform>{rating} من 5، %n تقييمًا</numerusform>
-        <numerusform>{rating} من 5، %n تقييم</numerusform>
+        <numerusform>{rating} من ٥، بلا تقييمات</numerusform>
+        <numerusform>{rating} من ٥، تقييم واحد</numerusform>
+        <numerusform>{rating} من ٥، تقييمان</numerusform>
+        <numerusform>{rating} من ٥، %n تقييمات</numerusform>
+        <numerusform>{rating} من ٥، %n تقييمًا</numerusform>
+        <numerusform>{rating} من ٥، %n تقييم</numerusform>
       </translation>
     </message>
   </context>
@@ -1593,12 +1589,12 @@
     <message numerus="yes">
       <source>%n of 5</source>
       <translation>
-        <numerusform>%n من 5</numerusform>
-        <numerusform>%n من 5</numerusform>
-        <numerusform>%n من 5</numerusform>
-        <numerusform>%n من 5</numerusform>
-        <numerusform>%n من 5</numerusform>
-        <numerusform>%n من 5</numerusform>
+        <numerusform>%n من ٥</numerusform>
+        <numerusform>%n من ٥</numerusform>
+        <numerusform>%n من ٥</numerusform>
+        <numerusform>%n من ٥</numerusform>
+        <numerusform>%n من ٥</numerusform>
+        <numerusform>%n من ٥</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1643,12 +1639,12 @@
     <message numerus="yes">
       <source>{rating} of 5, %n rating(s)</source>
       <translation>
-        <numerusform>{rating} من 5، بلا تقييمات</numerusform>
-        <numerusform>{rating} من 5، تقييم واحد</numerusform>
-        <numerusform>{rating} من 5، تقييمان</numerusform>
-        <numerusform>{rating} من 5، %n تقييمات</numerusform>
-        <numerusform>{rating} من 5، %n تقييمًا</numerusform>
-        <numerusform>{rating} من 5، %n تقييم</numerusform>
+        <numerusform>{rating} من ٥، بلا تقييمات</numerusform>
+        <numerusform>{rating} من ٥، تقييم واحد</numerusform>
+        <numerusform>{rating} من ٥، تقييمان</numerusform>
+        <numerusform>{rating} من ٥، %n تقييمات</numerusform>
+        <numerusform>{rating} من ٥، %n تقييمًا</numerusform>
+        <numerusform>{rating} من ٥، %n تقييم</numerusform>
       </translation>
     </message>
   </context>
@@ -1737,7 +1733,7 @@
       <translation>يحتاج CareConnect إلى عنوان يبدأ بـ https. اسأل عيادتك عن العنوان الصحيح.</translation>
     </message>
     <message>
-      <source>Check both and try again. Passwords tell capital and small letters apart.</source>
+      <source>Check both and try again. Capital and small letters are not the same.</source>
       <translation>تحقق من الاثنين وحاول مرة أخرى. الأحرف الكبيرة والصغيرة تختلف في كلمة المرور.</translation>
     </message>
     <message>
@@ -1894,6 +1890,10 @@
     <message>
       <source>Send a smaller picture or a shorter text. Yours is kept.</source>
       <translation>أرسل صورة أصغر أو نصًا أقصر. ما كتبته محفوظ.</translation>
+    </message>
+    <message>
+      <source>Set it up in the settings, under Second step at sign-in. Then everything opens.</source>
+      <translation>أعدّها في الإعدادات ضمن «خطوة ثانية عند تسجيل الدخول»، وبعدها يُفتح كل شيء.</translation>
     </message>
     <message>
       <source>Sign in</source>
@@ -2084,6 +2084,10 @@
       <translation>لا يستطيع حسابك فعل هذا</translation>
     </message>
     <message>
+      <source>Your clinic asks for a second step at sign-in</source>
+      <translation>تطلب عيادتك خطوة ثانية عند تسجيل الدخول</translation>
+    </message>
+    <message>
       <source>Your hours are saved. Patients can book them now</source>
       <translation>حُفظت ساعات عملك. يمكن حجزها الآن</translation>
     </message>
@@ -2167,8 +2171,8 @@
       <translation>لم يُحجز شيء في هذه المدة.</translation>
     </message>
     <message>
-      <source>Of the last</source>
-      <translation>من آخر</translation>
+      <source>Period</source>
+      <translation>الفترة</translation>
     </message>
     <message>
       <source>Ratings by patients</source>
@@ -2201,12 +2205,12 @@
     <message numerus="yes">
       <source>{average} of 5, from %n rating(s), of all time</source>
       <translation>
-        <numerusform>{average} من 5، من %n تقييم، في المجموع</numerusform>
-        <numerusform>{average} من 5، من تقييم واحد، في المجموع</numerusform>
-        <numerusform>{average} من 5، من تقييمين، في المجموع</numerusform>
-        <numerusform>{average} من 5، من %n تقييمات، في المجموع</numerusform>
-        <numerusform>{average} من 5، من %n تقييمًا، في المجموع</numerusform>
-        <numerusform>{average} من 5، من %n تقييم، في المجموع</numerusform>
+        <numerusform>{average} من ٥، من %n تقييم، في المجموع</numerusform>
+        <numerusform>{average} من ٥، من تقييم واحد، في المجموع</numerusform>
+        <numerusform>{average} من ٥، من تقييمين، في المجموع</numerusform>
+        <numerusform>{average} من ٥، من %n تقييمات، في المجموع</numerusform>
+        <numerusform>{average} من ٥، من %n تقييمًا، في المجموع</numerusform>
+        <numerusform>{average} من ٥، من %n تقييم، في المجموع</numerusform>
       </translation>
     </message>
     <message>
@@ -2248,7 +2252,7 @@
       <translation>رجوع</translation>
     </message>
     <message>
-      <source>Code from the mail</source>
+      <source>Code from the e-mail</source>
       <translation>الرمز من البريد</translation>
     </message>
     <message>
@@ -2256,7 +2260,7 @@
       <translation>البريد الإلكتروني</translation>
     </message>
     <message>
-      <source>Eight letters and figures.</source>
+      <source>Eight letters and digits.</source>
       <translation>ثمانية أحرف وأرقام.</translation>
     </message>
     <message>
@@ -2264,16 +2268,16 @@
       <translation>إن كان هناك حساب لـ {email}، فالرمز في طريقه إليه. وهو صالح عشر دقائق.</translation>
     </message>
     <message>
-      <source>Mail me a code</source>
-      <translation>أرسل لي رمزًا</translation>
-    </message>
-    <message>
-      <source>Please enter the code from the mail.</source>
+      <source>Please enter the code from the e-mail.</source>
       <translation>يرجى إدخال الرمز من البريد.</translation>
     </message>
     <message>
       <source>Send another code</source>
       <translation>إرسال رمز آخر</translation>
+    </message>
+    <message>
+      <source>Send me a code</source>
+      <translation>أرسل لي رمزًا</translation>
     </message>
     <message>
       <source>Set the new password</source>
@@ -2288,7 +2292,7 @@
       <translation>هذا الرمز غير صحيح أو قديم. يمكنك طلب رمز آخر.</translation>
     </message>
     <message>
-      <source>We mail you a code, and you choose another password with it.</source>
+      <source>We send you a code by e-mail. With it you choose a new password.</source>
       <translation>نرسل إليك رمزًا، وبه تختار كلمة مرور أخرى.</translation>
     </message>
     <message>
@@ -2463,6 +2467,10 @@
       <translation>أنثى</translation>
     </message>
     <message>
+      <source>First advice, if you like</source>
+      <translation>نصيحة أولى، إن أردت</translation>
+    </message>
+    <message>
       <source>For example: cough and a sore throat for three days</source>
       <translation>مثلًا: سعال والتهاب في الحلق منذ ثلاثة أيام</translation>
     </message>
@@ -2503,20 +2511,16 @@
       <translation>يوجد حمل، أو ربما</translation>
     </message>
     <message>
+      <source>Say what you feel, and you get a first, general answer at once. You can skip this.</source>
+      <translation>قل بماذا تشعر لتحصل فورًا على جواب أولي عام. يمكنك تخطي هذا.</translation>
+    </message>
+    <message>
       <source>Sex</source>
       <translation>الجنس</translation>
     </message>
     <message>
-      <source>Tell your symptoms, and you get a first, general answer. You can also just go on.</source>
-      <translation>اذكر أعراضك لتحصل على جواب أولي عام. يمكنك أيضًا المتابعة مباشرة.</translation>
-    </message>
-    <message>
       <source>Try again</source>
       <translation>حاول مرة أخرى</translation>
-    </message>
-    <message>
-      <source>What do you feel?</source>
-      <translation>بماذا تشعر؟</translation>
     </message>
     <message>
       <source>Where are you now?</source>
@@ -2587,6 +2591,10 @@
       <translation>مقفل</translation>
     </message>
     <message>
+      <source>Not you, or forgot your password?</source>
+      <translation>لست أنت، أو نسيت كلمة المرور؟</translation>
+    </message>
+    <message>
       <source>Password</source>
       <translation>كلمة المرور</translation>
     </message>
@@ -2599,15 +2607,11 @@
       <translation>مسجّل الدخول باسم {name}. أدخل كلمة مرورك لتتابع من حيث كنت.</translation>
     </message>
     <message>
-      <source>Somebody else, or forgotten?</source>
-      <translation>شخص آخر، أو نسيتها؟</translation>
-    </message>
-    <message>
       <source>Somebody is calling. Unlock to answer.</source>
       <translation>هناك من يتصل. افتح القفل لترد.</translation>
     </message>
     <message>
-      <source>This is not your password. Passwords tell capital and small letters apart.</source>
+      <source>This is not your password. Capital and small letters are not the same.</source>
       <translation>ليست هذه كلمة مرورك. كلمات المرور تميّز بين الأحرف الكبيرة والصغيرة.</translation>
     </message>
     <message>
@@ -2836,6 +2840,10 @@
       <translation>كتابة رسالة</translation>
     </message>
     <message>
+      <source>You are waiting for {name}</source>
+      <translation>أنت تنتظر {name}</translation>
+    </message>
+    <message>
       <source>You asked {name} for a visit</source>
       <translation>طلبت زيارة من {name}</translation>
     </message>
@@ -2844,15 +2852,11 @@
       <translation>لديك زيارة مع {name}</translation>
     </message>
     <message>
-      <source>You wait for {name}</source>
-      <translation>أنت تنتظر {name}</translation>
-    </message>
-    <message>
       <source>Your next visit</source>
       <translation>زيارتك القادمة</translation>
     </message>
     <message>
-      <source>Your visit with {name} is going on</source>
+      <source>Your visit with {name} is happening now</source>
       <translation>زيارتك مع {name} جارية الآن</translation>
     </message>
     <message numerus="yes">
@@ -2892,6 +2896,10 @@
   </context>
   <context>
     <name>Notes</name>
+    <message>
+      <source>Added on {date} at {time}:</source>
+      <translation>أُضيف يوم {date} في {time}:</translation>
+    </message>
     <message>
       <source>Draft, saved</source>
       <translation>مسودة محفوظة</translation>
@@ -3073,8 +3081,12 @@
       <translation>كلمة المرور</translation>
     </message>
     <message>
-      <source>This is not your password. Passwords tell capital and small letters apart.</source>
+      <source>This is not your password. Capital and small letters are not the same.</source>
       <translation>ليست هذه كلمة مرورك. كلمات المرور تميّز بين الأحرف الكبيرة والصغيرة.</translation>
+    </message>
+    <message>
+      <source>Your current password</source>
+      <translation>كلمة مرورك الحالية</translation>
     </message>
     <message>
       <source>Your new password</source>
@@ -3083,10 +3095,6 @@
     <message>
       <source>Your password is changed. Everywhere else you are signed out.</source>
       <translation>تم تغيير كلمة مرورك. وخرجت من كل مكان آخر.</translation>
-    </message>
-    <message>
-      <source>Your password now</source>
-      <translation>كلمة مرورك الحالية</translation>
     </message>
   </context>
   <context>
@@ -3147,7 +3155,7 @@
       <translation>الصور</translation>
     </message>
     <message>
-      <source>Pictures that you send each other stand here.</source>
+      <source>Pictures that you send each other appear here.</source>
       <translation>تظهر هنا الصور التي تتبادلانها.</translation>
     </message>
     <message>
@@ -3159,7 +3167,7 @@
       <translation>الزيارات</translation>
     </message>
     <message>
-      <source>Visits with this patient stand here.</source>
+      <source>Visits with this patient appear here.</source>
       <translation>تظهر هنا الزيارات مع هذا المريض.</translation>
     </message>
     <message>
@@ -3301,7 +3309,7 @@
       <translation>المرضى</translation>
     </message>
     <message>
-      <source>People with an approved visit stand here.</source>
+      <source>People with an approved visit appear here.</source>
       <translation>يظهر هنا من لديهم زيارة مؤكدة.</translation>
     </message>
     <message>
@@ -3342,6 +3350,10 @@
     <message>
       <source>The camera starts.</source>
       <translation>تبدأ الكاميرا.</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>حاول مرة أخرى</translation>
     </message>
   </context>
   <context>
@@ -3468,7 +3480,7 @@
       <translation>الاتصال بـ {name}</translation>
     </message>
     <message>
-      <source>Nobody waits.</source>
+      <source>Nobody is waiting.</source>
       <translation>لا أحد ينتظر.</translation>
     </message>
     <message>
@@ -3591,10 +3603,6 @@
   <context>
     <name>RatingDialog</name>
     <message>
-      <source>How did you find your visit with {name}?</source>
-      <translation>كيف وجدت زيارتك مع {name}؟</translation>
-    </message>
-    <message>
       <source>How was your visit?</source>
       <translation>كيف كانت زيارتك؟</translation>
     </message>
@@ -3613,6 +3621,10 @@
     <message>
       <source>You may leave this empty. Others can read it, without your name.</source>
       <translation>يمكنك تركه فارغًا. يستطيع غيرك قراءته، دون اسمك.</translation>
+    </message>
+    <message>
+      <source>Your visit with {name}</source>
+      <translation>زيارتك مع {name}</translation>
     </message>
   </context>
   <context>
@@ -3675,16 +3687,16 @@
   <context>
     <name>RoomCard</name>
     <message>
+      <source>Ask to chat instead</source>
+      <translation>اطلب الدردشة بدلًا من ذلك</translation>
+    </message>
+    <message>
       <source>Back to home</source>
       <translation>عد إلى البداية</translation>
     </message>
     <message>
       <source>Call now</source>
       <translation>اتصل الآن</translation>
-    </message>
-    <message>
-      <source>Go on in writing</source>
-      <translation>تابع بالكتابة</translation>
     </message>
     <message>
       <source>I am here</source>
@@ -3737,16 +3749,16 @@
       <translation>نسخ المفتاح</translation>
     </message>
     <message>
-      <source>Go on</source>
-      <translation>متابعة</translation>
-    </message>
-    <message>
       <source>I have kept them</source>
       <translation>لقد حفظتها</translation>
     </message>
     <message>
       <source>It is on. Keep these codes where only you find them: each lets you in once without your phone. They are not shown again.</source>
       <translation>إنها مفعّلة. احفظ هذه الرموز حيث لا يجدها غيرك: كل رمز يدخلك مرة بدون هاتفك. ولن تظهر مرة أخرى.</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>متابعة</translation>
     </message>
     <message>
       <source>Off</source>
@@ -3777,7 +3789,7 @@
       <translation>إعدادها</translation>
     </message>
     <message>
-      <source>Six figures.</source>
+      <source>Six digits.</source>
       <translation>ستة أرقام.</translation>
     </message>
     <message>
@@ -3785,7 +3797,7 @@
       <translation>الرمز الذي يعرضه التطبيق الآن</translation>
     </message>
     <message>
-      <source>This is not your password. Passwords tell capital and small letters apart.</source>
+      <source>This is not your password. Capital and small letters are not the same.</source>
       <translation>ليست هذه كلمة مرورك. كلمات المرور تميّز بين الأحرف الكبيرة والصغيرة.</translation>
     </message>
     <message>
@@ -3965,10 +3977,6 @@
       <translation>ملء الشاشة، أو العودة</translation>
     </message>
     <message>
-      <source>Go to place {number} of the rail</source>
-      <translation>الانتقال إلى المكان {number} في الشريط</translation>
-    </message>
-    <message>
       <source>Go to the requests</source>
       <translation>الانتقال إلى الطلبات</translation>
     </message>
@@ -4015,6 +4023,10 @@
     <message>
       <source>Notes of the patient</source>
       <translation>ملاحظات المريض</translation>
+    </message>
+    <message>
+      <source>Open page {number} of the side bar</source>
+      <translation>الانتقال إلى المكان {number} في الشريط</translation>
     </message>
     <message>
       <source>Quit CareConnect</source>
@@ -4068,10 +4080,6 @@
   <context>
     <name>ShortcutsSheet</name>
     <message>
-      <source>All as in the beginning</source>
-      <translation>الكل كما في البداية</translation>
-    </message>
-    <message>
       <source>Choose keys together with Ctrl or Alt, or one of the F keys.</source>
       <translation>اختر مفاتيح مع Ctrl أو Alt، أو أحد مفاتيح F.</translation>
     </message>
@@ -4090,6 +4098,10 @@
     <message>
       <source>Press the keys</source>
       <translation>اضغط المفاتيح</translation>
+    </message>
+    <message>
+      <source>Reset all shortcuts</source>
+      <translation>إعادة كل الاختصارات</translation>
     </message>
     <message>
       <source>These keys already do this: {action}. Change that one first.</source>
@@ -4232,10 +4244,6 @@
       <translation>البريد الإلكتروني</translation>
     </message>
     <message>
-      <source>For patients, on a computer of their own. Doctors sign in each time.</source>
-      <translation>للمرضى على حاسوبهم الخاص. الأطباء يسجّلون الدخول كل مرة.</translation>
-    </message>
-    <message>
       <source>Forgot your password?</source>
       <translation>نسيت كلمة المرور؟</translation>
     </message>
@@ -4250,6 +4258,10 @@
     <message>
       <source>I am a patient</source>
       <translation>أنا مريض</translation>
+    </message>
+    <message>
+      <source>Only on your own computer. Doctors sign in each time.</source>
+      <translation>على حاسوبك الخاص فقط. الأطباء يسجّلون الدخول كل مرة.</translation>
     </message>
     <message>
       <source>Password</source>
@@ -4272,7 +4284,7 @@
       <translation>جارٍ تسجيل الدخول</translation>
     </message>
     <message>
-      <source>Six figures that change every half minute, or a recovery code</source>
+      <source>Six digits that change every half minute, or a recovery code</source>
       <translation>ستة أرقام تتغير كل نصف دقيقة، أو رمز استرداد</translation>
     </message>
     <message>
@@ -4399,16 +4411,16 @@
   <context>
     <name>SummaryStep</name>
     <message>
+      <source>Instead of {when}</source>
+      <translation>بدلًا من {when}</translation>
+    </message>
+    <message>
       <source>Is everything right?</source>
       <translation>هل كل شيء صحيح؟</translation>
     </message>
     <message>
       <source>The doctor answers your request. You will be told here. You can cancel at any time.</source>
       <translation>سيرد الطبيب على طلبك. ستُبلَّغ هنا. يمكنك الإلغاء في أي وقت.</translation>
-    </message>
-    <message>
-      <source>Until now: {when}</source>
-      <translation>حتى الآن: {when}</translation>
     </message>
     <message>
       <source>You gave no reason.</source>
@@ -4656,7 +4668,7 @@
   <context>
     <name>TimeOffCard</name>
     <message numerus="yes">
-      <source>%n visit(s) booked in this time: move or cancel in the day.</source>
+      <source>%n visit(s) already booked then. Move or cancel under “Day”.</source>
       <translation>
         <numerusform>لا زيارات محجوزة في هذا الوقت.</numerusform>
         <numerusform>زيارة واحدة محجوزة في هذا الوقت: انقلها أو ألغها من صفحة اليوم.</numerusform>
@@ -4782,6 +4794,10 @@
       <translation>أمس في {time}</translation>
     </message>
     <message>
+      <source>{date}, {time}</source>
+      <translation>{date}، {time}</translation>
+    </message>
+    <message>
       <source>{day} at {time}</source>
       <translation>{day} في {time}</translation>
     </message>
@@ -4863,8 +4879,8 @@
       <translation>مقفل</translation>
     </message>
     <message>
-      <source>Locked. A call goes on, and is heard.</source>
-      <translation>مقفل. تستمر المكالمة وتُسمع.</translation>
+      <source>Locked. Your call goes on: the other person still hears you.</source>
+      <translation>مقفل. مكالمتك مستمرة: الطرف الآخر لا يزال يسمعك.</translation>
     </message>
     <message>
       <source>Unlock</source>
@@ -4958,7 +4974,7 @@
       <translation>زيارة بالرسائل</translation>
     </message>
     <message>
-      <source>Visit by sound only</source>
+      <source>Voice visit</source>
       <translation>زيارة بالصوت فقط</translation>
     </message>
     <message>
@@ -5056,7 +5072,7 @@
       <translation>{day}، {time}</translation>
     </message>
     <message>
-      <source>{name} has not released a summary yet. It will stand here.</source>
+      <source>{name} has not released a summary yet. It will appear here.</source>
       <translation>لم يصدر {name} ملخصًا بعد. سيظهر هنا.</translation>
     </message>
   </context>
@@ -5071,6 +5087,10 @@
       <translation>احجز زيارة وستظهر هنا.</translation>
     </message>
     <message>
+      <source>Coming up</source>
+      <translation>القادمة</translation>
+    </message>
+    <message>
       <source>Earlier</source>
       <translation>السابقة</translation>
     </message>
@@ -5081,10 +5101,6 @@
     <message>
       <source>No visits here</source>
       <translation>لا زيارات هنا</translation>
-    </message>
-    <message>
-      <source>To come</source>
-      <translation>القادمة</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -5098,7 +5114,7 @@
   <context>
     <name>WaitingRoom</name>
     <message numerus="yes">
-      <source>%n person(s) before you</source>
+      <source>%n patient(s) before you</source>
       <translation>
         <numerusform>لا أحد قبلك</numerusform>
         <numerusform>شخص واحد قبلك</numerusform>
@@ -5106,6 +5122,17 @@
         <numerusform>%n أشخاص قبلك</numerusform>
         <numerusform>%n شخصًا قبلك</numerusform>
         <numerusform>%n شخص قبلك</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>About %n minute(s) to wait. This is an estimate.</source>
+      <translation>
+        <numerusform>يستغرق أقل من دقيقة. هذا تقدير.</numerusform>
+        <numerusform>يستغرق دقيقة تقريبًا. هذا تقدير.</numerusform>
+        <numerusform>يستغرق دقيقتين تقريبًا. هذا تقدير.</numerusform>
+        <numerusform>يستغرق نحو %n دقائق. هذا تقدير.</numerusform>
+        <numerusform>يستغرق نحو %n دقيقة. هذا تقدير.</numerusform>
+        <numerusform>يستغرق نحو %n دقيقة. هذا تقدير.</numerusform>
       </translation>
     </message>
     <message>
@@ -5123,17 +5150,6 @@
     <message>
       <source>It is {when}. This room opens at {time}.</source>
       <translation>هي {when}. تُفتح هذه الغرفة في {time}.</translation>
-    </message>
-    <message numerus="yes">
-      <source>It takes about %n minute(s). This is an estimate.</source>
-      <translation>
-        <numerusform>يستغرق أقل من دقيقة. هذا تقدير.</numerusform>
-        <numerusform>يستغرق دقيقة تقريبًا. هذا تقدير.</numerusform>
-        <numerusform>يستغرق دقيقتين تقريبًا. هذا تقدير.</numerusform>
-        <numerusform>يستغرق نحو %n دقائق. هذا تقدير.</numerusform>
-        <numerusform>يستغرق نحو %n دقيقة. هذا تقدير.</numerusform>
-        <numerusform>يستغرق نحو %n دقيقة. هذا تقدير.</numerusform>
-      </translation>
     </message>
     <message>
       <source>Join again, or press “I am ready” and wait for {name} to call.</source>
@@ -5216,7 +5232,7 @@
       <translation>اتصالك بالعيادة جيد.</translation>
     </message>
     <message>
-      <source>Your visit is going on</source>
+      <source>Your visit is happening now</source>
       <translation>زيارتك جارية الآن</translation>
     </message>
     <message>
@@ -5265,8 +5281,8 @@
       <translation>نسخ الرقم</translation>
     </message>
     <message>
-      <source>If the line or the person fails</source>
-      <translation>إذا انقطع الخط أو ساءت حال المريض</translation>
+      <source>In an emergency, or if the call drops</source>
+      <translation>في حالة الطوارئ، أو إذا انقطعت المكالمة</translation>
     </message>
     <message>
       <source>The patient did not say where they are, nor a number to call back.</source>

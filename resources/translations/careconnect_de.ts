@@ -131,6 +131,10 @@
       <translation>Liste der Termine angesehen</translation>
     </message>
     <message>
+      <source>Looked up where a patient is</source>
+      <translation>Aufenthaltsort eines Patienten angesehen</translation>
+    </message>
+    <message>
       <source>Message sent</source>
       <translation>Nachricht gesendet</translation>
     </message>
@@ -177,10 +181,6 @@
     <message>
       <source>Picture of the profile changed</source>
       <translation>Profilbild geändert</translation>
-    </message>
-    <message>
-      <source>Place and number of a check-in looked at</source>
-      <translation>Ort und Nummer einer Anmeldung angesehen</translation>
     </message>
     <message>
       <source>Profile changed</source>
@@ -297,8 +297,8 @@
       <translation>Nichts dieser Art</translation>
     </message>
     <message>
-      <source>Of the last</source>
-      <translation>Der letzten</translation>
+      <source>Period</source>
+      <translation>Zeitraum</translation>
     </message>
     <message>
       <source>Refused</source>
@@ -467,10 +467,6 @@
       <translation>Aussehen</translation>
     </message>
     <message>
-      <source>CareConnect speaks this language from its next start. Close it and open it again.</source>
-      <translation>CareConnect spricht diese Sprache ab dem nächsten Start. Schließen Sie es und öffnen Sie es wieder.</translation>
-    </message>
-    <message>
       <source>Dark</source>
       <translation>Dunkel</translation>
     </message>
@@ -487,8 +483,8 @@
       <translation>Hell</translation>
     </message>
     <message>
-      <source>Like the system</source>
-      <translation>Wie das System</translation>
+      <source>Same as the computer</source>
+      <translation>Wie der Computer</translation>
     </message>
     <message>
       <source>Size of text</source>
@@ -533,20 +529,20 @@
       <translation>Zurück</translation>
     </message>
     <message>
-      <source>Choose a time to go on</source>
-      <translation>Wählen Sie eine Zeit, um weiterzugehen</translation>
+      <source>Choose a time first</source>
+      <translation>Wählen Sie zuerst eine Zeit</translation>
     </message>
     <message>
       <source>Done</source>
       <translation>Fertig</translation>
     </message>
     <message>
-      <source>Go on</source>
-      <translation>Weiter</translation>
-    </message>
-    <message>
       <source>Loading</source>
       <translation>Wird geladen</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>Weiter</translation>
     </message>
     <message>
       <source>Sending</source>
@@ -675,6 +671,10 @@
       <translation>Sie werden mit {name} verbunden.</translation>
     </message>
     <message>
+      <source>Continue without it</source>
+      <translation>Ohne weitermachen</translation>
+    </message>
+    <message>
       <source>Decline</source>
       <translation>Ablehnen</translation>
     </message>
@@ -693,10 +693,6 @@
     <message>
       <source>Full screen</source>
       <translation>Vollbild</translation>
-    </message>
-    <message>
-      <source>Go on without</source>
-      <translation>Ohne weitermachen</translation>
     </message>
     <message>
       <source>It is ringing. Waiting for {name} to answer.</source>
@@ -835,7 +831,7 @@
       <translation>Der Server der Klinik ist nicht erreichbar. Ihr Anruf geht weiter.</translation>
     </message>
     <message>
-      <source>The connection was interrupted. Reconnecting you with {name}. You need not do anything.</source>
+      <source>The connection was interrupted. Reconnecting you with {name}. You do not need to do anything.</source>
       <translation>Die Verbindung wurde unterbrochen. Sie werden wieder mit {name} verbunden. Sie müssen nichts tun.</translation>
     </message>
     <message>
@@ -1233,7 +1229,7 @@
       <translation>Erneut versuchen</translation>
     </message>
     <message>
-      <source>Visits stand here as soon as you approve them.</source>
+      <source>Visits appear here as soon as you approve them.</source>
       <translation>Termine stehen hier, sobald Sie sie bestätigen.</translation>
     </message>
     <message numerus="yes">
@@ -1282,28 +1278,28 @@
   <context>
     <name>DesktopCard</name>
     <message>
+      <source>Calls still reach you then.</source>
+      <translation>Dann erreichen Anrufe Sie weiterhin.</translation>
+    </message>
+    <message>
       <source>Information for support</source>
       <translation>Angaben für den Support</translation>
+    </message>
+    <message>
+      <source>Keep running when the window is closed</source>
+      <translation>Weiterlaufen, wenn das Fenster geschlossen ist</translation>
     </message>
     <message>
       <source>Keyboard shortcuts</source>
       <translation>Tastenkürzel</translation>
     </message>
     <message>
-      <source>Open the folder of logs</source>
+      <source>Open the log folder</source>
       <translation>Protokollordner öffnen</translation>
     </message>
     <message>
       <source>Start CareConnect with the computer</source>
       <translation>CareConnect mit dem Computer starten</translation>
-    </message>
-    <message>
-      <source>Stay in the tray when the window is closed</source>
-      <translation>Im Infobereich bleiben, wenn das Fenster geschlossen wird</translation>
-    </message>
-    <message>
-      <source>Then calls reach you although no window is open.</source>
-      <translation>Dann erreichen Sie Anrufe, auch wenn kein Fenster offen ist.</translation>
     </message>
     <message>
       <source>This computer</source>
@@ -1353,8 +1349,8 @@
       <translation>Sagen Sie etwas: Der Balken bewegt sich, wenn wir Sie hören.</translation>
     </message>
     <message>
-      <source>This is how the others see you, mirrored.</source>
-      <translation>So sehen Sie sich selbst, gespiegelt.</translation>
+      <source>This is you, as in a mirror.</source>
+      <translation>Das sind Sie, wie im Spiegel.</translation>
     </message>
     <message>
       <source>We can hear you.</source>
@@ -1400,8 +1396,8 @@
       <translation>Sagen Sie etwas: Der Balken bewegt sich, wenn wir Sie hören.</translation>
     </message>
     <message>
-      <source>This is how the doctor sees you, mirrored.</source>
-      <translation>So sieht Sie der Arzt, gespiegelt.</translation>
+      <source>This is you, as in a mirror.</source>
+      <translation>Das sind Sie, wie im Spiegel.</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -1701,7 +1697,7 @@
       <translation>CareConnect braucht eine Adresse, die mit https beginnt. Fragen Sie Ihre Praxis nach der richtigen.</translation>
     </message>
     <message>
-      <source>Check both and try again. Passwords tell capital and small letters apart.</source>
+      <source>Check both and try again. Capital and small letters are not the same.</source>
       <translation>Prüfen Sie beides und versuchen Sie es noch einmal. Bei Passwörtern zählt die Großschreibung.</translation>
     </message>
     <message>
@@ -1854,6 +1850,10 @@
     <message>
       <source>Send a smaller picture or a shorter text. Yours is kept.</source>
       <translation>Senden Sie ein kleineres Bild oder einen kürzeren Text. Ihrer bleibt erhalten.</translation>
+    </message>
+    <message>
+      <source>Set it up in the settings, under Second step at sign-in. Then everything opens.</source>
+      <translation>Richten Sie ihn in den Einstellungen unter „Zweiter Schritt beim Anmelden“ ein. Dann öffnet sich alles.</translation>
     </message>
     <message>
       <source>Sign in</source>
@@ -2044,6 +2044,10 @@
       <translation>Ihr Konto kann das nicht</translation>
     </message>
     <message>
+      <source>Your clinic asks for a second step at sign-in</source>
+      <translation>Ihre Praxis verlangt einen zweiten Schritt beim Anmelden</translation>
+    </message>
+    <message>
       <source>Your hours are saved. Patients can book them now</source>
       <translation>Ihre Sprechzeiten sind gespeichert. Man kann sie jetzt buchen</translation>
     </message>
@@ -2111,8 +2115,8 @@
       <translation>In dieser Zeit wurde nichts gebucht.</translation>
     </message>
     <message>
-      <source>Of the last</source>
-      <translation>Der letzten</translation>
+      <source>Period</source>
+      <translation>Zeitraum</translation>
     </message>
     <message>
       <source>Ratings by patients</source>
@@ -2184,7 +2188,7 @@
       <translation>Zurück</translation>
     </message>
     <message>
-      <source>Code from the mail</source>
+      <source>Code from the e-mail</source>
       <translation>Code aus der E-Mail</translation>
     </message>
     <message>
@@ -2192,7 +2196,7 @@
       <translation>E-Mail</translation>
     </message>
     <message>
-      <source>Eight letters and figures.</source>
+      <source>Eight letters and digits.</source>
       <translation>Acht Buchstaben und Ziffern.</translation>
     </message>
     <message>
@@ -2200,16 +2204,16 @@
       <translation>Wenn es für {email} ein Konto gibt, ist ein Code dorthin unterwegs. Er gilt zehn Minuten.</translation>
     </message>
     <message>
-      <source>Mail me a code</source>
-      <translation>Code per E-Mail senden</translation>
-    </message>
-    <message>
-      <source>Please enter the code from the mail.</source>
+      <source>Please enter the code from the e-mail.</source>
       <translation>Bitte geben Sie den Code aus der E-Mail ein.</translation>
     </message>
     <message>
       <source>Send another code</source>
       <translation>Noch einen Code senden</translation>
+    </message>
+    <message>
+      <source>Send me a code</source>
+      <translation>Code per E-Mail senden</translation>
     </message>
     <message>
       <source>Set the new password</source>
@@ -2224,7 +2228,7 @@
       <translation>Dieser Code stimmt nicht oder ist zu alt. Sie können einen anderen anfordern.</translation>
     </message>
     <message>
-      <source>We mail you a code, and you choose another password with it.</source>
+      <source>We send you a code by e-mail. With it you choose a new password.</source>
       <translation>Wir senden Ihnen einen Code, und damit wählen Sie ein anderes Passwort.</translation>
     </message>
     <message>
@@ -2321,7 +2325,7 @@
     </message>
     <message>
       <source>End of the day</source>
-      <translation>Ende des Tages</translation>
+      <translation>Tagesende</translation>
     </message>
     <message>
       <source>Length of a visit</source>
@@ -2391,6 +2395,10 @@
       <translation>Weiblich</translation>
     </message>
     <message>
+      <source>First advice, if you like</source>
+      <translation>Ein erster Rat, wenn Sie möchten</translation>
+    </message>
+    <message>
       <source>For example: cough and a sore throat for three days</source>
       <translation>Zum Beispiel: seit drei Tagen Husten und Halsweh</translation>
     </message>
@@ -2431,20 +2439,16 @@
       <translation>Schwanger, oder vielleicht</translation>
     </message>
     <message>
+      <source>Say what you feel, and you get a first, general answer at once. You can skip this.</source>
+      <translation>Sagen Sie, was Sie spüren, und Sie erhalten sofort eine erste, allgemeine Antwort. Sie können das überspringen.</translation>
+    </message>
+    <message>
       <source>Sex</source>
       <translation>Geschlecht</translation>
     </message>
     <message>
-      <source>Tell your symptoms, and you get a first, general answer. You can also just go on.</source>
-      <translation>Nennen Sie Ihre Beschwerden, und Sie erhalten eine erste, allgemeine Antwort. Sie können auch einfach weitergehen.</translation>
-    </message>
-    <message>
       <source>Try again</source>
       <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-      <source>What do you feel?</source>
-      <translation>Was spüren Sie?</translation>
     </message>
     <message>
       <source>Where are you now?</source>
@@ -2507,6 +2511,10 @@
       <translation>Gesperrt</translation>
     </message>
     <message>
+      <source>Not you, or forgot your password?</source>
+      <translation>Nicht Sie, oder Passwort vergessen?</translation>
+    </message>
+    <message>
       <source>Password</source>
       <translation>Passwort</translation>
     </message>
@@ -2519,15 +2527,11 @@
       <translation>Angemeldet als {name}. Geben Sie Ihr Passwort ein, um dort weiterzumachen, wo Sie waren.</translation>
     </message>
     <message>
-      <source>Somebody else, or forgotten?</source>
-      <translation>Jemand anderes, oder vergessen?</translation>
-    </message>
-    <message>
       <source>Somebody is calling. Unlock to answer.</source>
       <translation>Jemand ruft an. Entsperren Sie, um zu antworten.</translation>
     </message>
     <message>
-      <source>This is not your password. Passwords tell capital and small letters apart.</source>
+      <source>This is not your password. Capital and small letters are not the same.</source>
       <translation>Das ist nicht Ihr Passwort. Passwörter unterscheiden Groß- und Kleinbuchstaben.</translation>
     </message>
     <message>
@@ -2748,6 +2752,10 @@
       <translation>Nachricht schreiben</translation>
     </message>
     <message>
+      <source>You are waiting for {name}</source>
+      <translation>Sie warten auf {name}</translation>
+    </message>
+    <message>
       <source>You asked {name} for a visit</source>
       <translation>Sie haben {name} um einen Termin gebeten</translation>
     </message>
@@ -2756,15 +2764,11 @@
       <translation>Sie haben einen Termin mit {name}</translation>
     </message>
     <message>
-      <source>You wait for {name}</source>
-      <translation>Sie warten auf {name}</translation>
-    </message>
-    <message>
       <source>Your next visit</source>
       <translation>Ihr nächster Termin</translation>
     </message>
     <message>
-      <source>Your visit with {name} is going on</source>
+      <source>Your visit with {name} is happening now</source>
       <translation>Ihr Termin bei {name} läuft</translation>
     </message>
     <message numerus="yes">
@@ -2796,6 +2800,10 @@
   </context>
   <context>
     <name>Notes</name>
+    <message>
+      <source>Added on {date} at {time}:</source>
+      <translation>Ergänzt am {date} um {time}:</translation>
+    </message>
     <message>
       <source>Draft, saved</source>
       <translation>Entwurf, gespeichert</translation>
@@ -2973,8 +2981,12 @@
       <translation>Passwort</translation>
     </message>
     <message>
-      <source>This is not your password. Passwords tell capital and small letters apart.</source>
+      <source>This is not your password. Capital and small letters are not the same.</source>
       <translation>Das ist nicht Ihr Passwort. Passwörter unterscheiden Groß- und Kleinbuchstaben.</translation>
+    </message>
+    <message>
+      <source>Your current password</source>
+      <translation>Ihr jetziges Passwort</translation>
     </message>
     <message>
       <source>Your new password</source>
@@ -2983,10 +2995,6 @@
     <message>
       <source>Your password is changed. Everywhere else you are signed out.</source>
       <translation>Ihr Passwort ist geändert. Überall sonst sind Sie abgemeldet.</translation>
-    </message>
-    <message>
-      <source>Your password now</source>
-      <translation>Ihr jetziges Passwort</translation>
     </message>
   </context>
   <context>
@@ -3047,7 +3055,7 @@
       <translation>Bilder</translation>
     </message>
     <message>
-      <source>Pictures that you send each other stand here.</source>
+      <source>Pictures that you send each other appear here.</source>
       <translation>Hier stehen die Bilder, die Sie einander schicken.</translation>
     </message>
     <message>
@@ -3059,7 +3067,7 @@
       <translation>Termine</translation>
     </message>
     <message>
-      <source>Visits with this patient stand here.</source>
+      <source>Visits with this patient appear here.</source>
       <translation>Hier stehen die Termine mit diesem Patienten.</translation>
     </message>
     <message>
@@ -3201,7 +3209,7 @@
       <translation>Patienten</translation>
     </message>
     <message>
-      <source>People with an approved visit stand here.</source>
+      <source>People with an approved visit appear here.</source>
       <translation>Hier stehen Menschen mit einem bestätigten Termin.</translation>
     </message>
     <message>
@@ -3242,6 +3250,10 @@
     <message>
       <source>The camera starts.</source>
       <translation>Die Kamera startet.</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Erneut versuchen</translation>
     </message>
   </context>
   <context>
@@ -3352,7 +3364,7 @@
       <translation>{name} anrufen</translation>
     </message>
     <message>
-      <source>Nobody waits.</source>
+      <source>Nobody is waiting.</source>
       <translation>Niemand wartet.</translation>
     </message>
     <message>
@@ -3471,10 +3483,6 @@
   <context>
     <name>RatingDialog</name>
     <message>
-      <source>How did you find your visit with {name}?</source>
-      <translation>Wie fanden Sie Ihren Termin bei {name}?</translation>
-    </message>
-    <message>
       <source>How was your visit?</source>
       <translation>Wie war Ihr Termin?</translation>
     </message>
@@ -3493,6 +3501,10 @@
     <message>
       <source>You may leave this empty. Others can read it, without your name.</source>
       <translation>Das darf leer bleiben. Andere können es lesen, ohne Ihren Namen.</translation>
+    </message>
+    <message>
+      <source>Your visit with {name}</source>
+      <translation>Ihr Termin bei {name}</translation>
     </message>
   </context>
   <context>
@@ -3551,16 +3563,16 @@
   <context>
     <name>RoomCard</name>
     <message>
+      <source>Ask to chat instead</source>
+      <translation>Lieber schreiben</translation>
+    </message>
+    <message>
       <source>Back to home</source>
       <translation>Zurück zum Anfang</translation>
     </message>
     <message>
       <source>Call now</source>
       <translation>Jetzt anrufen</translation>
-    </message>
-    <message>
-      <source>Go on in writing</source>
-      <translation>Schriftlich weitermachen</translation>
     </message>
     <message>
       <source>I am here</source>
@@ -3609,16 +3621,16 @@
       <translation>Schlüssel kopieren</translation>
     </message>
     <message>
-      <source>Go on</source>
-      <translation>Weiter</translation>
-    </message>
-    <message>
       <source>I have kept them</source>
       <translation>Ich habe sie aufbewahrt</translation>
     </message>
     <message>
       <source>It is on. Keep these codes where only you find them: each lets you in once without your phone. They are not shown again.</source>
       <translation>Er ist an. Bewahren Sie diese Codes auf, wo nur Sie sie finden: Jeder lässt Sie einmal ohne Ihr Telefon hinein. Sie werden nicht noch einmal gezeigt.</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>Weiter</translation>
     </message>
     <message>
       <source>Off</source>
@@ -3649,7 +3661,7 @@
       <translation>Einrichten</translation>
     </message>
     <message>
-      <source>Six figures.</source>
+      <source>Six digits.</source>
       <translation>Sechs Ziffern.</translation>
     </message>
     <message>
@@ -3657,7 +3669,7 @@
       <translation>Der Code, den die App jetzt zeigt</translation>
     </message>
     <message>
-      <source>This is not your password. Passwords tell capital and small letters apart.</source>
+      <source>This is not your password. Capital and small letters are not the same.</source>
       <translation>Das ist nicht Ihr Passwort. Passwörter unterscheiden Groß- und Kleinbuchstaben.</translation>
     </message>
     <message>
@@ -3837,10 +3849,6 @@
       <translation>Vollbild, oder zurück</translation>
     </message>
     <message>
-      <source>Go to place {number} of the rail</source>
-      <translation>Zu Bereich {number} der Leiste</translation>
-    </message>
-    <message>
       <source>Go to the requests</source>
       <translation>Zu den Anfragen</translation>
     </message>
@@ -3887,6 +3895,10 @@
     <message>
       <source>Notes of the patient</source>
       <translation>Notizen zum Patienten</translation>
+    </message>
+    <message>
+      <source>Open page {number} of the side bar</source>
+      <translation>Seite {number} der Leiste öffnen</translation>
     </message>
     <message>
       <source>Quit CareConnect</source>
@@ -3940,10 +3952,6 @@
   <context>
     <name>ShortcutsSheet</name>
     <message>
-      <source>All as in the beginning</source>
-      <translation>Alle wie am Anfang</translation>
-    </message>
-    <message>
       <source>Choose keys together with Ctrl or Alt, or one of the F keys.</source>
       <translation>Wählen Sie Tasten zusammen mit Strg oder Alt, oder eine F-Taste.</translation>
     </message>
@@ -3962,6 +3970,10 @@
     <message>
       <source>Press the keys</source>
       <translation>Tasten drücken</translation>
+    </message>
+    <message>
+      <source>Reset all shortcuts</source>
+      <translation>Alle Tastenkürzel zurücksetzen</translation>
     </message>
     <message>
       <source>These keys already do this: {action}. Change that one first.</source>
@@ -4096,10 +4108,6 @@
       <translation>E-Mail</translation>
     </message>
     <message>
-      <source>For patients, on a computer of their own. Doctors sign in each time.</source>
-      <translation>Für Patienten am eigenen Computer. Ärzte melden sich jedes Mal an.</translation>
-    </message>
-    <message>
       <source>Forgot your password?</source>
       <translation>Passwort vergessen?</translation>
     </message>
@@ -4114,6 +4122,10 @@
     <message>
       <source>I am a patient</source>
       <translation>Ich bin Patient</translation>
+    </message>
+    <message>
+      <source>Only on your own computer. Doctors sign in each time.</source>
+      <translation>Nur auf Ihrem eigenen Computer. Ärzte melden sich jedes Mal an.</translation>
     </message>
     <message>
       <source>Password</source>
@@ -4136,7 +4148,7 @@
       <translation>Sie werden angemeldet</translation>
     </message>
     <message>
-      <source>Six figures that change every half minute, or a recovery code</source>
+      <source>Six digits that change every half minute, or a recovery code</source>
       <translation>Sechs Ziffern, die sich jede halbe Minute ändern, oder ein Notfallcode</translation>
     </message>
     <message>
@@ -4255,16 +4267,16 @@
   <context>
     <name>SummaryStep</name>
     <message>
+      <source>Instead of {when}</source>
+      <translation>Statt {when}</translation>
+    </message>
+    <message>
       <source>Is everything right?</source>
       <translation>Ist alles richtig?</translation>
     </message>
     <message>
       <source>The doctor answers your request. You will be told here. You can cancel at any time.</source>
       <translation>Die Praxis beantwortet Ihre Anfrage. Sie erfahren es hier. Sie können jederzeit absagen.</translation>
-    </message>
-    <message>
-      <source>Until now: {when}</source>
-      <translation>Bisher: {when}</translation>
     </message>
     <message>
       <source>You gave no reason.</source>
@@ -4512,10 +4524,10 @@
   <context>
     <name>TimeOffCard</name>
     <message numerus="yes">
-      <source>%n visit(s) booked in this time: move or cancel in the day.</source>
+      <source>%n visit(s) already booked then. Move or cancel under “Day”.</source>
       <translation>
-        <numerusform>%n Termin in dieser Zeit gebucht: im Tag verlegen oder absagen.</numerusform>
-        <numerusform>%n Termine in dieser Zeit gebucht: im Tag verlegen oder absagen.</numerusform>
+        <numerusform>%n Termin ist dann schon gebucht. Unter „Tag“ verlegen oder absagen.</numerusform>
+        <numerusform>%n Termine sind dann schon gebucht. Unter „Tag“ verlegen oder absagen.</numerusform>
       </translation>
     </message>
     <message>
@@ -4524,7 +4536,7 @@
     </message>
     <message>
       <source>End of the day</source>
-      <translation>Ende des Tages</translation>
+      <translation>Tagesende</translation>
     </message>
     <message>
       <source>First day</source>
@@ -4560,7 +4572,7 @@
     </message>
     <message>
       <source>Plan time off</source>
-      <translation>Freie Zeit planen</translation>
+      <translation>Abwesenheit planen</translation>
     </message>
     <message>
       <source>Remove</source>
@@ -4576,7 +4588,7 @@
     </message>
     <message>
       <source>Save time off</source>
-      <translation>Freie Zeit speichern</translation>
+      <translation>Abwesenheit speichern</translation>
     </message>
     <message>
       <source>This time is over.</source>
@@ -4584,7 +4596,7 @@
     </message>
     <message>
       <source>Time off</source>
-      <translation>Freie Zeit</translation>
+      <translation>Abwesenheit</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -4632,6 +4644,10 @@
     <message>
       <source>yesterday at {time}</source>
       <translation>gestern um {time}</translation>
+    </message>
+    <message>
+      <source>{date}, {time}</source>
+      <translation>{date}, {time}</translation>
     </message>
     <message>
       <source>{day} at {time}</source>
@@ -4711,8 +4727,8 @@
       <translation>Gesperrt</translation>
     </message>
     <message>
-      <source>Locked. A call goes on, and is heard.</source>
-      <translation>Gesperrt. Ein Anruf läuft weiter und ist zu hören.</translation>
+      <source>Locked. Your call goes on: the other person still hears you.</source>
+      <translation>Gesperrt. Ihr Anruf läuft weiter: Man hört Sie noch.</translation>
     </message>
     <message>
       <source>Unlock</source>
@@ -4806,7 +4822,7 @@
       <translation>Termin per Nachrichten</translation>
     </message>
     <message>
-      <source>Visit by sound only</source>
+      <source>Voice visit</source>
       <translation>Termin nur mit Ton</translation>
     </message>
     <message>
@@ -4904,7 +4920,7 @@
       <translation>{day}, {time}</translation>
     </message>
     <message>
-      <source>{name} has not released a summary yet. It will stand here.</source>
+      <source>{name} has not released a summary yet. It will appear here.</source>
       <translation>{name} hat noch keine Zusammenfassung freigegeben. Sie wird hier stehen.</translation>
     </message>
   </context>
@@ -4919,6 +4935,10 @@
       <translation>Buchen Sie einen Termin, dann steht er hier.</translation>
     </message>
     <message>
+      <source>Coming up</source>
+      <translation>Kommende</translation>
+    </message>
+    <message>
       <source>Earlier</source>
       <translation>Frühere</translation>
     </message>
@@ -4929,10 +4949,6 @@
     <message>
       <source>No visits here</source>
       <translation>Keine Termine hier</translation>
-    </message>
-    <message>
-      <source>To come</source>
-      <translation>Kommende</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -4946,10 +4962,17 @@
   <context>
     <name>WaitingRoom</name>
     <message numerus="yes">
-      <source>%n person(s) before you</source>
+      <source>%n patient(s) before you</source>
       <translation>
         <numerusform>%n Person vor Ihnen</numerusform>
         <numerusform>%n Personen vor Ihnen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>About %n minute(s) to wait. This is an estimate.</source>
+      <translation>
+        <numerusform>Noch etwa %n Minute. Das ist eine Schätzung.</numerusform>
+        <numerusform>Noch etwa %n Minuten. Das ist eine Schätzung.</numerusform>
       </translation>
     </message>
     <message>
@@ -4967,13 +4990,6 @@
     <message>
       <source>It is {when}. This room opens at {time}.</source>
       <translation>Er ist {when}. Dieser Raum öffnet um {time}.</translation>
-    </message>
-    <message numerus="yes">
-      <source>It takes about %n minute(s). This is an estimate.</source>
-      <translation>
-        <numerusform>Es dauert etwa %n Minute. Das ist eine Schätzung.</numerusform>
-        <numerusform>Es dauert etwa %n Minuten. Das ist eine Schätzung.</numerusform>
-      </translation>
     </message>
     <message>
       <source>Join again, or press “I am ready” and wait for {name} to call.</source>
@@ -5056,7 +5072,7 @@
       <translation>Ihre Verbindung zur Praxis ist gut.</translation>
     </message>
     <message>
-      <source>Your visit is going on</source>
+      <source>Your visit is happening now</source>
       <translation>Ihr Termin läuft</translation>
     </message>
     <message>
@@ -5101,8 +5117,8 @@
       <translation>Nummer kopieren</translation>
     </message>
     <message>
-      <source>If the line or the person fails</source>
-      <translation>Wenn Leitung oder Mensch versagt</translation>
+      <source>In an emergency, or if the call drops</source>
+      <translation>Im Notfall, oder wenn die Verbindung abbricht</translation>
     </message>
     <message>
       <source>The patient did not say where they are, nor a number to call back.</source>

@@ -322,10 +322,10 @@
   <context>
     <name>TimeOffCard</name>
     <message numerus="yes">
-      <source>%n visit(s) booked in this time: move or cancel in the day.</source>
+      <source>%n visit(s) already booked then. Move or cancel under “Day”.</source>
       <translation>
-        <numerusform>%n visit booked in this time: move or cancel in the day.</numerusform>
-        <numerusform>%n visits booked in this time: move or cancel in the day.</numerusform>
+        <numerusform>%n visit already booked then. Move or cancel under “Day”.</numerusform>
+        <numerusform>%n visits already booked then. Move or cancel under “Day”.</numerusform>
       </translation>
     </message>
   </context>
@@ -342,17 +342,17 @@
   <context>
     <name>WaitingRoom</name>
     <message numerus="yes">
-      <source>%n person(s) before you</source>
+      <source>%n patient(s) before you</source>
       <translation>
-        <numerusform>%n person before you</numerusform>
-        <numerusform>%n persons before you</numerusform>
+        <numerusform>%n patient before you</numerusform>
+        <numerusform>%n patients before you</numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <source>It takes about %n minute(s). This is an estimate.</source>
+      <source>About %n minute(s) to wait. This is an estimate.</source>
       <translation>
-        <numerusform>It takes about %n minute. This is an estimate.</numerusform>
-        <numerusform>It takes about %n minutes. This is an estimate.</numerusform>
+        <numerusform>About %n minute to wait. This is an estimate.</numerusform>
+        <numerusform>About %n minutes to wait. This is an estimate.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

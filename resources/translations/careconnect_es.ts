@@ -131,6 +131,10 @@
       <translation>Lista de visitas consultada</translation>
     </message>
     <message>
+      <source>Looked up where a patient is</source>
+      <translation>Se consultó dónde está un paciente</translation>
+    </message>
+    <message>
       <source>Message sent</source>
       <translation>Mensaje enviado</translation>
     </message>
@@ -177,10 +181,6 @@
     <message>
       <source>Picture of the profile changed</source>
       <translation>Foto del perfil cambiada</translation>
-    </message>
-    <message>
-      <source>Place and number of a check-in looked at</source>
-      <translation>Lugar y número de una llegada consultados</translation>
     </message>
     <message>
       <source>Profile changed</source>
@@ -297,8 +297,8 @@
       <translation>Nada de este tipo</translation>
     </message>
     <message>
-      <source>Of the last</source>
-      <translation>De los últimos</translation>
+      <source>Period</source>
+      <translation>Período</translation>
     </message>
     <message>
       <source>Refused</source>
@@ -467,10 +467,6 @@
       <translation>Aspecto</translation>
     </message>
     <message>
-      <source>CareConnect speaks this language from its next start. Close it and open it again.</source>
-      <translation>CareConnect hablará este idioma desde el próximo inicio. Ciérrelo y vuelva a abrirlo.</translation>
-    </message>
-    <message>
       <source>Dark</source>
       <translation>Oscuro</translation>
     </message>
@@ -487,8 +483,8 @@
       <translation>Claro</translation>
     </message>
     <message>
-      <source>Like the system</source>
-      <translation>Como el sistema</translation>
+      <source>Same as the computer</source>
+      <translation>Como el ordenador</translation>
     </message>
     <message>
       <source>Size of text</source>
@@ -533,20 +529,20 @@
       <translation>Atrás</translation>
     </message>
     <message>
-      <source>Choose a time to go on</source>
-      <translation>Elija una hora para continuar</translation>
+      <source>Choose a time first</source>
+      <translation>Elija primero una hora</translation>
     </message>
     <message>
       <source>Done</source>
       <translation>Listo</translation>
     </message>
     <message>
-      <source>Go on</source>
-      <translation>Continuar</translation>
-    </message>
-    <message>
       <source>Loading</source>
       <translation>Cargando</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>Continuar</translation>
     </message>
     <message>
       <source>Sending</source>
@@ -675,6 +671,10 @@
       <translation>Conectándole con {name}.</translation>
     </message>
     <message>
+      <source>Continue without it</source>
+      <translation>Seguir sin ello</translation>
+    </message>
+    <message>
       <source>Decline</source>
       <translation>Rechazar</translation>
     </message>
@@ -693,10 +693,6 @@
     <message>
       <source>Full screen</source>
       <translation>Pantalla completa</translation>
-    </message>
-    <message>
-      <source>Go on without</source>
-      <translation>Seguir sin ello</translation>
     </message>
     <message>
       <source>It is ringing. Waiting for {name} to answer.</source>
@@ -835,7 +831,7 @@
       <translation>No se puede contactar con el servidor de la clínica. Su llamada continúa.</translation>
     </message>
     <message>
-      <source>The connection was interrupted. Reconnecting you with {name}. You need not do anything.</source>
+      <source>The connection was interrupted. Reconnecting you with {name}. You do not need to do anything.</source>
       <translation>La conexión se interrumpió. Volviendo a conectarle con {name}. No tiene que hacer nada.</translation>
     </message>
     <message>
@@ -1233,7 +1229,7 @@
       <translation>Intentar de nuevo</translation>
     </message>
     <message>
-      <source>Visits stand here as soon as you approve them.</source>
+      <source>Visits appear here as soon as you approve them.</source>
       <translation>Las visitas aparecen aquí en cuanto las apruebe.</translation>
     </message>
     <message numerus="yes">
@@ -1282,28 +1278,28 @@
   <context>
     <name>DesktopCard</name>
     <message>
+      <source>Calls still reach you then.</source>
+      <translation>Así las llamadas le siguen llegando.</translation>
+    </message>
+    <message>
       <source>Information for support</source>
       <translation>Información para soporte</translation>
+    </message>
+    <message>
+      <source>Keep running when the window is closed</source>
+      <translation>Seguir en marcha al cerrar la ventana</translation>
     </message>
     <message>
       <source>Keyboard shortcuts</source>
       <translation>Atajos de teclado</translation>
     </message>
     <message>
-      <source>Open the folder of logs</source>
+      <source>Open the log folder</source>
       <translation>Abrir la carpeta de registros</translation>
     </message>
     <message>
       <source>Start CareConnect with the computer</source>
       <translation>Iniciar CareConnect con el ordenador</translation>
-    </message>
-    <message>
-      <source>Stay in the tray when the window is closed</source>
-      <translation>Seguir en la bandeja al cerrar la ventana</translation>
-    </message>
-    <message>
-      <source>Then calls reach you although no window is open.</source>
-      <translation>Así le llegan las llamadas aunque no haya ninguna ventana abierta.</translation>
     </message>
     <message>
       <source>This computer</source>
@@ -1353,8 +1349,8 @@
       <translation>Diga algo: la barra se mueve cuando le oímos.</translation>
     </message>
     <message>
-      <source>This is how the others see you, mirrored.</source>
-      <translation>Así se ve usted, como en un espejo.</translation>
+      <source>This is you, as in a mirror.</source>
+      <translation>Este es usted, como en un espejo.</translation>
     </message>
     <message>
       <source>We can hear you.</source>
@@ -1400,8 +1396,8 @@
       <translation>Diga algo: la barra se mueve cuando le oímos.</translation>
     </message>
     <message>
-      <source>This is how the doctor sees you, mirrored.</source>
-      <translation>Así le ve el médico, en espejo.</translation>
+      <source>This is you, as in a mirror.</source>
+      <translation>Este es usted, como en un espejo.</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -1701,7 +1697,7 @@
       <translation>CareConnect necesita una dirección que empiece por https. Pregunte a su clínica cuál es.</translation>
     </message>
     <message>
-      <source>Check both and try again. Passwords tell capital and small letters apart.</source>
+      <source>Check both and try again. Capital and small letters are not the same.</source>
       <translation>Revise ambos e inténtelo de nuevo. Las contraseñas distinguen mayúsculas y minúsculas.</translation>
     </message>
     <message>
@@ -1854,6 +1850,10 @@
     <message>
       <source>Send a smaller picture or a shorter text. Yours is kept.</source>
       <translation>Envíe una imagen más pequeña o un texto más corto. El suyo se conserva.</translation>
+    </message>
+    <message>
+      <source>Set it up in the settings, under Second step at sign-in. Then everything opens.</source>
+      <translation>Configúrelo en los ajustes, en «Segundo paso al entrar». Después se abrirá todo.</translation>
     </message>
     <message>
       <source>Sign in</source>
@@ -2044,6 +2044,10 @@
       <translation>Su cuenta no puede hacer esto</translation>
     </message>
     <message>
+      <source>Your clinic asks for a second step at sign-in</source>
+      <translation>Su clínica pide un segundo paso al entrar</translation>
+    </message>
+    <message>
       <source>Your hours are saved. Patients can book them now</source>
       <translation>Su horario está guardado. Ya se puede reservar</translation>
     </message>
@@ -2111,8 +2115,8 @@
       <translation>No se reservó nada en este tiempo.</translation>
     </message>
     <message>
-      <source>Of the last</source>
-      <translation>De los últimos</translation>
+      <source>Period</source>
+      <translation>Período</translation>
     </message>
     <message>
       <source>Ratings by patients</source>
@@ -2184,7 +2188,7 @@
       <translation>Atrás</translation>
     </message>
     <message>
-      <source>Code from the mail</source>
+      <source>Code from the e-mail</source>
       <translation>Código del correo</translation>
     </message>
     <message>
@@ -2192,7 +2196,7 @@
       <translation>Correo electrónico</translation>
     </message>
     <message>
-      <source>Eight letters and figures.</source>
+      <source>Eight letters and digits.</source>
       <translation>Ocho letras y cifras.</translation>
     </message>
     <message>
@@ -2200,16 +2204,16 @@
       <translation>Si hay una cuenta para {email}, un código va en camino. Sirve durante diez minutos.</translation>
     </message>
     <message>
-      <source>Mail me a code</source>
-      <translation>Enviarme un código</translation>
-    </message>
-    <message>
-      <source>Please enter the code from the mail.</source>
+      <source>Please enter the code from the e-mail.</source>
       <translation>Escriba el código del correo.</translation>
     </message>
     <message>
       <source>Send another code</source>
       <translation>Enviar otro código</translation>
+    </message>
+    <message>
+      <source>Send me a code</source>
+      <translation>Enviarme un código</translation>
     </message>
     <message>
       <source>Set the new password</source>
@@ -2224,7 +2228,7 @@
       <translation>Este código no es correcto o ya caducó. Puede pedir otro.</translation>
     </message>
     <message>
-      <source>We mail you a code, and you choose another password with it.</source>
+      <source>We send you a code by e-mail. With it you choose a new password.</source>
       <translation>Le enviamos un código, y con él elige otra contraseña.</translation>
     </message>
     <message>
@@ -2391,6 +2395,10 @@
       <translation>Femenino</translation>
     </message>
     <message>
+      <source>First advice, if you like</source>
+      <translation>Un primer consejo, si lo desea</translation>
+    </message>
+    <message>
       <source>For example: cough and a sore throat for three days</source>
       <translation>Por ejemplo: tos y dolor de garganta desde hace tres días</translation>
     </message>
@@ -2431,20 +2439,16 @@
       <translation>Embarazo, o quizá</translation>
     </message>
     <message>
+      <source>Say what you feel, and you get a first, general answer at once. You can skip this.</source>
+      <translation>Diga qué siente y recibirá al momento una primera respuesta general. Puede omitirlo.</translation>
+    </message>
+    <message>
       <source>Sex</source>
       <translation>Sexo</translation>
     </message>
     <message>
-      <source>Tell your symptoms, and you get a first, general answer. You can also just go on.</source>
-      <translation>Cuente sus síntomas y recibirá una primera respuesta general. También puede simplemente seguir.</translation>
-    </message>
-    <message>
       <source>Try again</source>
       <translation>Intentar de nuevo</translation>
-    </message>
-    <message>
-      <source>What do you feel?</source>
-      <translation>¿Qué siente?</translation>
     </message>
     <message>
       <source>Where are you now?</source>
@@ -2507,6 +2511,10 @@
       <translation>Bloqueado</translation>
     </message>
     <message>
+      <source>Not you, or forgot your password?</source>
+      <translation>¿No es usted, o ha olvidado la contraseña?</translation>
+    </message>
+    <message>
       <source>Password</source>
       <translation>Contraseña</translation>
     </message>
@@ -2519,15 +2527,11 @@
       <translation>Sesión de {name}. Escriba su contraseña para seguir donde estaba.</translation>
     </message>
     <message>
-      <source>Somebody else, or forgotten?</source>
-      <translation>¿Otra persona, o la olvidó?</translation>
-    </message>
-    <message>
       <source>Somebody is calling. Unlock to answer.</source>
       <translation>Alguien llama. Desbloquee para contestar.</translation>
     </message>
     <message>
-      <source>This is not your password. Passwords tell capital and small letters apart.</source>
+      <source>This is not your password. Capital and small letters are not the same.</source>
       <translation>Esta no es su contraseña. Las contraseñas distinguen mayúsculas y minúsculas.</translation>
     </message>
     <message>
@@ -2748,6 +2752,10 @@
       <translation>Escribir un mensaje</translation>
     </message>
     <message>
+      <source>You are waiting for {name}</source>
+      <translation>Espera a {name}</translation>
+    </message>
+    <message>
       <source>You asked {name} for a visit</source>
       <translation>Ha pedido una visita con {name}</translation>
     </message>
@@ -2756,15 +2764,11 @@
       <translation>Tiene una visita con {name}</translation>
     </message>
     <message>
-      <source>You wait for {name}</source>
-      <translation>Espera a {name}</translation>
-    </message>
-    <message>
       <source>Your next visit</source>
       <translation>Su próxima visita</translation>
     </message>
     <message>
-      <source>Your visit with {name} is going on</source>
+      <source>Your visit with {name} is happening now</source>
       <translation>Su visita con {name} está en curso</translation>
     </message>
     <message numerus="yes">
@@ -2796,6 +2800,10 @@
   </context>
   <context>
     <name>Notes</name>
+    <message>
+      <source>Added on {date} at {time}:</source>
+      <translation>Añadido el {date} a las {time}:</translation>
+    </message>
     <message>
       <source>Draft, saved</source>
       <translation>Borrador, guardado</translation>
@@ -2973,8 +2981,12 @@
       <translation>Contraseña</translation>
     </message>
     <message>
-      <source>This is not your password. Passwords tell capital and small letters apart.</source>
+      <source>This is not your password. Capital and small letters are not the same.</source>
       <translation>Esta no es su contraseña. Las contraseñas distinguen mayúsculas y minúsculas.</translation>
+    </message>
+    <message>
+      <source>Your current password</source>
+      <translation>Su contraseña actual</translation>
     </message>
     <message>
       <source>Your new password</source>
@@ -2983,10 +2995,6 @@
     <message>
       <source>Your password is changed. Everywhere else you are signed out.</source>
       <translation>Su contraseña ha cambiado. Su sesión se cerró en los demás sitios.</translation>
-    </message>
-    <message>
-      <source>Your password now</source>
-      <translation>Su contraseña actual</translation>
     </message>
   </context>
   <context>
@@ -3047,7 +3055,7 @@
       <translation>Imágenes</translation>
     </message>
     <message>
-      <source>Pictures that you send each other stand here.</source>
+      <source>Pictures that you send each other appear here.</source>
       <translation>Aquí están las imágenes que se envían.</translation>
     </message>
     <message>
@@ -3059,7 +3067,7 @@
       <translation>Visitas</translation>
     </message>
     <message>
-      <source>Visits with this patient stand here.</source>
+      <source>Visits with this patient appear here.</source>
       <translation>Aquí están las visitas con este paciente.</translation>
     </message>
     <message>
@@ -3201,7 +3209,7 @@
       <translation>Pacientes</translation>
     </message>
     <message>
-      <source>People with an approved visit stand here.</source>
+      <source>People with an approved visit appear here.</source>
       <translation>Aquí están las personas con una visita aprobada.</translation>
     </message>
     <message>
@@ -3242,6 +3250,10 @@
     <message>
       <source>The camera starts.</source>
       <translation>La cámara se está iniciando.</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Intentar de nuevo</translation>
     </message>
   </context>
   <context>
@@ -3352,7 +3364,7 @@
       <translation>Llamar a {name}</translation>
     </message>
     <message>
-      <source>Nobody waits.</source>
+      <source>Nobody is waiting.</source>
       <translation>No espera nadie.</translation>
     </message>
     <message>
@@ -3471,10 +3483,6 @@
   <context>
     <name>RatingDialog</name>
     <message>
-      <source>How did you find your visit with {name}?</source>
-      <translation>¿Qué le pareció su visita con {name}?</translation>
-    </message>
-    <message>
       <source>How was your visit?</source>
       <translation>¿Cómo fue su visita?</translation>
     </message>
@@ -3493,6 +3501,10 @@
     <message>
       <source>You may leave this empty. Others can read it, without your name.</source>
       <translation>Puede dejarlo vacío. Otros pueden leerlo, sin su nombre.</translation>
+    </message>
+    <message>
+      <source>Your visit with {name}</source>
+      <translation>Su visita con {name}</translation>
     </message>
   </context>
   <context>
@@ -3551,16 +3563,16 @@
   <context>
     <name>RoomCard</name>
     <message>
+      <source>Ask to chat instead</source>
+      <translation>Pedir hablar por chat</translation>
+    </message>
+    <message>
       <source>Back to home</source>
       <translation>Volver al inicio</translation>
     </message>
     <message>
       <source>Call now</source>
       <translation>Llamar ahora</translation>
-    </message>
-    <message>
-      <source>Go on in writing</source>
-      <translation>Seguir por escrito</translation>
     </message>
     <message>
       <source>I am here</source>
@@ -3609,16 +3621,16 @@
       <translation>Copiar la clave</translation>
     </message>
     <message>
-      <source>Go on</source>
-      <translation>Continuar</translation>
-    </message>
-    <message>
       <source>I have kept them</source>
       <translation>Los he guardado</translation>
     </message>
     <message>
       <source>It is on. Keep these codes where only you find them: each lets you in once without your phone. They are not shown again.</source>
       <translation>Está activado. Guarde estos códigos donde solo usted los encuentre: cada uno le deja entrar una vez sin su teléfono. No se vuelven a mostrar.</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>Continuar</translation>
     </message>
     <message>
       <source>Off</source>
@@ -3649,7 +3661,7 @@
       <translation>Configurarlo</translation>
     </message>
     <message>
-      <source>Six figures.</source>
+      <source>Six digits.</source>
       <translation>Seis cifras.</translation>
     </message>
     <message>
@@ -3657,7 +3669,7 @@
       <translation>El código que muestra ahora la aplicación</translation>
     </message>
     <message>
-      <source>This is not your password. Passwords tell capital and small letters apart.</source>
+      <source>This is not your password. Capital and small letters are not the same.</source>
       <translation>Esta no es su contraseña. Las contraseñas distinguen mayúsculas y minúsculas.</translation>
     </message>
     <message>
@@ -3837,10 +3849,6 @@
       <translation>Pantalla completa, o volver</translation>
     </message>
     <message>
-      <source>Go to place {number} of the rail</source>
-      <translation>Ir al lugar {number} de la barra</translation>
-    </message>
-    <message>
       <source>Go to the requests</source>
       <translation>Ir a las solicitudes</translation>
     </message>
@@ -3887,6 +3895,10 @@
     <message>
       <source>Notes of the patient</source>
       <translation>Notas del paciente</translation>
+    </message>
+    <message>
+      <source>Open page {number} of the side bar</source>
+      <translation>Ir al lugar {number} de la barra</translation>
     </message>
     <message>
       <source>Quit CareConnect</source>
@@ -3940,10 +3952,6 @@
   <context>
     <name>ShortcutsSheet</name>
     <message>
-      <source>All as in the beginning</source>
-      <translation>Todos como al principio</translation>
-    </message>
-    <message>
       <source>Choose keys together with Ctrl or Alt, or one of the F keys.</source>
       <translation>Elija teclas junto con Ctrl o Alt, o una de las teclas F.</translation>
     </message>
@@ -3962,6 +3970,10 @@
     <message>
       <source>Press the keys</source>
       <translation>Pulse las teclas</translation>
+    </message>
+    <message>
+      <source>Reset all shortcuts</source>
+      <translation>Restablecer todos los atajos</translation>
     </message>
     <message>
       <source>These keys already do this: {action}. Change that one first.</source>
@@ -4096,10 +4108,6 @@
       <translation>Correo electrónico</translation>
     </message>
     <message>
-      <source>For patients, on a computer of their own. Doctors sign in each time.</source>
-      <translation>Para pacientes, en su propio equipo. Los médicos entran cada vez.</translation>
-    </message>
-    <message>
       <source>Forgot your password?</source>
       <translation>¿Olvidó su contraseña?</translation>
     </message>
@@ -4114,6 +4122,10 @@
     <message>
       <source>I am a patient</source>
       <translation>Soy paciente</translation>
+    </message>
+    <message>
+      <source>Only on your own computer. Doctors sign in each time.</source>
+      <translation>Solo en su propio ordenador. Los médicos inician sesión cada vez.</translation>
     </message>
     <message>
       <source>Password</source>
@@ -4136,7 +4148,7 @@
       <translation>Iniciando sesión</translation>
     </message>
     <message>
-      <source>Six figures that change every half minute, or a recovery code</source>
+      <source>Six digits that change every half minute, or a recovery code</source>
       <translation>Seis cifras que cambian cada medio minuto, o un código de recuperación</translation>
     </message>
     <message>
@@ -4255,16 +4267,16 @@
   <context>
     <name>SummaryStep</name>
     <message>
+      <source>Instead of {when}</source>
+      <translation>En lugar de {when}</translation>
+    </message>
+    <message>
       <source>Is everything right?</source>
       <translation>¿Está todo bien?</translation>
     </message>
     <message>
       <source>The doctor answers your request. You will be told here. You can cancel at any time.</source>
       <translation>El médico responderá a su solicitud. Lo sabrá aquí. Puede cancelar cuando quiera.</translation>
-    </message>
-    <message>
-      <source>Until now: {when}</source>
-      <translation>Hasta ahora: {when}</translation>
     </message>
     <message>
       <source>You gave no reason.</source>
@@ -4512,7 +4524,7 @@
   <context>
     <name>TimeOffCard</name>
     <message numerus="yes">
-      <source>%n visit(s) booked in this time: move or cancel in the day.</source>
+      <source>%n visit(s) already booked then. Move or cancel under “Day”.</source>
       <translation>
         <numerusform>%n visita reservada en este tiempo: cámbiela o cancélela en el día.</numerusform>
         <numerusform>%n visitas reservadas en este tiempo: cámbielas o cancélelas en el día.</numerusform>
@@ -4634,6 +4646,10 @@
       <translation>ayer a las {time}</translation>
     </message>
     <message>
+      <source>{date}, {time}</source>
+      <translation>{date}, {time}</translation>
+    </message>
+    <message>
       <source>{day} at {time}</source>
       <translation>{day} a las {time}</translation>
     </message>
@@ -4711,8 +4727,8 @@
       <translation>Bloqueado</translation>
     </message>
     <message>
-      <source>Locked. A call goes on, and is heard.</source>
-      <translation>Bloqueado. Una llamada continúa y se oye.</translation>
+      <source>Locked. Your call goes on: the other person still hears you.</source>
+      <translation>Bloqueado. Su llamada sigue: la otra persona todavía le oye.</translation>
     </message>
     <message>
       <source>Unlock</source>
@@ -4806,7 +4822,7 @@
       <translation>Visita por mensajes</translation>
     </message>
     <message>
-      <source>Visit by sound only</source>
+      <source>Voice visit</source>
       <translation>Visita solo con sonido</translation>
     </message>
     <message>
@@ -4904,7 +4920,7 @@
       <translation>{day}, {time}</translation>
     </message>
     <message>
-      <source>{name} has not released a summary yet. It will stand here.</source>
+      <source>{name} has not released a summary yet. It will appear here.</source>
       <translation>{name} aún no ha publicado un resumen. Aparecerá aquí.</translation>
     </message>
   </context>
@@ -4919,6 +4935,10 @@
       <translation>Pida una visita y aparecerá aquí.</translation>
     </message>
     <message>
+      <source>Coming up</source>
+      <translation>Próximas</translation>
+    </message>
+    <message>
       <source>Earlier</source>
       <translation>Anteriores</translation>
     </message>
@@ -4929,10 +4949,6 @@
     <message>
       <source>No visits here</source>
       <translation>No hay visitas</translation>
-    </message>
-    <message>
-      <source>To come</source>
-      <translation>Próximas</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -4946,10 +4962,17 @@
   <context>
     <name>WaitingRoom</name>
     <message numerus="yes">
-      <source>%n person(s) before you</source>
+      <source>%n patient(s) before you</source>
       <translation>
         <numerusform>%n persona antes de usted</numerusform>
         <numerusform>%n personas antes de usted</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>About %n minute(s) to wait. This is an estimate.</source>
+      <translation>
+        <numerusform>Tarda %n minuto, más o menos. Es una estimación.</numerusform>
+        <numerusform>Tarda unos %n minutos. Es una estimación.</numerusform>
       </translation>
     </message>
     <message>
@@ -4967,13 +4990,6 @@
     <message>
       <source>It is {when}. This room opens at {time}.</source>
       <translation>Es {when}. Esta sala abre a las {time}.</translation>
-    </message>
-    <message numerus="yes">
-      <source>It takes about %n minute(s). This is an estimate.</source>
-      <translation>
-        <numerusform>Tarda %n minuto, más o menos. Es una estimación.</numerusform>
-        <numerusform>Tarda unos %n minutos. Es una estimación.</numerusform>
-      </translation>
     </message>
     <message>
       <source>Join again, or press “I am ready” and wait for {name} to call.</source>
@@ -5056,7 +5072,7 @@
       <translation>Su conexión con la clínica es buena.</translation>
     </message>
     <message>
-      <source>Your visit is going on</source>
+      <source>Your visit is happening now</source>
       <translation>Su visita está en curso</translation>
     </message>
     <message>
@@ -5101,8 +5117,8 @@
       <translation>Copiar el número</translation>
     </message>
     <message>
-      <source>If the line or the person fails</source>
-      <translation>Si falla la línea o la persona</translation>
+      <source>In an emergency, or if the call drops</source>
+      <translation>En una emergencia, o si se corta la llamada</translation>
     </message>
     <message>
       <source>The patient did not say where they are, nor a number to call back.</source>

@@ -131,6 +131,10 @@
       <translation>Liste des rendez-vous consultée</translation>
     </message>
     <message>
+      <source>Looked up where a patient is</source>
+      <translation>Lieu d'un patient consulté</translation>
+    </message>
+    <message>
       <source>Message sent</source>
       <translation>Message envoyé</translation>
     </message>
@@ -177,10 +181,6 @@
     <message>
       <source>Picture of the profile changed</source>
       <translation>Photo du profil changée</translation>
-    </message>
-    <message>
-      <source>Place and number of a check-in looked at</source>
-      <translation>Lieu et numéro d'une arrivée consultés</translation>
     </message>
     <message>
       <source>Profile changed</source>
@@ -297,8 +297,8 @@
       <translation>Rien de ce type</translation>
     </message>
     <message>
-      <source>Of the last</source>
-      <translation>Des derniers</translation>
+      <source>Period</source>
+      <translation>Période</translation>
     </message>
     <message>
       <source>Refused</source>
@@ -467,10 +467,6 @@
       <translation>Apparence</translation>
     </message>
     <message>
-      <source>CareConnect speaks this language from its next start. Close it and open it again.</source>
-      <translation>CareConnect parlera cette langue au prochain démarrage. Fermez-le et rouvrez-le.</translation>
-    </message>
-    <message>
       <source>Dark</source>
       <translation>Sombre</translation>
     </message>
@@ -487,8 +483,8 @@
       <translation>Clair</translation>
     </message>
     <message>
-      <source>Like the system</source>
-      <translation>Comme le système</translation>
+      <source>Same as the computer</source>
+      <translation>Comme l'ordinateur</translation>
     </message>
     <message>
       <source>Size of text</source>
@@ -533,20 +529,20 @@
       <translation>Retour</translation>
     </message>
     <message>
-      <source>Choose a time to go on</source>
-      <translation>Choisissez une heure pour continuer</translation>
+      <source>Choose a time first</source>
+      <translation>Choisissez d'abord une heure</translation>
     </message>
     <message>
       <source>Done</source>
       <translation>Terminé</translation>
     </message>
     <message>
-      <source>Go on</source>
-      <translation>Continuer</translation>
-    </message>
-    <message>
       <source>Loading</source>
       <translation>Chargement</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>Continuer</translation>
     </message>
     <message>
       <source>Sending</source>
@@ -675,6 +671,10 @@
       <translation>Connexion avec {name}.</translation>
     </message>
     <message>
+      <source>Continue without it</source>
+      <translation>Continuer sans</translation>
+    </message>
+    <message>
       <source>Decline</source>
       <translation>Refuser</translation>
     </message>
@@ -693,10 +693,6 @@
     <message>
       <source>Full screen</source>
       <translation>Plein écran</translation>
-    </message>
-    <message>
-      <source>Go on without</source>
-      <translation>Continuer sans</translation>
     </message>
     <message>
       <source>It is ringing. Waiting for {name} to answer.</source>
@@ -835,7 +831,7 @@
       <translation>Le serveur de la clinique est injoignable. Votre appel continue.</translation>
     </message>
     <message>
-      <source>The connection was interrupted. Reconnecting you with {name}. You need not do anything.</source>
+      <source>The connection was interrupted. Reconnecting you with {name}. You do not need to do anything.</source>
       <translation>La connexion a été coupée. Reconnexion avec {name}. Vous n’avez rien à faire.</translation>
     </message>
     <message>
@@ -1233,7 +1229,7 @@
       <translation>Réessayer</translation>
     </message>
     <message>
-      <source>Visits stand here as soon as you approve them.</source>
+      <source>Visits appear here as soon as you approve them.</source>
       <translation>Les visites apparaissent ici dès que vous les acceptez.</translation>
     </message>
     <message numerus="yes">
@@ -1282,28 +1278,28 @@
   <context>
     <name>DesktopCard</name>
     <message>
+      <source>Calls still reach you then.</source>
+      <translation>Les appels vous parviennent alors encore.</translation>
+    </message>
+    <message>
       <source>Information for support</source>
       <translation>Informations pour le support</translation>
+    </message>
+    <message>
+      <source>Keep running when the window is closed</source>
+      <translation>Continuer quand la fenêtre est fermée</translation>
     </message>
     <message>
       <source>Keyboard shortcuts</source>
       <translation>Raccourcis clavier</translation>
     </message>
     <message>
-      <source>Open the folder of logs</source>
+      <source>Open the log folder</source>
       <translation>Ouvrir le dossier des journaux</translation>
     </message>
     <message>
       <source>Start CareConnect with the computer</source>
       <translation>Démarrer CareConnect avec l'ordinateur</translation>
-    </message>
-    <message>
-      <source>Stay in the tray when the window is closed</source>
-      <translation>Rester dans la zone de notification quand la fenêtre est fermée</translation>
-    </message>
-    <message>
-      <source>Then calls reach you although no window is open.</source>
-      <translation>Ainsi les appels vous parviennent même sans fenêtre ouverte.</translation>
     </message>
     <message>
       <source>This computer</source>
@@ -1353,8 +1349,8 @@
       <translation>Dites quelque chose : la barre bouge quand nous vous entendons.</translation>
     </message>
     <message>
-      <source>This is how the others see you, mirrored.</source>
-      <translation>Voici votre image, comme dans un miroir.</translation>
+      <source>This is you, as in a mirror.</source>
+      <translation>C'est vous, comme dans un miroir.</translation>
     </message>
     <message>
       <source>We can hear you.</source>
@@ -1400,8 +1396,8 @@
       <translation>Dites quelque chose : la barre bouge quand nous vous entendons.</translation>
     </message>
     <message>
-      <source>This is how the doctor sees you, mirrored.</source>
-      <translation>Voici comment le médecin vous voit, en miroir.</translation>
+      <source>This is you, as in a mirror.</source>
+      <translation>C'est vous, comme dans un miroir.</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -1701,7 +1697,7 @@
       <translation>CareConnect a besoin d’une adresse qui commence par https. Demandez-la à votre clinique.</translation>
     </message>
     <message>
-      <source>Check both and try again. Passwords tell capital and small letters apart.</source>
+      <source>Check both and try again. Capital and small letters are not the same.</source>
       <translation>Vérifiez les deux et réessayez. Les majuscules comptent dans un mot de passe.</translation>
     </message>
     <message>
@@ -1854,6 +1850,10 @@
     <message>
       <source>Send a smaller picture or a shorter text. Yours is kept.</source>
       <translation>Envoyez une image plus petite ou un texte plus court. Le vôtre est conservé.</translation>
+    </message>
+    <message>
+      <source>Set it up in the settings, under Second step at sign-in. Then everything opens.</source>
+      <translation>Configurez-la dans les réglages, sous « Deuxième étape à la connexion ». Tout s’ouvrira ensuite.</translation>
     </message>
     <message>
       <source>Sign in</source>
@@ -2044,6 +2044,10 @@
       <translation>Votre compte ne peut pas faire cela</translation>
     </message>
     <message>
+      <source>Your clinic asks for a second step at sign-in</source>
+      <translation>Votre clinique demande une deuxième étape à la connexion</translation>
+    </message>
+    <message>
       <source>Your hours are saved. Patients can book them now</source>
       <translation>Vos horaires sont enregistrés. On peut les réserver maintenant</translation>
     </message>
@@ -2111,8 +2115,8 @@
       <translation>Rien n'a été réservé pendant ce temps.</translation>
     </message>
     <message>
-      <source>Of the last</source>
-      <translation>Des derniers</translation>
+      <source>Period</source>
+      <translation>Période</translation>
     </message>
     <message>
       <source>Ratings by patients</source>
@@ -2184,7 +2188,7 @@
       <translation>Retour</translation>
     </message>
     <message>
-      <source>Code from the mail</source>
+      <source>Code from the e-mail</source>
       <translation>Code reçu par e-mail</translation>
     </message>
     <message>
@@ -2192,7 +2196,7 @@
       <translation>E-mail</translation>
     </message>
     <message>
-      <source>Eight letters and figures.</source>
+      <source>Eight letters and digits.</source>
       <translation>Huit lettres et chiffres.</translation>
     </message>
     <message>
@@ -2200,16 +2204,16 @@
       <translation>S'il existe un compte pour {email}, un code est en route. Il est valable dix minutes.</translation>
     </message>
     <message>
-      <source>Mail me a code</source>
-      <translation>M'envoyer un code</translation>
-    </message>
-    <message>
-      <source>Please enter the code from the mail.</source>
+      <source>Please enter the code from the e-mail.</source>
       <translation>Saisissez le code reçu par e-mail.</translation>
     </message>
     <message>
       <source>Send another code</source>
       <translation>Envoyer un autre code</translation>
+    </message>
+    <message>
+      <source>Send me a code</source>
+      <translation>M'envoyer un code</translation>
     </message>
     <message>
       <source>Set the new password</source>
@@ -2224,7 +2228,7 @@
       <translation>Ce code est faux ou trop ancien. Vous pouvez en demander un autre.</translation>
     </message>
     <message>
-      <source>We mail you a code, and you choose another password with it.</source>
+      <source>We send you a code by e-mail. With it you choose a new password.</source>
       <translation>Nous vous envoyons un code, et vous choisissez un autre mot de passe avec lui.</translation>
     </message>
     <message>
@@ -2391,6 +2395,10 @@
       <translation>Féminin</translation>
     </message>
     <message>
+      <source>First advice, if you like</source>
+      <translation>Un premier conseil, si vous voulez</translation>
+    </message>
+    <message>
       <source>For example: cough and a sore throat for three days</source>
       <translation>Par exemple : toux et mal de gorge depuis trois jours</translation>
     </message>
@@ -2431,20 +2439,16 @@
       <translation>Enceinte, ou peut-être</translation>
     </message>
     <message>
+      <source>Say what you feel, and you get a first, general answer at once. You can skip this.</source>
+      <translation>Dites ce que vous ressentez : vous avez aussitôt une première réponse générale. Vous pouvez passer.</translation>
+    </message>
+    <message>
       <source>Sex</source>
       <translation>Sexe</translation>
     </message>
     <message>
-      <source>Tell your symptoms, and you get a first, general answer. You can also just go on.</source>
-      <translation>Dites vos symptômes, et vous recevez une première réponse générale. Vous pouvez aussi simplement continuer.</translation>
-    </message>
-    <message>
       <source>Try again</source>
       <translation>Réessayer</translation>
-    </message>
-    <message>
-      <source>What do you feel?</source>
-      <translation>Que ressentez-vous ?</translation>
     </message>
     <message>
       <source>Where are you now?</source>
@@ -2507,6 +2511,10 @@
       <translation>Verrouillé</translation>
     </message>
     <message>
+      <source>Not you, or forgot your password?</source>
+      <translation>Ce n'est pas vous, ou mot de passe oublié ?</translation>
+    </message>
+    <message>
       <source>Password</source>
       <translation>Mot de passe</translation>
     </message>
@@ -2519,15 +2527,11 @@
       <translation>Connecté en tant que {name}. Saisissez votre mot de passe pour reprendre là où vous étiez.</translation>
     </message>
     <message>
-      <source>Somebody else, or forgotten?</source>
-      <translation>Quelqu'un d'autre, ou oublié ?</translation>
-    </message>
-    <message>
       <source>Somebody is calling. Unlock to answer.</source>
       <translation>Quelqu'un appelle. Déverrouillez pour répondre.</translation>
     </message>
     <message>
-      <source>This is not your password. Passwords tell capital and small letters apart.</source>
+      <source>This is not your password. Capital and small letters are not the same.</source>
       <translation>Ce n'est pas votre mot de passe. Les mots de passe distinguent majuscules et minuscules.</translation>
     </message>
     <message>
@@ -2748,6 +2752,10 @@
       <translation>Écrire un message</translation>
     </message>
     <message>
+      <source>You are waiting for {name}</source>
+      <translation>Vous attendez {name}</translation>
+    </message>
+    <message>
       <source>You asked {name} for a visit</source>
       <translation>Vous avez demandé une visite à {name}</translation>
     </message>
@@ -2756,15 +2764,11 @@
       <translation>Vous avez une visite avec {name}</translation>
     </message>
     <message>
-      <source>You wait for {name}</source>
-      <translation>Vous attendez {name}</translation>
-    </message>
-    <message>
       <source>Your next visit</source>
       <translation>Votre prochaine visite</translation>
     </message>
     <message>
-      <source>Your visit with {name} is going on</source>
+      <source>Your visit with {name} is happening now</source>
       <translation>Votre visite avec {name} est en cours</translation>
     </message>
     <message numerus="yes">
@@ -2796,6 +2800,10 @@
   </context>
   <context>
     <name>Notes</name>
+    <message>
+      <source>Added on {date} at {time}:</source>
+      <translation>Ajouté le {date} à {time} :</translation>
+    </message>
     <message>
       <source>Draft, saved</source>
       <translation>Brouillon, enregistré</translation>
@@ -2973,8 +2981,12 @@
       <translation>Mot de passe</translation>
     </message>
     <message>
-      <source>This is not your password. Passwords tell capital and small letters apart.</source>
+      <source>This is not your password. Capital and small letters are not the same.</source>
       <translation>Ce n'est pas votre mot de passe. Les mots de passe distinguent majuscules et minuscules.</translation>
+    </message>
+    <message>
+      <source>Your current password</source>
+      <translation>Votre mot de passe actuel</translation>
     </message>
     <message>
       <source>Your new password</source>
@@ -2983,10 +2995,6 @@
     <message>
       <source>Your password is changed. Everywhere else you are signed out.</source>
       <translation>Votre mot de passe est changé. Vous êtes déconnecté partout ailleurs.</translation>
-    </message>
-    <message>
-      <source>Your password now</source>
-      <translation>Votre mot de passe actuel</translation>
     </message>
   </context>
   <context>
@@ -3047,7 +3055,7 @@
       <translation>Images</translation>
     </message>
     <message>
-      <source>Pictures that you send each other stand here.</source>
+      <source>Pictures that you send each other appear here.</source>
       <translation>Les images que vous vous envoyez sont ici.</translation>
     </message>
     <message>
@@ -3059,7 +3067,7 @@
       <translation>Visites</translation>
     </message>
     <message>
-      <source>Visits with this patient stand here.</source>
+      <source>Visits with this patient appear here.</source>
       <translation>Les rendez-vous avec ce patient sont ici.</translation>
     </message>
     <message>
@@ -3201,7 +3209,7 @@
       <translation>Patients</translation>
     </message>
     <message>
-      <source>People with an approved visit stand here.</source>
+      <source>People with an approved visit appear here.</source>
       <translation>Les personnes avec un rendez-vous accepté sont ici.</translation>
     </message>
     <message>
@@ -3242,6 +3250,10 @@
     <message>
       <source>The camera starts.</source>
       <translation>La caméra démarre.</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Réessayer</translation>
     </message>
   </context>
   <context>
@@ -3352,7 +3364,7 @@
       <translation>Appeler {name}</translation>
     </message>
     <message>
-      <source>Nobody waits.</source>
+      <source>Nobody is waiting.</source>
       <translation>Personne n'attend.</translation>
     </message>
     <message>
@@ -3471,10 +3483,6 @@
   <context>
     <name>RatingDialog</name>
     <message>
-      <source>How did you find your visit with {name}?</source>
-      <translation>Comment avez-vous trouvé votre visite avec {name} ?</translation>
-    </message>
-    <message>
       <source>How was your visit?</source>
       <translation>Comment était votre visite ?</translation>
     </message>
@@ -3493,6 +3501,10 @@
     <message>
       <source>You may leave this empty. Others can read it, without your name.</source>
       <translation>Vous pouvez laisser vide. D’autres peuvent le lire, sans votre nom.</translation>
+    </message>
+    <message>
+      <source>Your visit with {name}</source>
+      <translation>Votre visite avec {name}</translation>
     </message>
   </context>
   <context>
@@ -3551,16 +3563,16 @@
   <context>
     <name>RoomCard</name>
     <message>
+      <source>Ask to chat instead</source>
+      <translation>Demander à écrire</translation>
+    </message>
+    <message>
       <source>Back to home</source>
       <translation>Retour à l’accueil</translation>
     </message>
     <message>
       <source>Call now</source>
       <translation>Appeler maintenant</translation>
-    </message>
-    <message>
-      <source>Go on in writing</source>
-      <translation>Continuer par écrit</translation>
     </message>
     <message>
       <source>I am here</source>
@@ -3609,16 +3621,16 @@
       <translation>Copier la clé</translation>
     </message>
     <message>
-      <source>Go on</source>
-      <translation>Continuer</translation>
-    </message>
-    <message>
       <source>I have kept them</source>
       <translation>Je les ai conservés</translation>
     </message>
     <message>
       <source>It is on. Keep these codes where only you find them: each lets you in once without your phone. They are not shown again.</source>
       <translation>C'est activé. Gardez ces codes là où vous seul les trouvez : chacun vous laisse entrer une fois sans téléphone. Ils ne seront plus affichés.</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>Continuer</translation>
     </message>
     <message>
       <source>Off</source>
@@ -3649,7 +3661,7 @@
       <translation>La mettre en place</translation>
     </message>
     <message>
-      <source>Six figures.</source>
+      <source>Six digits.</source>
       <translation>Six chiffres.</translation>
     </message>
     <message>
@@ -3657,7 +3669,7 @@
       <translation>Le code que l'application affiche maintenant</translation>
     </message>
     <message>
-      <source>This is not your password. Passwords tell capital and small letters apart.</source>
+      <source>This is not your password. Capital and small letters are not the same.</source>
       <translation>Ce n'est pas votre mot de passe. Les mots de passe distinguent majuscules et minuscules.</translation>
     </message>
     <message>
@@ -3837,10 +3849,6 @@
       <translation>Plein écran, ou retour</translation>
     </message>
     <message>
-      <source>Go to place {number} of the rail</source>
-      <translation>Aller à l'espace {number} de la barre</translation>
-    </message>
-    <message>
       <source>Go to the requests</source>
       <translation>Aller aux demandes</translation>
     </message>
@@ -3887,6 +3895,10 @@
     <message>
       <source>Notes of the patient</source>
       <translation>Notes du patient</translation>
+    </message>
+    <message>
+      <source>Open page {number} of the side bar</source>
+      <translation>Aller à l'espace {number} de la barre</translation>
     </message>
     <message>
       <source>Quit CareConnect</source>
@@ -3940,10 +3952,6 @@
   <context>
     <name>ShortcutsSheet</name>
     <message>
-      <source>All as in the beginning</source>
-      <translation>Tout comme au début</translation>
-    </message>
-    <message>
       <source>Choose keys together with Ctrl or Alt, or one of the F keys.</source>
       <translation>Choisissez des touches avec Ctrl ou Alt, ou une touche F.</translation>
     </message>
@@ -3962,6 +3970,10 @@
     <message>
       <source>Press the keys</source>
       <translation>Appuyez sur les touches</translation>
+    </message>
+    <message>
+      <source>Reset all shortcuts</source>
+      <translation>Rétablir tous les raccourcis</translation>
     </message>
     <message>
       <source>These keys already do this: {action}. Change that one first.</source>
@@ -4096,10 +4108,6 @@
       <translation>E-mail</translation>
     </message>
     <message>
-      <source>For patients, on a computer of their own. Doctors sign in each time.</source>
-      <translation>Pour les patients, sur leur propre ordinateur. Les médecins se connectent chaque fois.</translation>
-    </message>
-    <message>
       <source>Forgot your password?</source>
       <translation>Mot de passe oublié ?</translation>
     </message>
@@ -4114,6 +4122,10 @@
     <message>
       <source>I am a patient</source>
       <translation>Je suis patient</translation>
+    </message>
+    <message>
+      <source>Only on your own computer. Doctors sign in each time.</source>
+      <translation>Seulement sur votre propre ordinateur. Les médecins se connectent à chaque fois.</translation>
     </message>
     <message>
       <source>Password</source>
@@ -4136,7 +4148,7 @@
       <translation>Connexion</translation>
     </message>
     <message>
-      <source>Six figures that change every half minute, or a recovery code</source>
+      <source>Six digits that change every half minute, or a recovery code</source>
       <translation>Six chiffres qui changent toutes les demi-minutes, ou un code de secours</translation>
     </message>
     <message>
@@ -4255,16 +4267,16 @@
   <context>
     <name>SummaryStep</name>
     <message>
+      <source>Instead of {when}</source>
+      <translation>Au lieu de {when}</translation>
+    </message>
+    <message>
       <source>Is everything right?</source>
       <translation>Tout est juste ?</translation>
     </message>
     <message>
       <source>The doctor answers your request. You will be told here. You can cancel at any time.</source>
       <translation>Le médecin répondra à votre demande. Vous le saurez ici. Vous pouvez annuler à tout moment.</translation>
-    </message>
-    <message>
-      <source>Until now: {when}</source>
-      <translation>Jusqu’ici : {when}</translation>
     </message>
     <message>
       <source>You gave no reason.</source>
@@ -4512,7 +4524,7 @@
   <context>
     <name>TimeOffCard</name>
     <message numerus="yes">
-      <source>%n visit(s) booked in this time: move or cancel in the day.</source>
+      <source>%n visit(s) already booked then. Move or cancel under “Day”.</source>
       <translation>
         <numerusform>%n rendez-vous réservé pendant ce temps : à déplacer ou annuler dans la journée.</numerusform>
         <numerusform>%n rendez-vous réservés pendant ce temps : à déplacer ou annuler dans la journée.</numerusform>
@@ -4634,6 +4646,10 @@
       <translation>hier à {time}</translation>
     </message>
     <message>
+      <source>{date}, {time}</source>
+      <translation>{date}, {time}</translation>
+    </message>
+    <message>
       <source>{day} at {time}</source>
       <translation>{day} à {time}</translation>
     </message>
@@ -4711,8 +4727,8 @@
       <translation>Verrouillé</translation>
     </message>
     <message>
-      <source>Locked. A call goes on, and is heard.</source>
-      <translation>Verrouillé. Un appel continue, et on l'entend.</translation>
+      <source>Locked. Your call goes on: the other person still hears you.</source>
+      <translation>Verrouillé. Votre appel continue : l'autre personne vous entend encore.</translation>
     </message>
     <message>
       <source>Unlock</source>
@@ -4806,7 +4822,7 @@
       <translation>Visite par messages</translation>
     </message>
     <message>
-      <source>Visit by sound only</source>
+      <source>Voice visit</source>
       <translation>Visite avec le son seul</translation>
     </message>
     <message>
@@ -4904,7 +4920,7 @@
       <translation>{day}, {time}</translation>
     </message>
     <message>
-      <source>{name} has not released a summary yet. It will stand here.</source>
+      <source>{name} has not released a summary yet. It will appear here.</source>
       <translation>{name} n’a pas encore publié de résumé. Il sera affiché ici.</translation>
     </message>
   </context>
@@ -4919,6 +4935,10 @@
       <translation>Prenez rendez-vous et la visite sera ici.</translation>
     </message>
     <message>
+      <source>Coming up</source>
+      <translation>À venir</translation>
+    </message>
+    <message>
       <source>Earlier</source>
       <translation>Passées</translation>
     </message>
@@ -4929,10 +4949,6 @@
     <message>
       <source>No visits here</source>
       <translation>Aucune visite ici</translation>
-    </message>
-    <message>
-      <source>To come</source>
-      <translation>À venir</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -4946,10 +4962,17 @@
   <context>
     <name>WaitingRoom</name>
     <message numerus="yes">
-      <source>%n person(s) before you</source>
+      <source>%n patient(s) before you</source>
       <translation>
         <numerusform>%n personne avant vous</numerusform>
         <numerusform>%n personnes avant vous</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>About %n minute(s) to wait. This is an estimate.</source>
+      <translation>
+        <numerusform>Cela prend environ %n minute. C’est une estimation.</numerusform>
+        <numerusform>Cela prend environ %n minutes. C’est une estimation.</numerusform>
       </translation>
     </message>
     <message>
@@ -4967,13 +4990,6 @@
     <message>
       <source>It is {when}. This room opens at {time}.</source>
       <translation>Elle est {when}. Cette salle ouvre à {time}.</translation>
-    </message>
-    <message numerus="yes">
-      <source>It takes about %n minute(s). This is an estimate.</source>
-      <translation>
-        <numerusform>Cela prend environ %n minute. C’est une estimation.</numerusform>
-        <numerusform>Cela prend environ %n minutes. C’est une estimation.</numerusform>
-      </translation>
     </message>
     <message>
       <source>Join again, or press “I am ready” and wait for {name} to call.</source>
@@ -5056,7 +5072,7 @@
       <translation>Votre connexion avec la clinique est bonne.</translation>
     </message>
     <message>
-      <source>Your visit is going on</source>
+      <source>Your visit is happening now</source>
       <translation>Votre visite est en cours</translation>
     </message>
     <message>
@@ -5101,8 +5117,8 @@
       <translation>Copier le numéro</translation>
     </message>
     <message>
-      <source>If the line or the person fails</source>
-      <translation>Si la ligne ou la personne flanche</translation>
+      <source>In an emergency, or if the call drops</source>
+      <translation>En cas d'urgence, ou si l'appel est coupé</translation>
     </message>
     <message>
       <source>The patient did not say where they are, nor a number to call back.</source>

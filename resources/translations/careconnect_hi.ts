@@ -131,6 +131,10 @@
       <translation>मुलाक़ातों की सूची देखी गई</translation>
     </message>
     <message>
+      <source>Looked up where a patient is</source>
+      <translation>देखा गया कि मरीज़ कहाँ है</translation>
+    </message>
+    <message>
       <source>Message sent</source>
       <translation>संदेश भेजा गया</translation>
     </message>
@@ -177,10 +181,6 @@
     <message>
       <source>Picture of the profile changed</source>
       <translation>प्रोफ़ाइल की तस्वीर बदली गई</translation>
-    </message>
-    <message>
-      <source>Place and number of a check-in looked at</source>
-      <translation>आगमन की जगह और नंबर देखे गए</translation>
     </message>
     <message>
       <source>Profile changed</source>
@@ -297,8 +297,8 @@
       <translation>इस प्रकार का कुछ नहीं</translation>
     </message>
     <message>
-      <source>Of the last</source>
-      <translation>पिछले</translation>
+      <source>Period</source>
+      <translation>अवधि</translation>
     </message>
     <message>
       <source>Refused</source>
@@ -467,10 +467,6 @@
       <translation>रूप</translation>
     </message>
     <message>
-      <source>CareConnect speaks this language from its next start. Close it and open it again.</source>
-      <translation>CareConnect अगली बार खुलने पर यह भाषा बोलेगा। इसे बंद करके फिर खोलें।</translation>
-    </message>
-    <message>
       <source>Dark</source>
       <translation>गहरा</translation>
     </message>
@@ -487,8 +483,8 @@
       <translation>हल्का</translation>
     </message>
     <message>
-      <source>Like the system</source>
-      <translation>सिस्टम जैसा</translation>
+      <source>Same as the computer</source>
+      <translation>कंप्यूटर जैसा</translation>
     </message>
     <message>
       <source>Size of text</source>
@@ -533,20 +529,20 @@
       <translation>वापस</translation>
     </message>
     <message>
-      <source>Choose a time to go on</source>
-      <translation>आगे बढ़ने के लिए समय चुनें</translation>
+      <source>Choose a time first</source>
+      <translation>पहले समय चुनें</translation>
     </message>
     <message>
       <source>Done</source>
       <translation>हो गया</translation>
     </message>
     <message>
-      <source>Go on</source>
-      <translation>आगे</translation>
-    </message>
-    <message>
       <source>Loading</source>
       <translation>लोड हो रहा है</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>आगे</translation>
     </message>
     <message>
       <source>Sending</source>
@@ -675,6 +671,10 @@
       <translation>आपको {name} से जोड़ा जा रहा है।</translation>
     </message>
     <message>
+      <source>Continue without it</source>
+      <translation>इसके बिना आगे बढ़ें</translation>
+    </message>
+    <message>
       <source>Decline</source>
       <translation>मना करें</translation>
     </message>
@@ -693,10 +693,6 @@
     <message>
       <source>Full screen</source>
       <translation>पूर्ण स्क्रीन</translation>
-    </message>
-    <message>
-      <source>Go on without</source>
-      <translation>इसके बिना आगे बढ़ें</translation>
     </message>
     <message>
       <source>It is ringing. Waiting for {name} to answer.</source>
@@ -835,7 +831,7 @@
       <translation>क्लिनिक का सर्वर नहीं मिल रहा। आपकी कॉल जारी है।</translation>
     </message>
     <message>
-      <source>The connection was interrupted. Reconnecting you with {name}. You need not do anything.</source>
+      <source>The connection was interrupted. Reconnecting you with {name}. You do not need to do anything.</source>
       <translation>संपर्क टूट गया। आपको {name} से फिर जोड़ा जा रहा है। आपको कुछ नहीं करना है।</translation>
     </message>
     <message>
@@ -1233,7 +1229,7 @@
       <translation>फिर कोशिश करें</translation>
     </message>
     <message>
-      <source>Visits stand here as soon as you approve them.</source>
+      <source>Visits appear here as soon as you approve them.</source>
       <translation>स्वीकृत करते ही मुलाकातें यहाँ दिखेंगी।</translation>
     </message>
     <message numerus="yes">
@@ -1282,28 +1278,28 @@
   <context>
     <name>DesktopCard</name>
     <message>
+      <source>Calls still reach you then.</source>
+      <translation>तब भी कॉल आप तक पहुँचती हैं।</translation>
+    </message>
+    <message>
       <source>Information for support</source>
       <translation>सहायता के लिए जानकारी</translation>
+    </message>
+    <message>
+      <source>Keep running when the window is closed</source>
+      <translation>विंडो बंद होने पर भी चलता रहे</translation>
     </message>
     <message>
       <source>Keyboard shortcuts</source>
       <translation>कीबोर्ड शॉर्टकट</translation>
     </message>
     <message>
-      <source>Open the folder of logs</source>
+      <source>Open the log folder</source>
       <translation>लॉग का फ़ोल्डर खोलें</translation>
     </message>
     <message>
       <source>Start CareConnect with the computer</source>
       <translation>कंप्यूटर के साथ CareConnect शुरू करें</translation>
-    </message>
-    <message>
-      <source>Stay in the tray when the window is closed</source>
-      <translation>विंडो बंद होने पर ट्रे में बने रहें</translation>
-    </message>
-    <message>
-      <source>Then calls reach you although no window is open.</source>
-      <translation>तब कोई विंडो खुली न होने पर भी कॉल आप तक पहुँचती हैं।</translation>
     </message>
     <message>
       <source>This computer</source>
@@ -1353,8 +1349,8 @@
       <translation>कुछ बोलें: सुनाई देने पर पट्टी हिलती है।</translation>
     </message>
     <message>
-      <source>This is how the others see you, mirrored.</source>
-      <translation>आप स्वयं को ऐसे देखते हैं, जैसे दर्पण में।</translation>
+      <source>This is you, as in a mirror.</source>
+      <translation>यह आप हैं, जैसे शीशे में।</translation>
     </message>
     <message>
       <source>We can hear you.</source>
@@ -1400,8 +1396,8 @@
       <translation>कुछ बोलें: सुनाई देने पर पट्टी हिलती है।</translation>
     </message>
     <message>
-      <source>This is how the doctor sees you, mirrored.</source>
-      <translation>डॉक्टर आपको ऐसे देखते हैं, दर्पण जैसा।</translation>
+      <source>This is you, as in a mirror.</source>
+      <translation>यह आप हैं, जैसे शीशे में।</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -1701,7 +1697,7 @@
       <translation>CareConnect को https से शुरू होने वाला पता चाहिए। अपने क्लिनिक से सही पता पूछें।</translation>
     </message>
     <message>
-      <source>Check both and try again. Passwords tell capital and small letters apart.</source>
+      <source>Check both and try again. Capital and small letters are not the same.</source>
       <translation>दोनों जाँचें और फिर कोशिश करें। पासवर्ड में बड़े और छोटे अक्षर अलग होते हैं।</translation>
     </message>
     <message>
@@ -1854,6 +1850,10 @@
     <message>
       <source>Send a smaller picture or a shorter text. Yours is kept.</source>
       <translation>छोटा चित्र या छोटा लेख भेजें। आपका लिखा सुरक्षित है।</translation>
+    </message>
+    <message>
+      <source>Set it up in the settings, under Second step at sign-in. Then everything opens.</source>
+      <translation>इसे सेटिंग्स में «साइन इन का दूसरा कदम» में सेट करें। फिर सब कुछ खुल जाएगा।</translation>
     </message>
     <message>
       <source>Sign in</source>
@@ -2044,6 +2044,10 @@
       <translation>आपका खाता यह नहीं कर सकता</translation>
     </message>
     <message>
+      <source>Your clinic asks for a second step at sign-in</source>
+      <translation>आपका क्लिनिक साइन इन का दूसरा कदम माँगता है</translation>
+    </message>
+    <message>
       <source>Your hours are saved. Patients can book them now</source>
       <translation>आपका समय सहेजा गया। अब मरीज़ बुक कर सकते हैं</translation>
     </message>
@@ -2111,8 +2115,8 @@
       <translation>इस समय में कुछ बुक नहीं हुआ।</translation>
     </message>
     <message>
-      <source>Of the last</source>
-      <translation>पिछले</translation>
+      <source>Period</source>
+      <translation>अवधि</translation>
     </message>
     <message>
       <source>Ratings by patients</source>
@@ -2184,7 +2188,7 @@
       <translation>वापस</translation>
     </message>
     <message>
-      <source>Code from the mail</source>
+      <source>Code from the e-mail</source>
       <translation>ईमेल का कोड</translation>
     </message>
     <message>
@@ -2192,7 +2196,7 @@
       <translation>ई-मेल</translation>
     </message>
     <message>
-      <source>Eight letters and figures.</source>
+      <source>Eight letters and digits.</source>
       <translation>आठ अक्षर और अंक।</translation>
     </message>
     <message>
@@ -2200,16 +2204,16 @@
       <translation>यदि {email} का कोई खाता है, तो कोड वहाँ भेजा जा रहा है। यह दस मिनट चलता है।</translation>
     </message>
     <message>
-      <source>Mail me a code</source>
-      <translation>मुझे कोड भेजें</translation>
-    </message>
-    <message>
-      <source>Please enter the code from the mail.</source>
+      <source>Please enter the code from the e-mail.</source>
       <translation>कृपया ईमेल का कोड लिखें।</translation>
     </message>
     <message>
       <source>Send another code</source>
       <translation>दूसरा कोड भेजें</translation>
+    </message>
+    <message>
+      <source>Send me a code</source>
+      <translation>मुझे कोड भेजें</translation>
     </message>
     <message>
       <source>Set the new password</source>
@@ -2224,7 +2228,7 @@
       <translation>यह कोड सही नहीं है या पुराना है। आप दूसरा माँग सकते हैं।</translation>
     </message>
     <message>
-      <source>We mail you a code, and you choose another password with it.</source>
+      <source>We send you a code by e-mail. With it you choose a new password.</source>
       <translation>हम आपको एक कोड भेजते हैं, जिससे आप दूसरा पासवर्ड चुनते हैं।</translation>
     </message>
     <message>
@@ -2391,6 +2395,10 @@
       <translation>महिला</translation>
     </message>
     <message>
+      <source>First advice, if you like</source>
+      <translation>पहली सलाह, अगर आप चाहें</translation>
+    </message>
+    <message>
       <source>For example: cough and a sore throat for three days</source>
       <translation>जैसे: तीन दिन से खाँसी और गले में दर्द</translation>
     </message>
@@ -2431,20 +2439,16 @@
       <translation>गर्भवती, या शायद</translation>
     </message>
     <message>
+      <source>Say what you feel, and you get a first, general answer at once. You can skip this.</source>
+      <translation>बताइए क्या महसूस होता है, और तुरंत पहला, सामान्य उत्तर पाइए। आप इसे छोड़ सकते हैं।</translation>
+    </message>
+    <message>
       <source>Sex</source>
       <translation>लिंग</translation>
     </message>
     <message>
-      <source>Tell your symptoms, and you get a first, general answer. You can also just go on.</source>
-      <translation>अपने लक्षण बताएँ, और आपको पहला, सामान्य उत्तर मिलेगा। आप सीधे आगे भी बढ़ सकते हैं।</translation>
-    </message>
-    <message>
       <source>Try again</source>
       <translation>फिर कोशिश करें</translation>
-    </message>
-    <message>
-      <source>What do you feel?</source>
-      <translation>आपको क्या महसूस हो रहा है?</translation>
     </message>
     <message>
       <source>Where are you now?</source>
@@ -2507,6 +2511,10 @@
       <translation>लॉक है</translation>
     </message>
     <message>
+      <source>Not you, or forgot your password?</source>
+      <translation>आप नहीं हैं, या पासवर्ड भूल गए?</translation>
+    </message>
+    <message>
       <source>Password</source>
       <translation>पासवर्ड</translation>
     </message>
@@ -2519,15 +2527,11 @@
       <translation>{name} के रूप में साइन इन। जहाँ थे वहीं से आगे बढ़ने के लिए पासवर्ड लिखें।</translation>
     </message>
     <message>
-      <source>Somebody else, or forgotten?</source>
-      <translation>कोई और, या भूल गए?</translation>
-    </message>
-    <message>
       <source>Somebody is calling. Unlock to answer.</source>
       <translation>कोई कॉल कर रहा है। जवाब देने के लिए अनलॉक करें।</translation>
     </message>
     <message>
-      <source>This is not your password. Passwords tell capital and small letters apart.</source>
+      <source>This is not your password. Capital and small letters are not the same.</source>
       <translation>यह आपका पासवर्ड नहीं है। पासवर्ड में बड़े और छोटे अक्षर अलग माने जाते हैं।</translation>
     </message>
     <message>
@@ -2748,6 +2752,10 @@
       <translation>संदेश लिखें</translation>
     </message>
     <message>
+      <source>You are waiting for {name}</source>
+      <translation>आप {name} की प्रतीक्षा में हैं</translation>
+    </message>
+    <message>
       <source>You asked {name} for a visit</source>
       <translation>आपने {name} से मुलाकात माँगी</translation>
     </message>
@@ -2756,15 +2764,11 @@
       <translation>{name} के साथ आपकी मुलाकात है</translation>
     </message>
     <message>
-      <source>You wait for {name}</source>
-      <translation>आप {name} की प्रतीक्षा में हैं</translation>
-    </message>
-    <message>
       <source>Your next visit</source>
       <translation>आपकी अगली मुलाकात</translation>
     </message>
     <message>
-      <source>Your visit with {name} is going on</source>
+      <source>Your visit with {name} is happening now</source>
       <translation>{name} के साथ आपकी मुलाकात चल रही है</translation>
     </message>
     <message numerus="yes">
@@ -2796,6 +2800,10 @@
   </context>
   <context>
     <name>Notes</name>
+    <message>
+      <source>Added on {date} at {time}:</source>
+      <translation>{date} को {time} पर जोड़ा गया:</translation>
+    </message>
     <message>
       <source>Draft, saved</source>
       <translation>मसौदा, सहेजा गया</translation>
@@ -2973,8 +2981,12 @@
       <translation>पासवर्ड</translation>
     </message>
     <message>
-      <source>This is not your password. Passwords tell capital and small letters apart.</source>
+      <source>This is not your password. Capital and small letters are not the same.</source>
       <translation>यह आपका पासवर्ड नहीं है। पासवर्ड में बड़े और छोटे अक्षर अलग माने जाते हैं।</translation>
+    </message>
+    <message>
+      <source>Your current password</source>
+      <translation>आपका अभी का पासवर्ड</translation>
     </message>
     <message>
       <source>Your new password</source>
@@ -2983,10 +2995,6 @@
     <message>
       <source>Your password is changed. Everywhere else you are signed out.</source>
       <translation>आपका पासवर्ड बदल गया। बाकी हर जगह आप साइन आउट हैं।</translation>
-    </message>
-    <message>
-      <source>Your password now</source>
-      <translation>आपका अभी का पासवर्ड</translation>
     </message>
   </context>
   <context>
@@ -3047,7 +3055,7 @@
       <translation>तस्वीरें</translation>
     </message>
     <message>
-      <source>Pictures that you send each other stand here.</source>
+      <source>Pictures that you send each other appear here.</source>
       <translation>आप एक-दूसरे को जो तस्वीरें भेजते हैं, वे यहाँ रहती हैं।</translation>
     </message>
     <message>
@@ -3059,7 +3067,7 @@
       <translation>मुलाकातें</translation>
     </message>
     <message>
-      <source>Visits with this patient stand here.</source>
+      <source>Visits with this patient appear here.</source>
       <translation>इस मरीज़ की मुलाक़ातें यहाँ रहती हैं।</translation>
     </message>
     <message>
@@ -3201,7 +3209,7 @@
       <translation>मरीज़</translation>
     </message>
     <message>
-      <source>People with an approved visit stand here.</source>
+      <source>People with an approved visit appear here.</source>
       <translation>स्वीकृत मुलाक़ात वाले लोग यहाँ रहते हैं।</translation>
     </message>
     <message>
@@ -3242,6 +3250,10 @@
     <message>
       <source>The camera starts.</source>
       <translation>कैमरा शुरू हो रहा है।</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>फिर कोशिश करें</translation>
     </message>
   </context>
   <context>
@@ -3352,7 +3364,7 @@
       <translation>{name} को कॉल करें</translation>
     </message>
     <message>
-      <source>Nobody waits.</source>
+      <source>Nobody is waiting.</source>
       <translation>कोई इंतज़ार में नहीं।</translation>
     </message>
     <message>
@@ -3471,10 +3483,6 @@
   <context>
     <name>RatingDialog</name>
     <message>
-      <source>How did you find your visit with {name}?</source>
-      <translation>{name} के साथ आपकी मुलाकात कैसी लगी?</translation>
-    </message>
-    <message>
       <source>How was your visit?</source>
       <translation>आपकी मुलाकात कैसी रही?</translation>
     </message>
@@ -3493,6 +3501,10 @@
     <message>
       <source>You may leave this empty. Others can read it, without your name.</source>
       <translation>इसे खाली छोड़ सकते हैं। दूसरे इसे पढ़ सकते हैं, आपके नाम के बिना।</translation>
+    </message>
+    <message>
+      <source>Your visit with {name}</source>
+      <translation>{name} के साथ आपकी विज़िट</translation>
     </message>
   </context>
   <context>
@@ -3551,16 +3563,16 @@
   <context>
     <name>RoomCard</name>
     <message>
+      <source>Ask to chat instead</source>
+      <translation>इसके बजाय चैट माँगें</translation>
+    </message>
+    <message>
       <source>Back to home</source>
       <translation>शुरुआत पर लौटें</translation>
     </message>
     <message>
       <source>Call now</source>
       <translation>अभी कॉल करें</translation>
-    </message>
-    <message>
-      <source>Go on in writing</source>
-      <translation>लिखकर आगे बढ़ें</translation>
     </message>
     <message>
       <source>I am here</source>
@@ -3609,16 +3621,16 @@
       <translation>कुंजी कॉपी करें</translation>
     </message>
     <message>
-      <source>Go on</source>
-      <translation>आगे</translation>
-    </message>
-    <message>
       <source>I have kept them</source>
       <translation>मैंने इन्हें रख लिया</translation>
     </message>
     <message>
       <source>It is on. Keep these codes where only you find them: each lets you in once without your phone. They are not shown again.</source>
       <translation>यह चालू है। ये कोड वहाँ रखें जहाँ केवल आप पाएँ: हर कोड आपको फ़ोन के बिना एक बार अंदर आने देता है। ये फिर नहीं दिखेंगे।</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>आगे</translation>
     </message>
     <message>
       <source>Off</source>
@@ -3649,7 +3661,7 @@
       <translation>इसे तैयार करें</translation>
     </message>
     <message>
-      <source>Six figures.</source>
+      <source>Six digits.</source>
       <translation>छह अंक।</translation>
     </message>
     <message>
@@ -3657,7 +3669,7 @@
       <translation>ऐप में अभी दिख रहा कोड</translation>
     </message>
     <message>
-      <source>This is not your password. Passwords tell capital and small letters apart.</source>
+      <source>This is not your password. Capital and small letters are not the same.</source>
       <translation>यह आपका पासवर्ड नहीं है। पासवर्ड में बड़े और छोटे अक्षर अलग माने जाते हैं।</translation>
     </message>
     <message>
@@ -3837,10 +3849,6 @@
       <translation>पूर्ण स्क्रीन, या वापस</translation>
     </message>
     <message>
-      <source>Go to place {number} of the rail</source>
-      <translation>पट्टी की जगह {number} पर जाएँ</translation>
-    </message>
-    <message>
       <source>Go to the requests</source>
       <translation>अनुरोधों पर जाएँ</translation>
     </message>
@@ -3887,6 +3895,10 @@
     <message>
       <source>Notes of the patient</source>
       <translation>मरीज़ के नोट्स</translation>
+    </message>
+    <message>
+      <source>Open page {number} of the side bar</source>
+      <translation>पट्टी की जगह {number} पर जाएँ</translation>
     </message>
     <message>
       <source>Quit CareConnect</source>
@@ -3940,10 +3952,6 @@
   <context>
     <name>ShortcutsSheet</name>
     <message>
-      <source>All as in the beginning</source>
-      <translation>सब शुरुआत जैसा</translation>
-    </message>
-    <message>
       <source>Choose keys together with Ctrl or Alt, or one of the F keys.</source>
       <translation>Ctrl या Alt के साथ कुंजियाँ चुनें, या कोई F कुंजी।</translation>
     </message>
@@ -3962,6 +3970,10 @@
     <message>
       <source>Press the keys</source>
       <translation>कुंजियाँ दबाएँ</translation>
+    </message>
+    <message>
+      <source>Reset all shortcuts</source>
+      <translation>सभी शॉर्टकट रीसेट करें</translation>
     </message>
     <message>
       <source>These keys already do this: {action}. Change that one first.</source>
@@ -4096,10 +4108,6 @@
       <translation>ई-मेल</translation>
     </message>
     <message>
-      <source>For patients, on a computer of their own. Doctors sign in each time.</source>
-      <translation>मरीज़ों के लिए, उनके अपने कंप्यूटर पर। डॉक्टर हर बार साइन इन करते हैं।</translation>
-    </message>
-    <message>
       <source>Forgot your password?</source>
       <translation>पासवर्ड भूल गए?</translation>
     </message>
@@ -4114,6 +4122,10 @@
     <message>
       <source>I am a patient</source>
       <translation>मैं मरीज़ हूँ</translation>
+    </message>
+    <message>
+      <source>Only on your own computer. Doctors sign in each time.</source>
+      <translation>केवल अपने कंप्यूटर पर। डॉक्टर हर बार साइन इन करते हैं।</translation>
     </message>
     <message>
       <source>Password</source>
@@ -4136,7 +4148,7 @@
       <translation>साइन इन हो रहा है</translation>
     </message>
     <message>
-      <source>Six figures that change every half minute, or a recovery code</source>
+      <source>Six digits that change every half minute, or a recovery code</source>
       <translation>छह अंक जो हर आधे मिनट में बदलते हैं, या एक रिकवरी कोड</translation>
     </message>
     <message>
@@ -4255,16 +4267,16 @@
   <context>
     <name>SummaryStep</name>
     <message>
+      <source>Instead of {when}</source>
+      <translation>{when} के बजाय</translation>
+    </message>
+    <message>
       <source>Is everything right?</source>
       <translation>क्या सब ठीक है?</translation>
     </message>
     <message>
       <source>The doctor answers your request. You will be told here. You can cancel at any time.</source>
       <translation>डॉक्टर आपके अनुरोध का उत्तर देंगे। आपको यहाँ बताया जाएगा। आप कभी भी रद्द कर सकते हैं।</translation>
-    </message>
-    <message>
-      <source>Until now: {when}</source>
-      <translation>अब तक: {when}</translation>
     </message>
     <message>
       <source>You gave no reason.</source>
@@ -4512,7 +4524,7 @@
   <context>
     <name>TimeOffCard</name>
     <message numerus="yes">
-      <source>%n visit(s) booked in this time: move or cancel in the day.</source>
+      <source>%n visit(s) already booked then. Move or cancel under “Day”.</source>
       <translation>
         <numerusform>इस समय में %n मुलाक़ात बुक है: दिन में उसे बदलें या रद्द करें।</numerusform>
         <numerusform>इस समय में %n मुलाक़ातें बुक हैं: दिन में उन्हें बदलें या रद्द करें।</numerusform>
@@ -4634,6 +4646,10 @@
       <translation>बीते कल {time} बजे</translation>
     </message>
     <message>
+      <source>{date}, {time}</source>
+      <translation>{date}, {time}</translation>
+    </message>
+    <message>
       <source>{day} at {time}</source>
       <translation>{day}, {time} बजे</translation>
     </message>
@@ -4711,8 +4727,8 @@
       <translation>लॉक है</translation>
     </message>
     <message>
-      <source>Locked. A call goes on, and is heard.</source>
-      <translation>लॉक है। कॉल चल रही है और सुनाई देती है।</translation>
+      <source>Locked. Your call goes on: the other person still hears you.</source>
+      <translation>लॉक है। आपकी कॉल जारी है: दूसरा व्यक्ति अब भी आपको सुन रहा है।</translation>
     </message>
     <message>
       <source>Unlock</source>
@@ -4806,7 +4822,7 @@
       <translation>संदेशों से मुलाकात</translation>
     </message>
     <message>
-      <source>Visit by sound only</source>
+      <source>Voice visit</source>
       <translation>केवल आवाज़ से मुलाकात</translation>
     </message>
     <message>
@@ -4904,7 +4920,7 @@
       <translation>{day}, {time}</translation>
     </message>
     <message>
-      <source>{name} has not released a summary yet. It will stand here.</source>
+      <source>{name} has not released a summary yet. It will appear here.</source>
       <translation>{name} ने अभी सार जारी नहीं किया है। वह यहाँ दिखेगा।</translation>
     </message>
   </context>
@@ -4919,6 +4935,10 @@
       <translation>मुलाकात बुक करें, वह यहाँ दिखेगी।</translation>
     </message>
     <message>
+      <source>Coming up</source>
+      <translation>आने वाली</translation>
+    </message>
+    <message>
       <source>Earlier</source>
       <translation>पिछली</translation>
     </message>
@@ -4929,10 +4949,6 @@
     <message>
       <source>No visits here</source>
       <translation>यहाँ कोई मुलाकात नहीं</translation>
-    </message>
-    <message>
-      <source>To come</source>
-      <translation>आने वाली</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -4946,10 +4962,17 @@
   <context>
     <name>WaitingRoom</name>
     <message numerus="yes">
-      <source>%n person(s) before you</source>
+      <source>%n patient(s) before you</source>
       <translation>
         <numerusform>आपसे पहले %n व्यक्ति</numerusform>
         <numerusform>आपसे पहले %n व्यक्ति</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>About %n minute(s) to wait. This is an estimate.</source>
+      <translation>
+        <numerusform>लगभग %n मिनट लगेगा। यह एक अनुमान है।</numerusform>
+        <numerusform>लगभग %n मिनट लगेंगे। यह एक अनुमान है।</numerusform>
       </translation>
     </message>
     <message>
@@ -4967,13 +4990,6 @@
     <message>
       <source>It is {when}. This room opens at {time}.</source>
       <translation>यह {when} है। यह कक्ष {time} पर खुलता है।</translation>
-    </message>
-    <message numerus="yes">
-      <source>It takes about %n minute(s). This is an estimate.</source>
-      <translation>
-        <numerusform>लगभग %n मिनट लगेगा। यह एक अनुमान है।</numerusform>
-        <numerusform>लगभग %n मिनट लगेंगे। यह एक अनुमान है।</numerusform>
-      </translation>
     </message>
     <message>
       <source>Join again, or press “I am ready” and wait for {name} to call.</source>
@@ -5056,7 +5072,7 @@
       <translation>क्लिनिक से आपका कनेक्शन अच्छा है।</translation>
     </message>
     <message>
-      <source>Your visit is going on</source>
+      <source>Your visit is happening now</source>
       <translation>आपकी मुलाकात चल रही है</translation>
     </message>
     <message>
@@ -5101,8 +5117,8 @@
       <translation>नंबर कॉपी करें</translation>
     </message>
     <message>
-      <source>If the line or the person fails</source>
-      <translation>अगर लाइन या व्यक्ति साथ न दे</translation>
+      <source>In an emergency, or if the call drops</source>
+      <translation>आपात स्थिति में, या कॉल कट जाए तो</translation>
     </message>
     <message>
       <source>The patient did not say where they are, nor a number to call back.</source>

@@ -116,7 +116,7 @@ class DeviceCheckWindow(QWidget):
         if scene.camera_error is not None:
             self.view.clear()
         self.camera_words.setText(
-            _problem(scene.camera_error) or translate("DeviceCheck", "This is how the others see you, mirrored.")
+            _problem(scene.camera_error) or translate("DeviceCheck", "This is you, as in a mirror.")
         )
         heard = translate("DeviceCheck", "We can hear you.")
         silent = translate("DeviceCheck", "Say something: the bar moves when we hear you.")

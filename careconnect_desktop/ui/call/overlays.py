@@ -113,7 +113,7 @@ class ProblemBanner(FloatingPanel):
         self.remedy_button = Button(look, "", kind="quiet")
         self.remedy_button.clicked.connect(self.remedy_wanted)
         row.addWidget(self.remedy_button)
-        self.dismiss_button = Button(look, translate("Call", "Go on without"), kind="quiet")
+        self.dismiss_button = Button(look, translate("Call", "Continue without it"), kind="quiet")
         self.dismiss_button.clicked.connect(self._dismiss)
         row.addWidget(self.dismiss_button)
         row.addStretch(1)

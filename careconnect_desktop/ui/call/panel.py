@@ -41,12 +41,12 @@ class FloatingPanel(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         surface = QColor(colours.bg)
-        pen = Qt.PenStyle.NoPen
         if colours.border_px > 1:
             painter.setPen(QPen(QColor(colours.text), colours.border_px))
         else:
             surface.setAlpha(_SURFACE_ALPHA)
-            painter.setPen(pen)
+            # Over the dark surround beside a picture, the edge alone shows where the surface is.
+            painter.setPen(QPen(QColor(colours.line), 1))
         painter.setBrush(surface)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), _RADIUS_PX, _RADIUS_PX)
         painter.end()

@@ -61,10 +61,14 @@ class PhotoDialog(QDialog):
         self.take = primary_button(look, self.tr("Take the photo"), "camera")
         self.take.setEnabled(False)
         self.take.clicked.connect(self._take)
+        self.again = primary_button(look, self.tr("Try again"))
+        self.again.hide()
+        self.again.clicked.connect(self._start)
         self.cancel = Button(look, self.tr("Cancel"))
         self.cancel.clicked.connect(self.reject)
         row = FlowLayout()
         row.addWidget(self.take)
+        row.addWidget(self.again)
         row.addWidget(self.cancel)
         column.addLayout(row)
         self._ring = FocusRing(look, self)
@@ -81,6 +85,9 @@ class PhotoDialog(QDialog):
         self._mailbox.close()
 
     def _start(self) -> None:
+        self._show_failed(False)
+        self.words.setText(self.tr("The camera starts."))
+        self.words.set_tone("muted")
         try:
             camera = self._make_camera()
             camera.start(self._sink, self._failed.emit)
@@ -96,9 +103,19 @@ class PhotoDialog(QDialog):
             self.take.setFocus()
 
     def _tell(self, error: CareConnectError) -> None:
-        self.words.setText(error_words(error.user_key).title + ".")
+        camera, self._camera = self._camera, None
+        if camera is not None:
+            camera.stop()
+        words = error_words(error.user_key)
+        self.words.setText(f"{words.title}. {words.body}")
         self.words.set_tone("danger")
         self.take.setEnabled(False)
+        self._show_failed(True)
+        self.again.setFocus()
+
+    def _show_failed(self, is_failed: bool) -> None:
+        self.take.setVisible(not is_failed)
+        self.again.setVisible(is_failed)
 
     def _take(self) -> None:
         frame = self._sink.frame

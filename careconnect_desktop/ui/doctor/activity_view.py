@@ -36,7 +36,7 @@ class ActivityView(QWidget):
         self.group.changed.connect(lambda group: activity.choose_group(ActivityGroup(str(group))))
         spans: list[tuple[object, str]] = [(0, self.tr("All"))]
         spans += [(days, self.tr("%n day(s)", "", days)) for days in SPANS_DAYS]
-        self.span = ChoiceField(look, self.tr("Of the last"), spans)
+        self.span = ChoiceField(look, self.tr("Period"), spans)
         self.span.changed.connect(lambda days: activity.choose_span(int(str(days))))
         filters.addWidget(self.group)
         filters.addWidget(self.span)

@@ -52,7 +52,7 @@ def activity_words(activity: Activity) -> str:
         "APPOINTMENT_VIEWED": translate("Activity", "Visit looked at"),
         "APPOINTMENTS_LISTED": translate("Activity", "List of visits looked at"),
         "VISIT_STARTED": translate("Activity", "Visit began"),
-        "VISIT_READ": translate("Activity", "Place and number of a check-in looked at"),
+        "VISIT_READ": translate("Activity", "Looked up where a patient is"),
         "NOTES_READ": translate("Activity", "Notes read"),
         "NOTES_WRITTEN": translate("Activity", "Notes written"),
         "NOTES_SIGNED": translate("Activity", "Notes signed"),

@@ -34,7 +34,7 @@ class FiguresView(QWidget):
         scroll = ScrollColumn(max_width=look.px(820))
         column.addWidget(scroll)
         spans: list[tuple[object, str]] = [(days, self.tr("%n day(s)", "", days)) for days in SPANS_DAYS]
-        self.span = Segments(look, self.tr("Of the last"), spans)
+        self.span = Segments(look, self.tr("Period"), spans)
         self.span.chosen.connect(lambda days: figures.choose_span(int(str(days))))
         scroll.content.addWidget(self.span)
         self._failure_room = QVBoxLayout()

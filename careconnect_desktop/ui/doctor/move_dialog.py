@@ -50,8 +50,8 @@ class MoveDialog(QDialog):
         self.move_button.clicked.connect(model.book)
         keep = Button(look, self.tr("Keep the time"))
         keep.clicked.connect(self.reject)
-        row.addWidget(keep)
         row.addWidget(self.move_button)
+        row.addWidget(keep)
         foot = QVBoxLayout()
         # In line with what scrolls above.
         foot.setContentsMargins(16, 0, 16, 0)

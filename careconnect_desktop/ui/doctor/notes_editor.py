@@ -14,8 +14,10 @@ from careconnect_desktop.ui.shared.chips import Chip
 from careconnect_desktop.ui.shared.dialogs import Question
 from careconnect_desktop.ui.shared.fields import GrowingText
 from careconnect_desktop.ui.shared.flow import FlowLayout
+from careconnect_desktop.ui.shared.focus_way import FocusWay
 from careconnect_desktop.ui.shared.labels import PlainTextLabel
 from careconnect_desktop.ui.shared.look import Look
+from careconnect_desktop.ui.shared.note_text import note_text
 from careconnect_desktop.ui.shared.shortcuts import explain
 from careconnect_desktop.ui.shared.times import Times
 from careconnect_desktop.ui.shared.tokens import Size
@@ -48,7 +50,7 @@ class NotesEditor(QWidget):
         self._make_conflict()
         self._make_editor()
         column.addLayout(self._make_actions())
-        self.setFocusProxy(self.editor)
+        FocusWay(self, lambda: self.editor)
         self._sign_action = QAction(self.tr("Sign the notes"), self)
         self._sign_action.setObjectName(SIGN_ACTION)
         self._sign_action.setShortcut(QKeySequence(SIGN_KEYS))
@@ -64,7 +66,7 @@ class NotesEditor(QWidget):
         head.setSpacing(4)
         row = QHBoxLayout()
         row.setSpacing(8)
-        self._whose = PlainTextLabel(strong=True, max_lines=1)
+        self._whose = PlainTextLabel(strong=True, max_lines=2)
         row.addWidget(self._whose, 1)
         self._chip = Chip(self._look, "", "file-text", "muted")
         row.addWidget(self._chip)
@@ -182,7 +184,7 @@ class NotesEditor(QWidget):
         signed = shown.signed
         self._signed_card.setVisible(signed is not None)
         if signed is not None:
-            self._signed_text.setText(signed.text)
+            self._signed_text.setText(note_text(signed.text, self._times))
             if signed.signed_at is not None:
                 day = self._times.date(signed.signed_at.astimezone(self._times.zone).date(), has_year=True)
                 when = self.tr("Signed on {day} at {time}").format(day=day, time=self._times.clock(signed.signed_at))

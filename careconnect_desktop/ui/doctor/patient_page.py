@@ -123,7 +123,7 @@ class PatientPage(QWidget):
         self.visits.setModel(self._visit_rows)
         self.visits.opened.connect(self._patients.open_notes)
         self.visits.clicked.connect(lambda index: self._patients.open_notes(index.data(ITEM_ROLE)))
-        words = self.tr("Visits with this patient stand here.")
+        words = self.tr("Visits with this patient appear here.")
         empty = EmptyState(self._look, "calendar", self.tr("No visits yet"), words, is_compact=True)
         page, self._visits_room = _either(self.visits, empty)
         return page
@@ -147,7 +147,7 @@ class PatientPage(QWidget):
         self.files.setModel(self._file_rows)
         self.files.opened.connect(self.picture_opened)
         self.files.clicked.connect(lambda index: self.picture_opened.emit(index.data(ITEM_ROLE)))
-        words = self.tr("Pictures that you send each other stand here.")
+        words = self.tr("Pictures that you send each other appear here.")
         empty = EmptyState(self._look, "image", self.tr("No pictures yet"), words, is_compact=True)
         inner, self._files_room = _either(self.files, empty)
         column.addWidget(inner, 1)
@@ -191,7 +191,8 @@ class PatientPage(QWidget):
             return
         self._name.setText(patient.name)
         self._about.setText(self._about_words(patient))
-        self._avatar.set_person(patient.name, patient.medical_id in shown.online)
+        is_online = patient.medical_id in shown.online
+        self._avatar.set_person(patient.name, is_online, picture_url=patient.avatar_url)
         self.call.setVisible(shown.callable_visit is not None)
         self.call.setAccessibleName(self.tr("Call {name}").format(name=patient.name))
         self._visit_rows.show_items(shown.visits)

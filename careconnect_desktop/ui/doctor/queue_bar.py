@@ -65,7 +65,7 @@ class QueueBar(QWidget):
         following = shown.next_waiting
         self.call_next.setVisible(following is not None)
         if not shown.waiting:
-            self._words.setText(self.tr("Nobody waits."))
+            self._words.setText(self.tr("Nobody is waiting."))
         else:
             first = shown.waiting[0]
             text = self.tr("%n patient(s) waiting. {name} has waited longest: {minutes}.", "", len(shown.waiting))

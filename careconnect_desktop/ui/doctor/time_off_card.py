@@ -54,13 +54,14 @@ class TimeOffCard(Card):
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(12)
         today = self._time_off.snapshot.today
-        self.first = DateField(self.tr("First day"), today)
-        self.last = DateField(self.tr("Last day"), today)
+        self.first = DateField(self._look, self.tr("First day"), today)
+        self.last = DateField(self._look, self.tr("Last day"), today)
         clocks: list[tuple[object, str]] = [(value, clock_words(value)) for value in range(0, DAY_END + 1, _STEP)]
         self.start = ChoiceField(self._look, self.tr("From"), clocks[:-1])
         ends = [*clocks[1:-1], (DAY_END, self.tr("End of the day"))]
         self.end = ChoiceField(self._look, self.tr("Until"), ends)
         self.end.set_value(DAY_END)
+        self.end.box.setMinimumContentsLength(len(self.tr("End of the day")))
         row = FlowLayout(spacing=12)
         for field in (self.first, self.start, self.last, self.end):
             row.addWidget(field)
@@ -153,7 +154,7 @@ class TimeOffCard(Card):
         if span.reason:
             words.addWidget(PlainTextLabel(span.reason, size=Size.SMALL, tone="muted"))
         if booked:
-            text = self.tr("%n visit(s) booked in this time: move or cancel in the day.", "", booked)
+            text = self.tr("%n visit(s) already booked then. Move or cancel under “Day”.", "", booked)
             words.addWidget(PlainTextLabel(text, size=Size.SMALL, tone="warn"))
         row.addLayout(words, 1)
         remove = icon_button(self._look, "x", self.tr("Remove the time off {when}").format(when=when))

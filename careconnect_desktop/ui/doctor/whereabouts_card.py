@@ -10,6 +10,7 @@ from careconnect_desktop.ui.shared.buttons import icon_button, quiet_button
 from careconnect_desktop.ui.shared.cards import Card
 from careconnect_desktop.ui.shared.empty_state import IconLabel
 from careconnect_desktop.ui.shared.flow import FlowLayout
+from careconnect_desktop.ui.shared.focus_way import FocusWay
 from careconnect_desktop.ui.shared.labels import PlainTextLabel
 from careconnect_desktop.ui.shared.look import Look
 from careconnect_desktop.ui.shared.tokens import Size
@@ -27,7 +28,7 @@ class WhereaboutsCard(Card):
         super().__init__(padding=8 if is_compact else 16, spacing=8, parent=parent)
         self._look, self._whereabouts = look, whereabouts
         if not is_compact:
-            self.body.addWidget(PlainTextLabel(self.tr("If the line or the person fails"), strong=True))
+            self.body.addWidget(PlainTextLabel(self.tr("In an emergency, or if the call drops"), strong=True))
         self._lines: QLayout = FlowLayout(spacing=8) if is_compact else QVBoxLayout()
         self.body.addLayout(self._lines)
         self._place = PlainTextLabel()
@@ -113,7 +114,7 @@ class VisitAside(QWidget):
         for label in (self._reason_title, self._reason, self._symptoms_title, self._symptoms):
             column.addWidget(label)
         column.addStretch(1)
-        self.setFocusProxy(self.card.copy_number)
+        FocusWay(self, lambda: self.card.copy_number)
         whereabouts.changed.connect(self._draw)
         self._draw()
 

@@ -29,7 +29,7 @@ class Veil(QWidget):
         column.setSpacing(12)
         column.addStretch(1)
         column.addWidget(IconLabel(look, "lock", "primary", 28), 0, Qt.AlignmentFlag.AlignHCenter)
-        words = self.tr("Locked. A call goes on, and is heard.")
+        words = self.tr("Locked. Your call goes on: the other person still hears you.")
         column.addWidget(PlainTextLabel(words, alignment=Qt.AlignmentFlag.AlignHCenter))
         self.unlock = primary_button(look, self.tr("Unlock"))
         self.unlock.clicked.connect(self.unlock_pressed)

@@ -84,7 +84,7 @@ class SummaryStep(Card):
         self._add("calendar", when[:1].upper() + when[1:])
         if shown.moving is not None:
             before = self._times.day_and_clock(shown.moving.starts_at, self._model.now)
-            self._add("clock", self.tr("Until now: {when}").format(when=before))
+            self._add("clock", self.tr("Instead of {when}").format(when=before))
         if shown.doctor_zone is not None:
             theirs = self._times.clock(slot.starts_at, ZoneInfo(shown.doctor_zone))
             words = self.tr("{time} by the doctor's clock in {city}")

@@ -81,6 +81,7 @@ class BookingView(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._show_advice()
+        self._widgets[self._model.snapshot.step].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_advice(self) -> None:
         """Bring the answer into view: an emergency must not wait below the edge."""
@@ -92,7 +93,7 @@ class BookingView(QWidget):
         doctor = self._model.snapshot.doctor
         row = QHBoxLayout()
         row.setSpacing(12)
-        row.addWidget(Avatar(self._look, doctor.name, side_px=44))
+        row.addWidget(Avatar(self._look, doctor.name, picture_url=doctor.avatar_url, side_px=44))
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(PlainTextLabel(doctor.name, strong=True, max_lines=1))
@@ -110,7 +111,7 @@ class BookingView(QWidget):
         self.back = Button(self._look, self.tr("Back"), icon="arrow-left")
         self.back.clicked.connect(self.go_back)
         self._chosen = PlainTextLabel(tone="muted")
-        self.next = primary_button(self._look, self.tr("Go on"))
+        self.next = primary_button(self._look, self.tr("Next"))
         self.next.clicked.connect(self._model.go_on)
         row.addWidget(self.back)
         row.addWidget(self._chosen, 1)
@@ -144,13 +145,17 @@ class BookingView(QWidget):
         self._foot.setVisible(shown.step is not BookingStep.DONE)
         self.next.setEnabled(shown.can_go_on and not shown.is_booking)
         last = self.tr("Ask for this visit") if shown.moving is None else self.tr("Ask for this time")
-        self.next.setText(last if shown.step is BookingStep.SUMMARY else self.tr("Go on"))
+        self.next.setText(last if shown.step is BookingStep.SUMMARY else self.tr("Next"))
         self.back.setEnabled(not shown.is_booking)
         self._chosen.setText(self._chosen_words())
         self._draw_emergency()
         if self._drawn_step is not shown.step:
             self._drawn_step = shown.step
             self._scroll.verticalScrollBar().setValue(0)
+            self._widgets[shown.step].setAccessibleName(words)
+            if self.isVisible():
+                # From the button that has led on, Tab would go around the whole window to come to the new step.
+                self._widgets[shown.step].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _draw_emergency(self) -> None:
         """Above the later steps too: who wrote of an emergency and went on reads it there."""
@@ -170,6 +175,6 @@ class BookingView(QWidget):
     def _chosen_words(self) -> str:
         slot = self._model.snapshot.chosen_slot
         if slot is None:
-            return self.tr("Choose a time to go on")
+            return self.tr("Choose a time first")
         words = self._times.day_and_clock(slot.starts_at, self._model.now)
         return words[:1].upper() + words[1:]

@@ -150,7 +150,7 @@ class DevicePanel(Card):
             self.camera_line.show_problem(title, body)
         else:
             self.picture.cover("")
-            self.camera_line.show_fine(self.tr("This is how the doctor sees you, mirrored."))
+            self.camera_line.show_fine(self.tr("This is you, as in a mirror."))
 
     def _draw_microphone(self, scene: DeviceCheckScene) -> None:
         if scene.is_microphone_muted:

@@ -10,7 +10,7 @@ from careconnect_desktop.ui.patient.after_visit_card import AfterVisitCard
 from careconnect_desktop.ui.patient.news_area import NewsArea
 from careconnect_desktop.ui.patient.next_visit_card import NextVisitCard
 from careconnect_desktop.ui.shared.banners import failure_banner
-from careconnect_desktop.ui.shared.buttons import primary_button, quiet_button
+from careconnect_desktop.ui.shared.buttons import Button, primary_button, quiet_button
 from careconnect_desktop.ui.shared.cards import Card, ClickableCard, ScrollColumn, clear_layout
 from careconnect_desktop.ui.shared.chips import Avatar, Chip
 from careconnect_desktop.ui.shared.dialogs import Question
@@ -45,10 +45,11 @@ class HomePlace(Place):
         super().__init__(look, "", parent)
         self._times, self._visits, self._frame = times, visits, frame
         self.set_title(self.tr("Hello {name}").format(name=frame.snapshot.person.name))
-        book = primary_button(look, self.tr("Book a visit"), "calendar-plus")
+        # Plain: the main action is the one that the first card names.
+        book = Button(look, self.tr("Book a visit"), icon="calendar-plus")
         book.clicked.connect(self.book_pressed)
         self.set_main_action(book)
-        scroll = ScrollColumn(max_width=1040)
+        scroll = ScrollColumn(max_width=look.px(1040))
         self.body.addWidget(scroll)
         self._failure_room = QVBoxLayout()
         self._card = NextVisitCard(look, times)
@@ -156,7 +157,7 @@ class HomePlace(Place):
         card = ClickableCard(f"{appointment.doctor.name}, {when}", padding=12)
         row = QHBoxLayout()
         row.setSpacing(12)
-        row.addWidget(Avatar(self.look, appointment.doctor.name))
+        row.addWidget(Avatar(self.look, appointment.doctor.name, picture_url=appointment.doctor.avatar_url))
         text = QVBoxLayout()
         text.setSpacing(0)
         text.addWidget(PlainTextLabel(appointment.doctor.name, strong=True, max_lines=1))

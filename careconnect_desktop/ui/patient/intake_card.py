@@ -26,8 +26,8 @@ class IntakeCard(Card):
         super().__init__(padding=20, spacing=16, parent=parent)
         self._look, self._model = look, model
         self._drawn_failure: Failure | None = None
-        self.body.addWidget(PlainTextLabel(self.tr("What do you feel?"), strong=True))
-        words = self.tr("Tell your symptoms, and you get a first, general answer. You can also just go on.")
+        self.body.addWidget(PlainTextLabel(self.tr("First advice, if you like"), strong=True))
+        words = self.tr("Say what you feel, and you get a first, general answer at once. You can skip this.")
         self.body.addWidget(PlainTextLabel(words, tone="muted"))
         self.symptoms = TextArea(
             look,

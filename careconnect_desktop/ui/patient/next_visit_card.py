@@ -61,7 +61,7 @@ class NextVisitCard(Card):
         self._visit = visit
         appointment = visit.appointment
         name = appointment.doctor.name
-        self._avatar.set_person(name, visit.is_doctor_online)
+        self._avatar.set_person(name, visit.is_doctor_online, picture_url=appointment.doctor.avatar_url)
         self._title.setText(self._headline(appointment, now))
         when = self.tr("{when}, {mode}").format(
             when=self._sentence_start(self._times.day_and_clock(appointment.starts_at, now)),
@@ -131,9 +131,9 @@ class NextVisitCard(Card):
         if self._visit is not None and self._visit.step is NextStep.WAIT_FOR_ANSWER:
             return self.tr("You asked {name} for a visit").format(name=name)
         if self._visit is not None and self._visit.step is NextStep.JOIN:
-            return self.tr("Your visit with {name} is going on").format(name=name)
+            return self.tr("Your visit with {name} is happening now").format(name=name)
         if self._visit is not None and self._visit.step is NextStep.WAIT:
-            return self.tr("You wait for {name}").format(name=name)
+            return self.tr("You are waiting for {name}").format(name=name)
         seconds = (appointment.starts_at - now).total_seconds()
         if seconds <= 0:
             return self.tr("It is time for your visit with {name}").format(name=name)

@@ -33,7 +33,7 @@ class RatingDialog(QDialog):
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(16)
         column.addWidget(PlainTextLabel(title, size=Size.HEADING))
-        words = self.tr("How did you find your visit with {name}?").format(name=doctor_name)
+        words = self.tr("Your visit with {name}").format(name=doctor_name)
         column.addWidget(PlainTextLabel(words))
         self.choice = Segments(look, title, list(rating_words().items()))
         self.choice.chosen.connect(self._choose)

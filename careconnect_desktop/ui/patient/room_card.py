@@ -46,7 +46,7 @@ class RoomCard(Card):
         self.join = primary_button(look, self.tr("Join again"), "video")
         self.home = primary_button(look, self.tr("Back to home"), "house")
         self.write = quiet_button(look, self.tr("Write a message"), "message-circle")
-        self.instead = quiet_button(look, self.tr("Go on in writing"), "message-circle")
+        self.instead = quiet_button(look, self.tr("Ask to chat instead"), "message-circle")
         self.call = quiet_button(look, self.tr("Call now"), "phone")
         self.here.clicked.connect(self.here_pressed)
         self.ready.clicked.connect(room.be_ready)
@@ -111,7 +111,7 @@ class RoomCard(Card):
         if appointment is None:
             return
         name = appointment.doctor.name
-        self._avatar.set_person(name, shown.is_doctor_online)
+        self._avatar.set_person(name, shown.is_doctor_online, picture_url=appointment.doctor.avatar_url)
         when = self._times.day_and_clock(appointment.starts_at, shown.now)
         who = self.tr("{name}, {when}, {mode}").format(name=name, when=when, mode=mode_words(appointment.mode))
         self._who.setText(who)

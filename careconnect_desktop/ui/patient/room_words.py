@@ -24,7 +24,7 @@ def headline(shown: WaitingRoomSnapshot) -> str:
         case RoomStage.IN_VISIT:
             return translate("WaitingRoom", "You are in a call")
         case RoomStage.BROKEN_OFF:
-            return translate("WaitingRoom", "Your visit is going on")
+            return translate("WaitingRoom", "Your visit is happening now")
         case RoomStage.TOO_EARLY:
             return translate("WaitingRoom", "This visit is later")
         case RoomStage.OVER:
@@ -38,7 +38,7 @@ def queue_words(position: int | None) -> str:
     if position <= 1:
         return translate("WaitingRoom", "You are next")
     before = position - 1
-    return translate("WaitingRoom", "%n person(s) before you", None, before)
+    return translate("WaitingRoom", "%n patient(s) before you", None, before)
 
 
 def estimate_words(minutes_left: int | None) -> str:
@@ -47,7 +47,7 @@ def estimate_words(minutes_left: int | None) -> str:
         return ""
     if minutes_left == 0:
         return translate("WaitingRoom", "It can begin any moment. It may also take a little longer.")
-    return translate("WaitingRoom", "It takes about %n minute(s). This is an estimate.", None, minutes_left)
+    return translate("WaitingRoom", "About %n minute(s) to wait. This is an estimate.", None, minutes_left)
 
 
 def delay_words(delay: DoctorDelay | None, name: str) -> str:

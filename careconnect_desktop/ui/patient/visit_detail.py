@@ -17,6 +17,7 @@ from careconnect_desktop.ui.shared.empty_state import EmptyState, IconLabel
 from careconnect_desktop.ui.shared.flow import FlowLayout
 from careconnect_desktop.ui.shared.labels import PlainTextLabel
 from careconnect_desktop.ui.shared.look import Look
+from careconnect_desktop.ui.shared.note_text import note_text
 from careconnect_desktop.ui.shared.times import Times
 from careconnect_desktop.ui.shared.tokens import Size
 from careconnect_desktop.ui.shared.visit_words import mode_icon, mode_words, patient_sentence, status_chip
@@ -74,7 +75,8 @@ class VisitDetail(QWidget):
         card = Card(padding=20, spacing=16)
         head = QHBoxLayout()
         head.setSpacing(16)
-        head.addWidget(Avatar(self._look, appointment.doctor.name, side_px=56))
+        doctor = appointment.doctor
+        head.addWidget(Avatar(self._look, doctor.name, picture_url=doctor.avatar_url, side_px=56))
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(PlainTextLabel(appointment.doctor.name, size=Size.HEADING))
@@ -107,7 +109,7 @@ class VisitDetail(QWidget):
             banner.acted.connect(lambda: self._after.load(appointment))
             card.body.addWidget(banner)
         elif after.summary is not None:
-            card.body.addWidget(PlainTextLabel(after.summary.text))
+            card.body.addWidget(PlainTextLabel(note_text(after.summary.text, self._times)))
             signed_at = after.summary.signed_at
             if signed_at is not None:
                 day = self._times.date(signed_at.astimezone(self._times.zone).date(), has_year=True)
@@ -116,7 +118,7 @@ class VisitDetail(QWidget):
         elif after.is_loading:
             card.body.addWidget(PlainTextLabel(self.tr("Looking for the summary"), tone="muted"))
         else:
-            words = self.tr("{name} has not released a summary yet. It will stand here.")
+            words = self.tr("{name} has not released a summary yet. It will appear here.")
             card.body.addWidget(PlainTextLabel(words.format(name=appointment.doctor.name), tone="muted"))
         return card
 

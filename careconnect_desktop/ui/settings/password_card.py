@@ -22,7 +22,7 @@ class PasswordCard(SettingsCard):
         super().__init__(look, "lock", parent=parent)
         self.set_title(self.tr("Password"))
         self._model = model
-        self.current = PasswordField(look, self.tr("Your password now"))
+        self.current = PasswordField(look, self.tr("Your current password"))
         self.new = PasswordField(look, self.tr("Your new password"))
         self.new.set_hint(
             self.tr("At least %n characters. A few words that only you would put together are easy to keep.", "",
@@ -52,9 +52,7 @@ class PasswordCard(SettingsCard):
         elif not self.current.text:
             self.current.set_error(problem_words("password", current))
         else:
-            self.current.set_error(
-                self.tr("This is not your password. Passwords tell capital and small letters apart.")
-            )
+            self.current.set_error(self.tr("This is not your password. Capital and small letters are not the same."))
         self.new.set_error(problem_words("password", new) if new is not None else "")
         self.change.setText(self.tr("Changing your password") if shown.is_running else self.tr("Change the password"))
         for widget in (self.change, self.current, self.new):

@@ -85,7 +85,7 @@ class SecondStepCard(SettingsCard):
     def _draw_password(self) -> None:
         is_off = self._stage is Stage.TURN_OFF
         field = PasswordField(self.look, self.tr("Your password"), hint=self.tr("To be sure that it is you."))
-        word = self.tr("Turn it off") if is_off else self.tr("Go on")
+        word = self.tr("Turn it off") if is_off else self.tr("Next")
         self._add_form(field, danger_button(self.look, word) if is_off else primary_button(self.look, word))
         field.submitted.connect(lambda: self._model.give_password(field.text))
         if self.go_on is not None:
@@ -105,7 +105,7 @@ class SecondStepCard(SettingsCard):
         copy = Button(self.look, self.tr("Copy the key"), icon="copy")
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(enrolment.secret))
         self._room.addWidget(copy, 0, Qt.AlignmentFlag.AlignLeading)
-        field = TextField(self.tr("The code that the app shows now"), hint=self.tr("Six figures."))
+        field = TextField(self.tr("The code that the app shows now"), hint=self.tr("Six digits."))
         self._add_form(field, primary_button(self.look, self.tr("Turn it on")))
         field.submitted.connect(lambda: self._model.give_code(field.text))
         if self.go_on is not None:
@@ -117,7 +117,7 @@ class SecondStepCard(SettingsCard):
                         "phone. They are not shown again.")  # fmt: skip
         self._room.addWidget(PlainTextLabel(words))
         lines = "\n".join(" ".join(code[at : at + 4] for at in range(0, len(code), 4)) for code in codes)
-        shown = PlainTextLabel(lines, strong=True)
+        shown = PlainTextLabel(lines, strong=True, is_code=True)
         shown.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self._room.addWidget(shown)
         copy = Button(self.look, self.tr("Copy the codes"), icon="copy")
@@ -146,5 +146,5 @@ class SecondStepCard(SettingsCard):
         if self._stage is Stage.SCAN:
             return problem_words("totp", problem)
         if problem is FieldProblem.REFUSED:
-            return self.tr("This is not your password. Passwords tell capital and small letters apart.")
+            return self.tr("This is not your password. Capital and small letters are not the same.")
         return problem_words("password", problem)

@@ -105,7 +105,7 @@ class ShortcutsSheet(QDialog):
         column.addWidget(PlainTextLabel(translate("ShortcutsSheet", "Keyboard shortcuts"), size=Size.TITLE))
         how = translate("ShortcutsSheet", "To change one, press its button and then the new keys.")
         column.addWidget(PlainTextLabel(how, tone="muted"))
-        scroll = ScrollColumn(max_width=look.px(640))
+        scroll = ScrollColumn(max_width=look.px(640), margin=0)
         column.addWidget(scroll, 1)
         self.buttons: dict[str, KeysButton] = {}
         for group in shortcuts.snapshot.groups:
@@ -124,13 +124,13 @@ class ShortcutsSheet(QDialog):
         self.message = PlainTextLabel("", tone="danger")
         column.addWidget(self.message)
         row_of_buttons = QHBoxLayout()
-        self.reset = Button(look, translate("ShortcutsSheet", "All as in the beginning"), kind="quiet")
+        self.reset = Button(look, translate("ShortcutsSheet", "Reset all shortcuts"), kind="quiet")
         self.reset.clicked.connect(self._reset)
         self.close_button = primary_button(look, translate("ShortcutsSheet", "Done"))
         self.close_button.clicked.connect(self.accept)
+        row_of_buttons.addWidget(self.close_button)
         row_of_buttons.addWidget(self.reset)
         row_of_buttons.addStretch(1)
-        row_of_buttons.addWidget(self.close_button)
         column.addLayout(row_of_buttons)
         self._ring = FocusRing(look, self)
         room = self.screen().availableGeometry().size() * 0.9

@@ -27,9 +27,11 @@ _MIRRORED = {
     "chevron-right": "chevron-left",
 }
 """Icons that mean "back" and "on": where people read from right to left, on is to the left."""
+_FLIPPED = frozenset({"send", "log-out"})
+"""Icons that point where things go, and have no counterpart."""
 
 
-def _with_gap(icon: QIcon, side: int, gap: int, direction: Qt.LayoutDirection) -> QIcon:
+def _with_gap(icon: QIcon, side: int, gap: int, direction: Qt.LayoutDirection, *, is_flipped: bool) -> QIcon:
     """The icon with room beside it: neither Qt nor its style sheets know a gap between icon and word."""
     wide = QIcon()
     left = gap if direction == Qt.LayoutDirection.RightToLeft else 0
@@ -39,10 +41,17 @@ def _with_gap(icon: QIcon, side: int, gap: int, direction: Qt.LayoutDirection) -
             pixmap.setDevicePixelRatio(ratio)
             pixmap.fill(Qt.GlobalColor.transparent)
             painter = QPainter(pixmap)
-            painter.drawPixmap(left, 0, icon.pixmap(QSize(side, side), ratio, mode))
+            drawn = icon.pixmap(QSize(side, side), ratio, mode)
+            painter.drawPixmap(left, 0, _flipped(drawn) if is_flipped else drawn)
             painter.end()
             wide.addPixmap(pixmap, mode)
     return wide
+
+
+def _flipped(pixmap: QPixmap) -> QPixmap:
+    turned = QPixmap.fromImage(pixmap.toImage().flipped(Qt.Orientation.Horizontal))
+    turned.setDevicePixelRatio(pixmap.devicePixelRatio())
+    return turned
 
 
 class Button(QPushButton):
@@ -102,7 +111,9 @@ class Button(QPushButton):
             is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
             name = _MIRRORED.get(self._icon_name, self._icon_name) if is_mirrored else self._icon_name
             icon = self._look.icon(name, _ICON_TOKEN.get(self._kind, "text"))
-            self.setIcon(_with_gap(icon, side, gap, self.layoutDirection()) if gap else icon)
+            is_flipped = is_mirrored and name in _FLIPPED
+            has_own = gap or is_flipped
+            self.setIcon(_with_gap(icon, side, gap, self.layoutDirection(), is_flipped=is_flipped) if has_own else icon)
             self.setIconSize(QSize(side + gap, side))
 
 

@@ -5,9 +5,24 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, Signal
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QDateEdit, QWidget
 
-from careconnect_desktop.ui.shared.fields import Field
+from careconnect_desktop.ui.shared.fields import Field, paint_arrow
+from careconnect_desktop.ui.shared.look import Look
+
+
+class _DateEdit(QDateEdit):
+    """With the arrow of the other fields: the style's own belongs to another look."""
+
+    def __init__(self, look: Look, day: QDate) -> None:
+        super().__init__(day)
+        self._look = look
+        look.changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        paint_arrow(self, self._look)
 
 
 class DateField(Field):
@@ -15,8 +30,8 @@ class DateField(Field):
 
     changed = Signal(object)
 
-    def __init__(self, label: str, day: date, *, hint: str = "", parent: QWidget | None = None) -> None:
-        self.editor = QDateEdit(_to_qt(day))
+    def __init__(self, look: Look, label: str, day: date, *, hint: str = "", parent: QWidget | None = None) -> None:
+        self.editor = _DateEdit(look, _to_qt(day))
         super().__init__(label, self.editor, hint=hint, parent=parent)
         self.editor.setCalendarPopup(True)
         # What has the keyboard is the line within, which a screen reader asks for a name of its own.

@@ -126,11 +126,16 @@ class ComboBox(QComboBox):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        side = self._look.px(16)
-        left = 8 if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else self.width() - side - 8
-        painter = QPainter(self)
-        self._look.icon("chevron-down", "muted", 16).paint(painter, left, (self.height() - side) // 2, side, side)
-        painter.end()
+        paint_arrow(self, self._look)
+
+
+def paint_arrow(field: QWidget, look: Look) -> None:
+    """The arrow at the end of a field that opens a list."""
+    side = look.px(16)
+    left = 8 if field.layoutDirection() == Qt.LayoutDirection.RightToLeft else field.width() - side - 8
+    painter = QPainter(field)
+    look.icon("chevron-down", "muted", 16).paint(painter, left, (field.height() - side) // 2, side, side)
+    painter.end()
 
 
 class ChoiceField(Field):

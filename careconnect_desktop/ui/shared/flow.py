@@ -80,15 +80,25 @@ class FlowLayout(QLayout):
 
     def _arrange(self, area: QRect, *, is_trial: bool) -> int:
         x, y, line = area.left(), area.top(), 0
+        places: list[tuple[QLayoutItem, QRect]] = []
         parent = self.parentWidget()
         is_mirrored = parent is not None and parent.layoutDirection() == Qt.LayoutDirection.RightToLeft
         for item, size in zip(self._shown(), self._sizes_in(area.width()), strict=True):
             if x > area.left() and x + size.width() > area.right() + 1:
+                self._place(places, line)
                 x, y, line = area.left(), y + line + self.spacing(), 0
             if not is_trial:
                 width = min(size.width(), max(area.width(), 1))
                 left = area.left() + area.right() - x - width + 1 if is_mirrored else x
-                item.setGeometry(QRect(QPoint(left, y), QSize(width, size.height())))
+                places.append((item, QRect(QPoint(left, y), QSize(width, size.height()))))
             x += size.width() + self.spacing()
             line = max(line, size.height())
+        self._place(places, line)
         return y + line - area.top()
+
+    @staticmethod
+    def _place(places: list[tuple[QLayoutItem, QRect]], line: int) -> None:
+        """What stands in one line, each in the middle of its height: words beside buttons share their baseline."""
+        for item, place in places:
+            item.setGeometry(place.translated(0, (line - place.height()) // 2))
+        places.clear()

@@ -6,10 +6,10 @@ import html
 from typing import Literal
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from careconnect_desktop.ui.shared.text_lines import break_lines, direction_within
+from careconnect_desktop.ui.shared.text_lines import break_lines, direction_within, natural_width
 from careconnect_desktop.ui.shared.tokens import Size
 
 Tone = Literal["text", "muted", "primary", "on_primary", "ok", "warn", "danger", "info"]
@@ -21,7 +21,8 @@ class PlainTextLabel(QLabel):
     """Draws words as they are: wraps, or elides at `max_lines`, and never clips.
 
     size, strong, tone: type by token. max_lines: 0 wraps without limit, 1 keeps to one line and elides it; what is
-    elided is told by the tooltip, and always whole to a screen reader.
+    elided is told by the tooltip, and always whole to a screen reader. is_code: letter by letter, for what is copied by
+    hand.
     """
 
     def __init__(
@@ -33,9 +34,12 @@ class PlainTextLabel(QLabel):
         strong: bool = False,
         max_lines: int = 0,
         alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeading,
+        is_code: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        if is_code:
+            draw_letters_as_they_are(self)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("textSize", size.value)
         self.setProperty("strong", strong)
@@ -71,17 +75,14 @@ class PlainTextLabel(QLabel):
 
     def sizeHint(self) -> QSize:
         self.ensurePolished()
-        metrics = QFontMetricsF(self.font())
-        widest = max((metrics.horizontalAdvance(part) for part in self.text().split("\n")), default=0.0)
+        widest = natural_width(self.text(), self.font())
         limit = _UNBOUNDED if self._max_lines == 1 else self._line_px() * 22
         width = min(widest + 1.5, limit)
         return QSize(int(width) + 1, self.heightForWidth(int(width) + 1))
 
     def minimumSizeHint(self) -> QSize:
         self.ensurePolished()
-        metrics = QFontMetricsF(self.font())
-        words = self.text().split()
-        longest = max((metrics.horizontalAdvance(word) for word in words), default=0.0)
+        longest = natural_width("\n".join(self.text().split()), self.font())
         narrowest = min(longest + 2, self._line_px() * (3 if self._max_lines == 1 else 9))
         return QSize(int(narrowest), round(self._line_px()))
 
@@ -125,6 +126,13 @@ class PlainTextLabel(QLabel):
         if self._max_lines == 1:
             return [" ".join(text.split("\n"))]
         return break_lines(text, self.font(), width, self._max_lines)
+
+
+def draw_letters_as_they_are(widget: QWidget) -> None:
+    """No letter becomes another sign by its neighbours: the font would draw the x of "9x 4" as a times sign."""
+    font = widget.font()
+    font.setFeature(QFont.Tag("calt"), 0)
+    widget.setFont(font)
 
 
 def plain_tooltip(text: str) -> str:

@@ -149,6 +149,9 @@ QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"], QComboBox[invalid="tr
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { color: @muted; background: @bg; border-color: @line; }
 QComboBox::drop-down { border: none; width: @combopx; }
 QComboBox::down-arrow { image: none; }
+QDateEdit::drop-down { border: none; background: transparent; width: @combopx; }
+QDateEdit::down-arrow { image: none; }
+QDateEdit QLineEdit { border: none; background: transparent; min-height: 0; padding: 0; }
 QComboBox QAbstractItemView { background: @raised; border: 1px solid @line; outline: none; padding: 4px;
     selection-background-color: @primary_soft; selection-color: @text; }
 QComboBox QAbstractItemView::item { min-height: @innerpx; padding: 0 8px; }

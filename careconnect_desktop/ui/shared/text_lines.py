@@ -7,6 +7,8 @@ import unicodedata
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QTextLayout, QTextOption
 
+_UNBROKEN_PX = 1_000_000
+
 
 def break_lines(text: str, font: QFont, width: int, max_lines: int = 0) -> list[str]:
     """The text in lines of at most `width` px, broken at words, or anywhere inside one that is longer.
@@ -29,9 +31,23 @@ def break_lines(text: str, font: QFont, width: int, max_lines: int = 0) -> list[
                 return lines
             lines.append(paragraph[line.textStart() : line.textStart() + line.textLength()].rstrip())
         layout.endLayout()
-        if not paragraph:
-            lines.append("")
     return lines or [""]
+
+
+def natural_width(text: str, font: QFont) -> float:
+    """How wide the widest paragraph is when nothing breaks it, in px.
+
+    Measured as `break_lines` breaks: where another font lends the letters (Arabic), plain metrics fall short.
+    """
+    widest = 0.0
+    for paragraph in text.split("\n"):
+        layout = QTextLayout(paragraph, font)
+        layout.beginLayout()
+        line = layout.createLine()
+        line.setLineWidth(_UNBROKEN_PX)
+        layout.endLayout()
+        widest = max(widest, line.naturalTextWidth())
+    return widest
 
 
 _RIGHT_TO_LEFT = ("R", "AL")

@@ -78,9 +78,21 @@ class Times:
             return translate("Times", "Yesterday")
         if distance < 7:
             return self.locale.standaloneDayName(local_day.isoweekday(), QLocale.FormatType.ShortFormat)
-        return self.locale.toString(
-            QDate(local_day.year, local_day.month, local_day.day), QLocale.FormatType.ShortFormat
-        )
+        return self.brief_date(local_day, now)
+
+    def brief_date(self, day: date, now: datetime) -> str:
+        """Such as "1 Mar", "1 Mar 2026": where there is little room."""
+        pattern = _without(self.locale.dateFormat(QLocale.FormatType.LongFormat), "dddd").replace("MMMM", "MMM")
+        if day.year == now.astimezone(self.zone).year:
+            pattern = _without(_without(pattern, "yyyy"), "y")
+        return self.locale.toString(QDate(day.year, day.month, day.day), pattern)
+
+    def brief_day_and_clock(self, moment: datetime, now: datetime) -> str:
+        """As `day_and_clock`, and further away "1 Mar, 14:30": for a narrow list."""
+        local = moment.astimezone(self.zone).date()
+        if -1 <= (local - now.astimezone(self.zone).date()).days < 7:
+            return self.day_and_clock(moment, now)
+        return translate("Times", "{date}, {time}").format(date=self.brief_date(local, now), time=self.clock(moment))
 
     def zone_city(self, zone_name: str) -> str:
         """The city that a zone is named after: "America/New_York" is "New York"."""

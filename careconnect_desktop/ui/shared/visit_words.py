@@ -29,7 +29,7 @@ def mode_words(mode: AppointmentMode) -> str:
     """How the two meet."""
     return {
         AppointmentMode.VIDEO: translate("Visit", "Video visit"),
-        AppointmentMode.AUDIO: translate("Visit", "Visit by sound only"),
+        AppointmentMode.AUDIO: translate("Visit", "Voice visit"),
         AppointmentMode.CHAT: translate("Visit", "Visit by messages"),
         AppointmentMode.IN_PERSON: translate("Visit", "Visit at the clinic"),
     }[mode]

@@ -52,7 +52,7 @@ def error_words(key: str) -> Words:
         ),
         "wrong_credentials": Words(
             translate("Errors", "That e-mail and password do not match"),
-            translate("Errors", "Check both and try again. Passwords tell capital and small letters apart."),
+            translate("Errors", "Check both and try again. Capital and small letters are not the same."),
         ),
         "mfa_required": Words(
             translate("Errors", "One more step"),
@@ -69,6 +69,10 @@ def error_words(key: str) -> Words:
         "forbidden": Words(
             translate("Errors", "Your account cannot do this"),
             translate("Errors", "If you think that it should, ask your clinic."),
+        ),
+        "second_step_demanded": Words(
+            translate("Errors", "Your clinic asks for a second step at sign-in"),
+            translate("Errors", "Set it up in the settings, under Second step at sign-in. Then everything opens."),
         ),
         "not_found": Words(
             translate("Errors", "This is not there any more"),

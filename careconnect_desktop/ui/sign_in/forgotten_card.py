@@ -34,7 +34,7 @@ class ForgottenCard(Card):
         self.email = TextField(self.tr("E-mail"))
         self.email.line.setInputMethodHints(Qt.InputMethodHint.ImhEmailCharactersOnly)
         self.email.changed.connect(lambda text: model.edit("email", text))
-        self.code = TextField(self.tr("Code from the mail"), hint=self.tr("Eight letters and figures."))
+        self.code = TextField(self.tr("Code from the e-mail"), hint=self.tr("Eight letters and digits."))
         self.code.changed.connect(lambda text: model.edit("code", text))
         self.password = PasswordField(look, self.tr("Your new password"))
         self.password.changed.connect(lambda text: model.edit("password", text))
@@ -88,7 +88,7 @@ class ForgottenCard(Card):
             {
                 ForgottenStage.CODE: self.tr("Set the new password"),
                 ForgottenStage.DONE: self.tr("Sign in"),
-            }.get(shown.stage, self.tr("Mail me a code"))
+            }.get(shown.stage, self.tr("Send me a code"))
         )
         for widget in (self.email, self.code, self.password, self.submit, self.again):
             widget.setEnabled(not shown.is_running)
@@ -119,7 +119,7 @@ class ForgottenCard(Card):
             return words.format(email=shown.email.strip())
         if shown.stage is ForgottenStage.DONE:
             return self.tr("Your new password is set. You are signed out everywhere: sign in with it now.")
-        return self.tr("We mail you a code, and you choose another password with it.")
+        return self.tr("We send you a code by e-mail. With it you choose a new password.")
 
     def _draw_problems(self) -> None:
         shown = self._model.snapshot
@@ -129,6 +129,6 @@ class ForgottenCard(Card):
         if code is None:
             self.code.set_error("")
         elif code is FieldProblem.MISSING:
-            self.code.set_error(self.tr("Please enter the code from the mail."))
+            self.code.set_error(self.tr("Please enter the code from the e-mail."))
         else:
             self.code.set_error(self.tr("This code is not right, or too old. You can ask for another one."))

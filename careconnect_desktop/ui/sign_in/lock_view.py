@@ -61,7 +61,7 @@ class LockView(QWidget):
         self.unlock.clicked.connect(self._unlock)
         card.body.addWidget(self.unlock)
         row = QHBoxLayout()
-        row.addWidget(PlainTextLabel(self.tr("Somebody else, or forgotten?"), tone="muted", size=Size.SMALL), 1)
+        row.addWidget(PlainTextLabel(self.tr("Not you, or forgot your password?"), tone="muted", size=Size.SMALL), 1)
         self.sign_out = quiet_button(look, self.tr("Sign out"))
         self.sign_out.clicked.connect(self.sign_out_pressed)
         row.addWidget(self.sign_out)
@@ -88,9 +88,7 @@ class LockView(QWidget):
             else self.tr("Signed in as {name}. Enter your password to go on where you were.").format(name=shown.name)
         )
         if shown.problem is FieldProblem.REFUSED:
-            self.password.set_error(
-                self.tr("This is not your password. Passwords tell capital and small letters apart.")
-            )
+            self.password.set_error(self.tr("This is not your password. Capital and small letters are not the same."))
         else:
             self.password.set_error(problem_words("password", shown.problem) if shown.problem is not None else "")
         self._progress.setVisible(shown.is_checking)

@@ -11,6 +11,7 @@ from careconnect_desktop.ui.shared.cards import Card, ScrollColumn, clear_layout
 from careconnect_desktop.ui.shared.check_box import CheckBox
 from careconnect_desktop.ui.shared.empty_state import IconLabel
 from careconnect_desktop.ui.shared.fields import PasswordField, TextField
+from careconnect_desktop.ui.shared.focus_way import FocusWay
 from careconnect_desktop.ui.shared.labels import PlainTextLabel
 from careconnect_desktop.ui.shared.look import Look
 from careconnect_desktop.ui.shared.segments import Segments
@@ -49,6 +50,8 @@ class SignInView(QWidget):
         self._scroll.content.addLayout(self._make_foot())
         model.changed.connect(self._draw)
         look.changed.connect(self._relaid)
+        # Who comes back has their address there already.
+        FocusWay(self, lambda: self.password if self.email.text else self.email)
         self._draw()
 
     def _make_brand(self) -> QHBoxLayout:
@@ -88,7 +91,7 @@ class SignInView(QWidget):
         self.specialization.changed.connect(lambda text: model.edit("specialization", text))
         self.totp = TextField(
             self.tr("Code from your authenticator app"),
-            hint=self.tr("Six figures that change every half minute, or a recovery code"),
+            hint=self.tr("Six digits that change every half minute, or a recovery code"),
         )
         self.server = TextField(self.tr("Clinic's server"), hint=self.tr("The address that your clinic gave you"))
         self.server.changed.connect(lambda text: model.edit("server_url", text))
@@ -100,13 +103,18 @@ class SignInView(QWidget):
         self.stays = CheckBox(self._look, self.tr("Stay signed in on this computer"))
         self.stays.toggled.connect(self._model.choose_staying)
         self.stays_note = PlainTextLabel(
-            self.tr("For patients, on a computer of their own. Doctors sign in each time."),
+            self.tr("Only on your own computer. Doctors sign in each time."),
             size=Size.SMALL,
             tone="muted",
         )
         fields = (self.mode, self.role, self.name, self.email, self.password, self.specialization, self.totp)
-        for widget in (*fields, self.stays, self.stays_note):
+        for widget in fields:
             card.body.addWidget(widget)
+        staying = QVBoxLayout()
+        staying.setSpacing(0)
+        staying.addWidget(self.stays)
+        staying.addWidget(self.stays_note)
+        card.body.addLayout(staying)
         self._progress = QProgressBar()
         self._progress.setRange(0, 0)
         self._progress.setTextVisible(False)

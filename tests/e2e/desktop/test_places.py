@@ -65,10 +65,10 @@ async def book(program: DesktopProgram, reason: str) -> None:
         return slots[-1] if slots else None
 
     QTest.mouseClick(await until(last_slot, "there are free times"), Qt.MouseButton.LeftButton)
-    await press(view, "Go on")
+    await press(view, "Next")
     await until(view.reason.isVisible, "the reason is asked for")
     QTest.keyClicks(view.reason.reason.edit, reason)
-    await press(view, "Go on")
+    await press(view, "Next")
     await read(view, reason)
     await press(view, "Ask for this visit")
     await read(view, "Your request is sent")

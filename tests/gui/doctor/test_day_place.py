@@ -178,7 +178,7 @@ async def test_who_waits_longest_is_told_and_called_with_one_press(desk: Desk, q
 async def test_nobody_waits_and_nobody_is_called(desk: Desk) -> None:
     visits = tuple(found for found in samples.DOCTOR_VISITS if found.id not in ("a23", "a24"))
     desk.source.put(AppointmentsSnapshot(appointments=visits, is_loaded=True))
-    assert "Nobody waits." in desk.words()
+    assert "Nobody is waiting." in desk.words()
     assert not desk.place.queue.call_next.isVisible()
     desk.model.call_next()
     assert desk.calls.placed == []

@@ -176,7 +176,7 @@ async def test_a_visit_is_moved_in_two_steps(studio: Studio, qtbot: QtBot, settl
     qtbot.mouseClick(slot, Qt.MouseButton.LeftButton)
     qtbot.keyClick(view.next, Qt.Key.Key_Return)
     assert model.snapshot.step is BookingStep.SUMMARY
-    assert "Until now: today at 14:30" in words(view)
+    assert "Instead of today at 14:30" in words(view)
     assert model.snapshot.chosen_slot is not None
     wanted = model.snapshot.chosen_slot.starts_at
     await press(qtbot, view, "Ask for this time", settle)

@@ -192,7 +192,7 @@ async def test_the_call_gets_the_devices(enter: Enter) -> None:
     assert "You are in a call" in visit.words
     await visit.put_visit(status=S.IN_PROGRESS)
     services.calls.put_call(None)
-    assert "Your visit is going on" in visit.words
+    assert "Your visit is happening now" in visit.words
     assert not services.camera.is_open
     await visit.press("Join again")
     assert services.starter.placed == [("d1", "a3")]
@@ -223,7 +223,7 @@ async def test_a_device_that_was_mended_is_tried_again_by_its_one_button(enter: 
     services.camera.failure = None
     visit.qtbot.mouseClick(panel.camera_line.button, Qt.MouseButton.LeftButton)
     await visit.settle()
-    assert panel.camera_line.text == "This is how the doctor sees you, mirrored."
+    assert panel.camera_line.text == "This is you, as in a mirror."
     assert services.camera.is_open
 
 
@@ -243,7 +243,7 @@ async def test_a_lost_line_says_so_and_is_looked_at_again(enter: Enter) -> None:
 async def test_going_on_in_writing_tells_the_doctor(enter: Enter) -> None:
     services = services_of(samples.PATIENT_VISITS, status=S.CHECKED_IN)
     visit = await enter(services)
-    await visit.press("Go on in writing")
+    await visit.press("Ask to chat instead")
     assert services.chat.sent == ["I cannot use picture and sound today. Please write to me here."]
 
 
@@ -253,7 +253,7 @@ async def test_writing_reaches_the_doctor_of_the_room_alone(enter: Enter) -> Non
     other = replace(services.chat.snapshot, thread=Thread(person=samples.OKAFOR, messages=(), is_loading=False))
     services.chat.put(other)
     services.chat.opened.clear()
-    await visit.press("Go on in writing")
+    await visit.press("Ask to chat instead")
     assert services.chat.sent == []
     assert services.chat.opened == ["d1"]
 
@@ -274,8 +274,8 @@ async def test_the_queue_and_a_late_doctor_are_told_at_once(enter: Enter) -> Non
     visit = await enter(services)
     assert "The doctor knows that you are here" in visit.words
     services.waiting.put(standing(3, 34))
-    assert any(text.startswith("2 person") for text in visit.words)
-    assert any(text.startswith("It takes about 34 minute") for text in visit.words)
+    assert any(text.startswith("2 patient") for text in visit.words)
+    assert any(text.startswith("About 34 minute") for text in visit.words)
     delay = DoctorDelay(15, is_away=False, told_at=samples.NOW)
     services.waiting.put(replace(standing(2, 40), delays={"DOC001": delay}))
     assert sum("runs about 15 minute" in text for text in visit.words) == 2

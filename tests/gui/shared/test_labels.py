@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetricsF
+from PySide6.QtGui import QFont, QFontMetricsF
 from pytestqt.qtbot import QtBot
 
 from careconnect_desktop.ui.shared.labels import PlainTextLabel, plain_button_text, plain_tooltip
@@ -46,6 +46,33 @@ def test_the_line_height_is_that_of_the_tokens(look: Look, qtbot: QtBot) -> None
     label = PlainTextLabel("one\ntwo\nthree")
     qtbot.addWidget(label)
     assert label.heightForWidth(400) == pytest.approx(3 * 15 * look.tokens.line_height, abs=1)
+
+
+@pytest.mark.parametrize("word", ["مقفل", "Gesperrt", "लॉक"])
+@pytest.mark.parametrize("size", list(Size))
+def test_one_word_keeps_to_one_line_in_the_width_that_it_asks_for(
+    look: Look, qtbot: QtBot, word: str, size: Size
+) -> None:
+    label = PlainTextLabel(word, size=size)
+    qtbot.addWidget(label)
+    label.ensurePolished()
+    assert break_lines(word, label.font(), label.sizeHint().width()) == [word]
+    assert break_lines(word, label.font(), label.minimumSizeHint().width()) == [word]
+
+
+def test_an_empty_line_between_paragraphs_is_one_line() -> None:
+    assert break_lines("one\n\ntwo", QFont(), 400) == ["one", "", "two"]
+    assert break_lines("", QFont(), 400) == [""]
+
+
+def test_a_code_is_drawn_letter_by_letter(look: Look, qtbot: QtBot) -> None:
+    drawn = []
+    for is_code in (False, True):
+        label = PlainTextLabel("2x4", is_code=is_code)
+        qtbot.addWidget(label)
+        label.resize(80, 24)
+        drawn.append(label.grab().toImage())
+    assert drawn[0] != drawn[1], "the font makes a times sign of the x"
 
 
 def test_elided_text_is_told_whole_by_the_tooltip(look: Look, qtbot: QtBot) -> None:

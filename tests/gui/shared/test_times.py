@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from PySide6.QtCore import QLocale
 
+from careconnect_desktop.ui.shared.note_text import note_text
 from careconnect_desktop.ui.shared.times import Times
 
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -61,11 +62,32 @@ def test_each_language_writes_its_own_way(locale: str, clock: str, date: str) ->
     (90, "11:48"),
     (-24 * 60, "Yesterday"),
     (-3 * 24 * 60, "Sun"),
-    (-20 * 24 * 60, "18/02/2027"),
+    (-20 * 24 * 60, "18 Feb"),
 ])  # fmt: skip
 def test_what_happened_is_short(times: Times, minutes: int, words: str) -> None:
     moment = NOW + timedelta(minutes=minutes) if minutes < 0 else NOW + timedelta(minutes=minutes - 60)
     assert times.recent(moment, NOW) == words
+
+
+def test_what_happened_long_ago_names_its_year(times: Times) -> None:
+    assert times.recent(datetime(2026, 12, 31, 12, 0, tzinfo=UTC), NOW) == "31 Dec 2026"
+
+
+@pytest.mark.parametrize(("days", "words"), [
+    (2, "Friday at 11:18"),
+    (-1, "yesterday at 11:18"),
+    (-12, "26 Feb, 11:18"),
+    (-365, "10 Mar 2026, 11:18"),
+])  # fmt: skip
+def test_a_narrow_list_has_short_moments(times: Times, days: int, words: str) -> None:
+    assert times.brief_day_and_clock(NOW + timedelta(days=days), NOW) == words
+
+
+def test_what_was_added_to_notes_is_dated_in_the_readers_zone(times: Times) -> None:
+    text = "First talk.\n\n[2027-02-09 23:40 UTC]\nMeasured at home.\n[2027-13-45 99:00 UTC]"
+    shown = note_text(text, times)
+    assert "Added on Wednesday, 10 February 2027 at 00:40:\nMeasured at home." in shown
+    assert shown.endswith("[2027-13-45 99:00 UTC]")
 
 
 def test_a_zone_is_named_by_its_city(times: Times) -> None:

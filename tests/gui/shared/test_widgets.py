@@ -177,7 +177,7 @@ def test_enter_sends_and_shift_enter_breaks(look: Look, qtbot: QtBot) -> None:
 
 
 def test_segments_move_by_arrows_and_tell_their_value(look: Look, qtbot: QtBot) -> None:
-    segments = Segments(look, "Theme", [("light", "Light"), ("dark", "Dark"), ("system", "Like the system")])
+    segments = Segments(look, "Theme", [("light", "Light"), ("dark", "Dark"), ("system", "Same as the computer")])
     qtbot.addWidget(segments)
     segments.show()
     segments.show_value("light")
@@ -203,6 +203,27 @@ def test_a_flow_breaks_into_lines_and_mirrors(look: Look, qtbot: QtBot) -> None:
     flow.setGeometry(room.rect())
     assert buttons[0].x() > buttons[1].x()
     assert flow.heightForWidth(room.width()) > flow.heightForWidth(room.width() * 3)
+
+
+def test_words_beside_buttons_stand_in_the_middle_of_the_line(look: Look, qtbot: QtBot) -> None:
+    view = QWidget()
+    qtbot.addWidget(view)
+    row = FlowLayout(parent=view)
+    words, button = PlainTextLabel("Nobody is waiting."), Button(look, "Running late")
+    row.addWidget(words)
+    row.addWidget(button)
+    view.resize(600, 80)
+    view.show()
+    assert words.height() < button.height()
+    assert abs(words.geometry().center().y() - button.geometry().center().y()) <= 1
+
+
+def test_what_points_onward_is_mirrored_with_the_interface(look: Look, qtbot: QtBot) -> None:
+    button = Button(look, "Send", icon="send")
+    qtbot.addWidget(button)
+    before = button.icon().pixmap(button.iconSize()).toImage()
+    button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert button.icon().pixmap(button.iconSize()).toImage() == before.flipped(Qt.Orientation.Horizontal)
 
 
 def test_the_focus_ring_stands_around_what_has_the_focus(look: Look, qtbot: QtBot) -> None:

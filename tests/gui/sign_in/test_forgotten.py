@@ -77,7 +77,7 @@ async def test_what_is_missing_is_marked_before_anybody_is_asked(desk: Desk, set
     await settle()
     card.password.set_text("short")
     card.submit.click()
-    assert "code from the mail" in card.code.error
+    assert "code from the e-mail" in card.code.error
     assert "at least" in card.password.error
 
 
