@@ -101,6 +101,20 @@ def parser(environment: Mapping[str, str]) -> argparse.ArgumentParser:
     verify.add_argument("user", help="id or medicalId, for example DOC001")
     disable = command("disable", "close an account and end its sessions", actions, command="admin disable")
     disable.add_argument("user", help="id or medicalId")
+    reset = command(
+        "reset-password",
+        "end a person's password and sessions, and mail them a code for a new one, which nobody else learns",
+        actions,
+        command="admin reset-password",
+    )
+    reset.add_argument("user", help="id or medicalId")
+    dropping = command(
+        "drop-second-factor",
+        "for somebody who has lost phone and recovery codes: make sure who asks before you do it",
+        actions,
+        command="admin drop-second-factor",
+    )
+    dropping.add_argument("user", help="id or medicalId")
     audit = commands.add_parser("audit", help="the activity log", description="the activity log")
     checks = audit.add_subparsers(title="actions", metavar="ACTION", required=True)
     check = command(

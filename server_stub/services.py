@@ -12,6 +12,7 @@ from server_stub.accounts.passwords import PasswordHashing
 from server_stub.accounts.service import Accounts
 from server_stub.accounts.sessions import Sessions
 from server_stub.accounts.sign_in import SignInDesk
+from server_stub.accounts.suspicion import SignInWatch
 from server_stub.accounts.tokens import Tokens
 from server_stub.activity.audit import Audit
 from server_stub.activity.service import ActivityLog
@@ -158,7 +159,11 @@ def join_services(
         activity,
         outbox,
     )
-    sign_in = SignInDesk(database, clock, hashing, sessions, second_factor, activity, limiter)
+    watch = SignInWatch(database, limiter, outbox)
+    sign_in = SignInDesk(database, clock, hashing, sessions, second_factor, activity, limiter, watch)
+    passwords = PasswordDesk(
+        database, clock, accounts, sign_in, activity, outbox, limiter, secrets.derived("reset-codes")
+    )
     clock_watch = ClockWatch(clock, _reference_clocks(config, database))
     channels: dict[str, Channel] = {}
     if config.smtp_url:
@@ -204,9 +209,7 @@ def join_services(
         files=Files(database, clock, sealer, activity, blob_store(config), secrets.derived("file-addresses")),
         feedback=Feedback(database, clock, sealer, appointments, people, activity),
         profiles=Profiles(database, accounts, doctors, patients, people, activity),
-        passwords=PasswordDesk(
-            database, clock, accounts, sign_in, activity, outbox, limiter, secrets.derived("reset-codes")
-        ),
+        passwords=passwords,
         symptoms=SymptomChecker(
             database,
             clock,
@@ -218,7 +221,9 @@ def join_services(
             _engine(config),
         ),
         analytics=Analytics(AppointmentStatistics(database), accounts),
-        administration=Administration(database, accounts, doctors, patients, people, activity),
+        administration=Administration(
+            database, accounts, doctors, patients, people, activity, passwords, second_factor
+        ),
         letters=OutboxWorker(
             database,
             outbox,

@@ -101,11 +101,14 @@ class SecondFactor:
         self._sessions.forget_user(user_id)
         return codes
 
-    async def disable(self, user_id: str) -> None:
-        """No second factor any more. Where it is demanded, the next thing that the person can do is to set one up."""
+    async def disable(self, user_id: str, by: str | None) -> None:
+        """No second factor any more. Where it is demanded, the next thing that the person can do is to set one up.
+
+        by: the person, or whoever does it for somebody who has lost everything; None for the command line.
+        """
         async with self._database.write() as transaction:
             await codes_repository.drop_second_factor(transaction, user_id)
-            await self._activity.record(transaction, "MFA_DISABLED", actor_id=user_id, subject_id=user_id)
+            await self._activity.record(transaction, "MFA_DISABLED", actor_id=by, subject_id=user_id)
             await self._outbox.put(transaction, "second_factor_changed", user_id)
         self._sessions.forget_user(user_id)
 

@@ -76,7 +76,7 @@ class PasswordDesk:
         enforce(await self._limiter.hit(PER_ADDRESS, address))
         key = email_key(wish.email)
         may_mail = (await self._limiter.hit(PER_ACCOUNT, key)).is_allowed
-        code = "".join(secrets.choice(_ALPHABET) for _ in range(_CODE_LENGTH))
+        code = _new_code()
         now = self._clock.now()
         async with self._database.write() as transaction:
             row = await repository.user_by_email(transaction, key)
@@ -86,6 +86,25 @@ class PasswordDesk:
             await self._activity.record(
                 transaction, "PASSWORD_FORGOTTEN", actor_id=None, subject_id=row["id"] if row is not None else None
             )
+
+    async def begin_reset(self, user_id: str, by: str | None) -> None:
+        """The clinic asks for a new password: the old one ends with every session, and the person is mailed a code.
+
+        by: the administrator's id, None for the command line; nobody but the person learns the code.
+        """
+        code, now = _new_code(), self._clock.now()
+        nobodys = await self._accounts.unusable_password_hash()
+        async with self._database.write() as transaction:
+            await repository.change_user(
+                transaction, user_id, password_hash=nobodys, password_changed_at=now, updated_at=now
+            )
+            ended = await self._accounts.sessions.end_in(transaction, user_id, "password_reset")
+            await codes_repository.put(transaction, user_id, self._hash(user_id, code), now, now + CODE_LIFE)
+            await self._outbox.put(transaction, "password_code_by_clinic", user_id, secret=code)
+            await self._activity.record(
+                transaction, "PASSWORD_FORGOTTEN", actor_id=by, subject_id=user_id, details={"by": "clinic"}
+            )
+        await self._accounts.sessions.tell_ended(ended)
 
     async def reset(self, wish: PasswordReset, address: str) -> None:
         """A new password for a right code. Signs nobody in, keeps the second factor, ends every session."""
@@ -110,17 +129,28 @@ class PasswordDesk:
                     subject_id=user["id"] if user is not None else None,
                     outcome="refused",
                 )
-        if user is None or not is_right:
-            raise CareConnectError(
-                Code.VALIDATION_FAILED, "Validation failed", details=("code: is not right, or too old",)
-            )
+        if user is None or stored is None or not is_right:
+            raise _wrong_code()
         new = wish.new_password.get_secret_value()
         password_hash = await self._accounts.new_password_hash(new, user["name"], user["email"], "newPassword")
-        await self._set(user["id"], password_hash, "PASSWORD_RESET")
+        await self._set(user["id"], password_hash, "PASSWORD_RESET", code_hash=stored["code_hash"])
 
-    async def _set(self, user_id: str, password_hash: str, activity: str, but: str | None = None) -> None:
+    async def _set(
+        self,
+        user_id: str,
+        password_hash: str,
+        activity: str,
+        *,
+        but: str | None = None,
+        code_hash: bytes | None = None,
+    ) -> None:
+        """but: a session that stays. code_hash: of the code that allows it; it may have been used up meanwhile."""
         now = self._clock.now()
         async with self._database.write() as transaction:
+            if code_hash is not None:
+                stored = await codes_repository.lock(transaction, user_id)
+                if stored is None or stored["code_hash"] != code_hash:
+                    raise _wrong_code()
             await repository.change_user(
                 transaction, user_id, password_hash=password_hash, password_changed_at=now, updated_at=now
             )
@@ -133,6 +163,14 @@ class PasswordDesk:
     def _hash(self, user_id: str, code: str) -> bytes:
         # Keyed: a typed code is short, and its plain hash could be tried out.
         return hmac.new(self._code_key, f"{user_id}\n{code}".encode("utf-8", "replace"), hashlib.sha256).digest()
+
+
+def _wrong_code() -> CareConnectError:
+    return CareConnectError(Code.VALIDATION_FAILED, "Validation failed", details=("code: is not right, or too old",))
+
+
+def _new_code() -> str:
+    return "".join(secrets.choice(_ALPHABET) for _ in range(_CODE_LENGTH))
 
 
 def _typed(code: str) -> str:

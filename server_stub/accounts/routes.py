@@ -171,7 +171,7 @@ def security_routes(gate: Gate, passwords: PasswordDesk, second_factor: SecondFa
         principal = await gate.admit(request)
         body = await read_json(request, PasswordConfirmed)
         await passwords.confirm(principal, body.password.get_secret_value())
-        await second_factor.disable(principal.user_id)
+        await second_factor.disable(principal.user_id, principal.user_id)
         return answer(OkAnswer())
 
     routes.add("POST", "/api/auth/password", change, answers=OkAnswer, body=PasswordChange)

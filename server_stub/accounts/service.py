@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 import unicodedata
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -160,6 +161,10 @@ class Accounts:
         if fault is not None:
             raise CareConnectError(Code.VALIDATION_FAILED, "Validation failed", details=(f"{field}: {fault}",))
         return await self._hashing.hashed(password)
+
+    async def unusable_password_hash(self) -> str:
+        """The hash of a password that nobody knows: with it nobody gets in."""
+        return await self._hashing.hashed(secrets.token_urlsafe(32))
 
     async def create(
         self,

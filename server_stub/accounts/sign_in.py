@@ -15,6 +15,7 @@ from server_stub.accounts.passwords import PasswordHashing
 from server_stub.accounts.principal import UserRef
 from server_stub.accounts.service import email_key
 from server_stub.accounts.sessions import Sessions, TokenPair
+from server_stub.accounts.suspicion import SignInWatch
 from server_stub.activity.service import ActivityLog
 from server_stub.limits import Limit, Limiter, enforce
 from server_stub.storage.database import Database
@@ -41,6 +42,7 @@ class SignInDesk:
         second_factor: SecondFactor,
         activity: ActivityLog,
         limiter: Limiter,
+        watch: SignInWatch,
     ) -> None:
         self._database = database
         self._clock = clock
@@ -49,6 +51,7 @@ class SignInDesk:
         self._second_factor = second_factor
         self._activity = activity
         self._limiter = limiter
+        self._watch = watch
 
     async def sign_in(self, wish: SignIn, address: str, user_agent: str | None) -> tuple[TokenPair, str]:
         """Tokens and the user's id.
@@ -86,6 +89,7 @@ class SignInDesk:
                 await repository.change_user(transaction, ref.user_id, password_hash=fresh_hash)
             tokens = await self._sessions.open(transaction, ref, user_agent)
             await self._activity.record(transaction, "SIGN_IN", actor_id=ref.user_id, subject_id=ref.user_id)
+            await self._watch.succeeded(transaction, ref.user_id)
         return tokens, ref.user_id
 
     async def limit_refreshes(self, address: str) -> None:
@@ -103,12 +107,16 @@ class SignInDesk:
         if len(password) > PASSWORD_MAX:
             return None
         is_right = await self._hashing.is_correct(row["password_hash"] if row is not None else None, password)
-        if not is_right or row is None or row["is_disabled"]:
+        if row is None or row["is_disabled"]:
+            return None
+        if not is_right:
+            await self._watch.failed(row["id"], is_password_right=False)
             return None
         has_code = wish.totp is not None or wish.recovery_code is not None
         if has_code:
             enforce(await self._limiter.hit(SECOND_FACTORS, row["id"]))
         if not await self._second_factor.admits(row["id"], wish.totp, wish.recovery_code):
+            await self._watch.failed(row["id"], is_password_right=True)
             return None
         if has_code:
             await self._limiter.clear(SECOND_FACTORS, row["id"])

@@ -7,6 +7,9 @@ from careconnect_desktop.model.people import Role
 from careconnect_desktop.protocol.auth import NewUser
 from careconnect_desktop.protocol.names import Code
 from careconnect_desktop.protocol.people import AnyUser, UsersAnswer
+from server_stub.accounts.mfa import SecondFactor
+from server_stub.accounts.password_desk import PasswordDesk
+from server_stub.accounts.principal import UserRef
 from server_stub.accounts.service import Accounts
 from server_stub.activity.service import ActivityLog
 from server_stub.doctors.service import Doctors
@@ -26,6 +29,8 @@ class Administration:
         patients: Patients,
         people: People,
         activity: ActivityLog,
+        passwords: PasswordDesk,
+        second_factor: SecondFactor,
     ) -> None:
         self._database = database
         self._accounts = accounts
@@ -33,6 +38,8 @@ class Administration:
         self._patients = patients
         self._people = people
         self._activity = activity
+        self._passwords = passwords
+        self._second_factor = second_factor
 
     async def users(self, by: str, after: str | None, limit: int) -> UsersAnswer:
         """All accounts in the order of their making; without an entry in the activity log there is no look."""
@@ -76,11 +83,21 @@ class Administration:
         await self._people.changed(doctor.user_id)
         return (await self._people.card(doctor.user_id)).shown(with_contact=True)
 
+    async def reset_password(self, reference: str, by: str | None) -> AnyUser:
+        """Have a person choose a new password, which nobody else learns; raises `not_found`."""
+        user = await self._existing(reference)
+        await self._passwords.begin_reset(user.user_id, by)
+        return (await self._people.card(user.user_id)).shown(with_contact=True)
+
+    async def drop_second_factor(self, reference: str, by: str | None) -> AnyUser:
+        """Let in a person who has lost phone and recovery codes, by the password alone; raises `not_found`."""
+        user = await self._existing(reference)
+        await self._second_factor.disable(user.user_id, by)
+        return (await self._people.card(user.user_id)).shown(with_contact=True)
+
     async def disable(self, reference: str, by: str | None) -> AnyUser:
         """Close an account and end its sessions; raises `not_found`, or `conflict` for one's own."""
-        user = await self._accounts.find_user(reference)
-        if user is None:
-            raise CareConnectError(Code.NOT_FOUND, "There is no such user")
+        user = await self._existing(reference)
         if user.user_id == by:
             raise CareConnectError(Code.CONFLICT, "You cannot disable your own account")
         async with self._database.write() as transaction:
@@ -89,3 +106,9 @@ class Administration:
         await self._accounts.sessions.tell_ended(ended)
         await self._people.changed(user.user_id)
         return (await self._people.card(user.user_id)).shown(with_contact=True)
+
+    async def _existing(self, reference: str) -> UserRef:
+        user = await self._accounts.find_user(reference)
+        if user is None:
+            raise CareConnectError(Code.NOT_FOUND, "There is no such user")
+        return user

@@ -41,6 +41,28 @@ _EN = {
         "Your sign-in was changed",
         "The second step of your sign-in was changed on {when}. If that was not you, ask for help: {url}",
     ),
+    "password_code_by_clinic": Words(
+        "A new password for you",
+        "Your clinic asks you for a new password; "
+        "the old one does not work any more. Your code is {code}, good for 10 minutes. Later, choose “Forgot "
+        "your password?” when you sign in, and another one comes: {url}",
+    ),
+    "sign_in_attempts": Words(
+        "Somebody tries to sign in as you",
+        "Several wrong passwords were tried for your account, the last one on {when}.\n"
+        "Nobody got in. If that was not you, you need not do anything; a second step at sign-in makes your "
+        "account safer: {url}",
+    ),
+    "sign_in_after_attempts": Words(
+        "You were signed in after several tries",
+        "Somebody signed in to your account on {when}, after several wrong passwords.\n"
+        "If that was not you, ask for a new password at once: {url}",
+    ),
+    "sign_in_codes": Words(
+        "Somebody knows your password",
+        "Your right password was given with several wrong codes, the last time on {when}.\n"
+        "Nobody got in. If that was not you, change your password at once: {url}",
+    ),
 }
 _DE = {
     "appointment_requested": Words(
@@ -67,6 +89,28 @@ _DE = {
     "second_factor_changed": Words(
         "Ihre Anmeldung wurde geändert",
         "Der zweite Schritt Ihrer Anmeldung wurde am {when} geändert. Wenn Sie das nicht waren: {url}",
+    ),
+    "password_code_by_clinic": Words(
+        "Ein neues Passwort für Sie",
+        "Ihre Praxis bittet Sie um ein neues Passwort; "
+        "das alte gilt nicht mehr. Ihr Code ist {code}, er gilt 10 Minuten. Später wählen Sie beim Anmelden "
+        "„Passwort vergessen?“, dann kommt ein anderer: {url}",
+    ),
+    "sign_in_attempts": Words(
+        "Jemand versucht, sich als Sie anzumelden",
+        "Für Ihr Konto wurden mehrere falsche Passwörter versucht, zuletzt am {when}.\n"
+        "Niemand kam hinein. Wenn Sie das nicht waren, müssen Sie nichts tun; ein zweiter Schritt beim Anmelden "
+        "macht Ihr Konto sicherer: {url}",
+    ),
+    "sign_in_after_attempts": Words(
+        "Anmeldung nach mehreren Versuchen",
+        "Am {when} hat sich jemand nach mehreren falschen Passwörtern bei Ihrem Konto angemeldet.\n"
+        "Wenn Sie das nicht waren, fordern Sie gleich ein neues Passwort an: {url}",
+    ),
+    "sign_in_codes": Words(
+        "Jemand kennt Ihr Passwort",
+        "Ihr richtiges Passwort wurde mit mehreren falschen Codes angegeben, zuletzt am {when}.\n"
+        "Niemand kam hinein. Wenn Sie das nicht waren, ändern Sie gleich Ihr Passwort: {url}",
     ),
 }
 _FR = {
@@ -100,6 +144,28 @@ _FR = {
         "Votre connexion a été modifiée",
         "La deuxième étape de votre connexion a été modifiée le {when}. Si ce n'était pas vous : {url}",
     ),
+    "password_code_by_clinic": Words(
+        "Un nouveau mot de passe pour vous",
+        "Votre clinique vous demande un nouveau mot de passe ; "
+        "l'ancien n'est plus valable. Votre code est {code}, valable 10 minutes. Plus tard, choisissez « Mot de "
+        "passe oublié ? » à la connexion pour en recevoir un autre : {url}",
+    ),
+    "sign_in_attempts": Words(
+        "Quelqu'un essaie de se connecter à votre place",
+        "Plusieurs mots de passe erronés ont été essayés pour votre compte, le dernier le {when}.\n"
+        "Personne n'est entré. Si ce n'était pas vous, vous n'avez rien à faire ; une deuxième étape protège "
+        "mieux votre compte : {url}",
+    ),
+    "sign_in_after_attempts": Words(
+        "Connexion après plusieurs essais",
+        "Quelqu'un s'est connecté à votre compte le {when} après plusieurs mots de passe erronés.\n"
+        "Si ce n'était pas vous, demandez aussitôt un nouveau mot de passe : {url}",
+    ),
+    "sign_in_codes": Words(
+        "Quelqu'un connaît votre mot de passe",
+        "Votre mot de passe exact a été donné avec plusieurs codes erronés, la dernière fois le {when}.\n"
+        "Personne n'est entré. Si ce n'était pas vous, changez aussitôt votre mot de passe : {url}",
+    ),
 }
 _ES = {
     "appointment_requested": Words(
@@ -125,6 +191,28 @@ _ES = {
         "Su inicio de sesión ha cambiado",
         "El segundo paso de su inicio de sesión cambió el {when}. Si no fue usted: {url}",
     ),
+    "password_code_by_clinic": Words(
+        "Una nueva contraseña para usted",
+        "Su clínica le pide una nueva contraseña; "
+        "la anterior ya no vale. Su código es {code} y vale durante 10 minutos. Más tarde, elija «¿Olvidó su "
+        "contraseña?» al entrar y recibirá otro: {url}",
+    ),
+    "sign_in_attempts": Words(
+        "Alguien intenta entrar en su cuenta",
+        "Se han probado varias contraseñas erróneas en su cuenta, la última el {when}.\n"
+        "Nadie ha entrado. Si no fue usted, no tiene que hacer nada; un segundo paso al entrar protege mejor su "
+        "cuenta: {url}",
+    ),
+    "sign_in_after_attempts": Words(
+        "Entrada tras varios intentos",
+        "Alguien entró en su cuenta el {when} tras varias contraseñas erróneas.\n"
+        "Si no fue usted, pida enseguida una nueva contraseña: {url}",
+    ),
+    "sign_in_codes": Words(
+        "Alguien conoce su contraseña",
+        "Se ha dado su contraseña correcta con varios códigos erróneos, la última vez el {when}.\n"
+        "Nadie ha entrado. Si no fue usted, cambie enseguida su contraseña: {url}",
+    ),
 }
 _AR = {
     "appointment_requested": Words("طلب زيارة جديد", "طُلبت زيارة في {when}.\nيرجى الرد: {url}"),
@@ -141,6 +229,27 @@ _AR = {
     "second_factor_changed": Words(
         "تم تغيير تسجيل دخولك",
         "تم تغيير الخطوة الثانية لتسجيل دخولك في {when}. إن لم تكن أنت، فاطلب كلمة مرور جديدة فورًا: {url}",
+    ),
+    "password_code_by_clinic": Words(
+        "كلمة مرور جديدة لك",
+        "تطلب منك عيادتك كلمة مرور جديدة، ولم تعد القديمة صالحة.\n"
+        "رمزك هو {code} وهو صالح لمدة 10 دقائق. وبعد ذلك اختر «نسيت كلمة المرور؟» عند تسجيل الدخول ليصلك رمز "
+        "آخر: {url}",
+    ),
+    "sign_in_attempts": Words(
+        "يحاول أحدهم الدخول إلى حسابك",
+        "جُرّبت عدة كلمات مرور خاطئة لحسابك، آخرها في {when}.\n"
+        "لم يدخل أحد. إن لم تكن أنت فلا يلزمك فعل شيء، والخطوة الثانية عند تسجيل الدخول تجعل حسابك أكثر أمانًا: "
+        "{url}",
+    ),
+    "sign_in_after_attempts": Words(
+        "تسجيل دخول بعد عدة محاولات",
+        "دخل أحدهم إلى حسابك في {when} بعد عدة كلمات مرور خاطئة.\nإن لم تكن أنت، فاطلب كلمة مرور جديدة فورًا: {url}",
+    ),
+    "sign_in_codes": Words(
+        "يعرف أحدهم كلمة مرورك",
+        "أُدخلت كلمة مرورك الصحيحة مع عدة رموز خاطئة، آخرها في {when}.\n"
+        "لم يدخل أحد. إن لم تكن أنت، فغيّر كلمة المرور فورًا: {url}",
     ),
 }
 _HI = {
@@ -162,6 +271,27 @@ _HI = {
     "second_factor_changed": Words(
         "आपका साइन-इन बदला गया",
         "आपके साइन-इन का दूसरा चरण {when} को बदला गया। यदि वह आप नहीं थे, तो तुरंत नया पासवर्ड माँगें: {url}",
+    ),
+    "password_code_by_clinic": Words(
+        "आपके लिए नया पासवर्ड",
+        "आपका क्लिनिक आपसे नया पासवर्ड माँगता है; "
+        "पुराना अब नहीं चलेगा। आपका कोड {code} है, यह 10 मिनट तक मान्य है। बाद में साइन-इन करते समय «पासवर्ड भूल "
+        "गए?» चुनें, तब दूसरा कोड आएगा: {url}",
+    ),
+    "sign_in_attempts": Words(
+        "कोई आपके नाम से साइन-इन करना चाहता है",
+        "आपके खाते के लिए कई ग़लत पासवर्ड आज़माए गए, आख़िरी {when} को।\n"
+        "कोई अंदर नहीं आया। यदि वह आप नहीं थे, तो कुछ करना ज़रूरी नहीं; साइन-इन का दूसरा चरण आपके खाते को अधिक "
+        "सुरक्षित बनाता है: {url}",
+    ),
+    "sign_in_after_attempts": Words(
+        "कई कोशिशों के बाद साइन-इन",
+        "{when} को कई ग़लत पासवर्ड के बाद किसी ने आपके खाते में साइन-इन किया।\nयदि वह आप नहीं थे, तो तुरंत नया पासवर्ड माँगें: {url}",
+    ),
+    "sign_in_codes": Words(
+        "कोई आपका पासवर्ड जानता है",
+        "आपका सही पासवर्ड कई ग़लत कोड के साथ दिया गया, आख़िरी बार {when} को।\n"
+        "कोई अंदर नहीं आया। यदि वह आप नहीं थे, तो तुरंत अपना पासवर्ड बदलें: {url}",
     ),
 }
 

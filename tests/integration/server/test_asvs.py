@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import hashlib
 import json
 from dataclasses import replace
 
@@ -212,3 +213,43 @@ async def test_6_3_7_changes_of_how_one_signs_in_are_told_by_mail(server: RestSe
     await worker(server, postbox).send_due()
     told = [letter.subject for letter in postbox.letters if letter.to == kim.email]
     assert sorted(told) == ["Your password was changed", "Your sign-in was changed", "Your sign-in was changed"]
+
+
+async def test_6_5_2_recovery_codes_are_stored_as_hashes(server: RestServer) -> None:
+    kim = await server.sign_up()
+    secret = (await kim.post("/api/auth/mfa/enroll", {"password": PASSWORD})).json()["secret"]
+    answer = await kim.post("/api/auth/mfa/confirm", {"totp": pyotp.TOTP(secret).at(server.clock.now())})
+    codes: list[str] = answer.json()["recoveryCodes"]
+    async with server.app.services.database.read() as connection:
+        stored = set((await connection.execute(text("SELECT code_hash FROM recovery_codes"))).scalars())
+    # 24 of 31 signs are 118.9 random bits: above 112 a plain hash is enough, because none of them can be tried out.
+    assert all(len(code) == 24 for code in codes)
+    assert stored == {hashlib.sha256(code.encode()).digest() for code in codes}
+
+
+async def test_14_2_1_a_token_in_the_address_counts_for_nothing(server: RestServer) -> None:
+    doctor = await server.doctor()
+    for path in ("/api/auth/me", "/api/doctors", "/api/messages", "/api/activity"):
+        for name in ("token", "access_token", "accessToken", "authorization", "careconnect_token"):
+            answer = await server.http.get(path, params={name: doctor.token})
+            assert answer.status_code == 401, (path, name)
+    body = {"email": doctor.email, "password": PASSWORD}
+    assert (await server.http.post("/api/auth/login", params=body)).status_code == 400
+    assert (
+        await server.http.post("/api/auth/refresh", params={"refreshToken": doctor.refresh_token})
+    ).status_code == 400
+
+
+async def test_14_2_1_addresses_take_no_words_about_health_or_people(server: RestServer) -> None:
+    """All that any address takes: ids, days, paging, and the words of the directory of doctors."""
+    document = (await server.http.get("/api/openapi.json")).json()
+    names = {
+        (parameter["in"], parameter["name"])
+        for path in document["paths"].values()
+        for operation in path.values()
+        for parameter in operation["parameters"]
+    }
+    assert {name for place, name in names if place == "path"} == {"id", "receiverId", "userId"}
+    assert {name for place, name in names if place == "query"} == {
+        "limit", "cursor", "before", "from", "to", "startDate", "endDate", "status", "specialty", "q", "language",
+    }  # fmt: skip

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 from pathlib import Path
+
+import pyotp
 
 from careconnect_desktop.core.errors import CareConnectError
 from server_stub.mailing.channels import Letter
@@ -142,3 +145,42 @@ async def test_letters_speak_the_persons_language_and_say_nothing_about_health(s
     assert letter.subject == "Ein Termin wurde angefragt"
     assert "2027-03-11 13:00 (Europe/Berlin)" in letter.text
     assert not any(word in letter.subject + letter.text for word in ("Oncology", "lump", "pain"))
+
+
+async def test_a_code_that_comes_twice_at_once_sets_one_password(any_server: RestServer) -> None:
+    kim = await any_server.sign_up()
+    code = await _code(any_server, kim.email)
+    passwords = [f"another quiet morning {number}" for number in range(4)]
+    statuses = await asyncio.gather(*(_reset(any_server, kim.email, code, password) for password in passwords))
+    assert sorted(statuses) == [200, 400, 400, 400]
+    chosen = passwords[statuses.index(200)]
+    body = {"email": kim.email, "password": chosen}
+    assert (await any_server.http.post("/api/auth/login", json=body)).status_code == 200
+
+
+async def test_an_administrator_begins_a_reset_and_never_learns_the_password(any_server: RestServer) -> None:
+    kim, administration = await any_server.sign_up(), any_server.app.services.administration
+    postbox = Postbox()
+    said = await administration.reset_password(kim.medical_id, None)
+    assert (await kim.get("/api/auth/me")).status_code == 401, "every session has ended"
+    body = {"email": kim.email, "password": PASSWORD}
+    assert (await any_server.http.post("/api/auth/login", json=body)).status_code == 401, "so has the password"
+    await worker(any_server, postbox).send_due()
+    (letter,) = postbox.letters
+    found = re.search(r"\b[2-9A-Z]{8}\b", letter.text)
+    assert found is not None
+    assert (letter.to, letter.subject) == (kim.email, "A new password for you")
+    assert found.group() not in said.model_dump_json()
+    assert await _reset(any_server, kim.email, found.group()) == 200
+    assert (await any_server.http.post("/api/auth/login", json=body | {"password": NEW})).status_code == 200
+
+
+async def test_whoever_has_lost_phone_and_recovery_codes_is_let_in_by_the_clinic(server: RestServer) -> None:
+    kim = await server.sign_up()
+    secret = (await kim.post("/api/auth/mfa/enroll", {"password": PASSWORD})).json()["secret"]
+    await kim.post("/api/auth/mfa/confirm", {"totp": pyotp.TOTP(secret).at(server.clock.now())})
+    await server.app.services.administration.drop_second_factor(kim.medical_id, None)
+    await kim.sign_in()
+    postbox = Postbox()
+    await worker(server, postbox).send_due()
+    assert [letter.subject for letter in postbox.letters] == ["Your sign-in was changed"] * 2

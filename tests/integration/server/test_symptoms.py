@@ -23,9 +23,13 @@ class FakeGemini:
     says: str = json.dumps({"order": ["covid_19", "no such id"], "urgency": "medium", "advice": "take aspirin"})
     asked: list[dict[str, Any]] = field(default_factory=list)
     url: str = ""
+    sends_to: str = ""
+    redirect_status: int = 302
 
     async def generate(self, request: web.Request) -> web.Response:
         self.asked.append({"body": await request.text(), "headers": dict(request.headers)})
+        if self.sends_to:
+            return web.Response(status=self.redirect_status, headers={"Location": self.sends_to + request.path})
         return web.json_response({"candidates": [{"content": {"parts": [{"text": self.says}]}}]})
 
 
@@ -33,7 +37,8 @@ class FakeGemini:
 async def gemini() -> AsyncIterator[FakeGemini]:
     fake = FakeGemini()
     app = web.Application()
-    app.router.add_post("/v1beta/models/{model}", fake.generate)
+    # A redirect may turn a POST into a GET.
+    app.router.add_route("*", "/v1beta/models/{model}", fake.generate)
     runner = web.AppRunner(app, access_log=None)
     await runner.setup()
     await web.TCPSite(runner, "127.0.0.1", 0).start()
@@ -141,3 +146,20 @@ async def test_an_emergency_asks_nobody_and_the_cache_saves_a_question(remote: t
     first, second = await analyze(patient), await analyze(patient)
     assert first == second
     assert len(fake.asked) == 1
+
+
+async def test_the_engines_word_to_go_elsewhere_is_not_followed(config: Config) -> None:
+    """OWASP ASVS 15.3.2: symptoms and the key go to the address in the settings, and to no other."""
+    async with gemini() as elsewhere, gemini() as fake:
+        fake.sends_to = elsewhere.url
+        folder = config.secrets_folder.parent
+        async with rest_server(settings(folder, gemini_key="test-key", gemini_url=fake.url)) as server:
+            patient, chief = await server.sign_up(), await admin(server)
+            await patient.put("/api/symptoms/settings", {"allowed": True})
+            await chief.put("/api/admin/symptoms/engine", {"accepted": True})
+            for status in (301, 302, 303, 307, 308):
+                fake.redirect_status = status
+                found = await analyze(patient, f"fever, a cough and I am tired since {status} minutes")
+                assert found["source"].startswith("rules-")
+        assert len(fake.asked) == 5
+        assert elsewhere.asked == []
