@@ -45,6 +45,13 @@ class Times:
             return self.locale.standaloneDayName(day.isoweekday(), QLocale.FormatType.LongFormat)
         return self.date(day, has_year=day.year != today.year)
 
+    def brief_date(self, day: date, now: datetime) -> str:
+        """Such as "1 Mar", "1 Mar 2026": where there is little room."""
+        pattern = _without(self.locale.dateFormat(QLocale.FormatType.LongFormat), "dddd").replace("MMMM", "MMM")
+        if day.year == now.astimezone(self.zone).year:
+            pattern = _without(_without(pattern, "yyyy"), "y")
+        return self.locale.toString(QDate(day.year, day.month, day.day), pattern)
+
     def date(self, day: date, *, has_year: bool = False, has_weekday: bool = True) -> str:
         """A date in the language's own order, without the year while it is this one."""
         pattern = self.locale.dateFormat(QLocale.FormatType.LongFormat)
@@ -79,13 +86,6 @@ class Times:
         if distance < 7:
             return self.locale.standaloneDayName(local_day.isoweekday(), QLocale.FormatType.ShortFormat)
         return self.brief_date(local_day, now)
-
-    def brief_date(self, day: date, now: datetime) -> str:
-        """Such as "1 Mar", "1 Mar 2026": where there is little room."""
-        pattern = _without(self.locale.dateFormat(QLocale.FormatType.LongFormat), "dddd").replace("MMMM", "MMM")
-        if day.year == now.astimezone(self.zone).year:
-            pattern = _without(_without(pattern, "yyyy"), "y")
-        return self.locale.toString(QDate(day.year, day.month, day.day), pattern)
 
     def brief_day_and_clock(self, moment: datetime, now: datetime) -> str:
         """As `day_and_clock`, and further away "1 Mar, 14:30": for a narrow list."""
