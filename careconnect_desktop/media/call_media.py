@@ -196,7 +196,11 @@ class LocalCallMedia:
     def _failed(self, field: str) -> Callable[[CareConnectError], None]:
         def fail(error: CareConnectError) -> None:
             _log.warning("a device of the call failed: %s", error.code, extra={"code": error.code})
-            ends_share = {"is_sharing_screen": False} if field == "screen_error" else {}
+            ends_share = {}
+            if field == "screen_error":
+                # What was shown last would stand there as if it were still shared.
+                self._blacken(VideoRole.SCREEN)
+                ends_share = {"is_sharing_screen": False}
             self._change(**{field: error.code}, **ends_share)
 
         return fail

@@ -13,8 +13,9 @@ from careconnect_desktop.ports.media import CallMedia, VideoRole
 from careconnect_desktop.ports.rtc import AudioStatistics, PeerConnectionObserver, VideoStatistics
 from careconnect_desktop.rtc.compat import received_octets, sent_octets
 from careconnect_desktop.rtc.meters import AudioMeter, VideoMeter
+from careconnect_desktop.rtc.one_line import CameraLine, FirstPictureSink
 from careconnect_desktop.rtc.pumps import pump_audio, pump_video
-from careconnect_desktop.rtc.tracks import ContentHint, OutgoingAudioTrack, OutgoingVideoTrack
+from careconnect_desktop.rtc.tracks import OutgoingAudioTrack, OutgoingVideoTrack
 
 Tell = Callable[[Callable[[PeerConnectionObserver], None]], None]
 
@@ -43,8 +44,11 @@ class Lines:
         self._tell = tell
         self._tracks: list[MediaStreamTrack] = []
         self._roles: dict[RTCRtpTransceiver, VideoRole | None] = {}
+        self._camera_line = CameraLine(media)
+        self._first_picture = FirstPictureSink(media)
         self._video = {role: VideoMeter() for role in ROLES}
         self._audio = AudioMeter()
+        self._expected = {VideoRole.CAMERA: True, VideoRole.SCREEN: False}
 
     @property
     def is_empty(self) -> bool:
@@ -60,9 +64,10 @@ class Lines:
         track: MediaStreamTrack
         if role is None:
             track = OutgoingAudioTrack(self._media.outgoing_audio())
+        elif role is VideoRole.CAMERA:
+            track = OutgoingVideoTrack(self._camera_line, lambda: self._camera_line.content_hint)
         else:
-            hint: ContentHint = "detail" if role is VideoRole.SCREEN else "motion"
-            track = OutgoingVideoTrack(self._media.outgoing_video(role), hint)
+            track = OutgoingVideoTrack(self._media.outgoing_video(role), lambda: "detail")
         self._tracks.append(track)
         return track
 
@@ -85,6 +90,13 @@ class Lines:
             transceiver.direction = "sendrecv"
             self.assign(transceiver, role)
 
+    def negotiated(self) -> None:
+        """Both descriptions are set. Each way alone: without a line for the screen, the first one carries it."""
+        screen = next((each for each, role in self._roles.items() if role is VideoRole.SCREEN), None)
+        direction = screen.currentDirection if screen is not None else None
+        self._camera_line.carry_screen(direction not in ("sendonly", "sendrecv"))
+        self._first_picture.is_only = direction not in ("recvonly", "sendrecv")
+
     def pumps(self) -> Iterator[tuple[str, Coroutine[Any, Any, None]]]:
         """One pump for each line on which something can come, with a name."""
         for transceiver, role in self._roles.items():
@@ -99,7 +111,13 @@ class Lines:
 
     def expect(self, role: VideoRole, is_expected: bool) -> None:
         """Whether the other side sends this picture: gaps count only while it does."""
-        self._video[role].expect(is_expected)
+        self._expected[role] = is_expected
+        if role is VideoRole.SCREEN:
+            self._first_picture.expect_screen(is_expected)
+            self._video[role].expect(is_expected)
+        # On one line a screen stands in for the camera, with as many pictures as it changes.
+        is_replaced = self._first_picture.is_only and self._expected[VideoRole.SCREEN]
+        self._video[VideoRole.CAMERA].expect(self._expected[VideoRole.CAMERA] and not is_replaced)
 
     def traffic(self) -> Traffic:
         sent = {"audio": 0, "video": 0}
@@ -130,4 +148,5 @@ class Lines:
         def started() -> None:
             self._tell(lambda observer: observer.video_started(role))
 
-        return pump_video(track, self._media.incoming_video(role), self._video[role], started)
+        sink = self._first_picture if role is VideoRole.CAMERA else self._media.incoming_video(role)
+        return pump_video(track, sink, self._video[role], started)

@@ -209,6 +209,7 @@ class PeerSession:
             self._apply(candidate)
         if remote.has_end:
             self._end_candidates()
+        self._lines.negotiated()
         for name, pump in self._lines.pumps():
             self._scope.start(pump, name)
         self._scope.start(self._watch_connecting(), "connect-timer")

@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections import deque
+from collections.abc import Callable
 from fractions import Fraction
 from typing import Any, Literal
 
@@ -41,15 +42,15 @@ _KEPT_BYTES = 2 * _PACKET_BYTES
 class OutgoingVideoTrack(MediaStreamTrack):
     """Sends the newest picture of a line; one that nobody fetched in time is overtaken, never queued.
 
-    A picture that stands still is sent again every second, so that a receiver that lost it gets it back. content_hint
-    (W3C mst-content-hint): ``detail`` for text, which is sent more seldom when the network is slow, never smaller.
+    A picture that stands still is sent again every second, so that a receiver that lost it gets it back. hint: asked
+    for each picture, because what a line carries may change.
     """
 
     kind = "video"
 
-    def __init__(self, line: OutgoingVideo, content_hint: ContentHint = "motion") -> None:
+    def __init__(self, line: OutgoingVideo, hint: Callable[[], ContentHint] = lambda: "motion") -> None:
         super().__init__()
-        self.content_hint = content_hint
+        self._hint = hint
         self._media_loop = asyncio.get_running_loop()
         self._arrived = asyncio.Event()
         self._is_waking = False
@@ -59,6 +60,11 @@ class OutgoingVideoTrack(MediaStreamTrack):
         self._last_pts = -1
         self.dropped = 0
         self._unsubscribe = line.subscribe(self)
+
+    @property
+    def content_hint(self) -> ContentHint:
+        """W3C mst-content-hint: ``detail`` for text, sent more seldom when the network is slow, never smaller."""
+        return self._hint()
 
     def push(self, frame: VideoFrame) -> None:
         """Take a picture from any thread."""

@@ -6,20 +6,31 @@ It answers and it calls, with its candidates trickled only, all sent before the 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
 
+from careconnect_desktop.call.phase import CallPhase
+from careconnect_desktop.call.states import Party
+from careconnect_desktop.compose.core import Client, compose_client, passing_secrets
 from careconnect_desktop.compose.demo_seed import DemoPerson
+from careconnect_desktop.media.call_media import LocalCallMediaFactory
+from careconnect_desktop.media.test_card import TestCardSource
+from careconnect_desktop.media.tone import ToneSource
+from careconnect_desktop.ports.media import CallMedia, VideoRole
+from careconnect_desktop.ports.server_address import ServerAddress
 from tests.helpers.browser_page import BrowserPage, PageServer
 from tests.helpers.clinic import CallProcess, Clinic, clinic
 from tests.helpers.ports import free_port
+from tests.helpers.rtc_pair import Viewer, until
 
 pytestmark = [pytest.mark.needs_chromium, pytest.mark.timeout(120)]
 
+SCREEN_PX = (1280, 640)
 MODES = ("trickle", "candidates-first", "no-trickle")
 
 
@@ -94,3 +105,96 @@ async def test_the_browser_calls(pages: PageServer, server: Clinic, tmp_path: Pa
         async with pages.page(tmp_path, role="call", **settings) as page:
             check_candidates(await page.wait_for(plays, 40, "pictures and sound"), mode)
             await end_call(process, page)
+
+
+def card_and_tone() -> LocalCallMediaFactory:
+    return LocalCallMediaFactory(TestCardSource, ToneSource, lambda: None)
+
+
+@asynccontextmanager
+async def signed_in(server: Clinic, person: DemoPerson) -> AsyncIterator[Client]:
+    """A client in this process, whose media a test can reach."""
+    client = compose_client(ServerAddress.parse(server.url), card_and_tone(), secrets=passing_secrets())
+    try:
+        await client.identity.sign_in(person.email, person.password)
+        await client.connections.prepare()
+        await client.line.open()
+        yield client
+    finally:
+        await client.close()
+
+
+def media_of(client: Client) -> CallMedia:
+    assert client.calls.media is not None
+    return client.calls.media
+
+
+def shows(width: int, height: int) -> Callable[[dict[str, Any]], bool]:
+    """The page's picture has these proportions; a busy machine looks like a slow network, and the camera is smaller."""
+
+    def is_shown(seen: dict[str, Any]) -> bool:
+        width_px, height_px = seen["picture"]
+        return bool(height_px) and abs(width_px / height_px - width / height) < 0.02
+
+    return is_shown
+
+
+async def share_and_stop(client: Client, page: BrowserPage) -> None:
+    await page.wait_for(shows(640, 480), 40, "the camera")
+    media_of(client).share_screen(TestCardSource(*SCREEN_PX, 10))
+    seen = await page.wait_for(shows(*SCREEN_PX), 20, "the screen")
+    assert seen["picture"] == list(SCREEN_PX)  # never smaller: it may be text
+    await page.wait_for(lambda report: report["peer"].get("screen") is True, 10, "told that it is the screen")
+    media_of(client).stop_sharing_screen()
+    await page.wait_for(shows(640, 480), 20, "the camera again")
+    seen = await page.wait_for(lambda report: report["peer"].get("screen") is False, 10, "told that it is over")
+    assert seen["peer"]["video"] is True
+
+
+async def test_a_browser_with_one_line_sees_the_screen_in_the_cameras_place(
+    pages: PageServer, server: Clinic, tmp_path: Path
+) -> None:
+    doctor, patient = server.people.doctor, server.people.patient
+    token = await token_of(server, doctor)
+    async with signed_in(server, patient) as client:
+        settings = {"server": server.url, "token": token, "mode": "trickle", "to": patient.person.medical_id}
+        async with pages.page(tmp_path, role="call", **settings) as page:
+            await until(lambda: client.calls.snapshot is not None and client.calls.snapshot.can_answer, 30)
+            client.calls.answer()
+            await share_and_stop(client, page)
+
+
+async def test_a_browser_that_refuses_the_second_line_sees_the_screen_too(
+    pages: PageServer, server: Clinic, tmp_path: Path
+) -> None:
+    doctor, patient = server.people.doctor, server.people.patient
+    token = await token_of(server, patient)
+    settings = {"server": server.url, "token": token, "mode": "trickle", "lines": "one"}
+    async with (
+        signed_in(server, doctor) as client,
+        pages.page(tmp_path, role="answer", **settings) as page,
+    ):
+        await page.wait_for(lambda report: report["state"] == "ready", 20, "ready")
+        client.calls.place(Party(medical_id=patient.person.medical_id))
+        await share_and_stop(client, page)
+
+
+async def test_what_a_browser_shares_on_its_one_line_is_shown_as_its_screen(
+    pages: PageServer, server: Clinic, tmp_path: Path
+) -> None:
+    doctor, patient = server.people.doctor, server.people.patient
+    token = await token_of(server, doctor)
+    async with signed_in(server, patient) as client:
+        settings = {"server": server.url, "token": token, "mode": "trickle", "to": patient.person.medical_id}
+        async with pages.page(tmp_path, role="call", share="yes", **settings):
+            await until(lambda: client.calls.snapshot is not None and client.calls.snapshot.can_answer, 30)
+            client.calls.answer()
+            camera, screen = Viewer(), Viewer()
+            media_of(client).add_remote_video(camera)
+            media_of(client).add_remote_video(screen, VideoRole.SCREEN)
+            await until(lambda: bool(screen.sizes_px), 40)
+            await until(lambda: screen.brightness[-1] > 200, 20)
+            assert client.calls.snapshot is not None
+            assert client.calls.snapshot.phase is CallPhase.CONNECTED
+            # The camera's last picture does not stand beside it as if the person stood still.
+            assert camera.brightness[-1] < 20
