@@ -307,8 +307,9 @@ def test(words: List[str]) -> int:
     need_libraries(OFFSCREEN_LIBRARIES)
     python = ensure_venv(["dev"])
     selection = ["-m", ""] if "--all" in words else []
-    # A worker for each core, whole files to each, so that what a file starts is started once.
-    workers = ["-n", "logical", "--dist", "loadfile"]
+    # A worker for each core, whole files to each, so that what a file starts is started once. A worker that crashes
+    # ends the run with the name of its test: with another in its place the plugin waits for the lost tests for ever.
+    workers = ["-n", "logical", "--dist", "loadfile", "--max-worker-restart=0"]
     return become([str(python), "-m", "pytest", *workers, *selection, *(word for word in words if word != "--all")])
 
 
