@@ -30,7 +30,7 @@ appointments = Table(
     Column("updated_at", UtcTime, nullable=False),
     Column("version", Integer, nullable=False),
     # No double booking, whatever the code does: one open appointment per start, of the doctor and of the patient.
-    # Overlaps are refused by an exclusion constraint on PostgreSQL and by triggers on SQLite (first migration).
+    # Overlaps are refused by an exclusion constraint on PostgreSQL and triggers on SQLite (migrations 0001, 0007).
     Index(
         "uq_appointments_doctor_slot",
         "doctor_id",

@@ -73,9 +73,12 @@ class AppointmentTeller:
         if len(cards) < len(ids):
             async with self._database.read() as connection:
                 cards = await self._people.cards(connection, ids)
+        asking = by.user_id if by is not None else ids[0]
         views: dict[str, AppointmentOut] = {}
         for user_id in ids:
             viewer = cards[user_id].ref
+            if user_id != asking and not self._announcer.may_reach(viewer.medical_id):
+                continue
             view = self._presenter.present_unrelated(row, cards, viewer)
             if view is None:
                 async with self._database.read() as connection:
@@ -83,7 +86,8 @@ class AppointmentTeller:
             views[user_id] = view
         for user_id, view in views.items():
             medical_id = cards[user_id].public.medical_id
-            await self._announcer.to_user(medical_id, Event.APPOINTMENT, {"appointment": view.to_wire()})
+            if self._announcer.may_reach(medical_id):
+                await self._announcer.to_user(medical_id, Event.APPOINTMENT, {"appointment": view.to_wire()})
         # A booking that is new relates nobody yet.
         if row["status"] in _RELATING and row["version"] > 1:
             doctor, patient = (cards[row[key]].ref for key in ("doctor_user_id", "patient_user_id"))
@@ -91,4 +95,4 @@ class AppointmentTeller:
                 await listener(doctor, patient)
         if row["status"] not in _BEFORE_WAITING:
             await self._waiting_room.announce(row["doctor_user_id"])
-        return views[by.user_id if by is not None else ids[0]]
+        return views[asking]

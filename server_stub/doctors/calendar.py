@@ -7,7 +7,7 @@ first time. Slots never overlap.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
@@ -26,6 +26,15 @@ class Calendar:
     rows: tuple[AvailableTime, ...]
     zone: ZoneInfo
     time_off: tuple[Span, ...] = ()
+    # A day is asked for again and again while it is booked; to find it by all rows takes as long as to book it.
+    _ends: dict[date, dict[datetime, datetime]] = field(default_factory=dict, compare=False, repr=False)
+
+    def ends_of(self, day: date) -> dict[datetime, datetime]:
+        """When the spans of one day end, by their start."""
+        known = self._ends.get(day)
+        if known is None:
+            known = self._ends[day] = dict(_spans_of_day(self.rows, self.zone, day))
+        return known
 
 
 def slots(calendar: Calendar, first: date, last: date, now: datetime, busy: Sequence[Span] = ()) -> list[Slot]:
@@ -48,12 +57,12 @@ def slots(calendar: Calendar, first: date, last: date, now: datetime, busy: Sequ
 
 def slot_at(calendar: Calendar, starts_at: datetime, now: datetime, busy: Sequence[Span] = ()) -> Slot | None:
     """The slot that starts at a moment; None when the schedule has none there."""
-    day = starts_at.astimezone(calendar.zone).date()
-    for start, end in _spans_of_day(calendar.rows, calendar.zone, day):
-        if start == starts_at:
-            closed = (*calendar.time_off, *busy)
-            return Slot(start, end, start > now and not any(start < until and end > since for since, until in closed))
-    return None
+    start = starts_at.astimezone(UTC)
+    end = calendar.ends_of(starts_at.astimezone(calendar.zone).date()).get(start)
+    if end is None:
+        return None
+    closed = (*calendar.time_off, *busy)
+    return Slot(start, end, start > now and not any(start < until and end > since for since, until in closed))
 
 
 def day_span(zone: ZoneInfo, first: date, last: date) -> Span:

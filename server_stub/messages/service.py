@@ -198,6 +198,16 @@ class Messages:
     async def _tell(
         self, message: MessageOut, sender: Principal, receiver: UserRef, skip_socket: str | None
     ) -> MessageOut:
+        if self._announcer.may_reach(receiver.medical_id):
+            message = await self._hand_over(message, sender, receiver)
+        for medical_id, skipped in ((receiver.medical_id, None), (sender.medical_id, skip_socket)):
+            if self._announcer.may_reach(medical_id):
+                payload = NewMessage(message=message).to_wire()
+                await self._announcer.to_user(medical_id, Event.NEW_MESSAGE, payload, skip_socket=skipped)
+        return message
+
+    async def _hand_over(self, message: MessageOut, sender: Principal, receiver: UserRef) -> MessageOut:
+        """Give it to the receiver's sockets; as delivered when one took it."""
         spelled = ReceiveMessage(
             id=message.id,
             sender=sender.medical_id,
@@ -205,16 +215,12 @@ class Messages:
             timestamp=message.created_at,
             client_id=message.client_id,
         ).to_wire()
-        is_delivered = await self._announcer.to_user(receiver.medical_id, Event.RECEIVE_MESSAGE, spelled)
-        if is_delivered:
-            now = self._clock.now()
-            async with self._database.write() as transaction:
-                await repository.mark_delivered(transaction, [message.id], now)
-            message = message.model_copy(update={"delivered_at": now})
-        payload = NewMessage(message=message).to_wire()
-        await self._announcer.to_user(receiver.medical_id, Event.NEW_MESSAGE, payload)
-        await self._announcer.to_user(sender.medical_id, Event.NEW_MESSAGE, payload, skip_socket=skip_socket)
-        return message
+        if not await self._announcer.to_user(receiver.medical_id, Event.RECEIVE_MESSAGE, spelled):
+            return message
+        now = self._clock.now()
+        async with self._database.write() as transaction:
+            await repository.mark_delivered(transaction, [message.id], now)
+        return message.model_copy(update={"delivered_at": now})
 
     def _opened(self, row: RowMapping) -> MessageOut:
         return MessageOut(

@@ -11,6 +11,10 @@ from careconnect_desktop.protocol.names import Event
 class Announcer(Protocol):
     """Tells live sockets, on this process and on others. Called after the commit, never inside a transaction."""
 
+    def may_reach(self, medical_id: str) -> bool:
+        """False when this user has certainly no live socket: then what would be sent need not be made."""
+        ...
+
     async def to_user(
         self, medical_id: str, event: Event, payload: Mapping[str, Any], *, skip_socket: str | None = None
     ) -> bool:
@@ -35,6 +39,9 @@ class OnlineUsers(Protocol):
 
 class SilentAnnouncer:
     """Nobody is connected: for command-line tasks and tests without sockets."""
+
+    def may_reach(self, medical_id: str) -> bool:
+        return False
 
     async def to_user(
         self,

@@ -15,6 +15,8 @@ _log = logging.getLogger(__name__)
 class Reach(Protocol):
     """Delivery that says when it cannot know: raises CareConnectError `unavailable`."""
 
+    def may_reach(self, medical_id: str) -> bool: ...
+
     async def to_socket(self, socket: str, event: Event, payload: Any) -> bool: ...
 
     async def to_user(self, medical_id: str, event: Event, payload: Any, *, skip_socket: str | None = None) -> bool: ...
@@ -31,6 +33,10 @@ class QuietAnnouncer:
 
     def __init__(self, reach: Reach) -> None:
         self._reach = reach
+
+    def may_reach(self, medical_id: str) -> bool:
+        """False when this user has certainly no live socket."""
+        return self._reach.may_reach(medical_id)
 
     async def to_socket(self, socket: str, event: Event, payload: Any) -> bool:
         """True when the socket was handed the event."""

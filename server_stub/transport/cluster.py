@@ -41,6 +41,10 @@ class ClusterDelivery:
         bus.answer("user", self._hand_to_user)
         bus.answer("session", self._close_session)
 
+    def may_reach(self, medical_id: str) -> bool:
+        """True: only asking the others would tell, and that is done with the event itself."""
+        return True
+
     async def to_socket(self, socket: str, event: Event, payload: Any) -> bool:
         """True when the process that holds the socket has handed it over; raises `unavailable`."""
         node = socket.partition(".")[0]

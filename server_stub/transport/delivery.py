@@ -20,6 +20,10 @@ class LocalDelivery:
         self._server = server
         self._live = live
 
+    def may_reach(self, medical_id: str) -> bool:
+        """True when a user has a live socket."""
+        return self._live.has_user(medical_id)
+
     async def to_socket(self, socket: str, event: Event, payload: Mapping[str, Any]) -> bool:
         """True when the socket lives and was handed the event."""
         connection = self._live.get(socket)

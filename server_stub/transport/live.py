@@ -51,6 +51,10 @@ class LiveSockets:
     def get(self, socket: str) -> Connection | None:
         return self._by_socket.get(socket)
 
+    def has_user(self, medical_id: str) -> bool:
+        """True when a user has a socket on this process."""
+        return medical_id in self._by_user
+
     def of_user(self, medical_id: str) -> tuple[Connection, ...]:
         return tuple(self._by_user.get(medical_id, {}).values())
 

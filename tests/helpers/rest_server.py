@@ -58,6 +58,10 @@ class Announced:
     closed_sessions: list[str] = field(default_factory=list)
     online: set[str] = field(default_factory=set)
 
+    def may_reach(self, medical_id: str) -> bool:
+        """True: like one process of several, it does not know."""
+        return True
+
     async def to_user(
         self, medical_id: str, event: Event, payload: Mapping[str, Any], *, skip_socket: str | None = None
     ) -> bool:

@@ -78,3 +78,14 @@ async def test_the_sockets_of_a_session_are_closed_and_no_others() -> None:
         live.add(one)
     await delivery.to_session_closed("session-1")
     assert library.closed == ["a", "c"]
+
+
+async def test_who_has_no_socket_cannot_be_reached() -> None:
+    _, live, delivery = world()
+    assert not delivery.may_reach("PAT001")
+    live.add(connection("a"))
+    live.add(connection("b"))
+    live.remove("node.a")
+    assert delivery.may_reach("PAT001")
+    live.remove("node.b")
+    assert not delivery.may_reach("PAT001")
