@@ -15,6 +15,7 @@ from careconnect_desktop.compose.desktop_chat import photo_taker
 from careconnect_desktop.compose.desktop_doctor import DoctorDesk
 from careconnect_desktop.compose.desktop_media import DesktopMedia
 from careconnect_desktop.compose.desktop_patient import PatientDesk
+from careconnect_desktop.compose.desktop_portraits import PortraitDesk
 from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.core.tasks import TaskScope
 from careconnect_desktop.model.people import Person, Role
@@ -89,6 +90,7 @@ class Session:
             place_at=call_place,
             admit=self.account.admit,
         )
+        self._portraits = PortraitDesk(client, look.portraits, tasks)
         self._frame = FrameModel(person, client.presence, client.appointments, client.chat)
         self._chat = ChatModel(
             person, client.chat, client.presence, self.calls, tasks, client.clock, ticker, client.local
@@ -117,6 +119,7 @@ class Session:
     def close(self) -> None:
         """Before the workspace is replaced."""
         self.account.close()
+        self._portraits.close()
         self._unsubscribe()
         self.calls.close()
         for model in (self._frame, self._chat, self._doctor, self._patient):

@@ -88,6 +88,7 @@ class MessagesPlace(Place):
             subtitle = self.tr("Draft")
         return Row(
             avatar=conversation.person.name,
+            picture_url=conversation.person.avatar_url,
             is_online=conversation.person.is_online,
             title=conversation.person.name,
             subtitle=subtitle,

@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QImage, QImageReader, QPainter
 
 from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.ports.api import ImageUpload
+from careconnect_desktop.ui.shared.portraits import PORTRAIT_PX
 
 MAX_FILE_BYTES = 40 * 1024 * 1024
 MAX_PIXELS = 100_000_000
@@ -55,6 +56,16 @@ def upload_of_image(image: QImage, name: str) -> ImageUpload:
         raise CareConnectError("unsupported_media", "This picture cannot be written as JPEG")
     buffer.close()
     return ImageUpload(f"{name[:80] or 'picture'}.jpg", "image/jpeg", bytes(content.data()))
+
+
+def read_portrait(data: bytes) -> QImage:
+    """The middle of a picture of somebody, square; raises as `read_image`."""
+    image = read_image(data, 4 * PORTRAIT_PX)
+    side = min(image.width(), image.height())
+    square = image.copy((image.width() - side) // 2, (image.height() - side) // 2, side, side)
+    return square.scaled(
+        PORTRAIT_PX, PORTRAIT_PX, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+    )
 
 
 def read_image(data: bytes, side_px: int) -> QImage:

@@ -131,7 +131,7 @@ class ThreadView(QWidget):
         if thread is None:
             return
         self._name.setText(thread.person.name)
-        self._avatar.set_person(thread.person.name, shown.is_peer_online)
+        self._avatar.set_person(thread.person.name, shown.is_peer_online, picture_url=thread.person.avatar_url)
         self._presence.setText(self.tr("Online now") if shown.is_peer_online else self.tr("Not signed in"))
         self.call.setAccessibleName(self.tr("Call {name}").format(name=thread.person.name))
         self._typing.setText(self.tr("{name} is writing").format(name=thread.person.name) if shown.is_typing else "")

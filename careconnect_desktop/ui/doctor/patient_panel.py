@@ -87,7 +87,7 @@ class PatientPanel(QWidget):
         head = QHBoxLayout()
         head.setSpacing(16)
         avatar = Avatar(self._look, found.patient.name, side_px=56)
-        avatar.set_person(found.patient.name, entry.is_patient_online)
+        avatar.set_person(found.patient.name, entry.is_patient_online, picture_url=found.patient.avatar_url)
         head.addWidget(avatar, 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(2)
@@ -148,15 +148,15 @@ class PatientPanel(QWidget):
             done.clicked.connect(lambda: self._day.complete(found))
             row.addWidget(done)
         if next_status(found.status, AppointmentAction.CANCEL) is not None:
-            row.addWidget(self._make_more(found, is_busy=is_busy, has_begun=shown.can_close(entry)))
+            row.addWidget(self._make_more(found, is_busy=is_busy, may_miss=shown.can_miss(entry)))
         return row
 
-    def _make_more(self, found: Appointment, *, is_busy: bool, has_begun: bool) -> Button:
+    def _make_more(self, found: Appointment, *, is_busy: bool, may_miss: bool) -> Button:
         """What is done rarely, and what takes something away."""
         more = quiet_button(self._look, self.tr("More"), "ellipsis")
         more.setEnabled(not is_busy)
         menu = QMenu(more)
-        if has_begun:
+        if may_miss:
             missed = menu.addAction(self.tr("Did not come"))
             missed.setObjectName("no_show")
             missed.triggered.connect(lambda: self._day.mark_no_show(found))

@@ -124,6 +124,7 @@ class PatientsPlace(Place):
             born = self.tr("born {date}").format(date=date)
         return Row(
             avatar=patient.name,
+            picture_url=patient.avatar_url,
             is_online=patient.medical_id in self._patients.snapshot.online,
             title=patient.name,
             subtitle=" · ".join(part for part in (patient.medical_id, born) if part),

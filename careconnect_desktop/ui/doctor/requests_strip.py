@@ -82,7 +82,8 @@ class RequestsStrip(QWidget):
         card.setFixedWidth(self._look.px(300))
         head = QHBoxLayout()
         head.setSpacing(12)
-        head.addWidget(Avatar(self._look, appointment.patient.name, side_px=36))
+        patient = appointment.patient
+        head.addWidget(Avatar(self._look, patient.name, picture_url=patient.avatar_url, side_px=36))
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(PlainTextLabel(appointment.patient.name, strong=True, max_lines=1))

@@ -135,7 +135,7 @@ class Rail(QWidget):
 
     def show_frame(self, frame: FrameSnapshot) -> None:
         """The person and the connection, in a word and a shape."""
-        self._avatar.set_person(frame.person.name)
+        self._avatar.set_person(frame.person.name, picture_url=frame.person.avatar_url)
         words, icon, tone = {
             LineState.ONLINE: (self.tr("Online"), "wifi", "ok"),
             LineState.CONNECTING: (self.tr("Connecting"), "refresh-cw", "warn"),

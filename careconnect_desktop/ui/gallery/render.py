@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from careconnect_desktop.core.resources import Resources
 from careconnect_desktop.core.tasks import TaskScope
 from careconnect_desktop.ui.gallery import samples
+from careconnect_desktop.ui.gallery.sample_portraits import serve_samples
 from careconnect_desktop.ui.gallery.scenes import SCENES
 from careconnect_desktop.ui.gallery.studio import Studio
 from careconnect_desktop.ui.shared.look import Look, ThemeChoice
@@ -59,6 +60,7 @@ def render(
     written: list[Path] = []
     for variant in variants:
         look = Look(application, resources, variant.theme, variant.text_scale)
+        look.portraits.serve(serve_samples)
         with _spoken(application, resources, variant.language) as locale:
             for name in names:
                 path = folder / f"{name}--{variant.name}.png"

@@ -58,7 +58,7 @@ class AfterVisitCard(Card):
         """Draw a visit. is_main: nothing else is to be done first."""
         self._visit = appointment
         name = appointment.doctor.name
-        self._avatar.set_person(name)
+        self._avatar.set_person(name, picture_url=appointment.doctor.avatar_url)
         self._title.setText(self.tr("Your visit with {name} is over").format(name=name))
         self.rate.set_kind("primary" if is_main else "plain")
         self.rate.setEnabled(not is_busy)

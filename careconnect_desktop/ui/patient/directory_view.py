@@ -99,6 +99,7 @@ class DirectoryView(QWidget):
             rating = self.tr("{rating} of 5, %n rating(s)", "", doctor.rating_count).format(rating=number)
         return Row(
             avatar=doctor.name,
+            picture_url=doctor.avatar_url,
             title=doctor.name,
             is_strong=True,
             subtitle=" · ".join(part for part in parts if part),

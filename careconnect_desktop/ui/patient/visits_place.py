@@ -120,6 +120,7 @@ class VisitsPlace(Place):
         when = self._times.brief_day_and_clock(appointment.starts_at, now)
         return Row(
             avatar=appointment.doctor.name,
+            picture_url=appointment.doctor.avatar_url,
             title=appointment.doctor.name,
             is_strong=True,
             subtitle=when[:1].upper() + when[1:],

@@ -6,7 +6,7 @@ import unicodedata
 from typing import Literal
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QTransform
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from careconnect_desktop.ui.shared.look import Look
@@ -91,20 +91,32 @@ def initials(name: str) -> str:
 
 
 class Avatar(QWidget):
-    """A person as initials on a disc, with an optional dot that is filled while they are online."""
+    """A person on a disc, as a picture or as initials, with an optional dot that is filled while they are online.
 
-    def __init__(self, look: Look, name: str = "", *, side_px: int = 40, parent: QWidget | None = None) -> None:
+    picture_url: where the server has the picture; None for nobody's.
+    """
+
+    def __init__(
+        self,
+        look: Look,
+        name: str = "",
+        *,
+        picture_url: str | None = None,
+        side_px: int = 40,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._look = look
         self._side_px = side_px
         self._is_online: bool | None = None
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.set_person(name)
+        self.set_person(name, picture_url=picture_url)
         look.changed.connect(self._relaid)
+        look.portraits.changed.connect(self.update)
 
-    def set_person(self, name: str, is_online: bool | None = None) -> None:
+    def set_person(self, name: str, is_online: bool | None = None, *, picture_url: str | None = None) -> None:
         """Who it is; is_online None draws no dot."""
-        self._name, self._is_online = name, is_online
+        self._name, self._is_online, self._picture_url = name, is_online, picture_url
         self.setAccessibleName(name)
         self._relaid()
 
@@ -114,7 +126,7 @@ class Avatar(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        paint_avatar(painter, self._look, self.rect(), self._name, self._is_online)
+        paint_avatar(painter, self._look, self.rect(), self._name, self._is_online, self._picture_url)
         painter.end()
 
     def _relaid(self) -> None:
@@ -122,20 +134,37 @@ class Avatar(QWidget):
         self.update()
 
 
-def paint_avatar(painter: QPainter, look: Look, area: QRect, name: str, is_online: bool | None = None) -> None:
-    """Draw a person's disc into a square; the colour is the same for the same name everywhere."""
+def paint_avatar(
+    painter: QPainter,
+    look: Look,
+    area: QRect,
+    name: str,
+    is_online: bool | None = None,
+    picture_url: str | None = None,
+) -> None:
+    """Draw a person's disc into a square: the picture once it is there, the initials else.
+
+    The colour of the initials is the same for the same name everywhere.
+    """
     colours = look.colours
     tone = _AVATAR_TONES[sum(name.encode()) % len(_AVATAR_TONES)]
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(QColor(colours.text), 2) if colours.border_px > 1 else Qt.PenStyle.NoPen)
     painter.setBrush(QColor(colours.named(tone + "_soft")))
+    picture = look.portraits.image(picture_url)
+    if picture is not None:
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        brush, part = QBrush(picture), area.width() / picture.width()
+        brush.setTransform(QTransform().translate(area.left(), area.top()).scale(part, part))
+        painter.setBrush(brush)
     painter.drawEllipse(area.adjusted(1, 1, -1, -1))
-    font = look.font(Size.BODY, strong=True)
-    font.setPixelSize(max(9, round(area.height() * 0.36)))
-    painter.setFont(font)
-    painter.setPen(QColor(colours.named(tone)))
-    painter.drawText(area, int(Qt.AlignmentFlag.AlignCenter), initials(name))
+    if picture is None:
+        font = look.font(Size.BODY, strong=True)
+        font.setPixelSize(max(9, round(area.height() * 0.36)))
+        painter.setFont(font)
+        painter.setPen(QColor(colours.named(tone)))
+        painter.drawText(area, int(Qt.AlignmentFlag.AlignCenter), initials(name))
     if is_online is not None:
         side = max(10, round(area.height() * 0.28))
         dot = QRect(area.right() - side + 1, area.bottom() - side + 1, side, side)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from careconnect_desktop.core.resources import Resources
 from careconnect_desktop.ui.shared.icons import IconLoader
+from careconnect_desktop.ui.shared.portraits import Portraits
 from careconnect_desktop.ui.shared.style_sheet import make_palette, make_style_sheet
 from careconnect_desktop.ui.shared.tokens import Colours, Size, Theme, Tokens
 
@@ -30,7 +31,7 @@ class Look(QObject):
     """Owns theme and text size, and applies them to the application.
 
     `changed` is emitted after the application has its new palette and style sheet; a widget that paints or holds
-    icons redraws then.
+    icons redraws then. portraits: the pictures of people, of whoever is signed in.
     """
 
     changed = Signal()
@@ -48,6 +49,7 @@ class Look(QObject):
         self._choice = choice
         self._text_scale = min(max(text_scale, MIN_TEXT_SCALE), MAX_TEXT_SCALE)
         self.tokens = Tokens.parse(resources.text("style/tokens.json"))
+        self.portraits = Portraits(self)
         self._icons = IconLoader(lambda name: resources.text(f"icons/{name}.svg"), self.tokens.icon_stroke_px)
         self._fonts: dict[tuple[Size, bool], QFont] = {}
         self._hints: QStyleHints = application.styleHints()

@@ -28,11 +28,15 @@ _Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """What one row shows. trailing: small words at the end of the first line. badge: a count, 0 shows none."""
+    """What one row shows. trailing: small words at the end of the first line. badge: a count, 0 shows none.
+
+    avatar: a person's name; picture_url: where the server has their picture.
+    """
 
     title: str
     subtitle: str = ""
     avatar: str = ""
+    picture_url: str | None = None
     is_online: bool | None = None
     leading: str = ""
     trailing: str = ""
@@ -137,6 +141,7 @@ class RowDelegate(QStyledItemDelegate):
                 place(left, side, inner.center().y() - side // 2, side),
                 row.avatar,
                 row.is_online,
+                row.picture_url,
             )
             left += side + 12
         if row.leading:
@@ -294,6 +299,7 @@ class RowList(QListView):
         self.activated.connect(lambda index: self.opened.emit(index.data(ITEM_ROLE)))
         self.clicked.connect(lambda index: self.chosen.emit(index.data(ITEM_ROLE)))
         look.changed.connect(self._relaid)
+        look.portraits.changed.connect(self.viewport().update)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         before = self.currentIndex().row()
