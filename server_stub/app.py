@@ -36,6 +36,7 @@ from server_stub.messages.routes import message_routes
 from server_stub.metrics.figures import LAG_EVERY_S, LoopLag, show_figures
 from server_stub.metrics.routes import metrics_routes
 from server_stub.patients.routes import patient_routes
+from server_stub.people.changes import LOOK_EVERY_S
 from server_stub.people.routes import profile_routes
 from server_stub.phones.routes import phone_routes
 from server_stub.realtime import Realtime, Transport
@@ -180,17 +181,23 @@ def create_app(
         lambda: services.audit.is_set_back,
     )
     show_figures(services.metrics, realtime.calls, services.outbox, services.database)
-    background = Background(_chores(services, config)) if has_background else None
+    background = Background(_chores(services, realtime, config)) if has_background else None
     application = Application(config, services, http, realtime, realtime.around(edge), background)
     holder.append(application)
     return application
 
 
-def _chores(services: Services, config: Config) -> tuple[Chore, ...]:
+def _chores(services: Services, realtime: Realtime, config: Config) -> tuple[Chore, ...]:
+    async def look_for_changes() -> None:
+        if await services.people_changes.look():
+            # An account may have been closed: its sockets are, before their turn comes.
+            await realtime.close_ended()
+
     return (
         Chore("linking", 1.0, services.activity.link_new),
         Chore("letters", 2.0, services.letters.send_due),
         Chore("lag", LAG_EVERY_S, LoopLag(services.metrics).note),
+        Chore("people", LOOK_EVERY_S, look_for_changes),
         Chore("expiry", 20.0, services.appointments.expire_due),
         Chore("forgetting", 3600.0, services.idempotency.purge),
         Chore("clock", CLOCK_EVERY_S, services.clock_watch.look),

@@ -71,6 +71,7 @@ async def _administer(options: argparse.Namespace, services: Services, environme
         _say_user("dropped", await services.administration.drop_second_factor(options.user, None))
     else:
         _say_user("disabled", await services.administration.disable(options.user, None))
+    await services.people_changes.add()
     await services.activity.link_new()
     return 0
 

@@ -169,6 +169,10 @@ class Realtime:
             await self._transport.cluster.stop()
         await self._transport.scope.close()
 
+    async def close_ended(self) -> None:
+        """Close the sockets of sessions that have ended, before the next round comes to them."""
+        await self._revocation.sweep()
+
     async def _present(self, connection: Connection) -> None:
         await self._presence.socket_connected(connection.principal.ref, connection.socket)
 

@@ -46,6 +46,7 @@ from server_stub.metrics.service import Metrics
 from server_stub.organizations.service import Organizations
 from server_stub.outbox.service import Outbox
 from server_stub.patients.service import Patients
+from server_stub.people.changes import PeopleChanges
 from server_stub.people.directory import Directory
 from server_stub.people.profiles import Profiles
 from server_stub.people.registration import Registration
@@ -83,6 +84,7 @@ class Services:
     patients: Patients
     ratings: Ratings
     people: People
+    people_changes: PeopleChanges
     registration: Registration
     directory: Directory
     phones: Phones
@@ -167,7 +169,7 @@ def join_services(
     clock_watch = ClockWatch(clock, _reference_clocks(config, database))
     channels: dict[str, Channel] = {}
     if config.smtp_url:
-        channels["email"] = EmailChannel(config.smtp_url, config.mail_from)
+        channels["email"] = EmailChannel(config.smtp_url, config.mail_from, demands_tls=config.demands_mail_tls)
     if config.sms_url:
         gateway = SmsGateway(config.sms_url, config.sms_header, config.sms_body, config.sms_form)
         channels["sms"] = HttpSmsChannel(gateway)
@@ -187,6 +189,7 @@ def join_services(
         patients=patients,
         ratings=ratings,
         people=people,
+        people_changes=PeopleChanges(database, people),
         registration=Registration(
             database,
             accounts,

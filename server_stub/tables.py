@@ -15,6 +15,7 @@ from server_stub.messages import tables as messages
 from server_stub.organizations import tables as organizations
 from server_stub.outbox import tables as outbox
 from server_stub.patients import tables as patients
+from server_stub.people import tables as people
 from server_stub.phones import tables as phones
 from server_stub.presence import tables as presence
 from server_stub.storage.metadata import metadata
@@ -36,6 +37,7 @@ MODULES = (
     organizations,
     outbox,
     patients,
+    people,
     phones,
     presence,
     symptoms,

@@ -38,7 +38,7 @@ class RedisPeople:
         self._prefix = prefix
         self._listeners: list[News] = []
         # Changes of which the others have not been told yet.
-        self._owed: set[str] = set()
+        self._owed: set[str | None] = set()
         bus.answer("person", self._hear)
         bus.on_line_changed(self._line_changed)
 
@@ -49,7 +49,7 @@ class RedisPeople:
     def on_news(self, listener: News) -> None:
         self._listeners.append(listener)
 
-    async def tell(self, user_id: str) -> None:
+    async def tell(self, user_id: str | None) -> None:
         self._owed.add(user_id)
         await self._pay()
 
@@ -107,7 +107,7 @@ class RedisPeople:
 
     async def _hear(self, body: Body) -> None:
         if body["from"] != self._bus.node:
-            self._spread(str(body["user"]))
+            self._spread(None if body["user"] is None else str(body["user"]))
 
     async def _line_changed(self, is_listening: bool) -> None:
         # Whatever was said while nobody listened here is not said again.

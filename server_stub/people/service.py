@@ -109,6 +109,11 @@ class People:
         self._forget(user_id)
         await self._shared.tell(user_id)
 
+    async def anybody_changed(self) -> None:
+        """Somebody was changed, and nobody says who: forget everybody, here and on the other processes."""
+        self._hear(None)
+        await self._shared.tell(None)
+
     def _hear(self, user_id: str | None) -> None:
         if user_id is None:
             self._cards.clear()

@@ -33,8 +33,8 @@ class SharedPeople(Protocol):
         """Have a listener called for each change elsewhere, and when some may have been missed."""
         ...
 
-    async def tell(self, user_id: str) -> None:
-        """Something of this person has changed, and is committed."""
+    async def tell(self, user_id: str | None) -> None:
+        """Something of this person has changed, and is committed; None: of anybody."""
         ...
 
     async def edition(self) -> Edition:
@@ -58,7 +58,7 @@ class OwnPeople:
     def on_news(self, listener: News) -> None:
         return None
 
-    async def tell(self, user_id: str) -> None:
+    async def tell(self, user_id: str | None) -> None:
         return None
 
     async def edition(self) -> Edition:

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from sqlalchemy import update
 
+from server_stub.accounts.tables import users
+from server_stub.commands import run_command
 from server_stub.config import Config
+from server_stub.options import config_from, parser
+from server_stub.secret_store import load_secrets
 from tests.helpers.rest_server import RestServer, copy_template, rest_server, settings
 
 
@@ -70,6 +76,32 @@ async def test_an_unverified_doctor_is_not_listed_shown_or_booked(strict_config:
         assert len((await reader.get("/api/doctors")).json()["doctors"]) == 1
         assert (await reader.post("/api/appointments", wish)).status_code == 201
         await ada.patch("/api/users/me", {"name": "Somebody Else"})
+        assert (await reader.get("/api/doctors")).json()["doctors"] == []
+
+
+async def test_what_the_command_line_changes_is_shown_by_a_server_that_runs(
+    any_config: Config, capsys: pytest.CaptureFixture[str]
+) -> None:
+    config = replace(any_config, auto_verify_doctors=False)
+    place = ["--database", config.database, "--secrets-folder", str(config.secrets_folder)]
+
+    async def typed(*words: str) -> None:
+        options = parser({}).parse_args([*words, *place])
+        assert await run_command(options, config_from(options, {}), {}) == 0
+        assert "medicalId" in capsys.readouterr().out
+
+    async with rest_server(config, secrets=load_secrets(config.secrets_folder, {})) as server:
+        ada, reader = await server.doctor(), await server.sign_up()
+        await server.app.services.people_changes.look()
+        for command, count in (("verify", 1), ("disable", 0)):
+            await reader.get("/api/doctors")
+            await typed("admin", command, ada.medical_id)
+            await server.app.services.people_changes.look()
+            assert len((await reader.get("/api/doctors")).json()["doctors"]) == count
+        # Between changes what is remembered stays: the directory is not read anew.
+        async with server.app.services.database.write() as transaction:
+            await transaction.execute(update(users).values(is_disabled=False))
+        await server.app.services.people_changes.look()
         assert (await reader.get("/api/doctors")).json()["doctors"] == []
 
 
