@@ -42,6 +42,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser(environment).parse_args(arguments)
     try:
         config = config_from(options, environment)
+        config.check_links()
         configure_logging(config.log_level)
         for name in ("alembic", "uvicorn.error"):
             logging.getLogger(name).setLevel(logging.WARNING)

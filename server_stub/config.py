@@ -13,6 +13,7 @@ from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.model.people import Role
 from careconnect_desktop.protocol.names import DEFAULT_PORT
 from server_stub.files.s3 import S3Place
+from server_stub.links import insecure_links, is_on_this_machine
 from server_stub.mailing.sms import DEFAULT_BODY
 from server_stub.symptoms.engines import GEMINI_URL
 
@@ -68,6 +69,7 @@ class Config:
     tls_key: Path | None = None
     trusted_proxies: tuple[str, ...] = ()
     allow_insecure_http: bool = False
+    allow_insecure_services: bool = False
     require_mfa: tuple[Role, ...] = ()
     token_life_s: int = 900
     requests_per_minute: int = 1200
@@ -92,6 +94,11 @@ class Config:
     def files_folder(self) -> Path:
         """Where sealed files lie: as the setting says, else in the user's data folder."""
         return self.files or default_data_folder(os.environ) / "files"
+
+    @property
+    def demands_mail_tls(self) -> bool:
+        """True when mail goes to another machine, and that may not happen in the open."""
+        return not self.allow_insecure_services and not is_on_this_machine(urlsplit(self.smtp_url).hostname)
 
     @property
     def audit_heads(self) -> Path:
@@ -131,10 +138,26 @@ class Config:
                 "plain HTTP on other than loopback would show everything to the network: give --tls-cert and "
                 "--tls-key, or an https --public-url with --trusted-proxies, or --allow-insecure-http"
             )
+        self.check_links()
         if self.turn_urls and self.turn_secret_file is None:
             raise _bad("--turn-urls needs --turn-secret-file")
         if self.relay_only and not self.turn_urls:
             raise _bad("--relay-only needs --turn-urls")
+
+    def check_links(self) -> None:
+        """Raise CareConnectError `bad_configuration` for a service on another machine that is spoken to in the open."""
+        found = insecure_links(
+            database=self.database,
+            redis=self.redis,
+            s3_endpoint=self.s3.endpoint if self.s3 is not None else "",
+            gemini_url=self.gemini_url if self.gemini_key else "",
+            clock_reference=self.clock_reference,
+        )
+        if found and not self.allow_insecure_services:
+            raise _bad(
+                f"another machine would be spoken to in the open by {', '.join(found)}; where nobody else is on that "
+                "network, --allow-insecure-services allows it"
+            )
 
 
 def _bad(message: str) -> CareConnectError:

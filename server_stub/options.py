@@ -40,6 +40,7 @@ def config_from(options: argparse.Namespace, environment: Mapping[str, str]) -> 
         tls_key=options.tls_key,
         trusted_proxies=_listed(options.trusted_proxies),
         allow_insecure_http=options.allow_insecure_http,
+        allow_insecure_services=options.allow_insecure_services,
         require_mfa=_roles(options.require_mfa),
         token_life_s=options.token_life,
         requests_per_minute=options.requests_per_minute,
@@ -168,6 +169,10 @@ def _add_options(whole: argparse.ArgumentParser, environment: Mapping[str, str] 
     path("--tls-key", "its key in PEM")
     text("--trusted-proxies", "", "addresses of proxies whose X-Forwarded headers are believed, separated by commas")
     switch("--allow-insecure-http", "serve plain HTTP on other than loopback: everybody on the way can read along")
+    switch(
+        "--allow-insecure-services",
+        "speak to PostgreSQL, Redis, mail and storage on other machines without TLS, or without knowing who they are",
+    )
     text("--require-mfa", "", "roles that need a second step at sign-in, separated by commas, such as doctor,admin")
     path("--files", "folder of the sealed files that people send; by default in your data folder")
     text("--s3-bucket", "", "bucket of an S3-compatible storage for these files, instead of a folder")

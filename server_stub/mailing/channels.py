@@ -49,8 +49,8 @@ class Channel(Protocol):
 class EmailChannel:
     """SMTP (RFC 5321), with TLS from the start for ``smtps``, else STARTTLS when the server offers it."""
 
-    def __init__(self, url: str, sender: str) -> None:
-        """url: ``smtp[s]://user:password@host:port``."""
+    def __init__(self, url: str, sender: str, *, demands_tls: bool = False) -> None:
+        """url: ``smtp[s]://user:password@host:port``. demands_tls: without STARTTLS no password and no mail is sent."""
         parts = urlsplit(url)
         if parts.scheme not in ("smtp", "smtps") or not parts.hostname:
             raise CareConnectError("bad_configuration", "--smtp-url must be smtp://host:port or smtps://host:port")
@@ -60,6 +60,8 @@ class EmailChannel:
         self._user = unquote(parts.username) if parts.username else None
         self._password = unquote(parts.password) if parts.password else None
         self._sender = sender
+        # None: when it is offered.
+        self._start_tls = True if demands_tls and not self._is_tls else None
 
     async def send(self, letter: Letter) -> None:
         message = EmailMessage()
@@ -79,6 +81,7 @@ class EmailChannel:
                 hostname=self._host,
                 port=self._port,
                 use_tls=self._is_tls,
+                start_tls=self._start_tls,
                 username=self._user,
                 password=self._password,
                 timeout=_TIMEOUT_S,

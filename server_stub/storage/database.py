@@ -32,6 +32,10 @@ def async_url(database: str) -> URL:
             raise CareConnectError("bad_configuration", "the database must be a file")
         return url.set(drivername="sqlite+aiosqlite")
     if backend in ("postgresql", "postgres"):
+        mode = url.query.get("sslmode")
+        if mode is not None:
+            # libpq's word for what the driver calls ssl.
+            url = url.difference_update_query(["sslmode"]).update_query_dict({"ssl": mode})
         return url.set(drivername="postgresql+asyncpg")
     raise CareConnectError("bad_configuration", "the database must be SQLite or PostgreSQL")
 

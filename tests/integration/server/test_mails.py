@@ -6,9 +6,12 @@ from dataclasses import replace
 from email.message import EmailMessage
 from typing import cast
 
+import pytest
 from icalendar import Calendar
 
+from careconnect_desktop.core.errors import CareConnectError
 from server_stub.config import Config
+from server_stub.mailing.channels import EmailChannel, Letter
 from tests.helpers.mail_sink import mail_sink
 from tests.helpers.rest_server import rest_server
 
@@ -26,3 +29,15 @@ async def test_a_confirmed_visit_comes_with_its_calendar_file(config: Config) ->
         assert event["uid"] == f"{visit['id']}@careconnect"
         whole = mail.as_string() + attached.get_content()
         assert not any(word in whole for word in ("Oncology", "lump", "pain"))
+
+
+async def test_where_tls_is_demanded_nothing_is_sent_without_it() -> None:
+    async with mail_sink() as sink:
+        letter = Letter("1", "kim@home.example", "A visit was cancelled", "planted words")
+        channel = EmailChannel(sink.url.replace("//", "//user:opensesame@"), "clinic@example.org", demands_tls=True)
+        with pytest.raises(CareConnectError) as refused:
+            await channel.send(letter)
+        assert refused.value.code == "not_sent"
+        assert sink.mails == []
+        await EmailChannel(sink.url, "clinic@example.org").send(letter)
+        assert len(sink.mails) == 1, "the same server is good enough on this machine"

@@ -34,8 +34,8 @@ def kubernetes_environment() -> dict[str, str]:
     found = documents()
     secret: dict[str, str] = found["secret.example.yaml#Secret/careconnect-server"]["stringData"]
     filled = dict.fromkeys(secret, "") | {
-        "CARECONNECT_DATABASE": "postgresql://careconnect:p@postgres/careconnect",
-        "CARECONNECT_REDIS": "redis://redis:6379/0",
+        "CARECONNECT_DATABASE": "postgresql://careconnect:p@postgres/careconnect?ssl=verify-full",
+        "CARECONNECT_REDIS": "rediss://redis:6379/0",
     }
     config: dict[str, str] = found["configmap.yaml#ConfigMap/careconnect-server"]["data"]
     return image_environment() | config | filled
@@ -77,7 +77,7 @@ def test_a_server_would_start_with_the_settings_that_are_shipped(environment: di
     config = config_from(parser(environment).parse_args([]), environment)
     config.check()
     assert config.is_https
-    assert config.redis.startswith("redis://")
+    assert config.redis.startswith(("redis://", "rediss://"))
     assert config.database.startswith("postgresql://")
     assert not config.allow_insecure_http
     assert config.stop_delay_s > 0

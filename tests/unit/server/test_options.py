@@ -9,6 +9,7 @@ import pytest
 from careconnect_desktop.core.errors import CareConnectError
 from server_stub.config import Config
 from server_stub.options import config_from, parser
+from server_stub.storage.database import async_url
 
 NUMBERS = ("--port", "--token-life", "--requests-per-minute", "--signups-per-hour", "--stop-delay")
 
@@ -95,3 +96,57 @@ def test_the_address_is_the_public_one_or_made_of_host_and_port() -> None:
         "https://care.example",
         True,
     )
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["--database", "postgresql://u:p@db.example/x"],
+        ["--database", "postgresql+asyncpg://u:p@192.0.2.1/x?ssl=require"],
+        ["--database", "postgresql://u:p@/x?host=db.example:5432"],
+        ["--database", "postgresql://u:p@/x?host=127.0.0.1,db.example"],
+        ["--database", "postgresql://u:p@db.example/x?sslmode=prefer"],
+        ["--redis", "redis://:p@cache.example:6379/0"],
+        ["--redis", "rediss://cache.example/0?ssl_cert_reqs=none"],
+        ["--s3-bucket", "b", "--s3-endpoint", "http://storage.example"],
+        ["--gemini-key", "k", "--gemini-url", "http://engine.example"],
+        ["--clock-reference", "http://time.example"],
+    ],
+)
+def test_services_on_other_machines_are_not_spoken_to_in_the_open(arguments: list[str]) -> None:
+    with pytest.raises(CareConnectError, match=arguments[-2]) as refused:
+        _config(*arguments).check()
+    assert refused.value.code == "bad_configuration"
+    assert "p@" not in refused.value.message
+    _config(*arguments, "--allow-insecure-services").check()
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["--database", "postgresql://u:p@127.0.0.1:5433/x"],
+        ["--database", "postgresql://u:p@localhost/x"],
+        ["--database", "postgresql://u:p@[::1]/x"],
+        ["--database", "postgresql://u:p@/x?host=/run/postgresql"],
+        ["--database", "postgresql://u:p@db.example/x?ssl=verify-full"],
+        ["--database", "postgresql://u:p@db.example/x?sslmode=verify-ca"],
+        ["--redis", "redis://127.0.0.1:6379/0"],
+        ["--redis", "unix:///run/redis.sock"],
+        ["--redis", "rediss://cache.example:6379/0"],
+        ["--s3-bucket", "b", "--s3-endpoint", "https://storage.example"],
+        ["--gemini-url", "http://engine.example"],
+    ],
+)
+def test_links_that_are_encrypted_or_stay_on_this_machine_are_taken(arguments: list[str]) -> None:
+    _config(*arguments).check()
+
+
+def test_mail_to_another_machine_needs_tls() -> None:
+    assert _config("--smtp-url", "smtp://mail.example:587").demands_mail_tls
+    assert not _config("--smtp-url", "smtp://127.0.0.1:2525").demands_mail_tls
+    assert not _config("--smtp-url", "smtp://mail.example", "--allow-insecure-services").demands_mail_tls
+
+
+def test_the_word_of_libpq_for_tls_is_understood() -> None:
+    url = async_url("postgresql://u:p@db.example/x?sslmode=verify-full&application_name=care")
+    assert dict(url.query) == {"ssl": "verify-full", "application_name": "care"}
