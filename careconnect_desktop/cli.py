@@ -147,14 +147,17 @@ def _desktop(options: argparse.Namespace, link: str) -> int:
     from careconnect_desktop.platform_qt.import_scan import end_import_scan
 
     end_import_scan()
-    from careconnect_desktop.compose.desktop_run import run_desktop
+    from careconnect_desktop.compose.quick_start import quick_start
 
-    return run_desktop(
-        options.server,
-        is_insecure_http_allowed=options.allow_insecure_http,
-        link=link,
-        is_background=options.background,
-    )
+    with quick_start():
+        from careconnect_desktop.compose.desktop_run import run_desktop
+
+        return run_desktop(
+            options.server,
+            is_insecure_http_allowed=options.allow_insecure_http,
+            link=link,
+            is_background=options.background,
+        )
 
 
 def _take_link(arguments: Sequence[str]) -> tuple[str, list[str]]:

@@ -34,6 +34,8 @@ class WireModel(BaseModel):
         frozen=True,
         extra="ignore",
         hide_input_in_errors=True,
+        # Each end uses some of the models, and the desktop few of them before its first view.
+        defer_build=True,
     )
 
     def to_wire(self) -> dict[str, Any]:

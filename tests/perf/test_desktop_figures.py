@@ -17,7 +17,7 @@ import pytest
 
 from careconnect_desktop.compose.desktop_options import DemoPart
 from tests.helpers.clinic import clinic
-from tests.perf.desktop_start import STARTED_AT
+from tests.perf.first_pictures import STARTED_AT
 
 IDLE_S, CALL_S = 20.0, 20.0
 MEGABYTE = 1_000_000
