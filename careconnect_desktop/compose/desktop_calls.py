@@ -248,7 +248,7 @@ class CallDesk:
 
         def share(target: ShareTarget) -> None:
             if self._client.calls.media is media:
-                media.share_screen(targets.source(target))
+                media.share_screen(targets.source(target, media.set_screen_hidden))
 
         picker = SharePicker(self._look, targets, Thumbnails(THUMBNAIL_PX, over), scene.peer_name, over)
         picker.chosen.connect(share)

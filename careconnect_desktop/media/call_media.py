@@ -148,8 +148,11 @@ class LocalCallMedia:
             if not self._can_open:
                 return
             self._screen.replace(source)
-            self._change(is_sharing_screen=True, screen_error=None)
+            self._change(is_sharing_screen=True, is_screen_hidden=False, screen_error=None)
             self._screen.open()
+
+    def set_screen_hidden(self, is_hidden: bool) -> None:
+        self._change(is_screen_hidden=is_hidden)
 
     def stop_sharing_screen(self) -> None:
         self._screen.shut()
@@ -208,6 +211,8 @@ class LocalCallMedia:
     def _change(self, **facts: bool | str | None) -> None:
         with self._facts:
             state = replace(self._state, **facts)  # type: ignore[arg-type]
+            if state.is_screen_hidden and not state.is_sharing_screen:
+                state = replace(state, is_screen_hidden=False)
             if state == self._state:
                 return
             self._state = state

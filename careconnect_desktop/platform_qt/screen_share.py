@@ -27,6 +27,9 @@ FRAMES_PER_S = 6
 MOST_PIXELS = 1600 * 900
 """At six pictures a second this is as much to encode as a camera at 640x480 and 28 pictures a second."""
 
+HiddenListener = Callable[[bool], None]
+"""Told that a shared window cannot be seen for now, or again."""
+
 _FIRST_PICTURE_MS = 5_000
 _MOST_WINDOWS = 24
 _THUMBNAIL_MS = 1_500
@@ -65,16 +68,20 @@ class ShareTargets:
     def screens(self) -> tuple[ShareTarget, ...]:
         return tuple(ShareTarget(ShareKind.SCREEN, screen.name(), screen) for screen in QGuiApplication.screens())
 
-    def source(self, target: ShareTarget) -> QtScreenSource:
+    def source(self, target: ShareTarget, on_hidden: HiddenListener = lambda _: None) -> QtScreenSource:
         """Films it once it is started; opens nothing."""
-        return QtScreenSource(target)
+        return QtScreenSource(target, on_hidden)
 
 
 class QtScreenSource:
-    """A `VideoSource` of one window or screen; ``screen_unavailable`` when it cannot be read or has gone."""
+    """A `VideoSource` of one window or screen; ``screen_closed`` when the window goes, else ``screen_unavailable``.
 
-    def __init__(self, target: ShareTarget) -> None:
+    on_hidden: told when a window is minimised, and when its pictures come again; on the device's thread.
+    """
+
+    def __init__(self, target: ShareTarget, on_hidden: HiddenListener = lambda _: None) -> None:
         self._target = target
+        self._on_hidden = on_hidden
         self._opening = DeviceOpening("screen")
 
     @property
@@ -83,7 +90,7 @@ class QtScreenSource:
 
     def start(self, sink: VideoSink, on_failure: FailureListener) -> None:
         self.stop()
-        capture = ScreenCapture(self._target, sink, on_failure)
+        capture = ScreenCapture(self._target, sink, on_failure, self._on_hidden)
         self._opening.begin(capture, capture.silence)
 
     def stop(self) -> None:
@@ -93,10 +100,15 @@ class QtScreenSource:
 class ScreenCapture:
     """One time of filming; everything but `silence` happens in its device thread."""
 
-    def __init__(self, target: ShareTarget, sink: VideoSink, on_failure: FailureListener) -> None:
+    def __init__(
+        self, target: ShareTarget, sink: VideoSink, on_failure: FailureListener, on_hidden: HiddenListener
+    ) -> None:
         self._target = target
         self._sink = sink
         self._on_failure = on_failure
+        self._on_hidden = on_hidden
+        self._is_hidden = False
+        self._beats = 0
         self._converter = FrameConverter(most_pixels=MOST_PIXELS)
         self._silenced = threading.Event()
         self._session: QMediaCaptureSession | None = None
@@ -114,7 +126,7 @@ class ScreenCapture:
         self._session = QMediaCaptureSession()
         self._session.setVideoSink(self._video_sink)
         self._capture = begin_capture(self._target, self._session)
-        self._capture.errorOccurred.connect(lambda _error, _text: self._fail())
+        self._capture.errorOccurred.connect(lambda _error, _text: self._trouble())
         self._beat = QTimer()
         self._beat.setInterval(1000 // FRAMES_PER_S)
         self._beat.timeout.connect(self.take_newest)
@@ -137,9 +149,13 @@ class ScreenCapture:
         """Send what stands there now, unless it is what was sent last."""
         if self._silenced.is_set() or self._video_sink is None:
             return
+        self._beats += 1
+        if self._beats % FRAMES_PER_S == 0 and self._is_closed():
+            self._fail("screen_closed")
+            return
         frame = self._video_sink.videoFrame()
         if not frame.isValid():
-            self._beats_before_picture += 1
+            self._beats_before_picture += not self._is_hidden
             if not self._has_picture and self._beats_before_picture * 1000 // FRAMES_PER_S > _FIRST_PICTURE_MS:
                 self._fail()
             return
@@ -153,14 +169,32 @@ class ScreenCapture:
             self._fail()
             return
         self._has_picture = True
+        self._hide(False)
         self._sink.push(picture)
 
-    def _fail(self) -> None:
+    def _trouble(self) -> None:
+        """The system could not read it: a window may be gone, or minimised and come back by itself."""
+        if isinstance(self._target.what, QScreen):
+            self._fail()
+        elif self._is_closed():
+            self._fail("screen_closed")
+        else:
+            self._hide(True)
+
+    def _is_closed(self) -> bool:
+        return isinstance(self._target.what, QCapturableWindow) and not self._target.what.isValid()
+
+    def _hide(self, is_hidden: bool) -> None:
+        if is_hidden is not self._is_hidden and not self._silenced.is_set():
+            self._is_hidden = is_hidden
+            self._on_hidden(is_hidden)
+
+    def _fail(self, code: str = "screen_unavailable") -> None:
         if self._silenced.is_set():
             return
         self._silenced.set()
-        _log.info("the shared window or screen cannot be read")
-        self._on_failure(CareConnectError("screen_unavailable", "What is shared cannot be read.", retryable=True))
+        _log.info("the shared window or screen cannot be read", extra={"code": code})
+        self._on_failure(CareConnectError(code, "What is shared cannot be read.", retryable=True))
 
 
 class Thumbnails(QObject):

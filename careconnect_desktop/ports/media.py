@@ -143,6 +143,7 @@ class MediaState:
     """What this side sends: the fields of `call-state`, and why something is missing.
 
     has_camera, has_microphone: a device is set (it may be muted or off).
+    is_screen_hidden: what is shared cannot be seen for now, such as a minimised window; the last picture stands.
     camera_error, microphone_error, screen_error, speaker_error: the code of the last failure of that device, None
     when it works.
     """
@@ -150,6 +151,7 @@ class MediaState:
     is_microphone_muted: bool = False
     is_camera_off: bool = False
     is_sharing_screen: bool = False
+    is_screen_hidden: bool = False
     has_camera: bool = False
     has_microphone: bool = False
     camera_error: str | None = None
@@ -220,6 +222,10 @@ class CallMedia(Protocol):
 
     def share_screen(self, source: VideoSource) -> None:
         """Start or change the shared screen."""
+        ...
+
+    def set_screen_hidden(self, is_hidden: bool) -> None:
+        """Whoever films the shared window says that there is nothing to film for now, or again."""
         ...
 
     def stop_sharing_screen(self) -> None: ...

@@ -319,8 +319,10 @@ def _notices(call: CallSnapshot, *, is_speaking_muted: bool) -> tuple[str, ...]:
         found.append(words.microphone_muted_sentence())
     if call.peer_flags.audio is False:
         found.append(words.peer_muted_sentence(name))
-    if call.own_media.screen_error is not None:
-        found.append(words.share_failed_sentence())
+    if call.own_media.is_screen_hidden:
+        found.append(words.share_hidden_sentence(name))
+    elif call.own_media.screen_error is not None:
+        found.append(words.share_failed_sentence(call.own_media.screen_error))
     if call.phase is CallPhase.CONNECTED:
         # Picture and sound go on without the server; what both may notice is told before they wonder.
         if call.is_line_lost:

@@ -103,9 +103,18 @@ def own_line_lost_notice() -> str:
     return translate("Call", "The clinic's server cannot be reached. Your call goes on.")
 
 
-def share_failed_sentence() -> str:
-    """The shared window was closed, or cannot be read."""
+def share_failed_sentence(code: str) -> str:
+    """The shared window was closed, or cannot be read. code: of the failure."""
+    if code == "screen_closed":
+        return translate("Call", "The window that you shared was closed. Nothing is shared any more.")
     return translate("Call", "What you shared cannot be shown any more. Choose another window.")
+
+
+def share_hidden_sentence(name: str) -> str:
+    """The shared window is minimised; the share goes on when it is opened."""
+    return translate(
+        "Call", "The window that you share is hidden. {name} sees its last picture until you open it again."
+    ).format(name=name)
 
 
 def screen_of(name: str) -> str:

@@ -883,6 +883,14 @@
       <translation>لم يُعثر على ملف الفيديو. تستمر المكالمة بدون صورتك.</translation>
     </message>
     <message>
+      <source>The window that you share is hidden. {name} sees its last picture until you open it again.</source>
+      <translation>النافذة التي تشاركها مخفية. يرى {name} آخر صورة منها إلى أن تفتحها من جديد.</translation>
+    </message>
+    <message>
+      <source>The window that you shared was closed. Nothing is shared any more.</source>
+      <translation>أُغلقت النافذة التي كنت تشاركها. لم يعد أي شيء قيد المشاركة.</translation>
+    </message>
+    <message>
       <source>This computer has no network. Connect it and call again.</source>
       <translation>هذا الكمبيوتر غير متصل بالشبكة. صِله واتصل مرة أخرى.</translation>
     </message>
@@ -1952,6 +1960,10 @@
       <translation>لا يمكن الوصول إلى خادم العيادة</translation>
     </message>
     <message>
+      <source>The clinic's server cannot be reached. A call goes on. Try again as soon as the server is back, or sign out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The clinic's server is busy</source>
       <translation>خادم العيادة مشغول</translation>
     </message>
@@ -2094,6 +2106,10 @@
     <message>
       <source>Your network or theirs does not let it through. Try again, or write a message.</source>
       <translation>شبكتك أو شبكة الطرف الآخر لا تسمح بذلك. حاول مرة أخرى أو اكتب رسالة.</translation>
+    </message>
+    <message>
+      <source>Your password cannot be checked right now</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Your request is on its way</source>

@@ -875,6 +875,14 @@
       <translation>Die Videodatei wurde nicht gefunden. Der Anruf geht ohne Ihr Bild weiter.</translation>
     </message>
     <message>
+      <source>The window that you share is hidden. {name} sees its last picture until you open it again.</source>
+      <translation>Das Fenster, das Sie teilen, ist ausgeblendet. {name} sieht das letzte Bild davon, bis Sie es wieder öffnen.</translation>
+    </message>
+    <message>
+      <source>The window that you shared was closed. Nothing is shared any more.</source>
+      <translation>Das Fenster, das Sie geteilt haben, wurde geschlossen. Es wird nichts mehr geteilt.</translation>
+    </message>
+    <message>
       <source>This computer has no network. Connect it and call again.</source>
       <translation>Dieser Computer hat kein Netz. Verbinden Sie ihn und rufen Sie noch einmal an.</translation>
     </message>
@@ -1912,6 +1920,10 @@
       <translation>Der Server der Praxis ist nicht erreichbar</translation>
     </message>
     <message>
+      <source>The clinic's server cannot be reached. A call goes on. Try again as soon as the server is back, or sign out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The clinic's server is busy</source>
       <translation>Der Server der Praxis ist ausgelastet</translation>
     </message>
@@ -2054,6 +2066,10 @@
     <message>
       <source>Your network or theirs does not let it through. Try again, or write a message.</source>
       <translation>Ihr Netz oder das der anderen Seite lässt es nicht durch. Versuchen Sie es noch einmal, oder schreiben Sie eine Nachricht.</translation>
+    </message>
+    <message>
+      <source>Your password cannot be checked right now</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Your request is on its way</source>

@@ -875,6 +875,14 @@
       <translation>No se encontró el archivo de vídeo. La llamada sigue sin su imagen.</translation>
     </message>
     <message>
+      <source>The window that you share is hidden. {name} sees its last picture until you open it again.</source>
+      <translation>La ventana que comparte está oculta. {name} ve su última imagen hasta que vuelva a abrirla.</translation>
+    </message>
+    <message>
+      <source>The window that you shared was closed. Nothing is shared any more.</source>
+      <translation>La ventana que compartía se ha cerrado. Ya no se comparte nada.</translation>
+    </message>
+    <message>
       <source>This computer has no network. Connect it and call again.</source>
       <translation>Este ordenador no tiene red. Conéctelo y llame de nuevo.</translation>
     </message>
@@ -1912,6 +1920,10 @@
       <translation>No se puede llegar al servidor de la clínica</translation>
     </message>
     <message>
+      <source>The clinic's server cannot be reached. A call goes on. Try again as soon as the server is back, or sign out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The clinic's server is busy</source>
       <translation>El servidor de la clínica está ocupado</translation>
     </message>
@@ -2054,6 +2066,10 @@
     <message>
       <source>Your network or theirs does not let it through. Try again, or write a message.</source>
       <translation>Su red o la otra no lo deja pasar. Inténtelo de nuevo o escriba un mensaje.</translation>
+    </message>
+    <message>
+      <source>Your password cannot be checked right now</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Your request is on its way</source>

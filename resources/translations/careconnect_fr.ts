@@ -875,6 +875,14 @@
       <translation>Le fichier vidéo est introuvable. L’appel continue sans votre image.</translation>
     </message>
     <message>
+      <source>The window that you share is hidden. {name} sees its last picture until you open it again.</source>
+      <translation>La fenêtre que vous partagez est masquée. {name} en voit la dernière image jusqu’à ce que vous la rouvriez.</translation>
+    </message>
+    <message>
+      <source>The window that you shared was closed. Nothing is shared any more.</source>
+      <translation>La fenêtre que vous partagiez a été fermée. Plus rien n’est partagé.</translation>
+    </message>
+    <message>
       <source>This computer has no network. Connect it and call again.</source>
       <translation>Cet ordinateur n’a pas de réseau. Connectez-le et rappelez.</translation>
     </message>
@@ -1912,6 +1920,10 @@
       <translation>Le serveur de la clinique est injoignable</translation>
     </message>
     <message>
+      <source>The clinic's server cannot be reached. A call goes on. Try again as soon as the server is back, or sign out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The clinic's server is busy</source>
       <translation>Le serveur de la clinique est occupé</translation>
     </message>
@@ -2054,6 +2066,10 @@
     <message>
       <source>Your network or theirs does not let it through. Try again, or write a message.</source>
       <translation>Votre réseau ou le leur ne le laisse pas passer. Réessayez ou écrivez un message.</translation>
+    </message>
+    <message>
+      <source>Your password cannot be checked right now</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Your request is on its way</source>

@@ -875,6 +875,14 @@
       <translation>वीडियो फ़ाइल नहीं मिली। कॉल आपके चित्र के बिना जारी है।</translation>
     </message>
     <message>
+      <source>The window that you share is hidden. {name} sees its last picture until you open it again.</source>
+      <translation>आप जो विंडो दिखा रहे हैं वह छिपी हुई है। जब तक आप उसे फिर से नहीं खोलते, {name} को उसकी आख़िरी तस्वीर दिखती है।</translation>
+    </message>
+    <message>
+      <source>The window that you shared was closed. Nothing is shared any more.</source>
+      <translation>आप जो विंडो दिखा रहे थे वह बंद हो गई है। अब कुछ भी साझा नहीं हो रहा है।</translation>
+    </message>
+    <message>
       <source>This computer has no network. Connect it and call again.</source>
       <translation>इस कंप्यूटर में नेटवर्क नहीं है। जोड़ें और फिर कॉल करें।</translation>
     </message>
@@ -1912,6 +1920,10 @@
       <translation>क्लिनिक का सर्वर नहीं मिल रहा</translation>
     </message>
     <message>
+      <source>The clinic's server cannot be reached. A call goes on. Try again as soon as the server is back, or sign out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The clinic's server is busy</source>
       <translation>क्लिनिक का सर्वर व्यस्त है</translation>
     </message>
@@ -2054,6 +2066,10 @@
     <message>
       <source>Your network or theirs does not let it through. Try again, or write a message.</source>
       <translation>आपका या उनका नेटवर्क इसे नहीं जाने देता। फिर कोशिश करें या संदेश लिखें।</translation>
+    </message>
+    <message>
+      <source>Your password cannot be checked right now</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Your request is on its way</source>
