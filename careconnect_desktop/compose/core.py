@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -39,6 +40,7 @@ from careconnect_desktop.services.lateness import LatenessService
 from careconnect_desktop.services.notes.service import NotesService
 from careconnect_desktop.services.outbox import Outbox
 from careconnect_desktop.services.own_account import OwnAccountService
+from careconnect_desktop.services.password_memory import PasswordMemory
 from careconnect_desktop.services.presence import PresenceService
 from careconnect_desktop.services.updates import Updates
 from careconnect_desktop.services.waiting import WaitingService
@@ -49,6 +51,7 @@ from careconnect_desktop.storage.documents import MemoryDocuments
 from careconnect_desktop.storage.folder import user_data_folder
 from careconnect_desktop.storage.key_ring import KeyRingText
 from careconnect_desktop.storage.memory import MemoryStore
+from careconnect_desktop.storage.password_proof import Argon2Proof
 from careconnect_desktop.storage.sealed_store import SealedStore
 from careconnect_desktop.storage.stores import KeyRingCalls, KeyRingSessions
 
@@ -110,17 +113,19 @@ def compose_client(
     is_relay_only: bool = False,
     clock: Clock | None = None,
     connections: PeerConnectionFactory | None = None,
+    may_load: Callable[[], Awaitable[object]] | None = None,
 ) -> Client:
-    """Join all parts; opens nothing and sends nothing yet."""
+    """Join all parts; opens nothing and sends nothing yet. may_load: see `SocketLine`."""
     clock = clock or SystemClock()
     local = documents or MemoryDocuments()
     connections = connections or MediaThreadPeerConnectionFactory()
     tls = client_tls() if address.is_secure else None
     transport = HttpTransport(address, tls)
     session = Session(transport)
-    identity = IdentityService(RestAccounts(transport, session), secrets, local, clock)
+    passwords = PasswordMemory(Argon2Proof, clock)
+    identity = IdentityService(RestAccounts(transport, session), secrets, local, clock, passwords)
     session.tell(rotated=identity.tokens_rotated, ended=identity.session_ended)
-    line = SocketLine(address, session, tls)
+    line = SocketLine(address, session, tls, may_load=may_load)
     appointments = AppointmentsService(RestAppointments(session), clock)
     messages = RestMessages(session)
     chat = ChatService(messages, line, SocketMessages(line), clock, Outbox(messages, local))
@@ -148,7 +153,7 @@ def compose_client(
         probe=RestProbe(transport),
         calls=calls,
         updates=Updates(line, appointments, chat),
-        own_account=OwnAccountService(RestOwnAccount(session), identity),
+        own_account=OwnAccountService(RestOwnAccount(session), identity, passwords),
         local=local,
         last_known=LastKnown(local, identity, appointments, chat, clock),
         rest=session,

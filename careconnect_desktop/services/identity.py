@@ -17,6 +17,7 @@ from careconnect_desktop.ports.credentials import SecretStore, SessionTokens, St
 from careconnect_desktop.ports.local_store import LocalStore
 from careconnect_desktop.ports.media import Unsubscribe
 from careconnect_desktop.services.observable import Observable
+from careconnect_desktop.services.password_memory import PasswordMemory
 from careconnect_desktop.services.records import from_json, to_json
 
 ME = "me"
@@ -57,11 +58,14 @@ class IdentityService:
     Only patients who wish it stay signed in: a doctor's session opens many people's records, and ends with the program.
     """
 
-    def __init__(self, api: AccountApi, secrets: SecretStore, local: LocalStore, clock: Clock) -> None:
+    def __init__(
+        self, api: AccountApi, secrets: SecretStore, local: LocalStore, clock: Clock, passwords: PasswordMemory
+    ) -> None:
         self._api = api
         self._secrets = secrets
         self._local = local
         self._clock = clock
+        self._passwords = passwords
         self._email = ""
         self._began_at: datetime | None = None
         self._used_at: datetime | None = None
@@ -114,7 +118,9 @@ class IdentityService:
         """
         self._begin(email, self._clock.now(), is_kept=False)
         try:
-            return await self._signed_in(await self._api.sign_in(email, password, totp), stays=stays)
+            found = await self._api.sign_in(email, password, totp)
+            self._scope.start(self._passwords.remember(password), "remember")
+            return await self._signed_in(found, stays=stays)
         except CareConnectError:
             self._state.change(IdentitySnapshot())
             raise
@@ -123,7 +129,9 @@ class IdentityService:
         """``email_taken``, ``validation_failed`` with `details`."""
         self._begin(account.email, self._clock.now(), is_kept=False)
         try:
-            return await self._signed_in(await self._api.sign_up(account), stays=stays)
+            found = await self._api.sign_up(account)
+            self._scope.start(self._passwords.remember(account.password), "remember")
+            return await self._signed_in(found, stays=stays)
         except CareConnectError:
             self._state.change(IdentitySnapshot())
             raise
@@ -169,6 +177,7 @@ class IdentityService:
             self._show(person)
 
     async def _forget(self, email: str, *, wipes: bool) -> None:
+        self._passwords.forget()
         # A task of its own: whoever heard of the end first, such as a message on its way, is cancelled by it, and the
         # windows may close meanwhile.
         await asyncio.shield(self._scope.start(self._forget_all(email, wipes=wipes), "forget"))
@@ -179,6 +188,7 @@ class IdentityService:
             await self._local.wipe(email)
 
     def _begin(self, email: str, began_at: datetime | None, *, is_kept: bool) -> None:
+        self._passwords.forget()
         self._email, self._began_at, self._used_at = email, began_at, self._clock.now()
         # Until the role is known nothing is written that a doctor's program must not keep.
         self._tokens, self._is_kept = None, is_kept

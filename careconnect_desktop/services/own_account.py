@@ -4,26 +4,39 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.model.people import Person
 from careconnect_desktop.ports.account import OwnAccountApi, SignedInSession, TotpEnrolment, TotpState
 from careconnect_desktop.ports.api import ImageUpload
 from careconnect_desktop.services.identity import IdentityService
+from careconnect_desktop.services.password_memory import PasswordMemory
 
 
 class OwnAccountService:
     """Questions and changes; every method raises `CareConnectError`. The identity holds the person."""
 
-    def __init__(self, api: OwnAccountApi, identity: IdentityService) -> None:
+    def __init__(self, api: OwnAccountApi, identity: IdentityService, passwords: PasswordMemory) -> None:
         self._api = api
         self._identity = identity
+        self._passwords = passwords
 
     async def confirm_password(self, password: str) -> None:
-        """``validation_failed`` for another password, ``rate_limited``."""
-        await self._api.confirm_password(password)
+        """By the server, or here while it is away: ``validation_failed`` for another password, ``rate_limited``.
+
+        ``unlock_needs_server`` when it is away and this run of the program was never told the password.
+        """
+        try:
+            await self._api.confirm_password(password)
+        except CareConnectError as error:
+            await self._passwords.check(password, error)
+        else:
+            if not self._passwords.is_known:
+                await self._passwords.remember(password)
 
     async def change_password(self, current: str, new: str) -> None:
         """Everywhere else the person is signed out by it."""
         await self._api.change_password(current, new)
+        await self._passwords.remember(new)
 
     async def sessions(self) -> tuple[SignedInSession, ...]:
         """This one first."""

@@ -1960,8 +1960,8 @@
       <translation>لا يمكن الوصول إلى خادم العيادة</translation>
     </message>
     <message>
-      <source>The clinic's server cannot be reached. A call goes on. Try again as soon as the server is back, or sign out.</source>
-      <translation type="unfinished" />
+      <source>The clinic's server cannot be reached. A call goes on. Enter your password again when it is back.</source>
+      <translation>لا يمكن الوصول إلى خادم العيادة. المكالمة مستمرة. أدخل كلمة مرورك مرة أخرى عندما يعود.</translation>
     </message>
     <message>
       <source>The clinic's server is busy</source>
@@ -2109,7 +2109,7 @@
     </message>
     <message>
       <source>Your password cannot be checked right now</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن التحقق من كلمة مرورك الآن</translation>
     </message>
     <message>
       <source>Your request is on its way</source>

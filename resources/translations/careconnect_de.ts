@@ -1920,8 +1920,8 @@
       <translation>Der Server der Praxis ist nicht erreichbar</translation>
     </message>
     <message>
-      <source>The clinic's server cannot be reached. A call goes on. Try again as soon as the server is back, or sign out.</source>
-      <translation type="unfinished" />
+      <source>The clinic's server cannot be reached. A call goes on. Enter your password again when it is back.</source>
+      <translation>Der Server der Praxis ist nicht erreichbar. Ein Anruf geht weiter. Geben Sie Ihr Passwort noch einmal ein, wenn er wieder da ist.</translation>
     </message>
     <message>
       <source>The clinic's server is busy</source>
@@ -2069,7 +2069,7 @@
     </message>
     <message>
       <source>Your password cannot be checked right now</source>
-      <translation type="unfinished" />
+      <translation>Ihr Passwort kann gerade nicht geprüft werden</translation>
     </message>
     <message>
       <source>Your request is on its way</source>

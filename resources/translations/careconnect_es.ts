@@ -1920,8 +1920,8 @@
       <translation>No se puede llegar al servidor de la clínica</translation>
     </message>
     <message>
-      <source>The clinic's server cannot be reached. A call goes on. Try again as soon as the server is back, or sign out.</source>
-      <translation type="unfinished" />
+      <source>The clinic's server cannot be reached. A call goes on. Enter your password again when it is back.</source>
+      <translation>No se puede conectar con el servidor de la clínica. Una llamada continúa. Escriba su contraseña otra vez cuando vuelva.</translation>
     </message>
     <message>
       <source>The clinic's server is busy</source>
@@ -2069,7 +2069,7 @@
     </message>
     <message>
       <source>Your password cannot be checked right now</source>
-      <translation type="unfinished" />
+      <translation>Ahora no se puede comprobar su contraseña</translation>
     </message>
     <message>
       <source>Your request is on its way</source>

@@ -1920,8 +1920,8 @@
       <translation>Le serveur de la clinique est injoignable</translation>
     </message>
     <message>
-      <source>The clinic's server cannot be reached. A call goes on. Try again as soon as the server is back, or sign out.</source>
-      <translation type="unfinished" />
+      <source>The clinic's server cannot be reached. A call goes on. Enter your password again when it is back.</source>
+      <translation>Le serveur de la clinique est injoignable. Un appel continue. Saisissez à nouveau votre mot de passe quand il sera de retour.</translation>
     </message>
     <message>
       <source>The clinic's server is busy</source>
@@ -2069,7 +2069,7 @@
     </message>
     <message>
       <source>Your password cannot be checked right now</source>
-      <translation type="unfinished" />
+      <translation>Votre mot de passe ne peut pas être vérifié pour le moment</translation>
     </message>
     <message>
       <source>Your request is on its way</source>

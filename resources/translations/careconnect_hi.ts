@@ -1920,8 +1920,8 @@
       <translation>क्लिनिक का सर्वर नहीं मिल रहा</translation>
     </message>
     <message>
-      <source>The clinic's server cannot be reached. A call goes on. Try again as soon as the server is back, or sign out.</source>
-      <translation type="unfinished" />
+      <source>The clinic's server cannot be reached. A call goes on. Enter your password again when it is back.</source>
+      <translation>क्लिनिक का सर्वर नहीं मिल रहा है। कॉल चलती रहती है। सर्वर वापस आने पर अपना पासवर्ड फिर से लिखें।</translation>
     </message>
     <message>
       <source>The clinic's server is busy</source>
@@ -2069,7 +2069,7 @@
     </message>
     <message>
       <source>Your password cannot be checked right now</source>
-      <translation type="unfinished" />
+      <translation>आपका पासवर्ड अभी जाँचा नहीं जा सकता</translation>
     </message>
     <message>
       <source>Your request is on its way</source>

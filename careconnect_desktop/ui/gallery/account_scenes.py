@@ -153,6 +153,20 @@ async def locked_call(studio: Studio) -> QWidget:
     return LockView(studio.look, model)
 
 
+async def locked_away(studio: Studio) -> QWidget:
+    """Locked, and nobody can check the password: the server is away, and this run was never told it."""
+    account = HeldAccount()
+    account.error = CareConnectError("unlock_needs_server")
+    ticker = Ticker(studio.owner)
+    model = LockModel(account, studio.tasks, samples.AMINA, held.FixedClock(), ticker, studio.owner)
+    model.lock()
+    view = LockView(studio.look, model)
+    view.password.set_text("the right one")
+    view.unlock.click()
+    await studio.settle()
+    return view
+
+
 async def veiled(studio: Studio) -> QWidget:
     """A call's window while the program is locked."""
     window = QWidget()
@@ -195,5 +209,6 @@ ACCOUNT_SCENES: dict[str, Callable[[Studio], Awaitable[QWidget]]] = {
     "second_step_codes": second_step_codes,
     "locked": locked,
     "locked_call": locked_call,
+    "locked_away": locked_away,
     "veiled": veiled,
 }

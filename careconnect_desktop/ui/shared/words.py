@@ -118,6 +118,13 @@ def error_words(key: str) -> Words:
             translate("Errors", "The clinic's server cannot be reached"),
             translate("Errors", "Check your internet connection. What you see may be a little old until it is back."),
         ),
+        "unlock_needs_server": Words(
+            translate("Errors", "Your password cannot be checked right now"),
+            translate(
+                "Errors",
+                "The clinic's server cannot be reached. A call goes on. Enter your password again when it is back.",
+            ),
+        ),
         "timeout": Words(
             translate("Errors", "The server takes too long to answer"),
             translate("Errors", "Nothing is lost. Please try again."),

@@ -7,6 +7,7 @@ import pytest
 from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.ports.credentials import SessionTokens, StoredSession
 from careconnect_desktop.services.identity import IdentityPhase, IdentityService, IdentitySnapshot
+from careconnect_desktop.services.password_memory import PasswordMemory
 from careconnect_desktop.storage.documents import MemoryDocuments
 from tests.helpers.fake_api import AMINA, MIRIAM, NOW, FakeAccounts, FakeSecrets, FixedClock
 
@@ -31,10 +32,21 @@ class FakeStore(MemoryDocuments):
         await super().wipe(account)
 
 
+class PlainProof:
+    """Costs nothing."""
+
+    def __init__(self, password: str) -> None:
+        self._password = password
+
+    def fits(self, password: str) -> bool:
+        return password == self._password
+
+
 def identity_of(
     api: FakeAccounts, secrets: FakeSecrets, local: FakeStore | None = None, clock: FixedClock | None = None
 ) -> IdentityService:
-    return IdentityService(api, secrets, local or FakeStore(), clock or FixedClock())
+    clock = clock or FixedClock()
+    return IdentityService(api, secrets, local or FakeStore(), clock, PasswordMemory(PlainProof, clock))
 
 
 async def test_signing_in_is_told_step_by_step() -> None:

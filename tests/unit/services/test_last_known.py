@@ -17,6 +17,7 @@ from careconnect_desktop.services.chat import ChatService
 from careconnect_desktop.services.identity import IdentityService
 from careconnect_desktop.services.last_known import LastKnown
 from careconnect_desktop.services.outbox import Outbox
+from careconnect_desktop.services.password_memory import PasswordMemory
 from careconnect_desktop.storage.documents import MemoryDocuments
 from tests.helpers.fake_api import (
     MIRIAM,
@@ -29,6 +30,7 @@ from tests.helpers.fake_api import (
     an_appointment,
 )
 from tests.helpers.signaling_hub import Hub
+from tests.unit.services.test_identity import PlainProof
 
 AWAY = CareConnectError("unreachable", retryable=True)
 
@@ -59,7 +61,7 @@ class Run:
         clock = FixedClock()
         self.visits_api = FakeAppointments(an_appointment("late", hours=5), an_appointment("soon", hours=1))
         self.messages_api = FakeMessages(*(a_message(number) for number in range(70)))
-        self.identity = IdentityService(FakeAccounts(), FakeSecrets(), local, clock)
+        self.identity = IdentityService(FakeAccounts(), FakeSecrets(), local, clock, PasswordMemory(PlainProof, clock))
         self.appointments = AppointmentsService(self.visits_api, clock)
         line = Hub().line("PAT001", Role.PATIENT)
         self.chat = ChatService(self.messages_api, line, NoTyping(), clock, Outbox(self.messages_api, local))
