@@ -1,13 +1,17 @@
-"""An X server without a screen."""
+"""An X server without a screen, and a window manager on it."""
 
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
-from tests.helpers.service_process import ending_with_us, program
+import pytest
+
+from tests.helpers.service_process import ending_with_us, program, running
 
 
 @contextmanager
@@ -34,3 +38,20 @@ def x_display(width_px: int = 1600, height_px: int = 1000) -> Iterator[str]:
     finally:
         process.terminate()
         process.wait(10)
+
+
+@contextmanager
+def window_manager(display: str, folder: Path) -> Iterator[None]:
+    """Openbox on this display; skips the test where it is not installed. folder: for its log and settings."""
+    openbox, xprop = shutil.which("openbox"), shutil.which("xprop")
+    if openbox is None or xprop is None:
+        pytest.skip("openbox or xprop is not installed (Debian packages openbox and x11-utils)")
+    environment = os.environ | {"DISPLAY": display, "HOME": str(folder), "XDG_CONFIG_HOME": str(folder)}
+
+    def is_ready() -> bool:
+        asked = [xprop, "-root", "_NET_SUPPORTING_WM_CHECK"]
+        answer = subprocess.run(asked, env=environment, check=False, capture_output=True, text=True, timeout=10)
+        return "window id" in answer.stdout
+
+    with running([openbox, "--sm-disable"], folder / "openbox.log", is_ready, env=environment):
+        yield

@@ -54,6 +54,18 @@ def test_an_ending_says_who_did_it() -> None:
     assert make_scene(replace(cancelled, is_caller=False)).sentence == "Amina Haddad has stopped calling."
 
 
+def test_a_shared_window_that_is_hidden_or_closed_is_told() -> None:
+    working = MediaState(has_camera=True, has_microphone=True)
+    for media, word in (
+        (replace(working, is_sharing_screen=True, is_screen_hidden=True), "Amina Haddad sees its last picture"),
+        (replace(working, screen_error="screen_closed"), "was closed. Nothing is shared"),
+        (replace(working, screen_error="screen_unavailable"), "Choose another window"),
+    ):
+        (notice,) = make_scene(a_call(own_media=media)).notices
+        assert word in notice
+    assert make_scene(a_call(own_media=replace(working, is_sharing_screen=True))).notices == ()
+
+
 @pytest.mark.parametrize("code", ["busy", "user_offline", "not_related", "rate_limited", "unreachable"])
 def test_a_refusal_says_what_to_do_next(code: str) -> None:
     scene = make_scene(a_call(CallPhase.ENDED, end_reason=EndReason.FAILED, refusal_code=code))

@@ -173,6 +173,21 @@ def test_a_screen_is_shared_beside_the_camera_and_ends_black() -> None:
     assert [state.is_sharing_screen for state in call.states] == [True, False]
 
 
+def test_what_is_shared_is_hidden_only_while_it_is_shared() -> None:
+    call = Call()
+    call.media.start()
+    call.media.set_screen_hidden(True)
+    assert not call.media.state.is_screen_hidden
+    call.media.share_screen(HandVideoSource())
+    call.media.set_screen_hidden(True)
+    assert call.media.state.is_screen_hidden
+    assert call.media.state.is_sharing_screen
+    call.media.stop_sharing_screen()
+    assert not call.media.state.is_screen_hidden
+    call.media.share_screen(HandVideoSource())
+    assert not call.media.state.is_screen_hidden
+
+
 def test_a_screen_that_cannot_be_shared_is_not_said_to_be() -> None:
     call = Call()
     call.media.start()
