@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from tests.helpers.ports import free_port, is_listening
+from tests.helpers.server_packaging import texts
 from tests.helpers.service_process import program, running
 
 # `least_conn`: of two people who are connected one is at each process, because their websockets stay open.
@@ -45,6 +46,7 @@ http {{
       proxy_read_timeout 60s;
       add_header X-Served-By $upstream_addr always;
     }}
+{refusals}
   }}
 }}
 """
@@ -53,6 +55,11 @@ http {{
 def _unprivileged_user() -> str | None:
     """Who may run it when we are root; None means: ourselves."""
     return "nobody" if os.geteuid() == 0 else None
+
+
+def _refusals() -> str:
+    """What the shipped settings answer by themselves."""
+    return texts()["nginx.conf"].partition("# What nginx refuses by itself")[2].partition("\n")[2].partition("\n\n")[0]
 
 
 @contextmanager
@@ -64,7 +71,7 @@ def proxy(ports: Sequence[int]) -> Iterator[str]:
         port = free_port()
         servers = "\n".join(f"    server 127.0.0.1:{one} max_fails=1 fail_timeout=3s;" for one in ports)
         settings = folder / "nginx.conf"
-        settings.write_text(_SETTINGS.format(folder=folder, port=port, servers=servers))
+        settings.write_text(_SETTINGS.format(folder=folder, port=port, servers=servers, refusals=_refusals()))
         user = _unprivileged_user()
         if user is not None:
             shutil.chown(folder, user)

@@ -71,6 +71,10 @@ async def test_nginx_passes_on_and_says_who_asks(certificate: Path, unused_port:
             await socket.send_str("from the server")
             await socket.close()
             return socket
+        if request.path == "/api/gone":
+            # As a server that is killed in the middle.
+            assert request.transport is not None
+            request.transport.abort()
         return web.Response(text=str(len(await request.read())))
 
     app = web.Application(client_max_size=64 << 20)
@@ -88,7 +92,8 @@ async def test_nginx_passes_on_and_says_who_asks(certificate: Path, unused_port:
                 for size in (10, 10 * 1024 * 1024 + 500):
                     found = await http.post("/api/files", headers=forged, content=bytes(size))
                     assert (found.status_code, found.text) == (200, str(size))
-                assert (await http.post("/api/files", content=bytes(12 << 20))).status_code == 413
+                refused = await http.post("/api/files", content=bytes(12 << 20))
+                assert (refused.status_code, refused.json()["code"]) == (413, "too_large")
                 assert (await http.get("/metrics")).status_code == 404
                 assert (await http.get("/health/ready")).status_code == 200
             async with httpx.AsyncClient() as http:
@@ -98,6 +103,9 @@ async def test_nginx_passes_on_and_says_who_asks(certificate: Path, unused_port:
             assert {one["X-Forwarded-Proto"] for one in asked} == {"https"}
             assert {one["Host"] for one in asked} == {"localhost"}
             await _check_websocket(secure, trusted)
+            async with httpx.AsyncClient(base_url=f"https://localhost:{secure}", verify=trusted) as http:
+                gone = await http.post("/api/gone")
+                assert (gone.status_code, gone.json()["code"], gone.headers["Retry-After"]) == (503, "unavailable", "1")
     finally:
         await runner.cleanup()
 
