@@ -48,7 +48,8 @@ class Config:
     require_mfa: roles whose people need a second factor. token_life_s: life of an access token. requests_per_minute:
     the general limit of one user. smtp_url: ``smtp[s]://user:password@host:port``, empty for no mail. mail_from: the
     sender's address. sms_*: see `mailing.sms.SmsGateway`; an empty sms_url for no SMS.
-    files: folder of the sealed files; s3: a bucket for them instead.
+    files: folder of the sealed files; s3: a bucket for them instead. clamd: who looks for harmful software in files
+    (`files.scanning`); empty for nobody.
     clock_reference: URL whose `Date` header the clock is compared with. stop_delay_s: how long the server serves on,
     not ready, before it stops. gemini_key: key of the optional remote symptom engine; empty for none.
     """
@@ -83,6 +84,7 @@ class Config:
     sms_form: bool = False
     files: Path | None = None
     s3: S3Place | None = None
+    clamd: str = ""
     clock_reference: str = ""
     stop_delay_s: float = 0.0
     gemini_key: str = field(default="", repr=False)
@@ -152,6 +154,7 @@ class Config:
             s3_endpoint=self.s3.endpoint if self.s3 is not None else "",
             gemini_url=self.gemini_url if self.gemini_key else "",
             clock_reference=self.clock_reference,
+            clamd=self.clamd,
         )
         if found and not self.allow_insecure_services:
             raise _bad(

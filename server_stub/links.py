@@ -26,13 +26,17 @@ def is_on_this_machine(host: str | None) -> bool:
         return False
 
 
-def insecure_links(*, database: str, redis: str, s3_endpoint: str, gemini_url: str, clock_reference: str) -> list[str]:
+def insecure_links(
+    *, database: str, redis: str, s3_endpoint: str, gemini_url: str, clock_reference: str, clamd: str
+) -> list[str]:
     """Options whose address leads to another machine without TLS, or to one that nobody vouches for; and what to do."""
     found: list[str] = []
     if _is_open_postgres(database):
         found.append("--database (add ?ssl=verify-full)")
     if _is_open_redis(redis):
         found.append("--redis (use rediss://)")
+    if urlsplit(clamd).scheme == "tcp" and not is_on_this_machine(urlsplit(clamd).hostname):
+        found.append("--clamd (ClamAV knows no TLS: use a socket of this machine)")
     addresses = {"--s3-endpoint": s3_endpoint, "--gemini-url": gemini_url, "--clock-reference": clock_reference}
     found += [f"{option} (use https://)" for option, url in addresses.items() if _is_open_http(url)]
     return found

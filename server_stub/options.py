@@ -54,6 +54,7 @@ def config_from(options: argparse.Namespace, environment: Mapping[str, str]) -> 
         sms_form=options.sms_form,
         files=options.files,
         s3=_bucket(options),
+        clamd=options.clamd,
         clock_reference=options.clock_reference,
         stop_delay_s=options.stop_delay,
         gemini_key=options.gemini_key,
@@ -181,6 +182,7 @@ def _add_options(whole: argparse.ArgumentParser, environment: Mapping[str, str] 
     text("--s3-prefix", "", "folder inside the bucket")
     text("--s3-key-id", "", "access key")
     text("--s3-secret", "", "its secret; better as CARECONNECT_S3_SECRET")
+    text("--clamd", "", "ClamAV's daemon, unix:/path or tcp://host:port: no file is kept that it does not call clean")
     path("--secrets-folder", "where keys are kept; never in the folder of the database")
     number("--token-life", 900, "seconds that an access token lives")
     number("--requests-per-minute", 1200, "general limit of one user")

@@ -31,6 +31,7 @@ from server_stub.consents.service import Consents
 from server_stub.doctors.service import Doctors
 from server_stub.feedback.ratings import Ratings
 from server_stub.feedback.service import Feedback
+from server_stub.files.scanning import ClamdScanner, NoScanner
 from server_stub.files.service import Files
 from server_stub.health.clock_watch import ClockWatch
 from server_stub.health.clocks import DatabaseClock, HttpClock, RedisClock, ReferenceClock
@@ -209,7 +210,15 @@ def join_services(
         visits=visits,
         appointments=appointments,
         notes=Notes(database, clock, sealer, activity),
-        files=Files(database, clock, sealer, activity, blob_store(config), secrets.derived("file-addresses")),
+        files=Files(
+            database,
+            clock,
+            sealer,
+            activity,
+            blob_store(config),
+            secrets.derived("file-addresses"),
+            ClamdScanner(config.clamd) if config.clamd else NoScanner(),
+        ),
         feedback=Feedback(database, clock, sealer, appointments, people, activity),
         profiles=Profiles(database, accounts, doctors, patients, people, activity),
         passwords=passwords,

@@ -28,10 +28,10 @@ def file_routes(gate: Gate, files: Files) -> Routes:
         principal = await gate.admit(request)
         found = await files.read(principal, request.path_params["id"])
         place = "inline" if found.is_shown_in_place else "attachment"
-        headers = {
-            "Content-Disposition": f"{place}; filename*=UTF-8''{quote(found.name, safe='')}",
-            "Cache-Control": "private, max-age=3600",
-        }
+        headers = {"Content-Disposition": f"{place}; filename*=UTF-8''{quote(found.name, safe='')}"}
+        if found.is_everybodys:
+            # Anything else is kept by nobody: the next person at the same browser must not get it out of its cache.
+            headers["Cache-Control"] = "private, max-age=3600"
         return Response(found.data, 200, headers, found.content_type)
 
     routes.add(

@@ -18,6 +18,7 @@ from server_stub.activity.service import ActivityLog
 from server_stub.files import repository
 from server_stub.files.blobs import BlobStore
 from server_stub.files.contents import AVATAR_PX, Content, examine, image
+from server_stub.files.scanning import Scanner
 from server_stub.files.sealed_blobs import open_blob, seal_blob
 from server_stub.storage.database import Database
 from server_stub.storage.sealing import Sealer
@@ -36,11 +37,12 @@ class Upload:
 
 @dataclass(frozen=True, slots=True)
 class Download:
-    """What goes out."""
+    """What goes out. is_everybodys: a face, which anybody signed in may see."""
 
     name: str
     content_type: str
     data: bytes
+    is_everybodys: bool
 
     @property
     def is_shown_in_place(self) -> bool:
@@ -59,6 +61,7 @@ class Files:
         activity: ActivityLog,
         blobs: BlobStore,
         address_key: bytes,
+        scanner: Scanner,
     ) -> None:
         self._database = database
         self._clock = clock
@@ -66,25 +69,36 @@ class Files:
         self._activity = activity
         self._blobs = blobs
         self._address_key = address_key
+        self._scanner = scanner
         self._decoding = asyncio.Semaphore(_AT_ONCE)
 
     async def keep(self, owner: Principal, upload: Upload) -> FileOut:
         """A file of any kind, for its owner alone until it is sent to somebody."""
+        await self._check(owner, upload)
         async with self._decoding:
             content = await asyncio.to_thread(examine, upload.data)
         return await self._add(owner, upload.name, content, None, is_avatar=False)
 
     async def keep_image(self, owner: Principal, upload: Upload, shared_with: str) -> FileOut:
         """A picture for one more person; raises `unsupported_media` for anything else."""
+        await self._check(owner, upload)
         async with self._decoding:
             content = await asyncio.to_thread(image, upload.data)
         return await self._add(owner, upload.name, content, shared_with, is_avatar=False)
 
     async def keep_avatar(self, owner: Principal, upload: Upload) -> FileOut:
         """A small picture of a person, for everybody who is signed in."""
+        await self._check(owner, upload)
         async with self._decoding:
             content = await asyncio.to_thread(image, upload.data, AVATAR_PX)
         return await self._add(owner, upload.name, content, None, is_avatar=True)
+
+    async def _check(self, owner: Principal, upload: Upload) -> None:
+        try:
+            await self._scanner.check(upload.data)
+        except CareConnectError as error:
+            await self._activity.record_alone("FILE_KEPT", actor_id=owner.user_id, outcome=error.code)
+            raise
 
     async def read(self, reader: Principal, file_id: str) -> Download:
         """A file that is the reader's, or was sent to them; raises `not_found` for any other."""
@@ -98,7 +112,7 @@ class Files:
             )
         data = open_blob(self._sealer, row["address"], await self._blobs.get(row["address"]))
         name = self._sealer.open(row["name"], row["key_id"], f"files/{file_id}")
-        return Download(name, row["content_type"], data)
+        return Download(name, row["content_type"], data, row["is_avatar"])
 
     async def _add(
         self, owner: Principal, name: str, content: Content, shared_with: str | None, *, is_avatar: bool

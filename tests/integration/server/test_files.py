@@ -144,3 +144,19 @@ async def test_a_face_is_small_and_seen_by_all(server: RestServer) -> None:
     assert (await patient.get(f"/api/doctors/{doctor.id}")).json()["doctor"]["avatarUrl"] == url
     with Image.open(io.BytesIO((await patient.get(url)).content)) as image:
         assert max(image.size) == 256
+
+
+async def test_no_cache_keeps_what_two_people_share(server: RestServer) -> None:
+    doctor, patient = await server.doctor(), await server.sign_up()
+    await server.approved(patient, doctor)
+    files = {"image": ("photo.png", picture("PNG"))}
+    sent = await server.http.post(f"/api/messages/{doctor.id}", headers=patient.bearer, files=files)
+    shown = await doctor.get(sent.json()["message"]["imageUrl"])
+    assert (shown.status_code, shown.headers["cache-control"]) == (200, "no-store")
+    own = (await upload(patient, b"%PDF-1.7 mine", "report.pdf")).json()["file"]
+    assert (await patient.get(own["url"])).headers["cache-control"] == "no-store"
+    face = await server.http.put(
+        "/api/users/me/avatar", headers=doctor.bearer, files={"avatar": ("face.png", picture("PNG"))}
+    )
+    everybodys = await patient.get(face.json()["user"]["avatarUrl"])
+    assert everybodys.headers["cache-control"] == "private, max-age=3600"
