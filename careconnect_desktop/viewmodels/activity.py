@@ -44,6 +44,8 @@ _GROUP_OF_START: tuple[tuple[str, ActivityGroup], ...] = (
     ("FILE", ActivityGroup.RECORDS),
 )
 SPANS_DAYS = (1, 7, 30)
+PAGE_ROWS = 20
+"""What fills a screen: a filter that leaves fewer looks further."""
 
 
 class ActivitySource(Protocol):
@@ -54,9 +56,10 @@ class ActivitySource(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActivitySnapshot:
-    """activities: those that the filters leave, the newest first. span_days: 0 for all that is loaded.
+    """activities: those that the filters leave, the newest first. span_days: 0 for all there is.
 
-    has_more: the server holds older ones. people: names by id; visits: names of patients by appointment, as far as
+    has_more: the server holds older ones that the filter may leave. is_searching: they are being read, `read_count` of
+    them so far, back to `oldest_at`. people: names by id; visits: names of patients by appointment, as far as
     this program knows them.
     """
 
@@ -68,6 +71,9 @@ class ActivitySnapshot:
     has_more: bool = False
     is_loaded: bool = False
     is_loading: bool = False
+    is_searching: bool = False
+    read_count: int = 0
+    oldest_at: datetime | None = None
     failure: Failure | None = None
     people: Mapping[str, str] = field(default_factory=dict)
     visits: Mapping[str, str] = field(default_factory=dict)
@@ -83,7 +89,10 @@ class ActivitySnapshot:
 
 
 class ActivityModel(SnapshotModel[ActivitySnapshot]):
-    """Filters what is loaded; the server gives pages, without filters."""
+    """The server gives pages, without filters: a filter is filled by asking for older pages, until it is or is stopped.
+
+    One page is asked for at a time; another filter meanwhile goes on with the pages that are there.
+    """
 
     def __init__(
         self,
@@ -101,40 +110,75 @@ class ActivityModel(SnapshotModel[ActivitySnapshot]):
         self._clock = clock
         self._known: tuple[Activity, ...] = ()
         self._cursor: str | None = None
+        self._wanted_count = 0
 
     def load(self) -> None:
-        """The newest page, anew."""
-        self._start(None)
+        """The newest page, anew, and as many older ones as the filter needs."""
+        if not self.snapshot.is_loading:
+            self._wanted_count = PAGE_ROWS
+            self._begin(is_first=True)
+
+    def try_again(self) -> None:
+        """After a failure: go on where it happened."""
+        if self.snapshot.is_loaded and self.snapshot.has_more and not self.snapshot.is_loading:
+            self._begin(is_first=False)
+        else:
+            self.load()
 
     def load_more(self) -> None:
-        """The page before."""
-        if self.snapshot.has_more:
-            self._start(self._cursor)
+        """The next page; with a filter, as many as give another screenful."""
+        if self.snapshot.has_more and not self.snapshot.is_loading:
+            self._wanted_count = len(self.snapshot.activities) + PAGE_ROWS
+            self._begin(is_first=False)
+
+    def stop(self) -> None:
+        """Look no further than the page that is on its way."""
+        self._wanted_count = 0
+        self._show(replace(self.snapshot, is_searching=False))
 
     def choose_group(self, group: ActivityGroup) -> None:
-        self._show(replace(self.snapshot, group=group))
-        self._filter()
+        self._choose(replace(self.snapshot, group=group))
 
     def choose_span(self, days: int) -> None:
-        """Only the last days; 0 for all that is loaded."""
-        self._show(replace(self.snapshot, span_days=days))
-        self._filter()
+        """Only the last days; 0 for all there is."""
+        self._choose(replace(self.snapshot, span_days=days))
 
-    def _start(self, cursor: str | None) -> None:
-        if not self.snapshot.is_loading:
-            self._show(replace(self.snapshot, is_loading=True, failure=None))
-            self._tasks.start(self._load(cursor), "activity")
-
-    async def _load(self, cursor: str | None) -> None:
-        try:
-            page = await self._source.activities(cursor)
-        except CareConnectError as error:
-            self._show(replace(self.snapshot, is_loading=False, failure=Failure.of(error)))
-            return
-        self._known = page.activities if cursor is None else (*self._known, *page.activities)
-        self._cursor = page.next_cursor
-        self._show(replace(self.snapshot, is_loading=False, is_loaded=True, has_more=page.next_cursor is not None))
+    def _choose(self, shown: ActivitySnapshot) -> None:
+        self._show(shown)
         self._filter()
+        self._wanted_count = PAGE_ROWS
+        if self._is_short() and not self.snapshot.is_loading:
+            self._begin(is_first=False)
+
+    def _begin(self, *, is_first: bool) -> None:
+        is_searching = self._is_filtered() and not is_first
+        self._show(replace(self.snapshot, is_loading=True, is_searching=is_searching, failure=None))
+        self._tasks.start(self._load(is_first=is_first), "activity")
+
+    async def _load(self, *, is_first: bool) -> None:
+        while True:
+            try:
+                page = await self._source.activities(None if is_first else self._cursor)
+            except CareConnectError as error:
+                self._show(replace(self.snapshot, is_loading=False, is_searching=False, failure=Failure.of(error)))
+                return
+            self._known = page.activities if is_first else (*self._known, *page.activities)
+            self._cursor = page.next_cursor
+            is_first = False
+            self._show(replace(self.snapshot, is_loaded=True))
+            self._filter()
+            is_short = self._is_short()
+            self._show(replace(self.snapshot, is_loading=is_short, is_searching=is_short))
+            if not is_short:
+                return
+
+    def _is_short(self) -> bool:
+        """True while the filter leaves less than is wanted, and there is more to look at."""
+        shown = self.snapshot
+        return self._is_filtered() and shown.has_more and len(shown.activities) < self._wanted_count
+
+    def _is_filtered(self) -> bool:
+        return self.snapshot.group is not ActivityGroup.ALL or bool(self.snapshot.span_days)
 
     def _filter(self) -> None:
         shown, now = self.snapshot, self._clock.now()
@@ -144,11 +188,16 @@ class ActivityModel(SnapshotModel[ActivitySnapshot]):
             for found in self._known
             if _is_in(found, shown.group) and (since is None or found.created_at >= since)
         )
+        oldest_at = self._known[-1].created_at if self._known else None
+        is_past = since is not None and oldest_at is not None and oldest_at < since
         known = self._appointments.snapshot.appointments
         self._show(
             replace(
                 shown,
                 activities=left,
+                has_more=self._cursor is not None and not is_past,
+                read_count=len(self._known),
+                oldest_at=oldest_at,
                 now=now.replace(second=0, microsecond=0),
                 people={found.patient.id: found.patient.name for found in known},
                 visits={found.id: found.patient.name for found in known},

@@ -297,6 +297,21 @@
       <translation>تحميل مدخلات أقدم</translation>
     </message>
     <message>
+      <source>Looking through older entries</source>
+      <translation>جارٍ البحث في الإدخالات الأقدم</translation>
+    </message>
+    <message numerus="yes">
+      <source>Looking through older entries: %n read, back to {day}</source>
+      <translation>
+        <numerusform>جارٍ البحث في الإدخالات الأقدم: لم يُقرأ أي إدخال (%n)، حتى {day}</numerusform>
+        <numerusform>جارٍ البحث في الإدخالات الأقدم: قُرئ إدخال واحد (%n)، حتى {day}</numerusform>
+        <numerusform>جارٍ البحث في الإدخالات الأقدم: قُرئ إدخالان (%n)، حتى {day}</numerusform>
+        <numerusform>جارٍ البحث في الإدخالات الأقدم: قُرئت %n إدخالات، حتى {day}</numerusform>
+        <numerusform>جارٍ البحث في الإدخالات الأقدم: قُرئ %n إدخالًا، حتى {day}</numerusform>
+        <numerusform>جارٍ البحث في الإدخالات الأقدم: قُرئ %n إدخال، حتى {day}</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>Nothing of this kind</source>
       <translation>لا شيء من هذا النوع</translation>
     </message>
@@ -311,6 +326,10 @@
     <message>
       <source>Show</source>
       <translation>عرض</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>إيقاف</translation>
     </message>
     <message>
       <source>Try again</source>

@@ -293,6 +293,17 @@
       <translation>Ältere Einträge laden</translation>
     </message>
     <message>
+      <source>Looking through older entries</source>
+      <translation>Ältere Einträge werden durchgesehen</translation>
+    </message>
+    <message numerus="yes">
+      <source>Looking through older entries: %n read, back to {day}</source>
+      <translation>
+        <numerusform>Ältere Einträge werden durchgesehen: %n gelesen, zurück bis {day}</numerusform>
+        <numerusform>Ältere Einträge werden durchgesehen: %n gelesen, zurück bis {day}</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>Nothing of this kind</source>
       <translation>Nichts dieser Art</translation>
     </message>
@@ -307,6 +318,10 @@
     <message>
       <source>Show</source>
       <translation>Zeigen</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Anhalten</translation>
     </message>
     <message>
       <source>Try again</source>

@@ -10,6 +10,13 @@
         <numerusform>%n days</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>Looking through older entries: %n read, back to {day}</source>
+      <translation>
+        <numerusform>Looking through older entries: %n read, back to {day}</numerusform>
+        <numerusform>Looking through older entries: %n read, back to {day}</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>Alerts</name>

@@ -293,6 +293,17 @@
       <translation>Cargar entradas anteriores</translation>
     </message>
     <message>
+      <source>Looking through older entries</source>
+      <translation>Buscando en las entradas más antiguas</translation>
+    </message>
+    <message numerus="yes">
+      <source>Looking through older entries: %n read, back to {day}</source>
+      <translation>
+        <numerusform>Buscando en las entradas más antiguas: %n leída, hasta el {day}</numerusform>
+        <numerusform>Buscando en las entradas más antiguas: %n leídas, hasta el {day}</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>Nothing of this kind</source>
       <translation>Nada de este tipo</translation>
     </message>
@@ -307,6 +318,10 @@
     <message>
       <source>Show</source>
       <translation>Mostrar</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Detener</translation>
     </message>
     <message>
       <source>Try again</source>

@@ -293,6 +293,17 @@
       <translation>Charger les entrées précédentes</translation>
     </message>
     <message>
+      <source>Looking through older entries</source>
+      <translation>Recherche dans les entrées plus anciennes</translation>
+    </message>
+    <message numerus="yes">
+      <source>Looking through older entries: %n read, back to {day}</source>
+      <translation>
+        <numerusform>Recherche dans les entrées plus anciennes : %n lue, jusqu’au {day}</numerusform>
+        <numerusform>Recherche dans les entrées plus anciennes : %n lues, jusqu’au {day}</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>Nothing of this kind</source>
       <translation>Rien de ce type</translation>
     </message>
@@ -307,6 +318,10 @@
     <message>
       <source>Show</source>
       <translation>Afficher</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Arrêter</translation>
     </message>
     <message>
       <source>Try again</source>

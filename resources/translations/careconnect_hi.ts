@@ -293,6 +293,17 @@
       <translation>पुरानी प्रविष्टियाँ लोड करें</translation>
     </message>
     <message>
+      <source>Looking through older entries</source>
+      <translation>पुरानी प्रविष्टियाँ देखी जा रही हैं</translation>
+    </message>
+    <message numerus="yes">
+      <source>Looking through older entries: %n read, back to {day}</source>
+      <translation>
+        <numerusform>पुरानी प्रविष्टियाँ देखी जा रही हैं: %n पढ़ी गई, {day} तक</numerusform>
+        <numerusform>पुरानी प्रविष्टियाँ देखी जा रही हैं: %n पढ़ी गईं, {day} तक</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>Nothing of this kind</source>
       <translation>इस प्रकार का कुछ नहीं</translation>
     </message>
@@ -307,6 +318,10 @@
     <message>
       <source>Show</source>
       <translation>दिखाएँ</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>रोकें</translation>
     </message>
     <message>
       <source>Try again</source>

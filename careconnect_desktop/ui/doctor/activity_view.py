@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedLayout, QVBoxLayout, QWidget
 
 from careconnect_desktop.model.reports import Activity
 from careconnect_desktop.ui.doctor.activity_words import activity_words, group_words
@@ -14,9 +14,11 @@ from careconnect_desktop.ui.shared.chips import StatusTone
 from careconnect_desktop.ui.shared.empty_state import EmptyState
 from careconnect_desktop.ui.shared.fields import ChoiceField
 from careconnect_desktop.ui.shared.flow import FlowLayout
+from careconnect_desktop.ui.shared.labels import PlainTextLabel
 from careconnect_desktop.ui.shared.look import Look
 from careconnect_desktop.ui.shared.rows import Row, RowList, RowModel
 from careconnect_desktop.ui.shared.times import Times
+from careconnect_desktop.ui.shared.tokens import Size
 from careconnect_desktop.viewmodels.activity import SPANS_DAYS, ActivityGroup, ActivityModel
 
 
@@ -51,11 +53,33 @@ class ActivityView(QWidget):
         words = self.tr("Choose another kind or more days, or load older entries.")
         self._room.addWidget(EmptyState(look, "activity", self.tr("Nothing of this kind"), words, is_compact=True))
         column.addLayout(self._room, 1)
+        column.addWidget(self._make_search())
         self.more = quiet_button(look, self.tr("Load older entries"), "chevron-down")
         self.more.clicked.connect(activity.load_more)
         column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)
         activity.changed.connect(self._draw)
         self._draw()
+
+    def _make_search(self) -> QWidget:
+        """How far the look through older entries has come, and the way to stop it."""
+        self._search = QWidget()
+        row = QHBoxLayout(self._search)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        self._progress = QProgressBar()
+        self._progress.setRange(0, 0)
+        self._progress.setTextVisible(False)
+        self._progress.setAccessibleName(self.tr("Looking through older entries"))
+        self._search_words = PlainTextLabel(size=Size.SMALL, tone="muted")
+        words.addWidget(self._search_words)
+        words.addWidget(self._progress)
+        row.addLayout(words, 1)
+        self.stop = quiet_button(self._look, self.tr("Stop"), "x")
+        self.stop.clicked.connect(self._activity.stop)
+        row.addWidget(self.stop)
+        return self._search
 
     def _row(self, found: Activity) -> Row:
         shown = self._activity.snapshot
@@ -80,12 +104,21 @@ class ActivityView(QWidget):
         clear_layout(self._failure_room)
         if shown.failure is not None:
             banner = failure_banner(self._look, shown.failure, self.tr("Try again"))
-            banner.acted.connect(self._activity.load)
+            banner.acted.connect(self._activity.try_again)
             self._failure_room.addWidget(banner)
         self.group.set_value(shown.group)
         self.span.set_value(shown.span_days)
         self._rows.show_items(shown.activities)
-        is_empty = shown.is_loaded and not shown.activities
+        is_empty = shown.is_loaded and not shown.activities and not shown.is_searching
         self._room.setCurrentIndex(1 if is_empty else 0)
-        self.more.setVisible(shown.has_more)
+        had_focus = self.stop.hasFocus() or self.more.hasFocus()
+        self._search.setVisible(shown.is_searching)
+        if shown.is_searching and shown.oldest_at is not None:
+            day = self._times.date(shown.oldest_at.astimezone(self._times.zone).date(), has_year=True)
+            self._search_words.setText(
+                self.tr("Looking through older entries: %n read, back to {day}", "", shown.read_count).format(day=day)
+            )
+        self.more.setVisible(shown.has_more and not shown.is_searching)
+        if had_focus and not self.stop.isVisible() and not self.more.isVisible():
+            self.list.setFocus()
         self.more.setEnabled(not shown.is_loading)

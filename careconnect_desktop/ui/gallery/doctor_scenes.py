@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from zoneinfo import ZoneInfo
 
@@ -36,7 +37,7 @@ from careconnect_desktop.ui.gallery import doctor_stand_ins as own
 from careconnect_desktop.ui.gallery import stand_ins as held
 from careconnect_desktop.ui.gallery.studio import Studio, common_parts
 from careconnect_desktop.ui.shared.cards import ScrollColumn
-from careconnect_desktop.viewmodels.activity import ActivityModel
+from careconnect_desktop.viewmodels.activity import ActivityGroup, ActivityModel
 from careconnect_desktop.viewmodels.booking import BookingModel
 from careconnect_desktop.viewmodels.doctor_day import DoctorDayModel
 from careconnect_desktop.viewmodels.figures import FiguresModel
@@ -182,6 +183,22 @@ async def doctor_activity(studio: Studio) -> QWidget:
     return await _shown(studio, place)
 
 
+async def doctor_activity_search(studio: Studio) -> QWidget:
+    """The activity log, while a filter looks through older pages."""
+    reports = own.HeldReports()
+    reports.held = asyncio.Event()
+    _common, parts = doctor_parts(studio, samples.DOCTOR_VISITS, reports=reports)
+    place = OverviewPlace(studio.look, studio.times, parts.figures, parts.activity)
+    place.show_page(LOG)
+    parts.activity.load()
+    await studio.settle()
+    parts.activity.choose_group(ActivityGroup.RECORDS)
+    view = await _shown(studio, place)
+    # Whoever closes the view ends the look.
+    view.destroyed.connect(reports.held.set)
+    return view
+
+
 def notes(first: NotesSnapshot) -> Callable[[Studio], Awaitable[QWidget]]:
     """The notes of a visit, in one state."""
 
@@ -207,6 +224,7 @@ DOCTOR_SCENES: dict[str, Callable[[Studio], Awaitable[QWidget]]] = {
     "doctor_overview": doctor_overview,
     "doctor_overview_lists": doctor_overview_lists,
     "doctor_activity": doctor_activity,
+    "doctor_activity_search": doctor_activity_search,
     "doctor_notes": notes(doctor_samples.DRAFT),
     "doctor_notes_held": notes(doctor_samples.HELD),
     "doctor_notes_conflict": notes(doctor_samples.CONFLICT),
@@ -228,6 +246,7 @@ def doctor_parts(
     calls: own.HeldCallNews | None = None,
     patients: own.HeldPatients | None = None,
     sheets: own.HeldNotes | None = None,
+    reports: own.HeldReports | None = None,
 ) -> tuple[CommonParts, DoctorParts]:
     """The models of a doctor's places over sample services."""
     owner, tasks, clock = studio.owner, studio.tasks, held.FixedClock()
@@ -237,7 +256,7 @@ def doctor_parts(
     thread = Thread(person=samples.AMINA, messages=samples.MESSAGES, is_loading=False)
     talk = held.HeldChat(ChatSnapshot(thread=thread, is_loaded=True))
     common = common_parts(studio, samples.MEYER, source, talk, presence)
-    reports = own.HeldReports()
+    reports = reports or own.HeldReports()
     written, encounters = sheets or own.HeldNotes(), own.HeldEncounters()
     schedule = samples.MEYER.schedule if visits else ()
     parts = DoctorParts(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
@@ -9,7 +10,7 @@ from datetime import date
 from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.model.communication import Communication
 from careconnect_desktop.model.encounter import Encounter, NoteState, VisitNotes
-from careconnect_desktop.model.reports import ActivityPage, AppointmentCounts, Feedback
+from careconnect_desktop.model.reports import Activity, ActivityPage, AppointmentCounts, Feedback
 from careconnect_desktop.model.time_off import TimeOff
 from careconnect_desktop.ports.media import Unsubscribe
 from careconnect_desktop.services.call.snapshot import CallSnapshot
@@ -127,13 +128,23 @@ class HeldTimeOff:
 
 
 class HeldReports:
-    """Numbers and a log of two pages. error: raised by every question while it is set."""
+    """Numbers and a log of two pages. error: raised by every question while it is set.
+
+    held: pages older than the first wait for it. pages: of the log, in place of the two.
+    """
 
     def __init__(self) -> None:
         self.asked: list[tuple[date, date]] = []
         self.counts = doctor_samples.COUNTS
         self.given = doctor_samples.FEEDBACK
         self.error: CareConnectError | None = None
+        self.held: asyncio.Event | None = None
+        middle = len(doctor_samples.ACTIVITIES) // 2
+        self.pages: tuple[tuple[Activity, ...], ...] = (
+            doctor_samples.ACTIVITIES[:middle],
+            doctor_samples.ACTIVITIES[middle:],
+        )
+        self.read: list[str | None] = []
 
     async def appointment_counts(self, first_day: date, last_day: date) -> AppointmentCounts:
         self.asked.append((first_day, last_day))
@@ -147,10 +158,11 @@ class HeldReports:
     async def activities(self, cursor: str | None = None) -> ActivityPage:
         if self.error is not None:
             raise self.error
-        middle = len(doctor_samples.ACTIVITIES) // 2
-        if cursor is None:
-            return ActivityPage(doctor_samples.ACTIVITIES[:middle], "older")
-        return ActivityPage(doctor_samples.ACTIVITIES[middle:])
+        self.read.append(cursor)
+        number = int(cursor or 0)
+        if number and self.held is not None:
+            await self.held.wait()
+        return ActivityPage(self.pages[number], str(number + 1) if number + 1 < len(self.pages) else None)
 
 
 class HeldLateness(Held[LatenessSnapshot]):

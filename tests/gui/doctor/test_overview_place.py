@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from dataclasses import replace
+from datetime import timedelta
 
 import pytest_asyncio
 from PySide6.QtCore import QCoreApplication, QObject, Qt
@@ -13,13 +16,14 @@ from careconnect_desktop.core.tasks import TaskScope
 from careconnect_desktop.model.reports import AppointmentCounts
 from careconnect_desktop.ui.doctor.overview_place import LOG, OverviewPlace
 from careconnect_desktop.ui.gallery import samples
+from careconnect_desktop.ui.gallery.doctor_samples import ACTIVITIES
 from careconnect_desktop.ui.gallery.doctor_stand_ins import HeldReports
 from careconnect_desktop.ui.gallery.stand_ins import FixedClock, HeldAppointments
 from careconnect_desktop.ui.shared.labels import PlainTextLabel
 from careconnect_desktop.ui.shared.look import Look
 from careconnect_desktop.ui.shared.rows import ROW_ROLE, Row
 from careconnect_desktop.ui.shared.times import Times
-from careconnect_desktop.viewmodels.activity import ActivityGroup, ActivityModel
+from careconnect_desktop.viewmodels.activity import PAGE_ROWS, ActivityGroup, ActivityModel
 from careconnect_desktop.viewmodels.figures import FiguresModel
 from tests.gui.conftest import Settle
 
@@ -123,3 +127,91 @@ async def test_the_log_is_filtered_by_kind_and_read_page_by_page(desk: Desk, set
     desk.activity.choose_group(ActivityGroup.ACCOUNT)
     desk.activity.choose_span(7)
     assert [row.title for row in desk.rows()] == ["Signed in"]
+
+
+def a_long_log(desk: Desk) -> None:
+    """Forty pages of calls, and one sign-in in the last."""
+    call, sign_in = ACTIVITIES[4], ACTIVITIES[7]
+    pages = [
+        tuple(
+            replace(call, id=f"{page}-{row}", created_at=samples.NOW - timedelta(hours=page * 10 + row))
+            for row in range(10)
+        )
+        for page in range(40)
+    ]
+    last = replace(sign_in, id="last", created_at=samples.NOW - timedelta(hours=400))
+    desk.reports.pages = (*pages[:-1], (*pages[-1], last))
+
+
+async def opened_log(desk: Desk, settle: Settle) -> None:
+    a_long_log(desk)
+    desk.place.show_page(LOG)
+    await settle()
+
+
+async def until(is_so: Callable[[], bool], settle: Settle) -> None:
+    async with asyncio.timeout(20):
+        while not is_so():
+            await settle()
+
+
+async def test_a_filter_looks_through_every_page_until_it_is_filled(desk: Desk, settle: Settle) -> None:
+    await opened_log(desk, settle)
+    desk.activity.choose_group(ActivityGroup.ACCOUNT)
+    await until(lambda: not desk.activity.snapshot.is_loading, settle)
+    assert [row.title for row in desk.rows()] == ["Signed in"]
+    assert len(desk.reports.read) == 40
+    assert not desk.place.log.more.isVisible()
+    desk.activity.choose_group(ActivityGroup.CALLS)
+    assert len(desk.rows()) == 400, "what is there is not asked for again"
+    assert len(desk.reports.read) == 40
+
+
+async def test_a_filter_that_is_filled_asks_for_no_more_than_that(desk: Desk, settle: Settle) -> None:
+    await opened_log(desk, settle)
+    desk.activity.choose_group(ActivityGroup.CALLS)
+    await until(lambda: not desk.activity.snapshot.is_loading, settle)
+    assert (len(desk.rows()), len(desk.reports.read)) == (PAGE_ROWS, 2)
+    desk.place.log.more.click()
+    await until(lambda: not desk.activity.snapshot.is_loading, settle)
+    assert (len(desk.rows()), len(desk.reports.read)) == (2 * PAGE_ROWS, 4)
+
+
+async def test_days_are_not_looked_for_behind_their_end(desk: Desk, settle: Settle) -> None:
+    await opened_log(desk, settle)
+    desk.activity.choose_span(1)
+    desk.activity.choose_group(ActivityGroup.ACCOUNT)
+    await until(lambda: not desk.activity.snapshot.is_loading, settle)
+    assert len(desk.reports.read) == 3
+    assert not desk.place.log.more.isVisible()
+    assert "Nothing of this kind" in desk.words()
+
+
+async def test_the_look_says_how_far_it_is_and_can_be_stopped(desk: Desk, settle: Settle, qtbot: QtBot) -> None:
+    await opened_log(desk, settle)
+    desk.reports.held = asyncio.Event()
+    desk.activity.choose_group(ActivityGroup.ACCOUNT)
+    await settle()
+    assert any("10 read, back to Wednesday, 10 March 2027" in words for words in desk.words())
+    assert "Nothing of this kind" not in desk.words()
+    desk.place.log.stop.setFocus()
+    qtbot.mouseClick(desk.place.log.stop, Qt.MouseButton.LeftButton)
+    desk.reports.held.set()
+    await until(lambda: not desk.activity.snapshot.is_loading, settle)
+    assert len(desk.reports.read) == 2
+    assert not desk.place.log.stop.isVisible()
+    assert "Nothing of this kind" in desk.words()
+    assert desk.place.log.more.isVisible(), "whoever wants to go on can"
+
+
+async def test_a_look_that_fails_goes_on_where_it_was(desk: Desk, settle: Settle) -> None:
+    await opened_log(desk, settle)
+    desk.reports.error = CareConnectError("unreachable", retryable=True)
+    desk.activity.choose_group(ActivityGroup.ACCOUNT)
+    await settle()
+    assert "The clinic's server cannot be reached" in desk.words()
+    desk.reports.error = None
+    desk.activity.try_again()
+    await until(lambda: not desk.activity.snapshot.is_loading, settle)
+    assert [row.title for row in desk.rows()] == ["Signed in"]
+    assert len(desk.reports.read) == 40
