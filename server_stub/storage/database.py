@@ -105,6 +105,14 @@ class Database:
         """A transaction; on SQLite writers take turns. IntegrityError passes through."""
         return Block(self._store.begin_writing, self._store.end_writing, is_writing=True)
 
+    def write_unflushed(self) -> AbstractAsyncContextManager[AsyncConnection]:
+        """As `write`, without a wait for the disk: for what is worth nothing later than now, such as a ring.
+
+        Every process sees it at once, also one that starts after this one was killed. Only a power cut can undo it,
+        until the next `write` that is committed has put it on the disk too.
+        """
+        return Block(self._store.begin_unflushed, self._store.end_writing, is_writing=True)
+
     def write_at_once(self) -> AbstractAsyncContextManager[AsyncConnection]:
         """A transaction of insertions by `Statement.run`, which on PostgreSQL take one way to the server together.
 

@@ -60,9 +60,17 @@ class PostgresPool:
 
     async def begin_writing(self) -> tuple[AsyncConnection, Member]:
         """A transaction; committed on leaving, undone by any exception."""
+        return await self._begin("BEGIN")
+
+    async def begin_unflushed(self) -> tuple[AsyncConnection, Member]:
+        """The same, whose commit does not wait for the disk."""
+        return await self._begin("BEGIN", "SET LOCAL synchronous_commit TO OFF")
+
+    async def _begin(self, *words: str) -> tuple[AsyncConnection, Member]:
         member = await self._take()
         try:
-            await fetch(member.driver, "BEGIN", [])
+            for word in words:
+                await fetch(member.driver, word, [])
         except BaseException:  # whatever broke it off, a cancellation too
             await finish(asyncio.ensure_future(self._throw_away(member)))
             await self._give_back(member)

@@ -20,10 +20,11 @@ from server_stub.storage.statements import LanedConnection
 
 _BUSY_TIMEOUT_S = 15.0
 MOST_IN_A_COMMIT = 64
+# An acknowledged booking survives a power cut, not only the end of this process.
+_FLUSHED = "PRAGMA synchronous=FULL"
+_UNFLUSHED = "PRAGMA synchronous=NORMAL"
 _PRAGMAS = (
     "journal_mode=WAL",
-    # An acknowledged booking survives a power cut, not only the end of this process.
-    "synchronous=FULL",
     "foreign_keys=ON",
     "temp_store=MEMORY",
     "mmap_size=134217728",
@@ -63,13 +64,20 @@ class SqliteFile:
 
     async def begin_writing(self) -> tuple[AsyncConnection, _Group]:
         """A transaction of one's own, committed on return together with those of others."""
+        return await self._join(is_flushed=True)
+
+    async def begin_unflushed(self) -> tuple[AsyncConnection, _Group]:
+        """The same, without a wait for the disk; the next one that waits takes it along."""
+        return await self._join(is_flushed=False)
+
+    async def _join(self, *, is_flushed: bool) -> tuple[AsyncConnection, _Group]:
         self._waiting += 1
         try:
             await self._turn.acquire()
         finally:
             self._waiting -= 1
         try:
-            group = self._group = self._group or await self._begin()
+            group = self._group = self._group or await self._begin(is_flushed=is_flushed)
             try:
                 group.enter()
             except sqlite3.Error:
@@ -93,7 +101,7 @@ class SqliteFile:
             await member.committed()
 
     async def _commit_after_last(self, group: _Group) -> None:
-        if group.has_failed or not self._waiting or group.count >= MOST_IN_A_COMMIT:
+        if group.has_failed or not self._waiting or not group.is_flushed or group.count >= MOST_IN_A_COMMIT:
             self._group = None
             await finish(asyncio.ensure_future(group.commit()))
             if group.has_failed:
@@ -107,15 +115,16 @@ class SqliteFile:
         self._reader = self._writer = None
         await self._engine.dispose()
 
-    async def _begin(self) -> _Group:
+    async def _begin(self, *, is_flushed: bool) -> _Group:
         if self._writer is None or self._raw_writer is None:
             self._writer, self._raw_writer = await self._connect()
         raw = self._raw_writer
+        raw.execute(_FLUSHED if is_flushed else _UNFLUSHED)
         try:
             raw.execute("BEGIN IMMEDIATE")
         except sqlite3.OperationalError:
             await in_thread(lambda: _begin_patiently(raw))
-        return _Group(self._writer, raw)
+        return _Group(self._writer, raw, is_flushed=is_flushed)
 
     async def _connect(self) -> tuple[AsyncConnection, sqlite3.Connection]:
         connection = await LanedConnection.opened(self._engine)
@@ -132,10 +141,11 @@ class SqliteFile:
 
 
 class _Group:
-    """Transactions that are committed together."""
+    """Transactions that are committed together. is_flushed: their commit waits for the disk."""
 
-    def __init__(self, connection: AsyncConnection, raw: sqlite3.Connection) -> None:
+    def __init__(self, connection: AsyncConnection, raw: sqlite3.Connection, *, is_flushed: bool) -> None:
         self.connection = connection
+        self.is_flushed = is_flushed
         self._raw = raw
         self._done = asyncio.Event()
         self._failure: BaseException | None = None

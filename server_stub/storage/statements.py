@@ -125,7 +125,7 @@ class Statement:
         await fetch_each(lane.driver, compiled.text, [compiled.arguments(values) for values in rows])
 
     async def rows(self, connection: AsyncConnection, values: Mapping[str, Any]) -> list[dict[str, Any]]:
-        """The rows of a query, by the names of its columns."""
+        """The rows of a query, or what an update gives back of the rows that it changed, by the names of columns."""
         lane = connection.lane if isinstance(connection, LanedConnection) else None
         if lane is None:
             found = await connection.execute(self._clause, dict(values))
@@ -163,15 +163,14 @@ def _compile(clause: Insert | Select[Any] | Update, dialect: Dialect) -> _Compil
 
     columns: list[str] = []
     results: list[tuple[int, Convert]] = []
-    if isinstance(clause, Select):
-        for place, column in enumerate(clause.selected_columns):
-            columns.append(str(column.name))
-            if isinstance(column.type, Float):
-                # Both drivers give it as it is; SQLAlchemy's way asks for the number of the type that came.
-                continue
-            convert = column.type.dialect_impl(dialect).result_processor(dialect, None)
-            if convert is not None:
-                results.append((place, convert))
+    for place, column in enumerate(clause.exported_columns):
+        columns.append(str(column.name))
+        if isinstance(column.type, Float):
+            # Both drivers give it as it is; SQLAlchemy's way asks for the number of the type that came.
+            continue
+        convert = column.type.dialect_impl(dialect).result_processor(dialect, None)
+        if convert is not None:
+            results.append((place, convert))
     return _Compiled(str(made), tuple(converted(name) for name in names), tuple(columns), tuple(results))
 
 
