@@ -4,7 +4,7 @@
 
 A doctor's offer is timed from its sending until the patient's socket has it, in a client process of its own: `ring` for
 the first offer of a call, `again` for the next generations of an accepted one. Ours looks at relations and stores the
-call before it rings, without a wait for the disk; the peer passes on what it gets, so that its ring is the smaller work.
+call before it rings, without a wait for the disk; the peer passes on what it gets: its ring is the smaller work.
 """
 
 from __future__ import annotations

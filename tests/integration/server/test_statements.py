@@ -191,8 +191,11 @@ async def test_whoever_needs_the_disk_waits_for_it_beside_those_who_do_not(datab
 
 
 async def test_an_unflushed_transaction_is_undone_like_any_other(database: Database) -> None:
-    with pytest.raises(ValueError, match="broken off"):
+    async def write_and_fail() -> None:
         async with database.write_unflushed() as transaction:
             await _ADD.run(transaction, _entry("UNDONE"))
             raise ValueError("broken off")
+
+    with pytest.raises(ValueError, match="broken off"):
+        await write_and_fail()
     assert await _count(database, "UNDONE") == 0
