@@ -19,6 +19,7 @@ from server_stub.activity.routes import activity_routes
 from server_stub.admin.routes import admin_routes
 from server_stub.analytics.routes import analytics_routes
 from server_stub.appointments.routes import appointment_routes
+from server_stub.attempts import TELL_EVERY_S
 from server_stub.background import Background, Chore
 from server_stub.config import Config
 from server_stub.doctors.routes import doctor_routes
@@ -150,6 +151,7 @@ def create_app(
             accounts=services.accounts,
             appointments=services.appointments,
             messages=services.messages,
+            attempts=services.attempts,
         ),
     )
     holder: list[Application] = []
@@ -164,11 +166,12 @@ def create_app(
 
     http = _http(config, services, present, lifespan)
     edge = Edge(
-        Dispatcher(http, http.router.routes, Refusals(services.activity)),
+        Dispatcher(http, http.router.routes, Refusals(services.activity, services.attempts)),
         own_origin=config.origin,
         allowed_origins=config.allowed_origins,
         is_https=config.is_https,
         answered=services.metrics.answered,
+        attempts=services.attempts,
     )
     services.metrics.watch("careconnect_sockets", "Live sockets of this process", lambda: len(transport.live))
     if cluster is not None:
@@ -196,6 +199,7 @@ def _chores(services: Services, realtime: Realtime, config: Config) -> tuple[Cho
     return (
         Chore("linking", 1.0, services.activity.link_new),
         Chore("letters", 2.0, services.letters.send_due),
+        Chore("refusals", TELL_EVERY_S, services.attempts.tell),
         Chore("lag", LAG_EVERY_S, LoopLag(services.metrics).note),
         Chore("people", LOOK_EVERY_S, look_for_changes),
         Chore("expiry", 20.0, services.appointments.expire_due),
@@ -207,7 +211,7 @@ def _chores(services: Services, realtime: Realtime, config: Config) -> tuple[Cho
 
 
 def _http(config: Config, services: Services, online: OnlineUsers, lifespan: Lifespan) -> FastAPI:
-    refusals = Refusals(services.activity)
+    refusals = Refusals(services.activity, services.attempts)
     http = FastAPI(
         title="CareConnect",
         version=__version__,

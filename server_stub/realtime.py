@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import socketio
 from starlette.types import ASGIApp
@@ -20,6 +20,7 @@ from careconnect_desktop.model.people import Role
 from careconnect_desktop.protocol.names import SOCKET_PATH, Event
 from server_stub.accounts.principal import UserRef
 from server_stub.activity.service import ActivityLog
+from server_stub.attempts import Attempts
 from server_stub.calls.events import CallEvents
 from server_stub.calls.memory import LoopAlarms, ProcessCandidates
 from server_stub.calls.placing import PlacingFacts
@@ -39,7 +40,7 @@ from server_stub.storage.database import Database
 from server_stub.storage.sealing import Sealer
 from server_stub.transport.announcing import QuietAnnouncer, Reach
 from server_stub.transport.delivery import LocalDelivery
-from server_stub.transport.gateway import Gateway
+from server_stub.transport.gateway import Gateway, RefusalWatch
 from server_stub.transport.inbox import Pace
 from server_stub.transport.live import Connection, LiveSockets
 from server_stub.transport.liveness import Liveness
@@ -85,6 +86,7 @@ class Services:
     accounts: AccountsPort
     appointments: AppointmentsPort
     messages: MessagesPort
+    attempts: Attempts = field(default_factory=Attempts)
 
 
 class Realtime:
@@ -132,7 +134,7 @@ class Realtime:
                 self._scope,
                 on_connected=(self._revocation.connected, self._present, self._ring, self._place, status.connected),
                 on_lost=(self._lose, self._absent),
-                on_refused=self._remember,
+                refusals=RefusalWatch(self._remember, services.attempts),
                 pace=pace,
                 node=transport.node,
             )

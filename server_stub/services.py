@@ -26,6 +26,7 @@ from server_stub.appointments.service import Appointments
 from server_stub.appointments.statistics import AppointmentStatistics
 from server_stub.appointments.telling import AppointmentTeller
 from server_stub.appointments.waiting_room import WaitingRoom
+from server_stub.attempts import Attempts
 from server_stub.config import Config
 from server_stub.consents.service import Consents
 from server_stub.doctors.service import Doctors
@@ -76,6 +77,7 @@ class Services:
     limiter: Limiter
     hashing: PasswordHashing
     activity: ActivityLog
+    attempts: Attempts
     audit: Audit
     sessions: Sessions
     accounts: Accounts
@@ -181,6 +183,7 @@ def join_services(
         limiter=limiter,
         hashing=hashing,
         activity=activity,
+        attempts=Attempts(),
         audit=Audit(database, clock, activity, secrets.derived("activity")),
         sessions=sessions,
         accounts=accounts,

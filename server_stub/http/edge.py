@@ -12,6 +12,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.protocol.names import Code
+from server_stub.attempts import Attempts
 from server_stub.http.answers import refusal
 from server_stub.limits import LimitState
 
@@ -47,12 +48,14 @@ class Edge:
         allowed_origins: Collection[str],
         is_https: bool,
         answered: Callable[[str, str, int, float], None],
+        attempts: Attempts,
     ) -> None:
         """own_origin: scheme and host of the public address. allowed_origins: foreign pages that may come.
 
         answered: told method, route pattern, status and seconds of each request.
         """
         self._answered = answered
+        self._attempts = attempts
         self._app = app
         self._origins = frozenset({own_origin.lower(), *(origin.lower() for origin in allowed_origins)})
         self._own_origin = own_origin.lower()
@@ -74,7 +77,7 @@ class Edge:
                 started = True
                 self._complete(message, scope, support_id, origin)
                 seconds = time.perf_counter() - began
-                self._answered(scope["method"], _route(scope), message["status"], seconds)
+                self._answered(scope["method"], route_pattern(scope), message["status"], seconds)
                 # 503 is an answer that was meant: readiness, a full queue, a database that is away.
                 if message["status"] >= 500 and message["status"] != 503:
                     _log.error("answered", extra={**_facts(scope, began), "status": message["status"]})
@@ -82,6 +85,7 @@ class Edge:
 
         if origin is not None and origin.lower() not in self._origins:
             error = CareConnectError(Code.FORBIDDEN, "This origin is not allowed")
+            self._attempts.refused("foreign origin", error.code)
             await refusal(error, support_id)(scope, receive, send_with_headers)
             return
         if origin is not None and scope["method"] == "OPTIONS":
@@ -134,7 +138,7 @@ def _header(scope: Scope, name: bytes) -> str | None:
     return None
 
 
-def _route(scope: Scope) -> str:
+def route_pattern(scope: Scope) -> str:
     """The pattern of the route, never the path: that may name a person."""
     return str(getattr(scope.get("route"), "path", "unknown"))
 
@@ -143,6 +147,6 @@ def _facts(scope: Scope, began: float) -> dict[str, object]:
     return {
         "request_id": scope["careconnect.request_id"],
         "method": scope["method"],
-        "route": _route(scope),
+        "route": route_pattern(scope),
         "duration_ms": round((time.perf_counter() - began) * 1000, 1),
     }

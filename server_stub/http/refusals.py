@@ -13,8 +13,9 @@ from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.protocol.names import Code
 from server_stub.accounts.principal import Principal
 from server_stub.activity.service import ActivityLog
+from server_stub.attempts import NOBODY, Attempts
 from server_stub.http.answers import refusal
-from server_stub.http.edge import request_id
+from server_stub.http.edge import request_id, route_pattern
 
 _log = logging.getLogger(__name__)
 
@@ -34,8 +35,9 @@ def _methods(request: Request) -> set[str]:
 class Refusals:
     """The application's handlers of exceptions."""
 
-    def __init__(self, activity: ActivityLog) -> None:
+    def __init__(self, activity: ActivityLog, attempts: Attempts) -> None:
         self._activity = activity
+        self._attempts = attempts
 
     async def coded(self, request: Request, error: Exception) -> Response:
         """Answer a `CareConnectError`."""
@@ -44,6 +46,8 @@ class Refusals:
         if error.code not in set(Code):
             _log.error("refused without a code of the contract", extra={"code": error.code})
         principal = request.scope.get("careconnect.principal")
+        role = principal.role.value if isinstance(principal, Principal) else NOBODY
+        self._attempts.failed(f"{request.method} {route_pattern(request.scope)}", error, role)
         if isinstance(principal, Principal) and error.code in _REMEMBERED:
             await self._remember(request, principal, error.code)
         return refusal(error, request_id(request))
@@ -52,6 +56,8 @@ class Refusals:
         """Answer what the framework refuses: an unknown page, another method."""
         status = error.status_code if isinstance(error, HTTPException) else 500
         code = _HTTP_CODES.get(status, Code.VALIDATION_FAILED)
+        # A method of the client's own making must not become a kind of its own.
+        self._attempts.refused(route_pattern(request.scope), code)
         answer = refusal(CareConnectError(code, _WORDS.get(code, "Validation failed")), request_id(request))
         if code == Code.METHOD_NOT_ALLOWED:
             # Each method has a route of its own: the framework would name those of the first only (RFC 9110, 15.5.6).

@@ -15,6 +15,7 @@ from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.core.tasks import TaskScope
 from careconnect_desktop.protocol.names import AUTHENTICATION_ERROR, Code, Event
 from server_stub.accounts.principal import Principal
+from server_stub.attempts import Attempts
 from server_stub.transport.acks import Ack, refused, refused_by
 from server_stub.transport.inbox import Inbox, Pace
 from server_stub.transport.live import Connection, LiveSockets
@@ -40,6 +41,17 @@ _REMEMBERED_EVERY_S = 60.0
 
 async def _forget(connection: Connection, event: str, code: str) -> None:
     """Remembers no refusal."""
+
+
+@dataclass(frozen=True, slots=True)
+class RefusalWatch:
+    """remember: told who was refused a person, at which event and with which code, once a minute at most for each.
+
+    attempts: counts every refusal.
+    """
+
+    remember: RefusalWatcher = _forget
+    attempts: Attempts = field(default_factory=Attempts)
 
 
 @dataclass(slots=True)
@@ -69,7 +81,7 @@ class Gateway(socketio.AsyncNamespace):  # type: ignore[misc]  # the library has
         *,
         on_connected: tuple[Watcher, ...] = (),
         on_lost: tuple[Watcher, ...] = (),
-        on_refused: RefusalWatcher = _forget,
+        refusals: RefusalWatch | None = None,
         pace: Pace | None = None,
         node: str = "",
     ) -> None:
@@ -77,7 +89,6 @@ class Gateway(socketio.AsyncNamespace):  # type: ignore[misc]  # the library has
 
         on_connected, on_lost: told about each socket, before its first event and after its last one; one that has left
             meanwhile, or was closed by a watcher, is not told to the next.
-        on_refused: told who was refused a person, at which event and with which code, once a minute at most for each.
         """
         super().__init__("/")
         self._live = live
@@ -87,7 +98,8 @@ class Gateway(socketio.AsyncNamespace):  # type: ignore[misc]  # the library has
         self._scope = scope
         self._on_connected = on_connected
         self._on_lost = on_lost
-        self._on_refused = on_refused
+        watch = refusals or RefusalWatch()
+        self._remember, self._attempts = watch.remember, watch.attempts
         self._pace = pace or Pace()
         self._prefix = f"{node}." if node else ""
         self._sessions: dict[str, _Session] = {}
@@ -107,10 +119,12 @@ class Gateway(socketio.AsyncNamespace):  # type: ignore[misc]  # the library has
         if self._scope.is_closed:
             raise socketio.exceptions.ConnectionRefusedError(STOPPING)
         if not isinstance(token, str) or not token:
+            self._attempts.refused("connect", Code.UNAUTHENTICATED)
             raise socketio.exceptions.ConnectionRefusedError(AUTHENTICATION_ERROR)
         try:
             principal = await self._authenticate(token)
-        except CareConnectError:
+        except CareConnectError as error:
+            self._attempts.failed("connect", error)
             raise socketio.exceptions.ConnectionRefusedError(AUTHENTICATION_ERROR) from None
         if principal.lacks_second_factor:
             raise socketio.exceptions.ConnectionRefusedError(SECOND_FACTOR_NEEDED)
@@ -155,7 +169,12 @@ class Gateway(socketio.AsyncNamespace):  # type: ignore[misc]  # the library has
         session = self._sessions.get(sid)
         if session is None:
             return refused(Code.UNAVAILABLE)
-        return await session.inbox.submit(lambda: self._answer(session, event, payload))
+        ack = await session.inbox.submit(lambda: self._answer(session, event, payload))
+        code = None if ack is None else ack.get("code")
+        if code is not None and code != Code.INTERNAL:
+            known = event if event in self._handlers else "unknown event"
+            self._attempts.refused(known, str(code), session.connection.principal.role.value)
+        return ack
 
     async def _answer(self, session: _Session, event: Any, payload: Any) -> Ack:
         ack = await self._handle(session.connection, event, payload)
@@ -164,7 +183,7 @@ class Gateway(socketio.AsyncNamespace):  # type: ignore[misc]  # the library has
             now = self._clock.monotonic()
             if now - session.remembered_at.get(event, -_REMEMBERED_EVERY_S) >= _REMEMBERED_EVERY_S:
                 session.remembered_at[event] = now
-                await self._on_refused(session.connection, event, str(code))
+                await self._remember(session.connection, event, str(code))
         return ack
 
     async def _handle(self, connection: Connection, event: Any, payload: Any) -> Ack:

@@ -24,6 +24,7 @@ import uvicorn
 from careconnect_desktop.core.tasks import TaskScope
 from careconnect_desktop.model.people import Role
 from server_stub.app import create_app
+from server_stub.attempts import Attempts
 from server_stub.config import Config
 from server_stub.realtime import Realtime, Services, Transport
 from server_stub.secret_store import load_secrets
@@ -173,6 +174,7 @@ class Clinic:
     config: Config
     clock: LeapingClock = field(default_factory=LeapingClock)
     pace: Pace = field(default_factory=Pace)
+    attempts: Attempts = field(default_factory=Attempts)
     http: httpx.AsyncClient = field(init=False)
     realtime: Realtime = field(init=False)
     transport: Transport = field(init=False)
@@ -209,6 +211,7 @@ class Clinic:
                 accounts=parts.accounts,
                 appointments=parts.appointments,
                 messages=parts.messages,
+                attempts=self.attempts,
             ),
             alarms=alarms,
             pace=self.pace,
