@@ -48,6 +48,7 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 RESTORE_PAUSE_S = 5.0
+VIEW_PAUSE_MS = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,6 +237,8 @@ class Desktop:
             session.account.alert(self._preferences, self._citizen.notify, self._citizen.withdraw)
             session.alert_visits(self._citizen.notify, self._citizen.withdraw)
         session.account.guard(self.window)
+        # The events that paint the view are waiting already.
+        QTimer.singleShot(VIEW_PAUSE_MS, self.window, self._door.view_shown)
         if self._demo is not None:
             self._tasks.start(self._play(self._demo, session), "demo")
 

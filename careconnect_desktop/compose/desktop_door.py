@@ -17,8 +17,10 @@ if TYPE_CHECKING:
     from careconnect_desktop.ports.api import NewAccount
 
 ONLINE_PAUSE_S = 5.0
-_HEAVY = ("careconnect_desktop.compose.core",)
-"""HTTP and Socket.IO take a second to load: after the first window. What calls need comes with the first call."""
+_ASKING = "careconnect_desktop.compose.core"
+_SHOWING = "careconnect_desktop.compose.desktop_session"
+"""What asks the server is loaded behind the first window; what is shown once somebody is in, while the server thinks;
+Socket.IO behind the first view (`view_shown`); what calls need with the first call."""
 
 
 class Door:
@@ -41,10 +43,12 @@ class Door:
         self._is_kept = is_kept
         self._keep = keep
         self._client: Client | None = None
-        self._loading: asyncio.Future[None] | None = None
+        self._asking: asyncio.Future[object] | None = None
+        self._showing: asyncio.Future[object] | None = None
         self._is_entering = False
         self._restoring: asyncio.Task[Person | None] | None = None
         self._coming: asyncio.Task[None] | None = None
+        self._has_view = asyncio.Event()
 
     @property
     def client(self) -> Client | None:
@@ -53,9 +57,16 @@ class Door:
 
     async def load(self) -> None:
         """Load what talks to the server, in a worker; returns once it is there, from the second time at once."""
-        if self._loading is None:
-            self._loading = asyncio.get_running_loop().run_in_executor(None, _import_heavy)
-        await asyncio.shield(self._loading)
+        loop = asyncio.get_running_loop()
+        if self._asking is None:
+            self._asking = loop.run_in_executor(None, importlib.import_module, _ASKING)
+        await asyncio.shield(self._asking)
+        if self._showing is None:
+            self._showing = loop.run_in_executor(None, importlib.import_module, _SHOWING)
+
+    def view_shown(self) -> None:
+        """The person sees what is theirs: the line may take the processor now. At once from the second time on."""
+        self._has_view.set()
 
     async def sign_in(
         self, server_url: str, email: str, password: str, totp: str | None, *, stays: bool = True
@@ -111,11 +122,11 @@ class Door:
             client = await self._make(server_url)
             try:
                 person = await ask(client)
-                await client.line.open()
+                await self._can_show()
             except BaseException:  # also cancelled: a failed sign-in leaves nothing open
                 await client.close()
                 raise
-            self._client = client
+            self._begin(client, has_call=False)
             return person
         finally:
             self._is_entering = False
@@ -130,14 +141,10 @@ class Door:
                 person = await client.identity.recall() if error.retryable else None
                 if person is None:
                     raise
-                self._client = client
-                self._coming = asyncio.get_running_loop().create_task(self._come_online(client))
-                return person
             if person is not None:
-                await client.line.open()
+                await self._can_show()
                 # Only with the kept session is it certainly the same person who was in that call.
-                await client.calls.restore()
-                self._client = client
+                self._begin(client, has_call=True)
         finally:
             if self._client is not client:
                 await client.close()
@@ -151,9 +158,22 @@ class Door:
         finally:
             await client.close()
 
-    async def _come_online(self, client: Client) -> None:
-        """What this machine keeps is shown already; the rest comes as soon as the server answers."""
-        await client.updates.refresh()
+    async def _can_show(self) -> None:
+        if self._showing is not None:
+            await asyncio.shield(self._showing)
+
+    def _begin(self, client: Client, *, has_call: bool) -> None:
+        """Somebody is in: nobody waits for the line, nor for lists that are known from last time."""
+        self._client = client
+        self._coming = asyncio.get_running_loop().create_task(self._come_online(client, has_call))
+
+    async def _come_online(self, client: Client, has_call: bool) -> None:
+        """The lists as soon as the server answers, then the line. has_call: there may be one of an earlier run."""
+        async with asyncio.TaskGroup() as group:
+            group.create_task(client.updates.refresh())
+            group.create_task(self._open_line(client, has_call))
+
+    async def _open_line(self, client: Client, has_call: bool) -> None:
         while True:
             try:
                 await client.line.open()
@@ -163,7 +183,8 @@ class Door:
                     return
                 await asyncio.sleep(ONLINE_PAUSE_S)
                 continue
-            await client.calls.restore()
+            if has_call:
+                await client.calls.restore()
             return
 
     async def _make(self, server_url: str) -> Client:
@@ -172,13 +193,13 @@ class Door:
         from careconnect_desktop.compose.core import compose_client, lasting, passing_secrets
 
         if not self._is_kept:
-            return compose_client(address, self._media, secrets=passing_secrets())
+            return compose_client(address, self._media, secrets=passing_secrets(), may_load=self._has_view.wait)
         kept = (self._keep or lasting)(address)
         return compose_client(
-            address, self._media, secrets=kept.secrets, call_memory=kept.call_memory, documents=kept.documents
+            address,
+            self._media,
+            secrets=kept.secrets,
+            call_memory=kept.call_memory,
+            documents=kept.documents,
+            may_load=self._has_view.wait,
         )
-
-
-def _import_heavy() -> None:
-    for name in _HEAVY:
-        importlib.import_module(name)

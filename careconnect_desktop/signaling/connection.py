@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import ssl
 from collections.abc import Callable
 from typing import Any
 
@@ -11,12 +12,19 @@ import socketio
 import socketio.exceptions
 
 from careconnect_desktop.core.errors import CareConnectError
+from careconnect_desktop.ports.server_address import ServerAddress
 from careconnect_desktop.protocol.names import AUTHENTICATION_ERROR, SOCKET_PATH
 
 CONNECT_TIMEOUT_S = 10.0
 ACK_TIMEOUT_S = 10.0
 
 EventHandler = Callable[[str, tuple[Any, ...]], None]
+
+
+def http_session(address: ServerAddress, tls: ssl.SSLContext | None) -> aiohttp.ClientSession:
+    """What connections to this server go over. tls: None for what the library does by itself."""
+    connector = aiohttp.TCPConnector(ssl=tls) if tls and address.is_secure else None
+    return aiohttp.ClientSession(connector=connector, trust_env=not address.is_loopback)
 
 
 class Connection:

@@ -1,15 +1,19 @@
-"""The realtime line: one connection after another, for as long as the session lives (`ports.signaling`)."""
+"""The realtime line: one connection after another, for as long as the session lives (`ports.signaling`).
+
+Socket.IO and what it stands on are loaded when the line is first opened, in a worker: no first view waits for them.
+"""
 
 from __future__ import annotations
 
 import asyncio
+import importlib
 import logging
 import random
 import ssl
+import sys
 from collections.abc import Awaitable, Callable
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
-import aiohttp
 from pydantic import BaseModel
 
 from careconnect_desktop.core.errors import CareConnectError
@@ -20,19 +24,27 @@ from careconnect_desktop.ports.server_address import ServerAddress
 from careconnect_desktop.ports.signaling import EventListener, LineListener, LineState
 from careconnect_desktop.protocol.base import WireModel
 from careconnect_desktop.protocol.names import Event
-from careconnect_desktop.signaling.connection import Connection
 from careconnect_desktop.signaling.decoding import decode_ack, decode_event
+
+if TYPE_CHECKING:
+    import aiohttp
+
+    from careconnect_desktop.signaling.connection import Connection
 
 M = TypeVar("M", bound=BaseModel)
 Sleep = Callable[[float], Awaitable[None]]
 _log = logging.getLogger(__name__)
 
+_HEAVY = "careconnect_desktop.signaling.connection"
 FIRST_DELAY_S = 0.25
 MAX_DELAY_S = 4.0
 
 
 class SocketLine:
-    """Implements `SignalingLine`; `request` is what the two speakers (`SocketCalls`, `SocketMessages`) stand on."""
+    """Implements `SignalingLine`; `request` is what the two speakers (`SocketCalls`, `SocketMessages`) stand on.
+
+    may_load: awaited before Socket.IO is loaded, which takes the processor from whoever draws meanwhile.
+    """
 
     def __init__(
         self,
@@ -41,11 +53,13 @@ class SocketLine:
         tls: ssl.SSLContext | None = None,
         *,
         sleep: Sleep = asyncio.sleep,
+        may_load: Callable[[], Awaitable[object]] | None = None,
     ) -> None:
         self._address = address
         self._tokens = tokens
         self._tls = tls
         self._sleep = sleep
+        self._may_load = may_load
         self._state = LineState.CLOSED
         self._malformed_count = 0
         self._event_listeners: list[EventListener] = []
@@ -75,10 +89,12 @@ class SocketLine:
         if self._scope is not None:
             return
         self._scope = TaskScope("signaling")
-        connector = aiohttp.TCPConnector(ssl=self._tls) if self._tls and self._address.is_secure else None
-        self._http = aiohttp.ClientSession(connector=connector, trust_env=not self._address.is_loopback)
         self._change(LineState.CONNECTING)
         try:
+            await self._load()
+            from careconnect_desktop.signaling.connection import http_session
+
+            self._http = http_session(self._address, self._tls)
             await self._connect(self._http)
         except BaseException:  # also cancelled: nothing stays open behind a line that did not come up
             await self.close()
@@ -104,6 +120,12 @@ class SocketLine:
             raise CareConnectError("unreachable", "There is no connection to the server", retryable=True)
         payload = body.model_dump(mode="json", by_alias=True, exclude_none=True) | (further or {})
         return decode_ack(answer, await connection.request(event.value, payload))
+
+    async def _load(self) -> None:
+        if _HEAVY not in sys.modules:
+            if self._may_load is not None:
+                await self._may_load()
+            await asyncio.get_running_loop().run_in_executor(None, importlib.import_module, _HEAVY)
 
     async def _keep(self, http: aiohttp.ClientSession) -> None:
         attempt = 0
@@ -143,6 +165,9 @@ class SocketLine:
         if old is not None:
             await old.close()
         self._lost = lost = asyncio.Event()
+        # Loaded by `open`.
+        from careconnect_desktop.signaling.connection import Connection
+
         connection = Connection(http, self._event_received, lambda: self._connected(connection), lost.set)
         await connection.connect(self._address.origin, token)
 
