@@ -66,6 +66,7 @@ TEST_PROGRAMS = (
     ("nginx", "nginx-light"),
     ("Xvfb", "xvfb"),
     ("xauth", "xauth"),
+    ("xdotool", "xdotool"),
     ("pulseaudio", "pulseaudio"),
     ("pactl", "pulseaudio-utils"),
     ("ip", "iproute2"),

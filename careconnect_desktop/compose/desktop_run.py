@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
 from careconnect_desktop.compose.desktop import Desktop, Start
+from careconnect_desktop.compose.desktop_media import DesktopMedia
 from careconnect_desktop.compose.desktop_options import DemoPart
 from careconnect_desktop.compose.display import has_display
 from careconnect_desktop.core.log import log_into
@@ -32,12 +33,14 @@ def run_desktop(
     demo: DemoPart | None = None,
     link: str = "",
     is_background: bool = False,
+    media: DesktopMedia | None = None,
 ) -> int:
     """Run the program until its windows are closed or it is asked to end; the exit code.
 
     server_url: the clinic's server; without it the one of last time. demo: the part to play; without it the one in
     the environment, if `careconnect demo` has started this program. link: of a visit to show; a program that runs
     already is asked for it, and this one ends. is_background: begin in the tray, where there is one.
+    media: in place of this machine's camera, microphone and loudspeaker.
     """
     if not has_display(os.environ):
         sys.stderr.write("careconnect: there is no display for windows here. Calls without windows: careconnect call\n")
@@ -67,6 +70,7 @@ def run_desktop(
                 server_url,
                 is_insecure_http_allowed=is_insecure_http_allowed,
                 demo=part,
+                media=media,
                 start=start,
             )
             with interrupts(desktop.leave):

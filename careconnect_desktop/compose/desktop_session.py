@@ -35,6 +35,7 @@ from careconnect_desktop.viewmodels.notices import NoticeCentre
 from careconnect_desktop.viewmodels.preferences import PreferencesModel
 from careconnect_desktop.viewmodels.shortcuts import ShortcutsModel
 from careconnect_desktop.viewmodels.ticker import Ticker
+from careconnect_desktop.viewmodels.unseen_messages import UnseenMessages
 
 translate = QCoreApplication.translate
 
@@ -194,7 +195,8 @@ class Session:
             thread = ThreadView(self._around.look, self._times, self._chat)
             thread.call.hide()
             FocusWay(thread, lambda: thread.editor)
-            pages.append(SidePage(CHAT_PAGE, translate("Call", "Chat"), "message-circle", thread))
+            unseen = UnseenMessages(self._chat, peer.id, thread)
+            pages.append(SidePage(CHAT_PAGE, translate("Call", "Chat"), "message-circle", thread, unseen))
         if self._doctor is not None:
             pages += self._doctor.pages_beside(call)
         return pages

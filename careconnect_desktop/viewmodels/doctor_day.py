@@ -82,8 +82,13 @@ class DoctorDaySnapshot:
         return next((entry for entry in self.waiting if self.can_call(entry)), None)
 
     def can_close(self, entry: AgendaEntry) -> bool:
-        """True for a visit that has begun and is not closed yet."""
-        return can_complete(entry.appointment) and entry.appointment.starts_at <= self.now
+        """True for a visit that has begun, at its time or by a call before it, and is not closed yet."""
+        is_going_on = entry.appointment.status is AppointmentStatus.IN_PROGRESS
+        return can_complete(entry.appointment) and (is_going_on or entry.appointment.starts_at <= self.now)
+
+    def can_miss(self, entry: AgendaEntry) -> bool:
+        """True where a patient may be said not to have come."""
+        return self.can_close(entry) and entry.appointment.status is not AppointmentStatus.IN_PROGRESS
 
     def can_call(self, entry: AgendaEntry) -> bool:
         """True where a doctor may ring: approved and further, by picture or sound."""
@@ -185,8 +190,7 @@ class DoctorDayModel(SnapshotModel[DoctorDaySnapshot]):
     def mark_chosen_no_show(self) -> None:
         """Mark the visit that is looked at as missed, where it may be."""
         entry = self.snapshot.chosen
-        is_going_on = entry is not None and entry.appointment.status is AppointmentStatus.IN_PROGRESS
-        if entry is not None and self.snapshot.can_close(entry) and not is_going_on:
+        if entry is not None and self.snapshot.can_miss(entry):
             self.mark_no_show(entry.appointment)
 
     def renew(self) -> None:

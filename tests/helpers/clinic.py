@@ -31,6 +31,7 @@ class Clinic:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
+        self._database = f"sqlite:///{folder / 'clinic.db'}"
         self._process: subprocess.Popen[bytes] | None = None
         self._port = 0
         self._starts = 0
@@ -54,7 +55,7 @@ class Clinic:
         self._starts += 1
         out = self._folder / f"server-{self._starts}.out"
         command = [sys.executable, "-m", "server_stub.cli", "--host", "127.0.0.1", "--port", str(self._port)]
-        command += ["--database", f"sqlite:///{self._folder / 'clinic.db'}", *(options or ("--auto-verify-doctors",))]
+        command += ["--database", self._database, *(options or ("--auto-verify-doctors",))]
         with out.open("wb") as stdout, (self._folder / f"server-{self._starts}.err").open("wb") as stderr:
             self._process = subprocess.Popen(
                 ending_with_us(command), stdout=stdout, stderr=stderr, env={**os.environ, **self._keys}
@@ -62,6 +63,11 @@ class Clinic:
         ready = wait_for_state(self._process, out, "ready", 30.0)
         self.url = str(ready["url"])
         self._port = int(self.url.rpartition(":")[2])
+
+    def administer(self, *words: str) -> None:
+        """A command of whoever runs the server, such as ``admin verify``, beside the running one."""
+        command = [sys.executable, "-m", "server_stub.cli", "--database", self._database, *words]
+        subprocess.run(command, env={**os.environ, **self._keys}, check=True, capture_output=True, timeout=60)
 
     def fill(self) -> None:
         """Sign up doctors and patients; `people` are the two with a visit that is about to begin."""

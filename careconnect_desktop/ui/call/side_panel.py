@@ -18,6 +18,7 @@ from careconnect_desktop.ui.shared.cards import separator
 from careconnect_desktop.ui.shared.labels import PlainTextLabel
 from careconnect_desktop.ui.shared.look import Look
 from careconnect_desktop.ui.shared.segments import Segments
+from careconnect_desktop.viewmodels.unseen_messages import UnseenMessages
 
 CHAT_PAGE = "chat"
 NOTES_PAGE = "notes"
@@ -33,12 +34,14 @@ class SidePage:
     """One page. title: its word, in the switch and on its button in the bar; icon: a name of ``resources/icons``.
 
     view: takes the keyboard when the page is shown (by its focus proxy, if it has one) and goes with the window.
+    unseen: what came into the page while it was not on the screen; None where nothing comes by itself.
     """
 
     key: str
     title: str
     icon: str
     view: QWidget
+    unseen: UnseenMessages | None = None
 
 
 class SidePanel(QWidget):
@@ -90,13 +93,16 @@ class SidePanel(QWidget):
     def show_page(self, key: str) -> None:
         """Open the panel at this page and give it the keyboard."""
         page = self._pages.get(key)
-        if page is None:
-            return
-        self._stack.setCurrentWidget(page.view)
+        if page is not None:
+            self._turn_to(key)
+            page.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _turn_to(self, key: str) -> None:
+        """Show a page; the keyboard stays where it is, so that arrows can walk through the switch."""
+        self._stack.setCurrentWidget(self._pages[key].view)
         if self.switch is not None:
             self.switch.show_value(key)
         self.show()
-        page.view.setFocus(Qt.FocusReason.OtherFocusReason)
         self.page_changed.emit()
 
     def hide_page(self) -> None:
@@ -125,7 +131,7 @@ class SidePanel(QWidget):
         if len(pages) > 1:
             choices: list[tuple[object, str]] = [(page.key, page.title) for page in pages]
             self.switch = Segments(self._look, translate("Call", "Beside the picture"), choices)
-            self.switch.chosen.connect(lambda key: self.show_page(str(key)))
+            self.switch.chosen.connect(lambda key: self._turn_to(str(key)))
             row.addWidget(self.switch, 1)
             self._title.hide()
         else:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QLocale
@@ -39,6 +40,7 @@ class SlotPicker(QWidget):
         column.addWidget(self._zones)
         column.addLayout(self._parts)
         self._drawn: tuple[object, ...] | None = None
+        self._followers: tuple[QWidget, ...] = ()
         model.changed.connect(self._draw)
         self._draw()
 
@@ -51,6 +53,7 @@ class SlotPicker(QWidget):
             if not is_same_strip:
                 self._draw_days(shown.days)
             self._draw_parts()
+            self._order_tabs()
         for button in self._day_group.buttons():
             button.setChecked(button.property("day") == str(shown.chosen_day))
         chosen = shown.chosen_slot.starts_at.isoformat() if shown.chosen_slot else ""
@@ -59,11 +62,25 @@ class SlotPicker(QWidget):
             button.setChecked(button.property("slot") == chosen)
         self._slot_group.setExclusive(True)
 
+    def _order_tabs(self) -> None:
+        """New buttons come last in the window's order: Tab walks as one reads, and then to what follows the picker."""
+        made = (*self._day_group.buttons(), *self._slot_group.buttons())
+        # A group keeps its buttons until they are deleted, which is a moment after they were taken away.
+        ordered: list[QWidget] = [button for button in made if self.isAncestorOf(button)]
+        for first, second in pairwise([*ordered, *self._followers] if ordered else []):
+            QWidget.setTabOrder(first, second)
+
+    def set_followers(self, *followers: QWidget) -> None:
+        """What Tab comes to after the times."""
+        self._followers = followers
+        self._order_tabs()
+
     def _draw_days(self, days: tuple[BookingDay, ...]) -> None:
         clear_layout(self._days)
         for entry in days:
             button = Button(self._look, self._day_words(entry), kind="slot")
             button.setCheckable(True)
+            button.setAutoExclusive(True)
             button.setProperty("day", str(entry.day))
             button.setProperty("lines", 2)
             button.setAccessibleName(self._day_spoken(entry))
@@ -132,6 +149,7 @@ class SlotPicker(QWidget):
             spoken = self.tr("{own}, for the doctor {theirs}").format(own=own, theirs=theirs)
         button = Button(self._look, text, kind="slot")
         button.setCheckable(True)
+        button.setAutoExclusive(True)
         button.setAccessibleName(spoken)
         button.setProperty("slot", slot.starts_at.isoformat())
         button.setProperty("lines", 2 if zone is not None else 1)

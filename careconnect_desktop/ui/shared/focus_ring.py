@@ -68,7 +68,7 @@ class FocusRing(QWidget):
             if isValid(widget):
                 widget.removeEventFilter(self)
         self._followed = []
-        if new is None or new.window() is not self.window() or isinstance(new, QAbstractItemView):
+        if new is None or new.window() is not self.window() or isinstance(new, QAbstractItemView) or _is_part(new):
             # A list draws the ring around its current row itself.
             self.hide()
             return
@@ -106,3 +106,8 @@ class FocusRing(QWidget):
         self.setMask(visible.translated(-area.topLeft()))
         self.raise_()
         self.show()
+
+
+def _is_part(widget: QWidget) -> bool:
+    """A whole part of a window that has been given the keyboard: Tab goes to its first control, which has the ring."""
+    return widget.focusPolicy() == Qt.FocusPolicy.NoFocus and widget.focusProxy() is None

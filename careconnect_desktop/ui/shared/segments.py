@@ -37,6 +37,8 @@ class Segments(QWidget):
         for value, words in choices:
             button = Button(look, words, kind="segment")
             button.setCheckable(True)
+            # What makes a screen reader say that it is one of several, and not a box to tick.
+            button.setAutoExclusive(True)
             button.clicked.connect(lambda _checked=False, value=value: self.chosen.emit(value))
             button.installEventFilter(self)
             self._group.addButton(button)
@@ -50,6 +52,11 @@ class Segments(QWidget):
         for known, button in self._buttons:
             if known == value:
                 button.setChecked(True)
+        # As Qt does once one of them has the keyboard: Tab comes to the chosen one, whichever side it comes from.
+        is_chosen = self._group.checkedButton() is not None
+        for _value, button in self._buttons:
+            is_stop = button.isChecked() or not is_chosen
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if is_stop else Qt.FocusPolicy.ClickFocus)
 
     def button(self, value: object) -> Button:
         """The button of a value; StopIteration for an unknown one."""

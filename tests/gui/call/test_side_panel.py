@@ -68,3 +68,14 @@ def test_a_single_page_needs_no_switch(look: Look, qtbot: QtBot) -> None:
     panel.show_page(CHAT_PAGE)
     assert panel.switch is None
     assert [label.text() for label in panel.findChildren(QLabel) if label.isVisible()] == ["Chat"]
+
+
+def test_arrows_walk_through_the_switch(panel: SidePanel, qtbot: QtBot) -> None:
+    assert panel.switch is not None
+    panel.show_page(CHAT_PAGE)
+    chat, notes = panel.switch.button(CHAT_PAGE), panel.switch.button(NOTES_PAGE)
+    chat.setFocus()
+    qtbot.keyClick(chat, Qt.Key.Key_Right)
+    assert panel.shown_key == NOTES_PAGE
+    # Who looks for a page by arrows must not be thrown into the first one that comes by.
+    assert panel.focusWidget() is notes

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -154,3 +155,17 @@ async def test_only_what_has_begun_and_is_open_can_be_closed(desk: Desk) -> None
         desk.model.mark_chosen_no_show()
     assert desk.source.changes == []
     assert desk.model.snapshot.busy_ids == frozenset()
+
+
+async def test_a_visit_that_a_call_has_begun_early_is_done_when_the_call_is(desk: Desk) -> None:
+    early = replace(
+        next(found for found in samples.DOCTOR_VISITS if found.id == "a25"), status=AppointmentStatus.IN_PROGRESS
+    )
+    desk.source.put(AppointmentsSnapshot(appointments=(early,), is_loaded=True))
+    desk.model.choose("a25")
+    assert early.starts_at > desk.clock.moment
+    desk.model.mark_chosen_no_show()
+    desk.model.complete_chosen()
+    assert desk.model.snapshot.busy_ids == {"a25"}
+    await asyncio.sleep(0)
+    assert desk.source.changes == [("a25", "complete")]

@@ -1,0 +1,72 @@
+"""The keyboard comes to every control of a part, whichever of them the part is entered by."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from careconnect_desktop.ui.shared.focus_ring import FocusRing
+from careconnect_desktop.ui.shared.focus_way import FocusWay
+from careconnect_desktop.ui.shared.look import Look
+from careconnect_desktop.ui.shared.segments import Segments
+
+
+class Window(QWidget):
+    """A button, and a part of three that is entered at its last one."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        self.outside = QPushButton("outside")
+        column.addWidget(self.outside)
+        self.part = QWidget()
+        inner = QVBoxLayout(self.part)
+        self.within = [QPushButton(name) for name in ("first", "second", "third")]
+        for button in self.within:
+            inner.addWidget(button)
+        column.addWidget(self.part)
+        self.ring = FocusRing(look, self)
+
+
+@pytest.fixture
+def window(look: Look, qtbot: QtBot) -> Window:
+    found = Window(look)
+    qtbot.addWidget(found)
+    with qtbot.waitExposed(found):
+        found.show()
+    found.activateWindow()
+    return found
+
+
+def test_a_part_hands_the_keyboard_on_and_tab_leaves_nothing_out(window: Window, qtbot: QtBot) -> None:
+    FocusWay(window.part, lambda: window.within[-1])
+    window.part.setFocus(Qt.FocusReason.OtherFocusReason)
+    assert QApplication.focusWidget() is window.within[-1]
+    window.outside.setFocus()
+    for button in window.within:
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        qtbot.keyClick(focused, Qt.Key.Key_Tab)
+        assert QApplication.focusWidget() is button
+
+
+def test_a_part_that_has_the_keyboard_itself_has_no_ring(window: Window) -> None:
+    window.outside.setFocus()
+    assert window.ring.isVisible()
+    window.part.setFocus(Qt.FocusReason.OtherFocusReason)
+    assert not window.ring.isVisible()
+
+
+def test_tab_enters_choices_at_the_chosen_one_from_either_side(look: Look, window: Window, qtbot: QtBot) -> None:
+    segments = Segments(look, "Theme", [("light", "Light"), ("dark", "Dark"), ("system", "System")])
+    layout = window.layout()
+    assert layout is not None
+    layout.addWidget(segments)
+    segments.show()
+    segments.show_value("dark")
+    for start, key in ((window.within[-1], Qt.Key.Key_Tab), (window.outside, Qt.Key.Key_Backtab)):
+        start.setFocus()
+        qtbot.keyClick(start, key)
+        assert QApplication.focusWidget() is segments.button("dark")
