@@ -15,6 +15,7 @@ from pathlib import Path
 
 import pytest
 
+from careconnect_desktop.platform_qt.garbage import collect_what_is_due
 from tests.helpers.leaks import PeerRegistry, ProcessState, loop_leaks, process_leaks
 
 _REGISTRY = pytest.StashKey[PeerRegistry]()
@@ -39,9 +40,11 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 def pytest_collection_finish() -> None:
-    # What the imports made lives as long as the process: the collector need not look at it after each test.
+    # What the imports made lives as long as the process: the collector need not look at it after each test. From here
+    # on it works between tests only: of itself it would end widgets in whichever thread allocates, and Qt may crash.
     gc.collect()
     gc.freeze()
+    gc.disable()
 
 
 def _ignored_kinds(request: pytest.FixtureRequest) -> set[str]:
@@ -66,6 +69,7 @@ def leaves_nothing(request: pytest.FixtureRequest) -> Iterator[None]:
     registry = request.config.stash[_REGISTRY]
     before = ProcessState.take(registry)
     yield
+    collect_what_is_due()
     leaks = process_leaks(before, registry, _ignored_kinds(request), _patience_s(request))
     if leaks:
         pytest.fail("the test left behind:\n" + "\n".join(f"  {leak}" for leak in leaks), pytrace=False)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 from pathlib import Path
 
 import pytest
@@ -164,3 +165,7 @@ def test_what_cleans_up_passes(suite: pytest.Pytester) -> None:
 
 async def test_asyncio_debug_is_on_in_this_folder() -> None:
     assert asyncio.get_running_loop().get_debug()
+
+
+def test_the_collector_never_works_of_itself_amid_a_test() -> None:
+    assert not gc.isenabled()

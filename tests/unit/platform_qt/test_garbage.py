@@ -5,11 +5,20 @@ from __future__ import annotations
 import gc
 import threading
 import weakref
+from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QObject, QTimer
 
 from careconnect_desktop.platform_qt.garbage import collect_what_is_due, collected_in_gui_thread
+
+
+@pytest.fixture(autouse=True)
+def automatic() -> Iterator[None]:
+    """The collector works of itself, as in the program; in the tests it does not."""
+    gc.enable()
+    yield
+    gc.disable()
 
 
 class Knot:
