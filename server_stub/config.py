@@ -45,9 +45,10 @@ class Config:
     """The settings of one server process.
 
     database: SQLAlchemy URL. public_url: how clients reach the server; derived from host and port when empty.
-    require_mfa: roles whose people need a second factor. token_life_s: life of an access token. requests_per_minute:
-    the general limit of one user. smtp_url: ``smtp[s]://user:password@host:port``, empty for no mail. mail_from: the
-    sender's address. sms_*: see `mailing.sms.SmsGateway`; an empty sms_url for no SMS.
+    require_mfa: roles whose people need a second factor. breached_passwords_url: see `accounts.breached`; empty to ask
+    nobody. token_life_s: life of an access token. requests_per_minute: the general limit of one user. smtp_url:
+    ``smtp[s]://user:password@host:port``, empty for no mail. mail_from: the sender's address. sms_*: see
+    `mailing.sms.SmsGateway`; an empty sms_url for no SMS.
     files: folder of the sealed files; s3: a bucket for them instead. clamd: who looks for harmful software in files
     (`files.scanning`); empty for nobody.
     clock_reference: URL whose `Date` header the clock is compared with. stop_delay_s: how long the server serves on,
@@ -72,6 +73,7 @@ class Config:
     allow_insecure_http: bool = False
     allow_insecure_services: bool = False
     require_mfa: tuple[Role, ...] = ()
+    breached_passwords_url: str = ""
     token_life_s: int = 900
     requests_per_minute: int = 1200
     signups_per_hour: int = 300
@@ -148,14 +150,13 @@ class Config:
 
     def check_links(self) -> None:
         """Raise CareConnectError `bad_configuration` for a service on another machine that is spoken to in the open."""
-        found = insecure_links(
-            database=self.database,
-            redis=self.redis,
-            s3_endpoint=self.s3.endpoint if self.s3 is not None else "",
-            gemini_url=self.gemini_url if self.gemini_key else "",
-            clock_reference=self.clock_reference,
-            clamd=self.clamd,
-        )
+        pages = {
+            "--s3-endpoint": self.s3.endpoint if self.s3 is not None else "",
+            "--gemini-url": self.gemini_url if self.gemini_key else "",
+            "--clock-reference": self.clock_reference,
+            "--breached-passwords-url": self.breached_passwords_url,
+        }
+        found = insecure_links(database=self.database, redis=self.redis, clamd=self.clamd, pages=pages)
         if found and not self.allow_insecure_services:
             raise _bad(
                 f"another machine would be spoken to in the open by {', '.join(found)}; where nobody else is on that "

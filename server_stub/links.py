@@ -7,7 +7,7 @@ Passwords of databases, what they hold, and mail with names and times go over th
 from __future__ import annotations
 
 import ipaddress
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from urllib.parse import parse_qs, urlsplit
 
 from sqlalchemy import make_url
@@ -26,10 +26,11 @@ def is_on_this_machine(host: str | None) -> bool:
         return False
 
 
-def insecure_links(
-    *, database: str, redis: str, s3_endpoint: str, gemini_url: str, clock_reference: str, clamd: str
-) -> list[str]:
-    """Options whose address leads to another machine without TLS, or to one that nobody vouches for; and what to do."""
+def insecure_links(*, database: str, redis: str, clamd: str, pages: Mapping[str, str]) -> list[str]:
+    """Options whose address leads to another machine without TLS, or to one that nobody vouches for; and what to do.
+
+    pages: addresses of http or https by their options.
+    """
     found: list[str] = []
     if _is_open_postgres(database):
         found.append("--database (add ?ssl=verify-full)")
@@ -37,8 +38,7 @@ def insecure_links(
         found.append("--redis (use rediss://)")
     if urlsplit(clamd).scheme == "tcp" and not is_on_this_machine(urlsplit(clamd).hostname):
         found.append("--clamd (ClamAV knows no TLS: use a socket of this machine)")
-    addresses = {"--s3-endpoint": s3_endpoint, "--gemini-url": gemini_url, "--clock-reference": clock_reference}
-    found += [f"{option} (use https://)" for option, url in addresses.items() if _is_open_http(url)]
+    found += [f"{option} (use https://)" for option, url in pages.items() if _is_open_http(url)]
     return found
 
 

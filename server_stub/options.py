@@ -42,6 +42,7 @@ def config_from(options: argparse.Namespace, environment: Mapping[str, str]) -> 
         allow_insecure_http=options.allow_insecure_http,
         allow_insecure_services=options.allow_insecure_services,
         require_mfa=_roles(options.require_mfa),
+        breached_passwords_url=options.breached_passwords_url,
         token_life_s=options.token_life,
         requests_per_minute=options.requests_per_minute,
         signups_per_hour=options.signups_per_hour,
@@ -175,6 +176,7 @@ def _add_options(whole: argparse.ArgumentParser, environment: Mapping[str, str] 
         "speak to PostgreSQL, Redis, mail and storage on other machines without TLS, or without knowing who they are",
     )
     text("--require-mfa", "", "roles that need a second step at sign-in, separated by commas, such as doctor,admin")
+    text("--breached-passwords-url", "", "range interface to ask whether a new password was in a leak; none is asked")
     path("--files", "folder of the sealed files that people send; by default in your data folder")
     text("--s3-bucket", "", "bucket of an S3-compatible storage for these files, instead of a folder")
     text("--s3-endpoint", "", "address of that storage; without one it is Amazon's")

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from careconnect_desktop.core.clock import Clock
 from careconnect_desktop.core.errors import CareConnectError
+from server_stub.accounts.breached import NotAsked, RangeService
 from server_stub.accounts.mfa import SecondFactor
 from server_stub.accounts.password_desk import PasswordDesk
 from server_stub.accounts.passwords import PasswordHashing
@@ -141,7 +142,8 @@ def join_services(
     activity = ActivityLog(database, clock, secrets.derived("activity"))
     tokens = Tokens(secrets.derived("access-tokens"), secrets.derived("refresh-tokens"), config.token_life_s)
     sessions = Sessions(database, clock, tokens, activity, demanding=config.require_mfa)
-    accounts = Accounts(database, clock, hashing, sessions, Organizations(clock))
+    breached = RangeService(config.breached_passwords_url) if config.breached_passwords_url else NotAsked()
+    accounts = Accounts(database, clock, hashing, sessions, Organizations(clock), breached)
     doctors = Doctors(database, clock, accounts, activity)
     patients = Patients(clock)
     ratings = Ratings(sealer)

@@ -17,6 +17,7 @@ from careconnect_desktop.core.ids import new_id
 from careconnect_desktop.model.people import Role
 from careconnect_desktop.protocol.names import Code
 from server_stub.accounts import repository
+from server_stub.accounts.breached import BreachedPasswords
 from server_stub.accounts.passwords import PasswordHashing
 from server_stub.accounts.principal import Principal, UserRef
 from server_stub.accounts.sessions import SessionListener, Sessions
@@ -68,11 +69,13 @@ class Accounts:
         hashing: PasswordHashing,
         sessions: Sessions,
         organizations: Organizations,
+        breached: BreachedPasswords,
     ) -> None:
         self._database = database
         self._clock = clock
         self._hashing = hashing
         self._organizations = organizations
+        self._breached = breached
         self.sessions = sessions
         self._refs: dict[str, tuple[float, UserRef]] = {}
         self._changes = 0
@@ -158,6 +161,8 @@ class Accounts:
     async def new_password_hash(self, password: str, name: str, email: str, field: str = "password") -> str:
         """The hash of a password that keeps the rules; raises `validation_failed`, naming `field`."""
         fault = await self._hashing.fault(password, name, email)
+        if fault is None and await self._breached.holds(password):
+            fault = "this password was in a leak of some other service"
         if fault is not None:
             raise CareConnectError(Code.VALIDATION_FAILED, "Validation failed", details=(f"{field}: {fault}",))
         return await self._hashing.hashed(password)

@@ -111,6 +111,8 @@ def test_the_address_is_the_public_one_or_made_of_host_and_port() -> None:
         ["--s3-bucket", "b", "--s3-endpoint", "http://storage.example"],
         ["--gemini-key", "k", "--gemini-url", "http://engine.example"],
         ["--clock-reference", "http://time.example"],
+        ["--breached-passwords-url", "http://passwords.example/range"],
+        ["--clamd", "tcp://scanner.example:3310"],
     ],
 )
 def test_services_on_other_machines_are_not_spoken_to_in_the_open(arguments: list[str]) -> None:
