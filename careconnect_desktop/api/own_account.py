@@ -22,7 +22,7 @@ from careconnect_desktop.protocol.auth import (
     SessionsAnswer,
 )
 from careconnect_desktop.protocol.codec import decode
-from careconnect_desktop.protocol.people import ProfileChange, UserAnswer
+from careconnect_desktop.protocol.people import PhoneAnswer, PhoneChange, ProfileChange, UserAnswer
 
 
 class RestOwnAccount:
@@ -89,6 +89,13 @@ class RestOwnAccount:
             method="PUT",
         )
         return mapping.person(answer.user)
+
+    async def phone(self) -> str | None:
+        return (await self._session.request(PhoneAnswer, "GET", "/api/users/me/phone")).phone.number
+
+    async def change_phone(self, number: str | None) -> str | None:
+        body = decode(PhoneChange, {"number": number})
+        return (await self._session.request(PhoneAnswer, "PUT", "/api/users/me/phone", body=body)).phone.number
 
     async def picture(self, url: str) -> bytes:
         return await self._session.download(url)

@@ -180,6 +180,9 @@ def _json(body: BaseModel) -> dict[str, Any]:
         value = getattr(body, name)
         if isinstance(value, SecretStr):
             json[field.alias or name] = value.get_secret_value()
+        elif value is None and field.is_required():
+            # What must be said is said, also when it is nothing.
+            json[field.alias or name] = None
     return json
 
 

@@ -78,6 +78,14 @@ class OwnAccountApi(Protocol):
         """``too_large``, ``unsupported_media``."""
         ...
 
+    async def phone(self) -> str | None:
+        """Where SMS about visits go, in E.164; None for nowhere."""
+        ...
+
+    async def change_phone(self, number: str | None) -> str | None:
+        """The number as the server keeps it; None takes it back. ``validation_failed`` for what is no number."""
+        ...
+
     async def picture(self, url: str) -> bytes:
         """A picture at a path of this server, such as a person's `avatar_url`."""
         ...

@@ -72,6 +72,14 @@ class OwnAccountService:
         """An IANA name."""
         return self._changed(await self._api.change_time_zone(time_zone))
 
+    async def phone(self) -> str | None:
+        """Where SMS about visits go; None for nowhere."""
+        return await self._api.phone()
+
+    async def change_phone(self, number: str | None) -> str | None:
+        """Another number, or none; ``validation_failed`` for what is no number."""
+        return await self._api.change_phone(number)
+
     async def change_avatar(self, image: ImageUpload, on_progress: Callable[[float], None]) -> Person:
         """The picture that others see."""
         return self._changed(await self._api.change_avatar(image, on_progress))

@@ -609,6 +609,17 @@
   </context>
   <context>
     <name>Call</name>
+    <message numerus="yes">
+      <source>%n new message(s)</source>
+      <translation>
+        <numerusform>لا رسائل جديدة</numerusform>
+        <numerusform>رسالة جديدة واحدة</numerusform>
+        <numerusform>رسالتان جديدتان</numerusform>
+        <numerusform>%n رسائل جديدة</numerusform>
+        <numerusform>%n رسالة جديدة</numerusform>
+        <numerusform>%n رسالة جديدة</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Answer</source>
       <translation>رد</translation>
@@ -1656,6 +1667,10 @@
       <translation>أقرب وقت متاح: {when}</translation>
     </message>
     <message>
+      <source>No free time in two weeks</source>
+      <translation>لا وقت متاح خلال أسبوعين</translation>
+    </message>
+    <message>
       <source>What patients say</source>
       <translation>ماذا يقول المرضى</translation>
     </message>
@@ -1766,6 +1781,10 @@
     <message>
       <source>Check the address. It looks like https://clinic.example.</source>
       <translation>تحقق من العنوان. يبدو مثل https://clinic.example.</translation>
+    </message>
+    <message>
+      <source>Check your internet connection and the clinic's address below, then try again.</source>
+      <translation>تحقق من اتصالك بالإنترنت ومن عنوان العيادة في الأسفل، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
       <source>Check your internet connection. What you see may be a little old until it is back.</source>
@@ -3358,6 +3377,53 @@
     <message>
       <source>born {date}</source>
       <translation>مواليد {date}</translation>
+    </message>
+  </context>
+  <context>
+    <name>PhoneCard</name>
+    <message>
+      <source>If your clinic sends text messages, you get reminders and changes of your visits on your mobile phone: the time and a link, nothing about your health. Without a number you get them by e-mail alone.</source>
+      <translation>إذا كانت عيادتك ترسل رسائل نصية، فستصلك تذكيرات زياراتك وتغييراتها على هاتفك المحمول: الوقت ورابط، ولا شيء عن صحتك. بدون رقم تصلك بالبريد الإلكتروني فقط.</translation>
+    </message>
+    <message>
+      <source>Mobile number</source>
+      <translation>رقم الهاتف المحمول</translation>
+    </message>
+    <message>
+      <source>Please enter your mobile number.</source>
+      <translation>أدخل رقم هاتفك المحمول.</translation>
+    </message>
+    <message>
+      <source>Remove the number</source>
+      <translation>إزالة الرقم</translation>
+    </message>
+    <message>
+      <source>Removed. You get no more text messages.</source>
+      <translation>تمت الإزالة. لن تصلك رسائل نصية بعد الآن.</translation>
+    </message>
+    <message>
+      <source>Save the number</source>
+      <translation>حفظ الرقم</translation>
+    </message>
+    <message>
+      <source>Saved. News of your visits goes to this number.</source>
+      <translation>تم الحفظ. تصل أخبار زياراتك إلى هذا الرقم.</translation>
+    </message>
+    <message>
+      <source>Saving the number</source>
+      <translation>جارٍ حفظ الرقم</translation>
+    </message>
+    <message>
+      <source>Text messages</source>
+      <translation>الرسائل النصية</translation>
+    </message>
+    <message>
+      <source>This is not a whole number. It begins with + and your country's code.</source>
+      <translation>هذا ليس رقمًا كاملًا. يبدأ بعلامة + ورمز بلدك.</translation>
+    </message>
+    <message>
+      <source>With the country code, for example +49 151 23456789</source>
+      <translation>مع رمز البلد، مثل ‎+49 151 23456789</translation>
     </message>
   </context>
   <context>

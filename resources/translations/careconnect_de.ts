@@ -597,6 +597,13 @@
   </context>
   <context>
     <name>Call</name>
+    <message numerus="yes">
+      <source>%n new message(s)</source>
+      <translation>
+        <numerusform>%n neue Nachricht</numerusform>
+        <numerusform>%n neue Nachrichten</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Answer</source>
       <translation>Annehmen</translation>
@@ -1620,6 +1627,10 @@
       <translation>Nächste freie Zeit: {when}</translation>
     </message>
     <message>
+      <source>No free time in two weeks</source>
+      <translation>In zwei Wochen nichts frei</translation>
+    </message>
+    <message>
       <source>What patients say</source>
       <translation>Was Patientinnen und Patienten sagen</translation>
     </message>
@@ -1726,6 +1737,10 @@
     <message>
       <source>Check the address. It looks like https://clinic.example.</source>
       <translation>Prüfen Sie die Adresse. Sie sieht aus wie https://clinic.example.</translation>
+    </message>
+    <message>
+      <source>Check your internet connection and the clinic's address below, then try again.</source>
+      <translation>Prüfen Sie Ihre Internetverbindung und unten die Adresse der Praxis, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
       <source>Check your internet connection. What you see may be a little old until it is back.</source>
@@ -3254,6 +3269,53 @@
     <message>
       <source>born {date}</source>
       <translation>geboren {date}</translation>
+    </message>
+  </context>
+  <context>
+    <name>PhoneCard</name>
+    <message>
+      <source>If your clinic sends text messages, you get reminders and changes of your visits on your mobile phone: the time and a link, nothing about your health. Without a number you get them by e-mail alone.</source>
+      <translation>Wenn Ihre Praxis SMS verschickt, bekommen Sie Erinnerungen und Änderungen Ihrer Termine auf Ihr Handy: die Uhrzeit und einen Link, nichts über Ihre Gesundheit. Ohne Nummer bekommen Sie sie nur per E-Mail.</translation>
+    </message>
+    <message>
+      <source>Mobile number</source>
+      <translation>Handynummer</translation>
+    </message>
+    <message>
+      <source>Please enter your mobile number.</source>
+      <translation>Bitte geben Sie Ihre Handynummer ein.</translation>
+    </message>
+    <message>
+      <source>Remove the number</source>
+      <translation>Nummer entfernen</translation>
+    </message>
+    <message>
+      <source>Removed. You get no more text messages.</source>
+      <translation>Entfernt. Sie bekommen keine SMS mehr.</translation>
+    </message>
+    <message>
+      <source>Save the number</source>
+      <translation>Nummer speichern</translation>
+    </message>
+    <message>
+      <source>Saved. News of your visits goes to this number.</source>
+      <translation>Gespeichert. Neues zu Ihren Terminen geht an diese Nummer.</translation>
+    </message>
+    <message>
+      <source>Saving the number</source>
+      <translation>Nummer wird gespeichert</translation>
+    </message>
+    <message>
+      <source>Text messages</source>
+      <translation>SMS</translation>
+    </message>
+    <message>
+      <source>This is not a whole number. It begins with + and your country's code.</source>
+      <translation>Das ist keine vollständige Nummer. Sie beginnt mit + und der Vorwahl Ihres Landes.</translation>
+    </message>
+    <message>
+      <source>With the country code, for example +49 151 23456789</source>
+      <translation>Mit Landesvorwahl, zum Beispiel +49 151 23456789</translation>
     </message>
   </context>
   <context>

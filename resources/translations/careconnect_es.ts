@@ -597,6 +597,13 @@
   </context>
   <context>
     <name>Call</name>
+    <message numerus="yes">
+      <source>%n new message(s)</source>
+      <translation>
+        <numerusform>%n mensaje nuevo</numerusform>
+        <numerusform>%n mensajes nuevos</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Answer</source>
       <translation>Contestar</translation>
@@ -1620,6 +1627,10 @@
       <translation>Próxima hora libre: {when}</translation>
     </message>
     <message>
+      <source>No free time in two weeks</source>
+      <translation>Nada libre en dos semanas</translation>
+    </message>
+    <message>
       <source>What patients say</source>
       <translation>Lo que dicen los pacientes</translation>
     </message>
@@ -1726,6 +1737,10 @@
     <message>
       <source>Check the address. It looks like https://clinic.example.</source>
       <translation>Revise la dirección. Es parecida a https://clinic.example.</translation>
+    </message>
+    <message>
+      <source>Check your internet connection and the clinic's address below, then try again.</source>
+      <translation>Compruebe su conexión a internet y la dirección de la clínica abajo, e inténtelo de nuevo.</translation>
     </message>
     <message>
       <source>Check your internet connection. What you see may be a little old until it is back.</source>
@@ -3254,6 +3269,53 @@
     <message>
       <source>born {date}</source>
       <translation>nacido el {date}</translation>
+    </message>
+  </context>
+  <context>
+    <name>PhoneCard</name>
+    <message>
+      <source>If your clinic sends text messages, you get reminders and changes of your visits on your mobile phone: the time and a link, nothing about your health. Without a number you get them by e-mail alone.</source>
+      <translation>Si su clínica envía SMS, recibe en su móvil recordatorios y cambios de sus visitas: la hora y un enlace, nada sobre su salud. Sin número los recibe solo por correo electrónico.</translation>
+    </message>
+    <message>
+      <source>Mobile number</source>
+      <translation>Número de móvil</translation>
+    </message>
+    <message>
+      <source>Please enter your mobile number.</source>
+      <translation>Escriba su número de móvil.</translation>
+    </message>
+    <message>
+      <source>Remove the number</source>
+      <translation>Quitar el número</translation>
+    </message>
+    <message>
+      <source>Removed. You get no more text messages.</source>
+      <translation>Quitado. Ya no recibe SMS.</translation>
+    </message>
+    <message>
+      <source>Save the number</source>
+      <translation>Guardar el número</translation>
+    </message>
+    <message>
+      <source>Saved. News of your visits goes to this number.</source>
+      <translation>Guardado. Las novedades de sus visitas llegan a este número.</translation>
+    </message>
+    <message>
+      <source>Saving the number</source>
+      <translation>Guardando el número</translation>
+    </message>
+    <message>
+      <source>Text messages</source>
+      <translation>SMS</translation>
+    </message>
+    <message>
+      <source>This is not a whole number. It begins with + and your country's code.</source>
+      <translation>No es un número completo. Empieza por + y el código de su país.</translation>
+    </message>
+    <message>
+      <source>With the country code, for example +49 151 23456789</source>
+      <translation>Con el código del país, por ejemplo +34 612 345 678</translation>
     </message>
   </context>
   <context>

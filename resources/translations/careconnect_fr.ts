@@ -597,6 +597,13 @@
   </context>
   <context>
     <name>Call</name>
+    <message numerus="yes">
+      <source>%n new message(s)</source>
+      <translation>
+        <numerusform>%n nouveau message</numerusform>
+        <numerusform>%n nouveaux messages</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Answer</source>
       <translation>Répondre</translation>
@@ -1620,6 +1627,10 @@
       <translation>Prochaine heure libre : {when}</translation>
     </message>
     <message>
+      <source>No free time in two weeks</source>
+      <translation>Rien de libre sous deux semaines</translation>
+    </message>
+    <message>
       <source>What patients say</source>
       <translation>Ce que disent les patients</translation>
     </message>
@@ -1726,6 +1737,10 @@
     <message>
       <source>Check the address. It looks like https://clinic.example.</source>
       <translation>Vérifiez l’adresse. Elle ressemble à https://clinic.example.</translation>
+    </message>
+    <message>
+      <source>Check your internet connection and the clinic's address below, then try again.</source>
+      <translation>Vérifiez votre connexion internet et l'adresse de la clinique ci-dessous, puis réessayez.</translation>
     </message>
     <message>
       <source>Check your internet connection. What you see may be a little old until it is back.</source>
@@ -3254,6 +3269,53 @@
     <message>
       <source>born {date}</source>
       <translation>né le {date}</translation>
+    </message>
+  </context>
+  <context>
+    <name>PhoneCard</name>
+    <message>
+      <source>If your clinic sends text messages, you get reminders and changes of your visits on your mobile phone: the time and a link, nothing about your health. Without a number you get them by e-mail alone.</source>
+      <translation>Si votre clinique envoie des SMS, vous recevez sur votre mobile les rappels et les changements de vos rendez-vous : l’heure et un lien, rien sur votre santé. Sans numéro, vous les recevez seulement par e-mail.</translation>
+    </message>
+    <message>
+      <source>Mobile number</source>
+      <translation>Numéro de mobile</translation>
+    </message>
+    <message>
+      <source>Please enter your mobile number.</source>
+      <translation>Saisissez votre numéro de mobile.</translation>
+    </message>
+    <message>
+      <source>Remove the number</source>
+      <translation>Retirer le numéro</translation>
+    </message>
+    <message>
+      <source>Removed. You get no more text messages.</source>
+      <translation>Retiré. Vous ne recevez plus de SMS.</translation>
+    </message>
+    <message>
+      <source>Save the number</source>
+      <translation>Enregistrer le numéro</translation>
+    </message>
+    <message>
+      <source>Saved. News of your visits goes to this number.</source>
+      <translation>Enregistré. Les nouvelles de vos rendez-vous arrivent à ce numéro.</translation>
+    </message>
+    <message>
+      <source>Saving the number</source>
+      <translation>Enregistrement du numéro</translation>
+    </message>
+    <message>
+      <source>Text messages</source>
+      <translation>SMS</translation>
+    </message>
+    <message>
+      <source>This is not a whole number. It begins with + and your country's code.</source>
+      <translation>Ce numéro n’est pas complet. Il commence par + et l’indicatif de votre pays.</translation>
+    </message>
+    <message>
+      <source>With the country code, for example +49 151 23456789</source>
+      <translation>Avec l’indicatif du pays, par exemple +33 6 12 34 56 78</translation>
     </message>
   </context>
   <context>

@@ -597,6 +597,13 @@
   </context>
   <context>
     <name>Call</name>
+    <message numerus="yes">
+      <source>%n new message(s)</source>
+      <translation>
+        <numerusform>%n नया संदेश</numerusform>
+        <numerusform>%n नए संदेश</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Answer</source>
       <translation>उत्तर दें</translation>
@@ -1620,6 +1627,10 @@
       <translation>अगला ख़ाली समय: {when}</translation>
     </message>
     <message>
+      <source>No free time in two weeks</source>
+      <translation>दो हफ़्ते तक समय ख़ाली नहीं</translation>
+    </message>
+    <message>
       <source>What patients say</source>
       <translation>मरीज़ क्या कहते हैं</translation>
     </message>
@@ -1726,6 +1737,10 @@
     <message>
       <source>Check the address. It looks like https://clinic.example.</source>
       <translation>पता जाँचें। वह https://clinic.example जैसा होता है।</translation>
+    </message>
+    <message>
+      <source>Check your internet connection and the clinic's address below, then try again.</source>
+      <translation>अपना इंटरनेट कनेक्शन और नीचे क्लिनिक का पता जाँचें, फिर दोबारा कोशिश करें।</translation>
     </message>
     <message>
       <source>Check your internet connection. What you see may be a little old until it is back.</source>
@@ -3254,6 +3269,53 @@
     <message>
       <source>born {date}</source>
       <translation>जन्म {date}</translation>
+    </message>
+  </context>
+  <context>
+    <name>PhoneCard</name>
+    <message>
+      <source>If your clinic sends text messages, you get reminders and changes of your visits on your mobile phone: the time and a link, nothing about your health. Without a number you get them by e-mail alone.</source>
+      <translation>अगर आपका क्लिनिक SMS भेजता है, तो मुलाक़ातों की याद और बदलाव आपके मोबाइल पर आते हैं: समय और एक लिंक, आपकी सेहत के बारे में कुछ नहीं। नंबर के बिना ये केवल ईमेल से आते हैं।</translation>
+    </message>
+    <message>
+      <source>Mobile number</source>
+      <translation>मोबाइल नंबर</translation>
+    </message>
+    <message>
+      <source>Please enter your mobile number.</source>
+      <translation>कृपया अपना मोबाइल नंबर लिखें।</translation>
+    </message>
+    <message>
+      <source>Remove the number</source>
+      <translation>नंबर हटाएँ</translation>
+    </message>
+    <message>
+      <source>Removed. You get no more text messages.</source>
+      <translation>हटाया गया। अब आपको SMS नहीं आएँगे।</translation>
+    </message>
+    <message>
+      <source>Save the number</source>
+      <translation>नंबर सहेजें</translation>
+    </message>
+    <message>
+      <source>Saved. News of your visits goes to this number.</source>
+      <translation>सहेजा गया। मुलाक़ातों की ख़बरें इस नंबर पर आएँगी।</translation>
+    </message>
+    <message>
+      <source>Saving the number</source>
+      <translation>नंबर सहेजा जा रहा है</translation>
+    </message>
+    <message>
+      <source>Text messages</source>
+      <translation>SMS</translation>
+    </message>
+    <message>
+      <source>This is not a whole number. It begins with + and your country's code.</source>
+      <translation>यह पूरा नंबर नहीं है। यह + और आपके देश के कोड से शुरू होता है।</translation>
+    </message>
+    <message>
+      <source>With the country code, for example +49 151 23456789</source>
+      <translation>देश के कोड के साथ, जैसे +91 98765 43210</translation>
     </message>
   </context>
   <context>

@@ -10,11 +10,12 @@ from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.ui.frame.veil import Veil
 from careconnect_desktop.ui.gallery import samples
 from careconnect_desktop.ui.gallery import stand_ins as held
-from careconnect_desktop.ui.gallery.account_stand_ins import HeldAccount
+from careconnect_desktop.ui.gallery.account_stand_ins import PHONE, HeldAccount
 from careconnect_desktop.ui.gallery.patient_bench import patient_workspace
 from careconnect_desktop.ui.gallery.studio import SERVER_URL, Studio
 from careconnect_desktop.ui.settings.account_card import AccountCard
 from careconnect_desktop.ui.settings.password_card import PasswordCard
+from careconnect_desktop.ui.settings.phone_card import PhoneCard
 from careconnect_desktop.ui.settings.privacy_card import PrivacyCard
 from careconnect_desktop.ui.settings.second_step_card import SecondStepCard
 from careconnect_desktop.ui.settings.sessions_card import SessionsCard
@@ -92,6 +93,24 @@ async def settings_account(studio: Studio) -> QWidget:
     await studio.settle()
     account = AccountCard(studio.look, samples.AMINA, SERVER_URL, models.profile, is_remembered=True, is_lasting=True)
     return _column(account, SessionsCard(studio.look, models.sessions, studio.times))
+
+
+async def settings_phone(studio: Studio) -> QWidget:
+    """Text messages: a number that is kept, and one that is not whole."""
+    kept, wrong = HeldAccount(), HeldAccount()
+    kept.number = PHONE
+    cards = []
+    for account in (kept, wrong):
+        models = _models(studio, account)
+        cards.append(PhoneCard(studio.look, models.phone))
+        models.phone.load()
+    await studio.settle()
+    kept_card, wrong_card = cards
+    kept_card.save.click()
+    wrong_card.number.set_text("0151 23")
+    wrong_card.save.click()
+    await studio.settle()
+    return _column(kept_card, wrong_card)
 
 
 async def settings_password(studio: Studio) -> QWidget:
@@ -204,6 +223,7 @@ ACCOUNT_SCENES: dict[str, Callable[[Studio], Awaitable[QWidget]]] = {
     "forgotten_code": forgotten_code,
     "settings": settings_page,
     "settings_account": settings_account,
+    "settings_phone": settings_phone,
     "settings_password": settings_password,
     "second_step_scan": second_step_scan,
     "second_step_codes": second_step_codes,

@@ -29,6 +29,8 @@ SESSIONS = (
 )
 CODES = tuple(f"{letter}2k7q{letter}9x4m3{letter}8wpz" for letter in "abcdefghjk")
 
+PHONE = "+4915123456789"
+
 TEXTS = {session.program or "" for session in SESSIONS} | {
     "\n".join(" ".join(code[at : at + 4] for at in range(0, len(code), 4)) for code in CODES)
 }
@@ -41,6 +43,7 @@ class HeldAccount:
     def __init__(self, person: Person = samples.AMINA, *, is_enabled: bool = False) -> None:
         self.person = person
         self.password = "the right one"  # noqa: S105 a sample
+        self.number: str | None = None
         self.live = list(SESSIONS)
         self.totp_state = TotpState(is_enabled, 9 if is_enabled else 0)
         self.error: CareConnectError | None = None
@@ -99,6 +102,17 @@ class HeldAccount:
         on_progress(0.5)
         self.person = replace(self.person, avatar_url="/api/files/me")
         return self.person
+
+    async def phone(self) -> str | None:
+        self._fail("phone")
+        return self.number
+
+    async def change_phone(self, number: str | None) -> str | None:
+        self._fail(f"phone {number}")
+        if number is not None and not number.startswith("+"):
+            raise CareConnectError("validation_failed", details=("number: is none",))
+        self.number = number
+        return number
 
     async def picture(self, url: str) -> bytes:
         self._fail(f"picture {url}")

@@ -11,6 +11,7 @@ from careconnect_desktop.ui.settings.account_card import AccountCard
 from careconnect_desktop.ui.settings.appearance_card import AppearanceCard
 from careconnect_desktop.ui.settings.devices_card import DevicesCard
 from careconnect_desktop.ui.settings.password_card import PasswordCard
+from careconnect_desktop.ui.settings.phone_card import PhoneCard
 from careconnect_desktop.ui.settings.privacy_card import PrivacyCard
 from careconnect_desktop.ui.settings.second_step_card import SecondStepCard
 from careconnect_desktop.ui.settings.sessions_card import SessionsCard
@@ -74,10 +75,11 @@ class SettingsPlace(Place):
         for card in (self.appearance, self.devices, self.privacy, self.account):
             self.add_card(card)
         if account is not None:
+            self.phone = PhoneCard(look, account.phone)
             self.password = PasswordCard(look, account.password)
             self.second_step = SecondStepCard(look, account.second_step)
             self.sessions = SessionsCard(look, account.sessions, times)
-            for own in (self.password, self.second_step, self.sessions):
+            for own in (self.phone, self.password, self.second_step, self.sessions):
                 self.add_card(own)
         self._nothing = EmptyState(look, "search", self.tr("Nothing found"), self.tr("Try another word."))
         self._nothing.hide()
@@ -92,6 +94,7 @@ class SettingsPlace(Place):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._account is not None:
+            self._account.phone.load()
             self._account.sessions.load()
             self._account.second_step.load()
 

@@ -10,13 +10,14 @@ from PySide6.QtCore import QObject
 from careconnect_desktop.model.people import Person
 from careconnect_desktop.viewmodels.account.lock import LockModel
 from careconnect_desktop.viewmodels.account.password import PasswordChanger, PasswordModel
+from careconnect_desktop.viewmodels.account.phone import PhoneKeeper, PhoneModel
 from careconnect_desktop.viewmodels.account.profile import ProfileKeeper, ProfileModel
 from careconnect_desktop.viewmodels.account.second_step import SecondStepKeeper, SecondStepModel
 from careconnect_desktop.viewmodels.account.sessions import SessionKeeper, SessionsModel
 from careconnect_desktop.viewmodels.base import Starter
 
 
-class OwnAccount(PasswordChanger, ProfileKeeper, SecondStepKeeper, SessionKeeper, Protocol):
+class OwnAccount(PasswordChanger, PhoneKeeper, ProfileKeeper, SecondStepKeeper, SessionKeeper, Protocol):
     """`OwnAccountService`."""
 
 
@@ -25,6 +26,7 @@ class AccountModels:
     """What the settings show of the account."""
 
     profile: ProfileModel
+    phone: PhoneModel
     password: PasswordModel
     sessions: SessionsModel
     second_step: SecondStepModel
@@ -42,6 +44,7 @@ def make_account_models(
     """Asks nothing yet."""
     return AccountModels(
         profile=ProfileModel(account, tasks, person, parent),
+        phone=PhoneModel(account, tasks, parent),
         password=PasswordModel(account, tasks, person, parent),
         sessions=SessionsModel(account, tasks, parent),
         second_step=SecondStepModel(account, tasks, parent),

@@ -136,3 +136,15 @@ async def test_a_picture_comes_from_this_server_only(server: RestServer, program
     for url in ("https://elsewhere.example/x.jpg", "//elsewhere.example/x.jpg", ""):
         assert (await refused(program.messages.image(url))).code == "answer_invalid"
     assert (await refused(program.messages.image("/api/files/none"))).code == "not_found"
+
+
+async def test_a_number_for_text_messages(server: RestServer, program: Program) -> None:
+    kim = await server.sign_up()
+    await program.accounts.sign_in(kim.email, PASSWORD)
+    assert await program.own.phone() is None
+    assert await program.own.change_phone("+46 (70) 123-45 67") == "+46701234567"
+    assert await program.own.phone() == "+46701234567"
+    assert (await refused(program.own.change_phone("070 1234567"))).code == "validation_failed"
+    assert await program.own.phone() == "+46701234567"
+    assert await program.own.change_phone(None) is None
+    assert await program.own.phone() is None
