@@ -136,6 +136,11 @@ class CallBar(FloatingPanel):
         self._explain_state(scene)
         self.adjustSize()
 
+    def show_unseen(self, key: str, count: int) -> None:
+        """How many messages came into a page that is not on the screen."""
+        words = translate("Call", "%n new message(s)", None, count)
+        self.pages[key].button.set_count(count, words)
+
     def show_devices(self, snapshot: DevicesSnapshot) -> None:
         """Fill the menus."""
         devices = snapshot.devices

@@ -70,6 +70,9 @@ class CallWindow(QWidget):
         self.resize(_SIZE.boundedTo(room).expandedTo(self.minimumSize()))
         self._ring = FocusRing(look, self, lambda: look.call_colours)
         self._connect()
+        for page in side_pages:
+            if page.unseen is not None:
+                page.unseen.changed.connect(partial(self._draw_unseen, page))
         self._bind(shortcuts)
         self._draw()
         self._draw_devices()
@@ -83,6 +86,18 @@ class CallWindow(QWidget):
         self._devices.changed.disconnect(self._draw_devices)
         if self._quality is not None:
             self._quality.changed.disconnect(self._draw_quality)
+
+    def _draw_unseen(self, page: SidePage) -> None:
+        """What came into a page that is seen was seen; else its button says so, and stays until it is looked at."""
+        if page.unseen is None:
+            return
+        if self.side_panel.shown_key == page.key:
+            page.unseen.look()
+        self.stage.show_unseen(page.key, page.unseen.snapshot)
+
+    def _page_changed(self) -> None:
+        for page in self.side_panel.pages:
+            self._draw_unseen(page)
 
     def toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
@@ -152,6 +167,7 @@ class CallWindow(QWidget):
         bar.shortcuts_wanted.connect(self.shortcuts_wanted)
         self.stage.sharing.stop_wanted.connect(self.share_toggled)
         self.side_panel.page_changed.connect(self._make_room)
+        self.side_panel.page_changed.connect(self._page_changed)
         if self._quality is not None:
             self._quality.changed.connect(self._draw_quality)
         bar.leave_wanted.connect(model.leave)

@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QWidget
 
 from careconnect_desktop.call.phase import CallPhase
 from careconnect_desktop.ports.media import Unsubscribe
@@ -162,7 +162,7 @@ class CallWindows(QObject):
         elif scene.is_ended:
             self._follow_end(scene)
         else:
-            self._close_incoming()
+            self._close_incoming(is_answered=True)
             self._show_window(scene)
 
     def _follow_end(self, scene: CallScene) -> None:
@@ -198,13 +198,20 @@ class CallWindows(QObject):
         window.declined.connect(self._model.decline)
         return window
 
-    def _close_incoming(self) -> None:
+    def _close_incoming(self, *, is_answered: bool = False) -> None:
         self._ring.stop()
         window, self._incoming = self._incoming, None
-        if window is not None:
+        if window is None:
+            return
+        if is_answered:
+            # Who presses "Answer" twice must not press what lies below: the window takes the second press, too.
+            window.setEnabled(False)
+            QTimer.singleShot(QApplication.doubleClickInterval(), window, window.hide)
+            QTimer.singleShot(QApplication.doubleClickInterval(), window, window.deleteLater)
+        else:
             window.hide()
             window.deleteLater()
-            self._tell_when_empty()
+        self._tell_when_empty()
 
     # ---- the call's own window
 

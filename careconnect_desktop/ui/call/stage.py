@@ -43,6 +43,7 @@ class CallStage(QWidget):
         super().__init__(parent)
         self._look = look
         self._scene: CallScene | None = None
+        self._unseen: dict[str, int] = {}
         self.grid = TileGrid(look, mailbox_of, self)
         self.overlay = SentenceOverlay(look, self)
         self.header = CallHeader(look, self)
@@ -72,8 +73,19 @@ class CallStage(QWidget):
         self.self_view.show_state(
             is_muted=scene.is_microphone_muted, is_camera_off=scene.is_camera_off or not scene.has_camera
         )
-        self.fader.set_held(not scene.is_live or bool(scene.sentence))
+        self._hold()
         self.place()
+
+    def show_unseen(self, key: str, count: int) -> None:
+        """Messages that came into a page beside the picture: the controls stay until somebody has looked."""
+        self._unseen[key] = count
+        self.bar.show_unseen(key, count)
+        self._hold()
+
+    def _hold(self) -> None:
+        scene = self._scene
+        is_quiet = scene is not None and scene.is_live and not scene.sentence
+        self.fader.set_held(not is_quiet or any(self._unseen.values()))
 
     def _show_sentence(self) -> None:
         if self._scene is not None:

@@ -90,18 +90,24 @@ class _Cover(QWidget):
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self._look = look
-        column = QVBoxLayout(self)
-        column.addStretch(1)
+        self._column = column = QVBoxLayout(self)
+        # A little above the middle: the own picture stands below at the side, and must not cover the words.
+        column.addStretch(2)
         self._avatar = Avatar(look, side_px=_AVATAR_PX)
         column.addWidget(self._avatar, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(16)
         self._reason = PlainTextLabel(size=Size.HEADING, alignment=Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self._reason)
-        column.addStretch(1)
+        column.addStretch(3)
 
     @property
     def has_reason(self) -> bool:
         return bool(self._reason.text())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        side = min(self._look.px(200), self.width() // 5)
+        self._column.setContentsMargins(side, 8, side, 8)
+        super().resizeEvent(event)
 
     def show_person(self, name: str, reason: str) -> None:
         self._avatar.set_person(name)

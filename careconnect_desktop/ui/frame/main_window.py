@@ -28,7 +28,8 @@ class MainWindow(QWidget):
         self._content: QWidget | None = None
         self._cover: QWidget | None = None
         self._ring = FocusRing(look, self)
-        self.resize(QSize(1120, 760).boundedTo(room))
+        # What frames the window takes from the screen as well.
+        self.resize(QSize(1120, 760).boundedTo(room - QSize(0, look.px(40))))
 
     @property
     def content(self) -> QWidget | None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from careconnect_desktop.ports.signaling import LineState
 from careconnect_desktop.ui.shared.chips import Avatar
+from careconnect_desktop.ui.shared.count_mark import paint_count
 from careconnect_desktop.ui.shared.empty_state import IconLabel
 from careconnect_desktop.ui.shared.labels import PlainTextLabel, plain_tooltip
 from careconnect_desktop.ui.shared.look import Look
@@ -48,26 +49,7 @@ class RailButton(QToolButton):
         super().paintEvent(event)
         if not self._count:
             return
-        colours = self._look.colours
-        text = str(self._count) if self._count < 100 else "99+"
-        font = self._look.font(Size.SMALL, strong=True)
-        font.setPixelSize(max(11, round(font.pixelSize() * 0.85)))
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(font)
-        height = painter.fontMetrics().height() + 2
-        width = max(height, painter.fontMetrics().horizontalAdvance(text) + 10)
-        middle = self.width() // 2
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        left = middle - 4 - width if mirrored else middle + 4
-        box = QRect(left, 3, width, height)
-        # A rim in the rail's colour keeps the count apart from the icon, and from a held button of the same colour.
-        painter.setPen(QPen(QColor(colours.surface), 2))
-        painter.setBrush(QColor(colours.primary))
-        painter.drawRoundedRect(box, height / 2, height / 2)
-        painter.setPen(QColor(colours.on_primary))
-        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), text)
-        painter.end()
+        paint_count(self, self._look, self._count, self._look.colours, self._look.colours.surface)
 
     def _redraw(self) -> None:
         side = self._look.px(22)

@@ -113,10 +113,13 @@ class DoctorPage(QWidget):
             number = QLocale().toString(doctor.rating_average, "f", 1)
             words = self.tr("{rating} of 5, %n rating(s)", "", doctor.rating_count)
             facts.append(("star", words.format(rating=number)))
-        free = self._directory.snapshot.next_free.get(doctor.id)
+        known = self._directory.snapshot.next_free
+        free = known.get(doctor.id)
         if free is not None:
             when = self._times.day_and_clock(free.starts_at, self._now())
             facts.append(("calendar-check", self.tr("Next free time: {when}").format(when=when)))
+        elif doctor.id in known:
+            facts.append(("calendar", self.tr("No free time in two weeks")))
         return facts
 
     def _make_reviews(self, reviews: tuple[Review, ...]) -> Card:

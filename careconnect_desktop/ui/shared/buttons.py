@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QIcon, QKeyEvent, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QColor, QFontMetrics, QIcon, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from careconnect_desktop.ui.shared.count_mark import paint_count
 from careconnect_desktop.ui.shared.labels import plain_tooltip
 from careconnect_desktop.ui.shared.look import Look
 from careconnect_desktop.ui.shared.tokens import Size
@@ -99,6 +100,14 @@ class Button(QPushButton):
             return
         super().keyPressEvent(event)
 
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if self._kind == "icon":
+            # Arrows and steps are meant as often as they are pressed.
+            super().mouseDoubleClickEvent(event)
+        else:
+            # Many people click everything twice: the second must not press what has taken the button's place.
+            event.accept()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
@@ -168,6 +177,7 @@ class RoundButton(QAbstractButton):
         self._icon_name = icon
         self._is_danger = is_danger
         self._is_struck = False
+        self._count = 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -181,6 +191,12 @@ class RoundButton(QAbstractButton):
         self.setText(text)
         self.setAccessibleName(text)
         self._relaid()
+
+    def set_count(self, count: int, words: str) -> None:
+        """How many things wait behind the button, as a number on it and in words; 0 for none."""
+        self._count = count
+        self.setAccessibleName(f"{self.text()}, {words}" if count else self.text())
+        self.update()
 
     def sizeHint(self) -> QSize:
         disc = self._look.px(self._disc_px)
@@ -235,6 +251,8 @@ class RoundButton(QAbstractButton):
             self.text(),
         )
         painter.end()
+        if self._count:
+            paint_count(self, self._look, self._count, colours, colours.bg, top=0)
 
     def _relaid(self) -> None:
         self.updateGeometry()

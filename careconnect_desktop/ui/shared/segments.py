@@ -52,6 +52,8 @@ class Segments(QWidget):
         for known, button in self._buttons:
             if known == value:
                 button.setChecked(True)
+                # The keyboard comes to the choice that counts, not to the first.
+                self.setFocusProxy(button)
         # As Qt does once one of them has the keyboard: Tab comes to the chosen one, whichever side it comes from.
         is_chosen = self._group.checkedButton() is not None
         for _value, button in self._buttons:

@@ -118,6 +118,10 @@ def error_words(key: str) -> Words:
             translate("Errors", "The clinic's server cannot be reached"),
             translate("Errors", "Check your internet connection. What you see may be a little old until it is back."),
         ),
+        "unreachable_at_sign_in": Words(
+            translate("Errors", "The clinic's server cannot be reached"),
+            translate("Errors", "Check your internet connection and the clinic's address below, then try again."),
+        ),
         "unlock_needs_server": Words(
             translate("Errors", "Your password cannot be checked right now"),
             translate(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
@@ -250,6 +252,15 @@ class SignInView(QWidget):
         clear_layout(self._banner_room)
         if failure is None:
             return
+        if failure.key == "unreachable":
+            # Nothing is shown here that could be old; the address may be what is wrong.
+            failure = replace(failure, key="unreachable_at_sign_in")
         banner = failure_banner(self._look, failure)
         self._banner_room.addWidget(banner)
         banner.announce()
+        # The pressed button rested meanwhile and lost the focus; Enter must not press what stands after it.
+        if failure.key == "wrong_credentials":
+            self.password.line.setFocus()
+            self.password.line.selectAll()
+        else:
+            self.submit.setFocus()

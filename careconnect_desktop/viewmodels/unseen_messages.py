@@ -1,0 +1,43 @@
+"""What somebody wrote while their conversation was not on the screen, such as beside a call."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from careconnect_desktop.viewmodels.base import SnapshotModel
+from careconnect_desktop.viewmodels.chat import ChatViewSnapshot
+
+
+class UnseenMessages(SnapshotModel[int]):
+    """How many messages of one person came since they were last looked at, or since the beginning.
+
+    The server's count does not tell this: a conversation that is open anywhere is not counted by it.
+    """
+
+    def __init__(self, chat: SnapshotModel[ChatViewSnapshot], person_id: str, parent: QObject | None = None) -> None:
+        super().__init__(0, parent)
+        self._chat = chat
+        self._person_id = person_id
+        self._seen: frozenset[str] | None = None
+        chat.changed.connect(self._follow)
+        self._follow()
+
+    def look(self) -> None:
+        """They are on the screen now."""
+        self._seen = self._received() or self._seen
+        self._show(0)
+
+    def _follow(self) -> None:
+        received = self._received()
+        if received is None:
+            return
+        if self._seen is None:
+            self._seen = received
+        self._show(len(received - self._seen))
+
+    def _received(self) -> frozenset[str] | None:
+        """The ids of what came from the person; None while another conversation is open, or this one is loading."""
+        thread = self._chat.snapshot.thread
+        if thread is None or thread.person.id != self._person_id or thread.is_loading:
+            return None
+        return frozenset(message.id for message in thread.messages if message.sender_id == self._person_id)
