@@ -19,6 +19,7 @@ from careconnect_desktop.platform_qt.devices import list_devices
 from careconnect_desktop.ui.call.call_window import CallWindow
 from careconnect_desktop.ui.frame.workspace import Workspace
 from careconnect_desktop.ui.shared.dialogs import Question
+from careconnect_desktop.ui.sign_in.lock_view import LockView
 from careconnect_desktop.ui.sign_in.sign_in_view import SignInView
 from tests.helpers.clinic import Clinic, clinic
 from tests.helpers.desktop_bench import DesktopProgram, Run, at_once, until
@@ -196,6 +197,19 @@ def test_without_camera_and_microphone_the_call_goes_on(run: Run, qapp: QApplica
     run(story)
 
 
+async def unlock_without_server(program: DesktopProgram, password: str) -> None:
+    """Locked, and nobody there to ask: another password opens nothing, the person's own does."""
+    assert program.desktop.session is not None
+    program.desktop.session.account.lock.lock()
+    lock = await until(lambda: program.find(LockView), "it is locked")
+    for typed, is_right in (("another quiet morning", False), (password, True)):
+        QTest.keyClicks(lock.password.line, typed)
+        QTest.keyClick(lock.password.line, Qt.Key.Key_Return)
+        if not is_right:
+            await until(lambda: lock.password.error, "another password opens nothing")
+    await until(lambda: program.find(Workspace), "unlocked")
+
+
 def test_a_server_that_goes_away_does_not_touch_the_call(
     run: Run, qapp: QApplication, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
@@ -213,6 +227,8 @@ def test_a_server_that_goes_away_does_not_touch_the_call(
                 assert second is not None
                 assert second.time_ms > first.time_ms
                 assert theirs.stage.overlay.sentence == ""
+                await unlock_without_server(doctor, own.people.doctor.password)
+                assert is_connected(doctor)
                 QTest.mouseClick(ours.stage.bar.leave.button, Qt.MouseButton.LeftButton)
                 await until(lambda: patient.call_window is None, "leaving works without a server")
 
