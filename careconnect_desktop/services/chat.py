@@ -91,12 +91,11 @@ class ChatService:
             await self._load(self.snapshot.thread.person, before=None)
 
     async def open(self, person: Person) -> None:
-        """Show the thread with a person, and tell the server that it was read."""
+        """Show the thread with a person. It was read when somebody has looked at it, see `mark_read`."""
         known = self._remembered(person.id)
         thread = Thread(person=person, messages=known, outgoing=self._outbox.of(person.id), has_older=bool(known))
         self._state.change(replace(self.snapshot, thread=thread))
         await self._load(person, before=None)
-        await self.mark_read()
 
     def close_thread(self) -> None:
         self._state.change(replace(self.snapshot, thread=None))

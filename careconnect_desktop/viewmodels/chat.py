@@ -134,8 +134,10 @@ class ChatModel(SnapshotModel[ChatViewSnapshot]):
     def seen(self) -> None:
         """The person looks at the open thread: whoever wrote the last message is told that it was read, once."""
         thread = self.snapshot.thread
-        last = thread.messages[-1] if thread is not None and thread.messages else None
-        if thread is None or last is None or thread.is_loading or last.sender_id != thread.person.id:
+        if thread is None or thread.is_loading:
+            return
+        last = next((found for found in reversed(thread.messages) if found.sender_id == thread.person.id), None)
+        if last is None:
             return
         if last.id != self._seen_id:
             self._seen_id = last.id

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QEvent, QLocale, QModelIndex, QPoint, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QMenu, QVBoxLayout, QWidget
 
 from careconnect_desktop.model.communication import Communication
@@ -106,6 +106,10 @@ class ThreadView(QWidget):
         row.addLayout(words, 1)
         row.addWidget(self.call)
         return row
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._tell_seen()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -21,7 +21,8 @@ class Question(QDialog):
         self, look: Look, title: str, words: str, *, do: str, keep: str, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(title)
+        # The verb alone: the question may name a person, and window titles are read by others (task bars, sharing).
+        self.setWindowTitle(do)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         column = QVBoxLayout(self)

@@ -148,6 +148,8 @@ async def test_a_thread_is_loaded_page_by_page_and_marked_read(chat: Chats) -> N
     thread = service.snapshot.thread
     assert thread is not None
     assert (len(thread.messages), thread.has_older) == (PAGE, True)
+    assert service.snapshot.unread_count == 4, "opened, as beside a call, and not yet looked at"
+    await service.mark_read()
     assert service.snapshot.unread_count == 0
 
     await service.load_older()
@@ -197,6 +199,8 @@ async def test_a_message_counts_as_unread_unless_its_thread_is_open(chat: Chats)
     arrives(line, 1)
     assert service.snapshot.unread_count == 1
     await service.open(MIRIAM)
+    assert service.snapshot.unread_count == 1, "opened, and not yet looked at"
+    await service.mark_read()
     arrives(line, 2)
     assert service.snapshot.unread_count == 0
 
