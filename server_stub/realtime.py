@@ -39,6 +39,7 @@ from server_stub.presence.status import StatusEvents
 from server_stub.storage.database import Database
 from server_stub.storage.sealing import Sealer
 from server_stub.transport.announcing import QuietAnnouncer, Reach
+from server_stub.transport.arrivals import WholeRequests
 from server_stub.transport.delivery import LocalDelivery
 from server_stub.transport.gateway import Gateway, RefusalWatch
 from server_stub.transport.inbox import Pace
@@ -147,7 +148,7 @@ class Realtime:
     def around(self, app: ASGIApp) -> ASGIApp:
         """The ASGI application: Socket.IO at its path, everything else to `app`."""
         wrapped: ASGIApp = socketio.ASGIApp(self._transport.server, app, socketio_path=SOCKET_PATH)
-        return wrapped
+        return WholeRequests(wrapped, SOCKET_PATH)
 
     async def start(self) -> None:
         """Take up the calls of the last run and begin to watch sockets."""

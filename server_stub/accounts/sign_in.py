@@ -80,11 +80,15 @@ class SignInDesk:
             await self._activity.record_alone(
                 "SIGN_IN", actor_id=None, subject_id=row["id"] if row is not None else None, outcome="refused"
             )
-            raise CareConnectError(Code.UNAUTHENTICATED, "E-mail address or password is wrong")
+            raise _wrong()
         await self._limiter.clear(PER_ACCOUNT_AND_ADDRESS, pair)
         fresh_hash = await self._fresh_hash(user, wish)
         ref = UserRef(user["id"], user["medical_id"], user["name"], Role(user["role"]))
         async with self._database.write() as transaction:
+            now = await repository.user_by_id(transaction, ref.user_id)
+            # Whoever changes a password ends every other session, also one that was about to begin with the old one.
+            if now is None or now["is_disabled"] or now["password_hash"] != user["password_hash"]:
+                raise _wrong()
             if fresh_hash is not None:
                 await repository.change_user(transaction, ref.user_id, password_hash=fresh_hash)
             tokens = await self._sessions.open(transaction, ref, user_agent)
@@ -126,3 +130,7 @@ class SignInDesk:
         if not self._hashing.needs_rehash(row["password_hash"]):
             return None
         return await self._hashing.hashed(wish.password.get_secret_value())
+
+
+def _wrong() -> CareConnectError:
+    return CareConnectError(Code.UNAUTHENTICATED, "E-mail address or password is wrong")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ipaddress
 from collections.abc import Awaitable, Callable
 
 from starlette.requests import Request
@@ -38,7 +39,8 @@ class Gate:
         request.scope["careconnect.limit"] = state
         enforce(state)
         request.scope["careconnect.principal"] = principal
-        if principal.lacks_second_factor and not request.url.path.startswith(_ONES_OWN_SIGN_IN):
+        # Not by `request.url`: that is put together with the Host header, which may hold a path of its own.
+        if principal.lacks_second_factor and not request.scope["path"].startswith(_ONES_OWN_SIGN_IN):
             raise CareConnectError(
                 Code.FORBIDDEN,
                 "Your clinic asks for a second step at sign-in: please set it up first",
@@ -65,5 +67,18 @@ class Gate:
 
 
 def client_address(request: Request) -> str:
-    """The peer's address for limits alone; behind a trusted proxy the edge has put in what the proxy says."""
-    return request.client.host if request.client else "unknown"
+    """The peer's address for limits alone; behind a trusted proxy the edge has put in what the proxy says.
+
+    Of IPv6 the first 64 bits: whoever has one address has all of those (RFC 6177, RFC 4291 2.5.4).
+    """
+    if request.client is None:
+        return "unknown"
+    try:
+        address = ipaddress.ip_address(request.client.host.partition("%")[0])
+    except ValueError:
+        return request.client.host
+    if isinstance(address, ipaddress.IPv6Address):
+        if address.ipv4_mapped is not None:
+            return str(address.ipv4_mapped)
+        return str(ipaddress.ip_network((address, 64), strict=False))
+    return str(address)

@@ -16,7 +16,10 @@ from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 HEAD_S = 15.0
 """Within this time the head of the next request has come whole, counted from the answer before it."""
 REST_S = 60.0
-"""How long the rest of a body is taken and thrown away that was answered before it came, such as one too large."""
+"""How long the rest of a body is taken and thrown away that was answered before it came, such as one too large; and how
+long nothing of a body may come that somebody waits for."""
+BODY_S = 660.0
+"""How long a body may take at all: a little more than `bodies.WHOLE_S`, for readers that have no limit of their own."""
 MAX_HEAD_BYTES = 64 * 1024
 
 
@@ -25,6 +28,7 @@ class BoundedHeads(HttpToolsProtocol):
 
     head_s = HEAD_S
     rest_s = REST_S
+    body_s = BODY_S
 
     def __init__(self, *arguments: Any, **options: Any) -> None:
         super().__init__(*arguments, **options)
@@ -32,6 +36,7 @@ class BoundedHeads(HttpToolsProtocol):
         self._waiting_since: float | None = None
         self._head_bytes = 0
         self._is_body_open = False
+        self._body_since = self._heard_at = 0.0
         # One alarm that is put off, not one for each request.
         self._alarm: asyncio.TimerHandle | None = None
 
@@ -51,6 +56,7 @@ class BoundedHeads(HttpToolsProtocol):
 
     def data_received(self, data: bytes) -> None:
         super().data_received(data)
+        self._heard_at = self.loop.time()
         if self._waiting_since is None or self._is_body_open:
             return
         self._head_bytes += len(data)
@@ -61,6 +67,7 @@ class BoundedHeads(HttpToolsProtocol):
         self._waiting_since = None
         self._head_bytes = 0
         self._is_body_open = True
+        self._body_since = self.loop.time()
         super().on_headers_complete()
 
     def on_message_complete(self) -> None:
@@ -78,12 +85,22 @@ class BoundedHeads(HttpToolsProtocol):
         self._alarm = None
         if self.transport.is_closing():
             return
-        now, allowed_s = self.loop.time(), self.rest_s if self._is_body_open else self.head_s
-        since = now if self._waiting_since is None else self._waiting_since
-        if now - since >= allowed_s:
+        now = self.loop.time()
+        until = self._deadline(now)
+        if until <= now:
             self._refuse(HTTPStatus.REQUEST_TIMEOUT)
         else:
-            self._alarm = self.loop.call_later(since + allowed_s - now, self._look)
+            # What is waited for may be another thing by then.
+            self._alarm = self.loop.call_later(min(until - now, self.head_s), self._look)
+
+    def _deadline(self, now: float) -> float:
+        """When the next thing must have come; while an answer is being made, there is something to see later."""
+        if self._waiting_since is not None:
+            return self._waiting_since + (self.rest_s if self._is_body_open else self.head_s)
+        if self._is_body_open:
+            # The readers of REST give up long before; those of Socket.IO never would.
+            return min(self._heard_at + self.rest_s, self._body_since + self.body_s)
+        return now + self.head_s
 
     def _refuse(self, status: HTTPStatus) -> None:
         self._give_up_alarm()

@@ -47,8 +47,9 @@ class Idempotency:
             return await work()
         if not 0 < len(key) <= _MAX_KEY:
             raise invalid("Idempotency-Key: 1 to 255 characters are needed")
+        # Not by `request.url`, which is put together with the Host header.
         body_hash = hashlib.sha256(await keep_body(request)).digest()
-        place = (principal.user_id, f"{request.method} {request.url.path}", hashlib.sha256(key.encode()).digest())
+        place = (principal.user_id, f"{request.method} {request.scope['path']}", hashlib.sha256(key.encode()).digest())
         earlier = await self._claim(place, body_hash)
         if earlier is not None:
             return earlier

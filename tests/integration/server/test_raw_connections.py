@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
 
+import httpx
 import pytest
 import uvicorn
 
@@ -24,6 +25,7 @@ NEXT = b"GET /api/auth/me HTTP/1.1\r\nHost: x\r\n\r\n"
 class _Hasty(BoundedHeads):
     head_s = HEAD_S
     rest_s = 2 * HEAD_S
+    body_s = 4 * HEAD_S
 
 
 @asynccontextmanager
@@ -164,3 +166,14 @@ async def test_a_slow_line_is_served(port: int) -> None:
     last = request.replace(b"keep-alive", b"close")
     answer = await _talk(port, request[:30], request[30:], last[:30], last[30:], every_s=HEAD_S / 3)
     assert answer.count(b"HTTP/1.1 200 ") == 2
+
+
+@pytest.mark.parametrize("part", [b"", b"x"], ids=["silence", "a byte now and then"])
+async def test_a_body_for_socket_io_is_not_waited_for_without_end(port: int, part: bytes) -> None:
+    """Its library reads a body however long it takes, from anybody."""
+    async with httpx.AsyncClient(base_url=f"http://127.0.0.1:{port}") as http:
+        opened = await http.get("/socket.io/?EIO=4&transport=polling")
+    sid = opened.text.partition('"sid":"')[2].partition('"')[0]
+    head = f"POST /socket.io/?EIO=4&transport=polling&sid={sid} HTTP/1.1\r\nHost: x\r\nContent-Length: 900000\r\n\r\n"
+    answer = await _talk(port, head.encode(), *[part] * 1000, every_s=0.05)
+    assert b"200 OK" not in answer

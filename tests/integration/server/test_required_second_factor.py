@@ -36,6 +36,9 @@ async def test_without_it_only_setting_it_up_is_possible_and_with_it_everything(
         refused = await doctor.get(path)
         assert (refused.status_code, refused.json()["code"]) == (403, "forbidden"), path
         assert refused.json()["errors"] == ["secondFactor: is needed, see /api/auth/mfa/enroll"]
+    for host in ("x/api/auth/", "x/api/auth/?", "x/api/auth/#"):
+        headers = doctor.bearer | {"Host": host}
+        assert (await strict.http.get("/api/doctors", headers=headers)).status_code == 403, host
     assert (await doctor.get("/api/auth/me")).status_code == 200
     assert (await doctor.get("/api/auth/mfa")).json() == {"enabled": False, "recoveryCodesLeft": 0, "required": True}
     await _set_up(doctor)

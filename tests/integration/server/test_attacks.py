@@ -1,0 +1,83 @@
+"""What an attacker would try who has read the server's code. Each was possible once."""
+
+from __future__ import annotations
+
+import httpx
+import pytest
+
+from careconnect_desktop.core.errors import CareConnectError
+from careconnect_desktop.protocol.auth import PasswordChange, SignIn
+from server_stub.accounts.passwords import PasswordHashing
+from server_stub.accounts.sign_in import PER_ADDRESS, SignInDesk
+from server_stub.accounts.suspicion import SignInWatch
+from tests.helpers.rest_server import PASSWORD, RestServer
+
+NEW = "another quiet morning 7"
+
+
+class SlowHashing(PasswordHashing):
+    """Between a right answer and its use the owner changes the password."""
+
+    def __init__(self, server: RestServer, token: str) -> None:
+        super().__init__()
+        self._server = server
+        self._token = token
+
+    async def is_correct(self, password_hash: str | None, password: str) -> bool:
+        found = await super().is_correct(password_hash, password)
+        services = self._server.app.services
+        change = PasswordChange.model_validate({"currentPassword": PASSWORD, "newPassword": NEW})
+        await services.passwords.change(await services.accounts.authenticate(self._token), change)
+        return found
+
+
+async def test_a_sign_in_with_the_old_password_does_not_outlive_its_change(any_server: RestServer) -> None:
+    """Somebody who knows the password signs in at the very moment in which its owner changes it."""
+    kim, parts = await any_server.sign_up(), any_server.app.services
+    hashing = SlowHashing(any_server, kim.token)
+    desk = SignInDesk(
+        parts.database,
+        parts.clock,
+        hashing,
+        parts.sessions,
+        parts.second_factor,
+        parts.activity,
+        parts.limiter,
+        SignInWatch(parts.database, parts.limiter, parts.outbox),
+    )
+    wish = SignIn.model_validate({"email": kim.email, "password": PASSWORD})
+    try:
+        with pytest.raises(CareConnectError) as refused:
+            await desk.sign_in(wish, "192.0.2.1", None)
+    finally:
+        hashing.close()
+    assert refused.value.code == "unauthenticated"
+    assert len((await kim.get("/api/auth/sessions")).json()["sessions"]) == 1
+
+
+async def test_another_host_in_the_head_does_not_make_a_repeated_request_a_new_one(server: RestServer) -> None:
+    doctor, patient = await server.doctor(), await server.sign_up()
+    body = {"doctorId": doctor.id, "startsAt": "2027-03-12T12:00:00Z"}
+    ids = set()
+    for host in ("127.0.0.1:5001", "clinic.example", "x/" + "y" * 500):
+        made = await patient.post("/api/appointments", body, **{"Idempotency-Key": "k-1", "Host": host})
+        assert made.status_code == 201, host
+        ids.add(made.json()["appointment"]["id"])
+    assert len(ids) == 1
+
+
+async def test_neighbours_in_one_ipv6_network_are_one_address_to_the_limits(server: RestServer) -> None:
+    """Whoever has one address of IPv6 has 2^64: a limit for each would be none."""
+    statuses = []
+    for number in range(1, PER_ADDRESS.count + 3):
+        client = (f"2001:db8:1:2::{number:x}", 50_000)
+        async with httpx.AsyncClient(
+            transport=httpx.ASGITransport(app=server.app, client=client), base_url="http://127.0.0.1:5001"
+        ) as http:
+            body = {"email": f"nobody-{number}@home.example", "password": "x" * 300}
+            statuses.append((await http.post("/api/auth/login", json=body)).status_code)
+    assert statuses == [401] * PER_ADDRESS.count + [429] * 2
+    transport = httpx.ASGITransport(app=server.app, client=("2001:db8:1:3::1", 50_000))
+    async with httpx.AsyncClient(transport=transport, base_url="http://127.0.0.1:5001") as other:
+        body = {"email": "nobody@home.example", "password": "x" * 300}
+        assert (await other.post("/api/auth/login", json=body)).status_code == 401
