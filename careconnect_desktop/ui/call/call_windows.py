@@ -120,29 +120,12 @@ class CallWindows(QObject):
     def renew(self) -> None:
         """Build the open windows anew where they stand, for another language; the call goes on."""
         self._is_renewing = True
-        incoming, window, was_small = self._incoming, self._window, self._small is not None
-        self._model.renew()
-        if incoming is not None and self._incoming is incoming:
-            self._incoming = self._make_incoming()
-            self._incoming.setGeometry(incoming.geometry())
-            self._incoming.ring()
-            incoming.hide()
-            incoming.deleteLater()
-        scene = self._model.snapshot
-        if window is not None and self._window is window and scene is not None:
-            page, place, state = window.side_panel.shown_key, window.geometry(), window.windowState()
-            corner = window.stage.self_view.corner
-            self._close_window()
-            self._show_window(scene)
-            if self._window is not None:
-                if page is not None:
-                    self._window.side_panel.show_page(page)
-                self._window.stage.self_view.move_to(corner)
-                self._window.setGeometry(place)
-                self._window.setWindowState(state)
-            if was_small:
-                self._show_small()
-        self._is_renewing = False
+        try:
+            self._model.renew()
+            self._renew_incoming()
+            self._renew_window()
+        finally:
+            self._is_renewing = False
 
     def close(self) -> None:
         """Close all at once, without a question; the call itself is the service's matter."""
@@ -213,6 +196,15 @@ class CallWindows(QObject):
             window.deleteLater()
         self._tell_when_empty()
 
+    def _renew_incoming(self) -> None:
+        old = self._incoming
+        if old is not None:
+            self._incoming = self._make_incoming()
+            self._incoming.setGeometry(old.geometry())
+            self._incoming.ring()
+            old.hide()
+            old.deleteLater()
+
     # ---- the call's own window
 
     def _show_window(self, scene: CallScene) -> None:
@@ -243,6 +235,26 @@ class CallWindows(QObject):
         if scene.phase is not CallPhase.ENDED:
             self._attach(self._pictures)
         window.show()
+
+    def _renew_window(self) -> None:
+        """With its page, its corner and its place on the screen."""
+        old, scene, was_small = self._window, self._model.snapshot, self._small is not None
+        if old is None or scene is None:
+            return
+        page, corner = old.side_panel.shown_key, old.stage.self_view.corner
+        place, state = old.geometry(), old.windowState()
+        self._close_window()
+        self._show_window(scene)
+        window = self._window
+        if window is None:
+            return
+        if page is not None:
+            window.side_panel.show_page(page)
+        window.stage.self_view.move_to(corner)
+        window.setGeometry(place)
+        window.setWindowState(state)
+        if was_small:
+            self._show_small()
 
     def _close_window(self) -> None:
         self._close_small()
