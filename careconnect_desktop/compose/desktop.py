@@ -44,11 +44,12 @@ if TYPE_CHECKING:
     from careconnect_desktop.compose.desktop_citizen import Citizen
     from careconnect_desktop.compose.desktop_session import Session
     from careconnect_desktop.services.identity import IdentitySnapshot
+    from careconnect_desktop.ui.settings.settings_place import SettingsPlace
 
 _log = logging.getLogger(__name__)
 
 RESTORE_PAUSE_S = 5.0
-VIEW_PAUSE_MS = 50
+VIEW_PAUSE_S = 0.05
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,20 +228,30 @@ class Desktop:
             sign_out=lambda: self._tasks.start(self._sign_out(), "sign out"),
             call_windows_closed=self._call_windows_closed,
             call_place=half_of_screen(self._application, self._demo) if self._demo is not None else None,
+            furnish=self._furnish_settings,
         )
         self._session = session
         self._unsubscribe_identity = client.identity.subscribe(self._identity_changed)
         self.window.show_content(session.workspace)
         if self._citizen is not None:
-            self._citizen.furnish(session.settings)
             self._citizen.enter(session)
             session.account.alert(self._preferences, self._citizen.notify, self._citizen.withdraw)
             session.alert_visits(self._citizen.notify, self._citizen.withdraw)
         session.account.guard(self.window)
-        # The events that paint the view are waiting already.
-        QTimer.singleShot(VIEW_PAUSE_MS, self.window, self._door.view_shown)
+        self._tasks.start(self._furnish(session), "furnish")
         if self._demo is not None:
             self._tasks.start(self._play(self._demo, session), "demo")
+
+    async def _furnish(self, session: Session) -> None:
+        """Behind the first view: the line, and what else there is to see."""
+        # The events that paint the view are waiting already.
+        await asyncio.sleep(VIEW_PAUSE_S)
+        await self._door.view_shown(session.person.role)
+        await session.furnish()
+
+    def _furnish_settings(self, settings: SettingsPlace) -> None:
+        if self._citizen is not None:
+            self._citizen.furnish(settings)
 
     async def _play(self, part: DemoPart, session: Session) -> None:
         from careconnect_desktop.compose.desktop_demo import DemoPlayer
@@ -335,8 +346,6 @@ class Desktop:
         session, old = self._session, self.window.content
         if session is not None:
             before, workspace = session.workspace, session.renew()
-            if self._citizen is not None:
-                self._citizen.furnish(session.settings)
             workspace.take_over(before)
             self.window.show_content(workspace)
             session.account.renew()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
 
@@ -13,8 +14,6 @@ from careconnect_desktop.ports.notifications import Notification
 from careconnect_desktop.services.call.snapshot import CallSnapshot
 from careconnect_desktop.ui.frame.lock_cover import LockCover
 from careconnect_desktop.ui.frame.main_window import MainWindow
-from careconnect_desktop.ui.settings.leaving import leaving_question
-from careconnect_desktop.ui.settings.settings_place import SettingsPlace
 from careconnect_desktop.ui.shared.look import Look
 from careconnect_desktop.ui.shared.times import Times
 from careconnect_desktop.viewmodels.account.lock import LockModel
@@ -24,6 +23,9 @@ from careconnect_desktop.viewmodels.notices import NoticeCentre, NoticeTone
 from careconnect_desktop.viewmodels.preferences import PreferencesModel
 from careconnect_desktop.viewmodels.shortcuts import ShortcutsModel
 from careconnect_desktop.viewmodels.ticker import Ticker
+
+if TYPE_CHECKING:
+    from careconnect_desktop.ui.settings.settings_place import SettingsPlace
 
 
 class AccountDesk:
@@ -55,6 +57,8 @@ class AccountDesk:
 
     def make_settings(self, preferences: PreferencesModel, times: Times) -> SettingsPlace:
         """The settings of this person."""
+        from careconnect_desktop.ui.settings.settings_place import SettingsPlace
+
         identity = self._client.identity.snapshot
         settings = SettingsPlace(
             self._look,
@@ -100,6 +104,8 @@ class AccountDesk:
         if not unsent_count and not unsaved_count:
             self._sign_out()
             return
+        from careconnect_desktop.ui.settings.leaving import leaving_question
+
         question = leaving_question(self._look, unsent_count, unsaved_count, self._window)
         question.accepted.connect(self._sign_out)
         question.open()

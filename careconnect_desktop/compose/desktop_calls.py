@@ -16,10 +16,7 @@ from careconnect_desktop.model.people import Person
 from careconnect_desktop.platform_qt.permissions import DeviceKind, request_permission
 from careconnect_desktop.ports.media import Unsubscribe
 from careconnect_desktop.services.call.snapshot import CallSnapshot
-from careconnect_desktop.ui.call.call_windows import CallActs, CallWindows
-from careconnect_desktop.ui.call.side_panel import SidePage
 from careconnect_desktop.ui.frame.window_places import WindowPlaces
-from careconnect_desktop.ui.settings.shortcuts_sheet import ShortcutsSheet
 from careconnect_desktop.ui.shared.look import Look
 from careconnect_desktop.viewmodels.call import CallViewModel
 from careconnect_desktop.viewmodels.call_devices import DevicesViewModel
@@ -27,7 +24,9 @@ from careconnect_desktop.viewmodels.call_quality import CallQualityModel
 from careconnect_desktop.viewmodels.shortcuts import ShortcutsModel
 
 if TYPE_CHECKING:
+    from careconnect_desktop.ui.call.call_windows import CallWindows
     from careconnect_desktop.ui.call.device_check_window import DeviceCheckWindow
+    from careconnect_desktop.ui.call.side_panel import SidePage
 
 
 class CallDesk:
@@ -213,6 +212,7 @@ class CallDesk:
 
     def _open_windows(self) -> None:
         from careconnect_desktop.platform_qt.ringer import Ringer
+        from careconnect_desktop.ui.call.call_windows import CallActs, CallWindows
 
         devices = self._all_devices()
         self._windows = CallWindows(
@@ -226,12 +226,17 @@ class CallDesk:
                 make_side_pages=self._side_pages,
                 toggle_share=self._toggle_share,
                 follow_place=self._places.follow,
-                show_shortcuts=lambda window: ShortcutsSheet(self._look, self._shortcuts, window).open(),
+                show_shortcuts=self._show_shortcuts,
             ),
             quality=self._quality,
             place_at=self._place_at,
         )
         self._windows.all_closed.connect(self._windows_closed)
+
+    def _show_shortcuts(self, window: QWidget) -> None:
+        from careconnect_desktop.ui.settings.shortcuts_sheet import ShortcutsSheet
+
+        ShortcutsSheet(self._look, self._shortcuts, window).open()
 
     def _toggle_share(self, over: QWidget) -> None:
         """Stop, or let the person choose what to show."""

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from careconnect_desktop.compose.desktop_media import DesktopMedia
-from careconnect_desktop.ui.chat.composer import PhotoTaker
 from careconnect_desktop.ui.shared.look import Look
+
+if TYPE_CHECKING:
+    from careconnect_desktop.ui.chat.composer import PhotoTaker
 
 
 def photo_taker(look: Look, media: DesktopMedia) -> PhotoTaker:

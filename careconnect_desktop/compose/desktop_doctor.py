@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from PySide6.QtGui import QGuiApplication
@@ -20,8 +21,6 @@ from careconnect_desktop.model.scheduling import Appointment
 from careconnect_desktop.ports.notifications import Notification
 from careconnect_desktop.services.call.snapshot import CallSnapshot
 from careconnect_desktop.services.patients import PatientsService
-from careconnect_desktop.ui.call.side_panel import SidePage
-from careconnect_desktop.ui.doctor.visit_pages import visit_pages
 from careconnect_desktop.ui.frame.doctor_workspace import DoctorParts, DoctorWorkspace
 from careconnect_desktop.ui.frame.workspaces import CommonParts
 from careconnect_desktop.viewmodels.activity import ActivityModel
@@ -38,6 +37,9 @@ from careconnect_desktop.viewmodels.visit_notes import VisitNotesModel
 from careconnect_desktop.viewmodels.visits import CallStarter
 from careconnect_desktop.viewmodels.waiting_alerts import WaitingAlerts
 from careconnect_desktop.viewmodels.whereabouts import WhereaboutsModel
+
+if TYPE_CHECKING:
+    from careconnect_desktop.ui.call.side_panel import SidePage
 
 
 class DoctorDesk:
@@ -97,6 +99,8 @@ class DoctorDesk:
             return []
         self._call_notes.open(visit)
         self._call_whereabouts.open(visit)
+        from careconnect_desktop.ui.doctor.visit_pages import visit_pages
+
         pages = visit_pages(self._parts.look, self._parts.times, self._call_notes, self._call_whereabouts)
         return list(pages)
 

@@ -8,6 +8,7 @@ from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING
 
 from careconnect_desktop.core.errors import CareConnectError
+from careconnect_desktop.model.people import Role
 from careconnect_desktop.ports.media import CallMediaFactory
 from careconnect_desktop.ports.server_address import ServerAddress
 
@@ -19,8 +20,12 @@ if TYPE_CHECKING:
 ONLINE_PAUSE_S = 5.0
 _ASKING = "careconnect_desktop.compose.core"
 _SHOWING = "careconnect_desktop.compose.desktop_session"
-"""What asks the server is loaded behind the first window; what is shown once somebody is in, while the server thinks;
-Socket.IO behind the first view (`view_shown`); what calls need with the first call."""
+_DOCTOR = ("careconnect_desktop.compose.desktop_doctor", "careconnect_desktop.ui.frame.doctor_places")
+_PATIENT = ("careconnect_desktop.compose.desktop_patient", "careconnect_desktop.ui.frame.patient_places")
+_CALL_VIEWS = "careconnect_desktop.ui.call.call_windows"
+"""When what is loaded, always in a worker: what asks the server behind the first window; what is shown once somebody is
+in while the server thinks, of their role as soon as it is known; Socket.IO and the further views behind the first view
+(`view_shown`). Media and devices come with the first call."""
 
 
 class Door:
@@ -57,16 +62,18 @@ class Door:
 
     async def load(self) -> None:
         """Load what talks to the server, in a worker; returns once it is there, from the second time at once."""
-        loop = asyncio.get_running_loop()
         if self._asking is None:
-            self._asking = loop.run_in_executor(None, importlib.import_module, _ASKING)
+            self._asking = _load(_ASKING)
         await asyncio.shield(self._asking)
         if self._showing is None:
-            self._showing = loop.run_in_executor(None, importlib.import_module, _SHOWING)
+            self._showing = _load(_SHOWING)
 
-    def view_shown(self) -> None:
-        """The person sees what is theirs: the line may take the processor now. At once from the second time on."""
+    async def view_shown(self, role: Role) -> None:
+        """The person sees what is theirs: the line may take the processor now, then what they may want to see next."""
         self._has_view.set()
+        _first_view, further_views = _views_of(role)
+        for name in (further_views, _CALL_VIEWS):
+            await _load(name)
 
     async def sign_in(
         self, server_url: str, email: str, password: str, totp: str | None, *, stays: bool = True
@@ -122,7 +129,7 @@ class Door:
             client = await self._make(server_url)
             try:
                 person = await ask(client)
-                await self._can_show()
+                await self._can_show(person)
             except BaseException:  # also cancelled: a failed sign-in leaves nothing open
                 await client.close()
                 raise
@@ -142,7 +149,7 @@ class Door:
                 if person is None:
                     raise
             if person is not None:
-                await self._can_show()
+                await self._can_show(person)
                 # Only with the kept session is it certainly the same person who was in that call.
                 self._begin(client, has_call=True)
         finally:
@@ -158,9 +165,11 @@ class Door:
         finally:
             await client.close()
 
-    async def _can_show(self) -> None:
+    async def _can_show(self, person: Person) -> None:
         if self._showing is not None:
             await asyncio.shield(self._showing)
+        first_view, _further_views = _views_of(person.role)
+        await _load(first_view)
 
     def _begin(self, client: Client, *, has_call: bool) -> None:
         """Somebody is in: nobody waits for the line, nor for lists that are known from last time."""
@@ -203,3 +212,13 @@ class Door:
             documents=kept.documents,
             may_load=self._has_view.wait,
         )
+
+
+def _views_of(role: Role) -> tuple[str, str]:
+    """The modules of the first view, and of the further ones."""
+    return _DOCTOR if role is Role.DOCTOR else _PATIENT
+
+
+def _load(name: str) -> asyncio.Future[object]:
+    """Import a module in a worker: it takes tens to hundreds of milliseconds, in which windows would stand still."""
+    return asyncio.get_running_loop().run_in_executor(None, importlib.import_module, name)

@@ -16,8 +16,7 @@ from careconnect_desktop.model.people import Person, Practitioner
 from careconnect_desktop.model.scheduling import Appointment
 from careconnect_desktop.platform_qt.permissions import DeviceKind, request_permission
 from careconnect_desktop.ports.notifications import Notification
-from careconnect_desktop.ui.chat.thread_view import ThreadView
-from careconnect_desktop.ui.frame.patient_workspace import PatientParts, make_patient_workspace
+from careconnect_desktop.ui.frame.patient_workspace import PatientParts, PatientWorkspace
 from careconnect_desktop.ui.frame.workspace import Workspace
 from careconnect_desktop.ui.frame.workspaces import CommonParts
 from careconnect_desktop.viewmodels.after_visit import AfterVisitModel
@@ -112,7 +111,7 @@ class PatientDesk:
     def make_workspace(self, common: CommonParts) -> Workspace:
         """The places, joined; made again for another language, over the same models."""
         self._common = common
-        self._workspace = make_patient_workspace(
+        self._workspace = PatientWorkspace(
             self._common,
             PatientParts(
                 visits=self._visits,
@@ -172,6 +171,8 @@ class PatientDesk:
         )
 
     def _make_chat(self, person: Person) -> QWidget:
+        from careconnect_desktop.ui.chat.thread_view import ThreadView
+
         self._common.chat.open(person)
         thread = ThreadView(self._common.look, self._common.times, self._common.chat, takes_focus=False)
         # The doctor calls; and who does not want to wait finds that on the room's card.

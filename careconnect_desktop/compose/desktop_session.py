@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -12,17 +14,13 @@ from careconnect_desktop.compose.core import Client
 from careconnect_desktop.compose.desktop_account import AccountDesk
 from careconnect_desktop.compose.desktop_calls import CallDesk
 from careconnect_desktop.compose.desktop_chat import photo_taker
-from careconnect_desktop.compose.desktop_doctor import DoctorDesk
 from careconnect_desktop.compose.desktop_media import DesktopMedia
-from careconnect_desktop.compose.desktop_patient import PatientDesk
 from careconnect_desktop.compose.desktop_portraits import PortraitDesk
 from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.core.tasks import TaskScope
 from careconnect_desktop.model.people import Person, Role
 from careconnect_desktop.ports.notifications import Notification
 from careconnect_desktop.services.call.snapshot import CallSnapshot
-from careconnect_desktop.ui.call.side_panel import CHAT_PAGE, SidePage
-from careconnect_desktop.ui.chat.thread_view import ThreadView
 from careconnect_desktop.ui.frame.window_places import WindowPlaces
 from careconnect_desktop.ui.frame.workspace import Workspace
 from careconnect_desktop.ui.frame.workspaces import CommonParts
@@ -37,7 +35,15 @@ from careconnect_desktop.viewmodels.shortcuts import ShortcutsModel
 from careconnect_desktop.viewmodels.ticker import Ticker
 from careconnect_desktop.viewmodels.unseen_messages import UnseenMessages
 
+if TYPE_CHECKING:
+    from careconnect_desktop.compose.desktop_doctor import DoctorDesk
+    from careconnect_desktop.compose.desktop_patient import PatientDesk
+    from careconnect_desktop.ui.call.side_panel import SidePage
+    from careconnect_desktop.ui.settings.settings_place import SettingsPlace
+
 translate = QCoreApplication.translate
+
+FURNISH_PAUSE_S = 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +64,8 @@ class Surroundings:
 class Session:
     """From sign-in to sign-out. `workspace` is what the main window shows; `close` hears and shows nothing more.
 
-    call_place: left, top, width and height of call windows, where somebody else has decided on it.
+    call_place: left, top, width and height of call windows, where somebody else has decided on it. furnish: adds to
+    the settings, when they are built, what belongs to this computer.
     """
 
     def __init__(
@@ -70,10 +77,13 @@ class Session:
         sign_out: Callable[[], object],
         call_windows_closed: Callable[[], None],
         call_place: tuple[int, int, int, int] | None = None,
+        furnish: Callable[[SettingsPlace], None] = lambda settings: None,
     ) -> None:
         self.client = client
         self._person = person
         self._around = around
+        self._furnish_settings = furnish
+        self._is_closed = False
         look, tasks, ticker = around.look, around.tasks, around.ticker
         self._zone = _zone_of(person) or around.times.zone
         self._times = Times(self._zone, around.times.locale)
@@ -99,9 +109,14 @@ class Session:
         self._doctor: DoctorDesk | None = None
         self._patient: PatientDesk | None = None
         common = self._common_parts()
+        # Of the two roles only the person's own is loaded.
         if person.role is Role.DOCTOR:
+            from careconnect_desktop.compose.desktop_doctor import DoctorDesk
+
             self._doctor = DoctorDesk(client, person, common, self.calls, tasks, ticker, self._zone)
         else:
+            from careconnect_desktop.compose.desktop_patient import PatientDesk
+
             self._patient = PatientDesk(
                 client,
                 person,
@@ -119,6 +134,7 @@ class Session:
 
     def close(self) -> None:
         """Before the workspace is replaced."""
+        self._is_closed = True
         self.account.close()
         self._portraits.close()
         self._unsubscribe()
@@ -127,11 +143,25 @@ class Session:
             if model is not None:
                 model.close()
 
+    async def furnish(self) -> None:
+        """Build the places that nobody has gone to yet, each in a turn of its own: whoever acts meanwhile goes first.
+
+        Their modules should be loaded already.
+        """
+        has_more = True
+        while has_more:
+            await asyncio.sleep(FURNISH_PAUSE_S)
+            has_more = not self._is_closed and self.workspace.furnish()
+
     def alert_visits(self, show: Callable[[Notification], None], withdraw: Callable[[str], None]) -> None:
         """Tell a patient of changed visits, a doctor of who waits, while they look elsewhere."""
         desk = self._patient or self._doctor
         if desk is not None:
             desk.alert(show, withdraw)
+
+    @property
+    def person(self) -> Person:
+        return self._person
 
     @property
     def frame(self) -> FrameModel:
@@ -174,20 +204,27 @@ class Session:
 
     def _common_parts(self) -> CommonParts:
         around = self._around
-        settings = self.settings = self.account.make_settings(around.preferences, self._times)
         return CommonParts(
             look=around.look,
             times=self._times,
             frame=self._frame,
             notices=around.notices,
             chat=self._chat,
-            settings=settings,
+            make_settings=self._make_settings,
             check_devices=self.calls.check_devices,
             take_photo=photo_taker(around.look, around.media),
         )
 
+    def _make_settings(self) -> SettingsPlace:
+        settings = self.account.make_settings(self._around.preferences, self._times)
+        self._furnish_settings(settings)
+        return settings
+
     def _beside_the_call(self, call: CallSnapshot) -> list[SidePage]:
         """The pages beside the picture: the conversation with the person of the call, once more is known of them."""
+        from careconnect_desktop.ui.call.side_panel import CHAT_PAGE, SidePage
+        from careconnect_desktop.ui.chat.thread_view import ThreadView
+
         pages: list[SidePage] = []
         peer = call.peer
         if peer.id and peer.role is not None:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 STARTED_AT = "CARECONNECT_BENCH_STARTED_AT"
 _WANTED = {
     "MainWindow": "first window",
-    "Workspace": "home view",
+    "PatientWorkspace": "home view",
     "DoctorWorkspace": "home view",
     "VideoView": "call window",
 }

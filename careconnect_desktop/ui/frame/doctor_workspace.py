@@ -4,22 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import partial
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from careconnect_desktop.model.communication import Communication
 from careconnect_desktop.model.people import Patient
 from careconnect_desktop.model.scheduling import Appointment
-from careconnect_desktop.ui.chat.messages_place import MessagesPlace
-from careconnect_desktop.ui.chat.picture_dialog import PictureDialog
-from careconnect_desktop.ui.chat.thread_view import ThreadView
 from careconnect_desktop.ui.doctor.day_place import DayPlace
-from careconnect_desktop.ui.doctor.hours_place import HoursPlace
 from careconnect_desktop.ui.doctor.missed_calls_strip import MissedCallsStrip
-from careconnect_desktop.ui.doctor.move_dialog import MoveDialog
-from careconnect_desktop.ui.doctor.overview_place import OverviewPlace
-from careconnect_desktop.ui.doctor.patients_place import PatientsPlace
 from careconnect_desktop.ui.doctor.standing_notes import StandingNotes
 from careconnect_desktop.ui.frame.workspace import RailPlace, Workspace
 from careconnect_desktop.ui.frame.workspaces import CommonParts
@@ -36,6 +30,16 @@ from careconnect_desktop.viewmodels.shortcuts import ShortcutsModel
 from careconnect_desktop.viewmodels.time_off import TimeOffModel
 from careconnect_desktop.viewmodels.visit_notes import VisitNotesModel
 from careconnect_desktop.viewmodels.whereabouts import WhereaboutsModel
+
+if TYPE_CHECKING:
+    from careconnect_desktop.ui.frame.doctor_places import (
+        HoursPlace,
+        MessagesPlace,
+        OverviewPlace,
+        PatientsPlace,
+        SettingsPlace,
+        ThreadView,
+    )
 
 translate = QCoreApplication.translate
 
@@ -65,39 +69,78 @@ class DoctorWorkspace(Workspace):
     """A doctor's whole day, by pointer and by keyboard."""
 
     def __init__(self, parts: CommonParts, own: DoctorParts) -> None:
-        look, times = parts.look, parts.times
-        self._look, self._own, self._times, self._chat = look, own, times, parts.chat
-        self.day = DayPlace(look, times, own.day, own.lateness, own.day_whereabouts)
-        self.patients = PatientsPlace(
-            look, times, own.patients, own.notes, own.page_whereabouts, lambda: thread_of_page(parts)
-        )
-        self.messages = MessagesPlace(look, times, parts.chat, parts.take_photo)
-        hours = HoursPlace(look, times, own.hours, own.time_off)
-        overview = OverviewPlace(look, times, own.figures, own.activity)
+        self._look, self._times, self._parts, self._own = parts.look, parts.times, parts, own
         super().__init__(
-            look,
+            parts.look,
             parts.frame,
             parts.notices,
             [
-                RailPlace("day", translate("Rail", "Day"), "calendar-days", self.day),
-                RailPlace("patients", translate("Rail", "Patients"), "users", self.patients),
-                RailPlace("messages", translate("Rail", "Messages"), "message-circle", self.messages),
-                RailPlace("hours", translate("Rail", "Hours"), "clock", hours),
-                RailPlace("overview", translate("Rail", "Overview"), "activity", overview),
-                RailPlace("settings", translate("Rail", "Settings"), "settings", parts.settings, at_foot=True),
+                RailPlace("day", translate("Rail", "Day"), "calendar-days", lambda: self.day),
+                RailPlace("patients", translate("Rail", "Patients"), "users", lambda: self.patients),
+                RailPlace("messages", translate("Rail", "Messages"), "message-circle", lambda: self.messages),
+                RailPlace("hours", translate("Rail", "Hours"), "clock", lambda: self.hours),
+                RailPlace("overview", translate("Rail", "Overview"), "activity", lambda: self.overview),
+                RailPlace("settings", translate("Rail", "Settings"), "settings", lambda: self.settings, at_foot=True),
             ],
         )
-        person = parts.frame.snapshot.person
-        self.day.add_above(MissedCallsStrip(look, times, own.missed_calls))
-        self.day.add_above(StandingNotes(look, person, own.hours, lambda: self.show_place("hours")))
         self.visit_wanted.connect(self._open_visit)
-        parts.settings.devices_pressed.connect(parts.check_devices)
-        self.day.write_pressed.connect(self._write_to)
-        self.day.page_pressed.connect(self._open_patient)
-        self.day.notes_pressed.connect(self._open_notes)
-        self.day.move_pressed.connect(self._move)
-        self.patients.thread_wanted.connect(parts.chat.open)
-        self.patients.picture_wanted.connect(self._open_picture)
+
+    # ---- the places, each built on the first wish; their modules are loaded behind the day
+
+    @cached_property
+    def day(self) -> DayPlace:
+        look, times, own = self._look, self._times, self._own
+        day = self._put("day", DayPlace(look, times, own.day, own.lateness, own.day_whereabouts))
+        person = self._parts.frame.snapshot.person
+        day.add_above(MissedCallsStrip(look, times, own.missed_calls))
+        day.add_above(StandingNotes(look, person, own.hours, lambda: self.show_place("hours")))
+        day.write_pressed.connect(self._write_to)
+        day.page_pressed.connect(self._open_patient)
+        day.notes_pressed.connect(self._open_notes)
+        day.move_pressed.connect(self._move)
+        return day
+
+    @cached_property
+    def patients(self) -> PatientsPlace:
+        from careconnect_desktop.ui.frame.doctor_places import PatientsPlace
+
+        own, parts = self._own, self._parts
+        patients = self._put(
+            "patients",
+            PatientsPlace(
+                self._look, self._times, own.patients, own.notes, own.page_whereabouts, lambda: thread_of_page(parts)
+            ),
+        )
+        patients.thread_wanted.connect(parts.chat.open)
+        patients.picture_wanted.connect(self._open_picture)
+        return patients
+
+    @cached_property
+    def messages(self) -> MessagesPlace:
+        from careconnect_desktop.ui.frame.doctor_places import MessagesPlace
+
+        parts = self._parts
+        return self._put("messages", MessagesPlace(self._look, self._times, parts.chat, parts.take_photo))
+
+    @cached_property
+    def hours(self) -> HoursPlace:
+        from careconnect_desktop.ui.frame.doctor_places import HoursPlace
+
+        return self._put("hours", HoursPlace(self._look, self._times, self._own.hours, self._own.time_off))
+
+    @cached_property
+    def overview(self) -> OverviewPlace:
+        from careconnect_desktop.ui.frame.doctor_places import OverviewPlace
+
+        return self._put("overview", OverviewPlace(self._look, self._times, self._own.figures, self._own.activity))
+
+    @cached_property
+    def settings(self) -> SettingsPlace:
+        settings = self._put("settings", self._parts.make_settings())
+        settings.devices_pressed.connect(self._parts.check_devices)
+        return settings
+
+    # ---- what leads from one to another
 
     def bind(self, shortcuts: ShortcutsModel) -> None:
         super().bind(shortcuts)
@@ -125,12 +168,15 @@ class DoctorWorkspace(Workspace):
             "doctor.day_before": self._within("day", partial(day.step_day, -1)),
             "doctor.day_after": self._within("day", partial(day.step_day, 1)),
             "doctor.today": self._within("day", self.day.go_today),
-            "doctor.find_patient": self._within("patients", self.patients.go_to_search),
-            **{
-                f"doctor.tab_{tab.value}": self._within("patients", partial(self.patients.show_tab, tab))
-                for tab in PatientTab
-            },
+            "doctor.find_patient": self._within("patients", self._go_to_search),
+            **{f"doctor.tab_{tab.value}": self._within("patients", partial(self._show_tab, tab)) for tab in PatientTab},
         }
+
+    def _go_to_search(self) -> None:
+        self.patients.go_to_search()
+
+    def _show_tab(self, tab: PatientTab) -> None:
+        self.patients.show_tab(tab)
 
     def _within(self, key: str, act: Callable[[], object]) -> Callable[[], None]:
         """A command of a place shows the place first."""
@@ -166,10 +212,14 @@ class DoctorWorkspace(Workspace):
             self.patients.open_notes(entry.appointment)
 
     def _open_picture(self, message: Communication) -> None:
+        from careconnect_desktop.ui.frame.doctor_places import PictureDialog
+
         if message.image_url is not None:
-            PictureDialog(self._look, self._chat, message.image_url, None, self.window()).open()
+            PictureDialog(self._look, self._parts.chat, message.image_url, None, self.window()).open()
 
     def _move(self, visit: Appointment) -> None:
+        from careconnect_desktop.ui.frame.doctor_places import MoveDialog
+
         MoveDialog(self._look, self._times, self._own.make_move(visit), self.window()).open()
 
     def _open_visit(self, visit: Appointment) -> None:
@@ -180,6 +230,8 @@ class DoctorWorkspace(Workspace):
 
 def thread_of_page(parts: CommonParts) -> ThreadView:
     """The open conversation within a patient's page, whose own head already says who it is with."""
+    from careconnect_desktop.ui.frame.doctor_places import ThreadView
+
     view = ThreadView(parts.look, parts.times, parts.chat)
     view.call.hide()
     return view

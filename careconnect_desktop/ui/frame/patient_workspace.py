@@ -4,27 +4,37 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from careconnect_desktop.model.people import Person
 from careconnect_desktop.model.scheduling import Appointment
-from careconnect_desktop.ui.chat.messages_place import MessagesPlace
 from careconnect_desktop.ui.doctor.missed_calls_strip import MissedCallsStrip
 from careconnect_desktop.ui.frame.workspace import RailPlace, Workspace
 from careconnect_desktop.ui.frame.workspaces import CommonParts
-from careconnect_desktop.ui.patient.calendar_export import CalendarExport
-from careconnect_desktop.ui.patient.doctors_place import BookingMaker, DoctorsPlace
 from careconnect_desktop.ui.patient.home_place import HomePlace
-from careconnect_desktop.ui.patient.visits_place import VisitsPlace
-from careconnect_desktop.ui.patient.waiting_room_place import DeviceDoor, WaitingRoomPlace
 from careconnect_desktop.viewmodels.after_visit import AfterVisitModel
 from careconnect_desktop.viewmodels.directory import DirectoryModel
 from careconnect_desktop.viewmodels.missed_calls import MissedCallsModel
 from careconnect_desktop.viewmodels.reviews import ReviewsModel
 from careconnect_desktop.viewmodels.visits import VisitsModel
 from careconnect_desktop.viewmodels.waiting_room import WaitingRoomModel
+
+if TYPE_CHECKING:
+    from careconnect_desktop.ui.frame.patient_places import (
+        BookingMaker,
+        CalendarExport,
+        DeviceDoor,
+        DoctorsPlace,
+        MessagesPlace,
+        SettingsPlace,
+        VisitsPlace,
+        WaitingRoomPlace,
+    )
 
 translate = QCoreApplication.translate
 
@@ -44,74 +54,136 @@ class PatientParts:
     make_chat: Callable[[Person], QWidget]
 
 
-def make_patient_workspace(parts: CommonParts, own: PatientParts) -> Workspace:
+class PatientWorkspace(Workspace):
     """Home with the waiting room behind it, visits, doctors, messages, settings."""
-    look, times, visits = parts.look, parts.times, own.visits
-    home = HomePlace(look, times, visits, parts.frame)
-    room = WaitingRoomPlace(look, times, own.room, visits, own.door, own.make_chat)
-    mine = VisitsPlace(look, times, visits, own.after)
-    home.add_above(MissedCallsStrip(look, times, own.missed_calls))
-    doctors = DoctorsPlace(look, times, own.directory, own.reviews, own.make_booking, lambda: visits.snapshot.now)
-    messages = MessagesPlace(look, times, parts.chat, parts.take_photo)
-    workspace = Workspace(
-        look,
-        parts.frame,
-        parts.notices,
-        [
-            RailPlace("home", translate("Rail", "Home"), "house", home),
-            RailPlace("visits", translate("Rail", "Visits"), "calendar-days", mine),
-            RailPlace("doctors", translate("Rail", "Doctors"), "stethoscope", doctors),
-            RailPlace("messages", translate("Rail", "Messages"), "message-circle", messages),
-            RailPlace("settings", translate("Rail", "Settings"), "settings", parts.settings, at_foot=True),
-            RailPlace("room", translate("Rail", "Waiting room"), "door-open", room, within="home"),
-        ],
-    )
 
-    def write_to(person: Person) -> None:
-        workspace.show_place("messages")
-        messages.open_person(person)
+    def __init__(self, parts: CommonParts, own: PatientParts) -> None:
+        self._look, self._times, self._parts, self._own = parts.look, parts.times, parts, own
+        super().__init__(
+            parts.look,
+            parts.frame,
+            parts.notices,
+            [
+                RailPlace("home", translate("Rail", "Home"), "house", lambda: self.home),
+                RailPlace("visits", translate("Rail", "Visits"), "calendar-days", lambda: self.visits),
+                RailPlace("doctors", translate("Rail", "Doctors"), "stethoscope", lambda: self.doctors),
+                RailPlace("messages", translate("Rail", "Messages"), "message-circle", lambda: self.messages),
+                RailPlace("settings", translate("Rail", "Settings"), "settings", lambda: self.settings, at_foot=True),
+                RailPlace("room", translate("Rail", "Waiting room"), "door-open", lambda: self.room, within="home"),
+            ],
+        )
+        self.visit_wanted.connect(self._open_visit)
 
-    def find_doctor() -> None:
-        doctors.show_directory()
-        workspace.show_place("doctors")
+    # ---- the places, each built on the first wish; their modules are loaded behind the home view
 
-    def open_visit(appointment: Appointment) -> None:
-        workspace.show_place("visits")
-        mine.open_visit(appointment)
+    @cached_property
+    def home(self) -> HomePlace:
+        home = self._put("home", HomePlace(self._look, self._times, self._own.visits, self._parts.frame))
+        home.add_above(MissedCallsStrip(self._look, self._times, self._own.missed_calls))
+        self._connect_visits(home)
+        home.visits_pressed.connect(lambda: self.show_place("visits"))
+        home.visit_opened.connect(self._open_visit)
+        home.messages_pressed.connect(lambda: self.show_place("messages"))
+        home.rate_pressed.connect(self._ask_rating)
+        return home
 
-    def enter(appointment: Appointment) -> None:
-        workspace.show_place("room")
-        room.enter(appointment)
+    @cached_property
+    def visits(self) -> VisitsPlace:
+        from careconnect_desktop.ui.frame.patient_places import VisitsPlace
 
-    def move(appointment: Appointment) -> None:
-        workspace.show_place("doctors")
-        doctors.open_move(appointment)
+        visits = self._put("visits", VisitsPlace(self._look, self._times, self._own.visits, self._own.after))
+        self._connect_visits(visits)
+        visits.move_pressed.connect(self._move)
+        visits.calendar_pressed.connect(self._add_to_calendar)
+        return visits
 
-    def write_instead(person: Person, words: str) -> None:
-        thread = parts.chat.snapshot.thread
+    @cached_property
+    def doctors(self) -> DoctorsPlace:
+        from careconnect_desktop.ui.frame.patient_places import DoctorsPlace
+
+        own = self._own
+        doctors = self._put(
+            "doctors",
+            DoctorsPlace(self._look, self._times, own.directory, own.reviews, own.make_booking, self._now),
+        )
+        doctors.visit_booked.connect(self._open_visit)
+        doctors.calendar_pressed.connect(self._add_to_calendar)
+        return doctors
+
+    @cached_property
+    def messages(self) -> MessagesPlace:
+        from careconnect_desktop.ui.frame.patient_places import MessagesPlace
+
+        parts = self._parts
+        return self._put("messages", MessagesPlace(self._look, self._times, parts.chat, parts.take_photo))
+
+    @cached_property
+    def settings(self) -> SettingsPlace:
+        settings = self._put("settings", self._parts.make_settings())
+        settings.devices_pressed.connect(self._parts.check_devices)
+        return settings
+
+    @cached_property
+    def room(self) -> WaitingRoomPlace:
+        from careconnect_desktop.ui.frame.patient_places import WaitingRoomPlace
+
+        own = self._own
+        room = self._put(
+            "room", WaitingRoomPlace(self._look, self._times, own.room, own.visits, own.door, own.make_chat)
+        )
+        room.left.connect(lambda: self.show_place("home"))
+        room.instead_written.connect(self._write_instead)
+        return room
+
+    # ---- what leads from one to another
+
+    def _connect_visits(self, place: HomePlace | VisitsPlace) -> None:
+        place.book_pressed.connect(self._find_doctor)
+        place.write_pressed.connect(self._write_to)
+        place.devices_pressed.connect(self._parts.check_devices)
+        place.enter_pressed.connect(self._enter)
+
+    def _write_to(self, person: Person) -> None:
+        self.show_place("messages")
+        self.messages.open_person(person)
+
+    def _find_doctor(self) -> None:
+        self.doctors.show_directory()
+        self.show_place("doctors")
+
+    def _open_visit(self, appointment: Appointment) -> None:
+        self.show_place("visits")
+        self.visits.open_visit(appointment)
+
+    def _enter(self, appointment: Appointment) -> None:
+        self.show_place("room")
+        self.room.enter(appointment)
+
+    def _move(self, appointment: Appointment) -> None:
+        self.show_place("doctors")
+        self.doctors.open_move(appointment)
+
+    def _ask_rating(self, appointment: Appointment) -> None:
+        self.visits.ask_rating(appointment)
+
+    def _write_instead(self, person: Person, words: str) -> None:
+        chat = self._parts.chat
+        thread = chat.snapshot.thread
         if thread is None or thread.person.id != person.id:
             # Not there yet: never into the conversation with somebody else.
-            parts.chat.open(person)
+            chat.open(person)
             return
-        parts.chat.write(words)
-        parts.chat.send()
+        chat.write(words)
+        chat.send()
 
-    for place in (home, mine):
-        place.book_pressed.connect(find_doctor)
-        place.write_pressed.connect(write_to)
-        place.devices_pressed.connect(parts.check_devices)
-        place.enter_pressed.connect(enter)
-    parts.settings.devices_pressed.connect(parts.check_devices)
-    home.visits_pressed.connect(lambda: workspace.show_place("visits"))
-    home.visit_opened.connect(open_visit)
-    home.messages_pressed.connect(lambda: workspace.show_place("messages"))
-    home.rate_pressed.connect(mine.ask_rating)
-    mine.move_pressed.connect(move)
-    room.left.connect(lambda: workspace.show_place("home"))
-    room.instead_written.connect(write_instead)
-    doctors.visit_booked.connect(open_visit)
-    workspace.visit_wanted.connect(open_visit)
-    calendar = CalendarExport(parts.notices, lambda: visits.snapshot.now, workspace)
-    doctors.calendar_pressed.connect(calendar.ask)
-    mine.calendar_pressed.connect(calendar.ask)
-    return workspace
+    def _add_to_calendar(self, appointment: Appointment) -> None:
+        self._calendar.ask(appointment)
+
+    @cached_property
+    def _calendar(self) -> CalendarExport:
+        from careconnect_desktop.ui.frame.patient_places import CalendarExport
+
+        return CalendarExport(self._parts.notices, self._now, self)
+
+    def _now(self) -> datetime:
+        return self._own.visits.snapshot.now

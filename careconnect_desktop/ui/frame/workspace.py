@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -19,10 +21,12 @@ from careconnect_desktop.viewmodels.frame import FrameModel
 from careconnect_desktop.viewmodels.notices import NoticeCentre
 from careconnect_desktop.viewmodels.shortcuts import ShortcutsModel
 
+P = TypeVar("P", bound=Place)
+
 
 @dataclass(frozen=True, slots=True)
 class RailPlace:
-    """A place as it registers: its key, its word and icon in the rail, and itself.
+    """A place as it registers: its key, its word and icon in the rail, and what gives it, built on the first wish.
 
     within: the key of the place in the rail that leads here; such a place has no button of its own.
     """
@@ -30,13 +34,15 @@ class RailPlace:
     key: str
     title: str
     icon: str
-    place: Place
+    give: Callable[[], Place]
     at_foot: bool = False
     within: str = ""
 
 
 class Workspace(QWidget):
     """The rail and the places of one signed-in person. The first registered place is shown first.
+
+    Only that one is built with it: the others with the first wish to see them, or by `furnish` behind the first view.
 
     visit_wanted: an `Appointment` that somebody outside, such as a link, wants to be seen.
     """
@@ -58,6 +64,7 @@ class Workspace(QWidget):
         self.rail = Rail(look)
         self._stack = QStackedWidget()
         self._places: dict[str, RailPlace] = {}
+        self._built: dict[str, Place] = {}
         self._numbered: list[str] = []
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
@@ -86,29 +93,43 @@ class Workspace(QWidget):
     def current_key(self) -> str:
         """The key of the place that is shown."""
         current = self._stack.currentWidget()
-        return next((key for key, entry in self._places.items() if entry.place is current), "")
+        return next((key for key, place in self._built.items() if place is current), "")
+
+    @property
+    def built_keys(self) -> tuple[str, ...]:
+        """The keys of the places that are built, in that order."""
+        return tuple(self._built)
 
     def show_place(self, key: str) -> None:
         """Go to a place; KeyError for one that is not registered."""
         entry = self._places[key]
-        self._stack.setCurrentWidget(entry.place)
+        self._stack.setCurrentWidget(entry.give())
         self.rail.show_place(entry.within or key)
+
+    def furnish(self) -> bool:
+        """Build one more place, so that nobody waits for it later; False when all are there."""
+        entry = next((entry for key, entry in self._places.items() if key not in self._built), None)
+        if entry is not None:
+            entry.give()
+        return entry is not None
 
     def take_over(self, old: Workspace) -> None:
         """Show what another shows, with what was typed there; before this one takes its place in the window."""
-        for key, entry in self._places.items():
-            before = old._places.get(key)
-            if before is not None:
-                entry.place.resume(before.place.left_at())
+        pairs = [(before, self._places[key].give()) for key, before in old._built.items() if key in self._places]
+        for before, place in pairs:
+            place.resume(before.left_at())
         self.show_place(old.current_key)
-        for key, entry in self._places.items():
-            before = old._places.get(key)
-            if before is not None:
-                carry_over(before.place, entry.place)
+        for before, place in pairs:
+            carry_over(before, place)
+
+    def _put(self, key: str, place: P) -> P:
+        """A place that was built just now: it lives here."""
+        self._built[key] = place
+        self._stack.addWidget(place)
+        return place
 
     def _register(self, entry: RailPlace) -> None:
         self._places[entry.key] = entry
-        self._stack.addWidget(entry.place)
         if entry.within:
             return
         self.rail.add_place(entry.key, entry.title, entry.icon, at_foot=entry.at_foot)

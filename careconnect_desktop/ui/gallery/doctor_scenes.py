@@ -235,7 +235,10 @@ DOCTOR_SCENES: dict[str, Callable[[Studio], Awaitable[QWidget]]] = {
 def doctor_workspace(studio: Studio, visits: tuple[Appointment, ...]) -> tuple[DoctorWorkspace, DoctorParts]:
     """A doctor's places over sample services, and the models behind them."""
     common, parts = doctor_parts(studio, visits)
-    return DoctorWorkspace(common, parts), parts
+    workspace = DoctorWorkspace(common, parts)
+    while workspace.furnish():
+        pass
+    return workspace, parts
 
 
 def doctor_parts(

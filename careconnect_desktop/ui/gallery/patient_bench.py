@@ -16,7 +16,7 @@ from careconnect_desktop.services.presence import PresenceSnapshot
 from careconnect_desktop.services.waiting import WaitingSnapshot
 from careconnect_desktop.storage.documents import MemoryDocuments
 from careconnect_desktop.ui.chat.thread_view import ThreadView
-from careconnect_desktop.ui.frame.patient_workspace import PatientParts, make_patient_workspace
+from careconnect_desktop.ui.frame.patient_workspace import PatientParts, PatientWorkspace
 from careconnect_desktop.ui.frame.workspace import Workspace
 from careconnect_desktop.ui.gallery import samples
 from careconnect_desktop.ui.gallery import stand_ins as held
@@ -138,7 +138,7 @@ async def patient_workspace_over(studio: Studio, services: PatientServices) -> W
         thread.call.hide()
         return thread
 
-    workspace = make_patient_workspace(
+    workspace = PatientWorkspace(
         parts,
         PatientParts(
             visits=visits,
@@ -154,7 +154,8 @@ async def patient_workspace_over(studio: Studio, services: PatientServices) -> W
             make_chat=make_chat,
         ),
     )
-    await studio.settle()
+    while workspace.furnish():
+        await studio.settle()
     return workspace
 
 

@@ -65,7 +65,7 @@ def common_parts(
             held.HeldDocuments(),
             owner,
         ),
-        settings=SettingsPlace(
+        make_settings=lambda: SettingsPlace(
             studio.look,
             preferences,
             person,

@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import fields, replace
+from dataclasses import fields
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QEvent
 from PySide6.QtWidgets import QComboBox, QDateEdit, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from careconnect_desktop.ui.doctor.overview_place import LOG, OverviewPlace
+from careconnect_desktop.ui.doctor.overview_place import LOG
 from careconnect_desktop.ui.frame.doctor_workspace import DoctorWorkspace
 from careconnect_desktop.ui.frame.main_window import MainWindow
 from careconnect_desktop.ui.gallery import doctor_scenes, samples
-from careconnect_desktop.ui.gallery import stand_ins as held
 from careconnect_desktop.ui.gallery.studio import Studio
-from careconnect_desktop.ui.settings.settings_place import SettingsPlace
 from careconnect_desktop.ui.shared.carrying import carry_over
 from careconnect_desktop.viewmodels.base import SnapshotModel
-from careconnect_desktop.viewmodels.preferences import PreferencesModel
 from careconnect_desktop.viewmodels.shortcuts import ShortcutsModel
 
 
@@ -76,19 +73,14 @@ async def test_a_doctors_day_goes_on_where_it_was(studio: Studio, qtbot: QtBot) 
     with qtbot.waitExposed(window):
         window.show()
     first.patients.search.set_text("ami")
-    overview = first.findChild(OverviewPlace)
-    assert overview is not None
-    overview.show_page(LOG)
+    first.overview.show_page(LOG)
     first.show_place("patients")
     window.activateWindow()
     first.patients.search.line.setFocus()
     await studio.settle()
 
     assert first.patients.search.line.hasFocus()
-    settings = SettingsPlace(
-        studio.look, PreferencesModel(held.HeldPreferences(), studio.owner), samples.MEYER, "https://clinic.example"
-    )
-    second = DoctorWorkspace(replace(common, settings=settings), parts)
+    second = DoctorWorkspace(common, parts)
     second.bind(shortcuts)
     second.take_over(first)
     window.show_content(second)
@@ -98,9 +90,7 @@ async def test_a_doctors_day_goes_on_where_it_was(studio: Studio, qtbot: QtBot) 
     assert second.current_key == "patients"
     assert second.patients.search.text == "ami"
     assert window.focusWidget() is second.patients.search.line
-    shown = second.findChild(OverviewPlace)
-    assert shown is not None
-    assert shown.left_at() == LOG
+    assert second.overview.left_at() == LOG
     # Whoever heard of the old view's models must be gone with it: a call into a deleted widget fails the test.
     for model in [getattr(parts, field.name) for field in fields(parts)] + [shortcuts, common.chat, common.frame]:
         if isinstance(model, SnapshotModel):

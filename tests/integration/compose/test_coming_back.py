@@ -150,7 +150,7 @@ async def test_whoever_was_here_last_is_in_while_the_server_is_away_and_online_o
     assert person.id == who.person.id
     client = door.client
     assert client is not None
-    door.view_shown()
+    await door.view_shown(person.role)
     await until(lambda: client.appointments.snapshot.error, "it is told that the server is away")
     assert client.appointments.snapshot.appointments
     server.start()
