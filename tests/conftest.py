@@ -9,6 +9,9 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from careconnect_desktop.core.allocator import share_one_arena
+from careconnect_desktop.platform_qt.import_scan import end_import_scan
+
 pytest_plugins = [
     "pytester",
     "tests.helpers.leak_plugin",
@@ -17,6 +20,9 @@ pytest_plugins = [
 ]
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# As the program does: a worker of calls with an arena for each thread came to hold a gigabyte.
+share_one_arena()
+end_import_scan()
 # Never the keyring of the person at this machine; tests that mean one pass their own backend.
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import json
+import subprocess
+import sys
 import threading
 from pathlib import Path
 
@@ -27,6 +30,16 @@ async def test_five_calls_leave_no_thread_and_no_descriptor() -> None:
             await until(lambda callee=callee: len(callee.viewer.codes) > 2)  # type: ignore[misc]
         counts.append((threading.active_count(), _descriptors()))
     assert len(set(counts)) == 1, counts
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(300)
+def test_many_calls_hold_no_more_memory_than_some() -> None:
+    command = [sys.executable, "-m", "tests.helpers.calls_in_a_row", "24"]
+    ran = subprocess.run(command, check=True, capture_output=True, text=True, timeout=280)
+    held_mb = json.loads(ran.stdout)
+    # Until every size of picture and buffer was there once, it grows. With an arena for each thread it goes on growing.
+    assert held_mb[-1] - held_mb[11] < 30, held_mb
 
 
 async def test_many_connections_of_one_factory_leave_only_its_thread() -> None:
