@@ -26,8 +26,8 @@ def known_variables() -> set[str]:
 def pods() -> dict[str, dict[str, Any]]:
     found = documents()
     job = found["backup.yaml#CronJob/careconnect-backup"]["spec"]["jobTemplate"]["spec"]
-    deployment = found["deployment.yaml#Deployment/careconnect-server"]["spec"]
-    return {"server": deployment["template"]["spec"], "backup": job["template"]["spec"]}
+    replicas = found["statefulset.yaml#StatefulSet/careconnect-server"]["spec"]
+    return {"server": replicas["template"]["spec"], "backup": job["template"]["spec"]}
 
 
 def kubernetes_environment() -> dict[str, str]:
@@ -159,8 +159,8 @@ def test_whatever_compose_mounts_is_there_or_told_of() -> None:
 
 
 def test_kubernetes_runs_three_replicas_with_limits_probes_and_secrets() -> None:
-    deployment = documents()["deployment.yaml#Deployment/careconnect-server"]["spec"]
-    assert deployment["replicas"] == 3
+    replicas = documents()["statefulset.yaml#StatefulSet/careconnect-server"]["spec"]
+    assert replicas["replicas"] == 3
     assert documents()["disruption-budget.yaml#PodDisruptionBudget/careconnect-server"]["spec"]["minAvailable"] == 2
     (server,) = pods()["server"]["containers"]
     assert server["livenessProbe"]["httpGet"] == {"path": "/health/live", "port": "http"}
@@ -184,6 +184,9 @@ def test_pods_have_no_rights_and_name_what_exists(name: str) -> None:
     assert pod["securityContext"]["seccompProfile"] == {"type": "RuntimeDefault"}
     assert pod["automountServiceAccountToken"] is False
     volumes = {volume["name"]: volume for volume in pod["volumes"]}
+    if name == "server":
+        claims = found["statefulset.yaml#StatefulSet/careconnect-server"]["spec"]["volumeClaimTemplates"]
+        volumes |= {claim["metadata"]["name"]: claim for claim in claims}
     (container,) = pod["containers"]
     context = container["securityContext"]
     assert (context["allowPrivilegeEscalation"], context["readOnlyRootFilesystem"]) == (False, True)
@@ -200,6 +203,17 @@ def test_pods_have_no_rights_and_name_what_exists(name: str) -> None:
             assert "PersistentVolumeClaim/" + volume["persistentVolumeClaim"]["claimName"] in names
 
 
+def test_what_a_pod_writes_down_outlives_it() -> None:
+    """The heads of the activity log: lost with the pod, nobody would know of a database that was put back."""
+    environment = kubernetes_environment()
+    folder = config_from(parser(environment).parse_args([]), environment).audit_heads.parent
+    (server,) = pods()["server"]["containers"]
+    (mount,) = [mount for mount in server["volumeMounts"] if mount["mountPath"] == str(folder)]
+    claims = documents()["statefulset.yaml#StatefulSet/careconnect-server"]["spec"]["volumeClaimTemplates"]
+    assert [claim["metadata"]["name"] for claim in claims] == [mount["name"]]
+    assert {volume["name"] for pod in pods().values() for volume in pod["volumes"] if "emptyDir" in volume} == {"tmp"}
+
+
 def test_kustomization_names_every_file_but_the_example() -> None:
     listed = set(documents()["kustomization.yaml#Kustomization/None"]["resources"])
     there = {path.name for path in (FOLDER / "kubernetes").glob("*.yaml")}
@@ -209,7 +223,7 @@ def test_kustomization_names_every_file_but_the_example() -> None:
 def test_the_ingress_leads_to_the_service() -> None:
     found = documents()
     service = found["service.yaml#Service/careconnect-server"]["spec"]
-    labels = found["deployment.yaml#Deployment/careconnect-server"]["spec"]["template"]["metadata"]["labels"]
+    labels = found["statefulset.yaml#StatefulSet/careconnect-server"]["spec"]["template"]["metadata"]["labels"]
     assert service["selector"].items() <= labels.items()
     (rule,) = found["ingress.yaml#Ingress/careconnect-server"]["spec"]["rules"]
     paths = {path["path"]: path["backend"]["service"] for path in rule["http"]["paths"]}
