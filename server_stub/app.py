@@ -255,7 +255,7 @@ def _http(config: Config, services: Services, online: OnlineUsers, lifespan: Lif
         analytics_routes(gate, services.analytics),
         symptom_routes(gate, services.symptoms),
         profile_routes(gate, services.profiles, services.files),
-        phone_routes(gate, services.phones),
+        phone_routes(gate, services.phone_desk),
         security_routes(gate, services.passwords, services.second_factor),
         admin_routes(gate, services.idempotency, services.administration),
         ice_routes(gate, services.ice),

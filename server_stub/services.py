@@ -55,6 +55,7 @@ from server_stub.people.profiles import Profiles
 from server_stub.people.registration import Registration
 from server_stub.people.service import People
 from server_stub.people.sharing import SharedPeople
+from server_stub.phones.desk import PhoneDesk
 from server_stub.phones.service import Phones
 from server_stub.secret_store import ServerSecrets, data_keys_again
 from server_stub.storage.database import Database
@@ -92,6 +93,7 @@ class Services:
     registration: Registration
     directory: Directory
     phones: Phones
+    phone_desk: PhoneDesk
     outbox: Outbox
     relations: Relations
     booking: BookingDesk
@@ -148,7 +150,7 @@ def join_services(
     patients = Patients(clock)
     ratings = Ratings(sealer)
     people = People(database, clock, accounts, doctors, patients, ratings, shared)
-    phones = Phones(database, clock, sealer, activity)
+    phones = Phones(database, clock, sealer)
     outbox = Outbox(database, clock, sealer, phones if config.sms_url else None)
     second_factor = SecondFactor(database, clock, sealer, activity, outbox, sessions, config.require_mfa)
     relations = Relations(database, clock, accounts)
@@ -209,6 +211,16 @@ def join_services(
         ),
         directory=Directory(database, clock, people, shared),
         phones=phones,
+        phone_desk=PhoneDesk(
+            database,
+            clock,
+            phones,
+            outbox,
+            activity,
+            limiter,
+            secrets.derived("phone-codes"),
+            can_send=bool(config.sms_url),
+        ),
         outbox=outbox,
         relations=relations,
         booking=booking,

@@ -27,6 +27,7 @@ from server_stub.outbox.service import Outbox
 from server_stub.patients.service import Patients
 from server_stub.storage.database import ContentionError, Database, violates
 from server_stub.storage.sealing import Sealer
+from server_stub.turns import Turns
 
 MAX_REQUESTS_PER_DOCTOR = 3
 MAX_REQUESTS = 10
@@ -56,6 +57,7 @@ class BookingDesk:
         self._activity = activity
         self._outbox = outbox
         self._sealer = sealer
+        self._turns = Turns()
 
     async def slots(self, doctor: UserRef, first: date, last: date) -> list[SlotOut]:
         """Every slot of the days from `first` to `last` in the doctor's zone, inclusive."""
@@ -79,13 +81,15 @@ class BookingDesk:
             async with self._database.read() as connection:
                 calendar = await self._calendar(connection, doctor, self._clock.now())
         slot = self._free_slot(calendar, self._moment(wish, calendar))
-        for _ in range(_TRIES - 1):
-            try:
-                return await self._enter(by, wish, doctor, calendar.zone.key, slot)
-            except ContentionError:
-                # The exclusion constraints of two bookings met: one of them is in by now, and the next look says which.
-                continue
-        return await self._enter(by, wish, doctor, calendar.zone.key, slot)
+        # One patient's bookings in turns: each counts the open requests before it, however many come at once.
+        async with self._turns.of(by.user_id):
+            for _ in range(_TRIES - 1):
+                try:
+                    return await self._enter(by, wish, doctor, calendar.zone.key, slot)
+                except ContentionError:
+                    # The exclusion constraints of two bookings met: one is in by now, and the next look says which.
+                    continue
+            return await self._enter(by, wish, doctor, calendar.zone.key, slot)
 
     async def _enter(self, by: Principal, wish: Booking, doctor: UserRef, zone: str, slot: Slot) -> AppointmentRow:
         """Write the booking; see `book`."""

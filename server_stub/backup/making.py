@@ -26,7 +26,7 @@ from server_stub.storage.database import Database
 from server_stub.storage.schema import needed_revision
 from server_stub.tables import metadata
 
-LEFT_OUT = frozenset({"sessions", "refresh_tokens", "password_codes", "idempotency_keys"})
+LEFT_OUT = frozenset({"sessions", "refresh_tokens", "password_codes", "phone_codes", "idempotency_keys"})
 """Tables of what lets somebody in, or is forgotten within a day anyhow."""
 
 _MEMBER_BYTES = 1 << 20

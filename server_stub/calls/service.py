@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
 from careconnect_desktop.core.clock import Clock
@@ -51,6 +50,7 @@ from server_stub.calls.rules import (
     step,
 )
 from server_stub.calls.tokens import ResumeTokens
+from server_stub.turns import Turns
 
 _log = logging.getLogger(__name__)
 
@@ -89,7 +89,7 @@ class CallService:
         self.resumed = 0
         """How many times a call was taken up again here."""
         self._open: dict[str, StoredCall] = {}
-        self._locks: dict[str, tuple[asyncio.Lock, int]] = {}
+        self._turns = Turns()
 
     # ---- what clients send
 
@@ -178,7 +178,7 @@ class CallService:
         self, call_id: str, event: CallEvent, completed: Callable[[], Awaitable[CallEvent]] | None = None
     ) -> Acknowledgement:
         """completed: gives the event with what must be known of a call that does not exist."""
-        async with self._locked(call_id):
+        async with self._turns.of(call_id):
             return await self._run(call_id, await self._decide(call_id, event, completed))
 
     async def _decide(
@@ -314,20 +314,6 @@ class CallService:
 
     def _now(self) -> float:
         return self._clock.now().timestamp()
-
-    @asynccontextmanager
-    async def _locked(self, call_id: str) -> AsyncIterator[None]:
-        lock, users = self._locks.get(call_id, (asyncio.Lock(), 0))
-        self._locks[call_id] = (lock, users + 1)
-        try:
-            async with lock:
-                yield
-        finally:
-            lock, users = self._locks[call_id]
-            if users == 1:
-                del self._locks[call_id]
-            else:
-                self._locks[call_id] = (lock, users - 1)
 
 
 def _gone(effect: Effect) -> CallEvent | None:

@@ -33,6 +33,7 @@ _EN = {
     "password_code": Words(
         "Your code", "Your code is {code}. It is good for 10 minutes.\nIf you did not ask for it, ignore this mail."
     ),
+    "phone_code": Words("Your code", "{code} is your code for CareConnect. It is good for 10 minutes."),
     "password_changed": Words(
         "Your password was changed",
         "Your password was changed on {when}. If that was not you, ask for a new one at once: {url}",
@@ -82,6 +83,7 @@ _DE = {
         "Ihr Code",
         "Ihr Code ist {code}. Er gilt 10 Minuten.\nFalls Sie ihn nicht angefordert haben, ist nichts zu tun.",
     ),
+    "phone_code": Words("Ihr Code", "{code} ist Ihr Code für CareConnect. Er gilt 10 Minuten."),
     "password_changed": Words(
         "Ihr Passwort wurde geändert",
         "Ihr Passwort wurde am {when} geändert. Wenn Sie das nicht waren, fordern Sie gleich ein neues an: {url}",
@@ -136,6 +138,7 @@ _FR = {
         "Votre code",
         "Votre code est {code}. Il est valable 10 minutes.\nSi vous ne l'avez pas demandé, ignorez ce message.",
     ),
+    "phone_code": Words("Votre code", "{code} est votre code pour CareConnect. Il est valable 10 minutes."),
     "password_changed": Words(
         "Votre mot de passe a été modifié",
         "Votre mot de passe a été modifié le {when}. Si ce n'était pas vous, demandez-en un nouveau : {url}",
@@ -184,6 +187,7 @@ _ES = {
     "password_code": Words(
         "Su código", "Su código es {code}. Vale durante 10 minutos.\nSi no lo pidió, no haga caso de este mensaje."
     ),
+    "phone_code": Words("Su código", "{code} es su código para CareConnect. Vale durante 10 minutos."),
     "password_changed": Words(
         "Su contraseña ha cambiado", "Su contraseña cambió el {when}. Si no fue usted, pida otra enseguida: {url}"
     ),
@@ -223,6 +227,7 @@ _AR = {
     "appointment_moved": Words("موعد جديد لزيارتك", "زيارتك الآن في {when}.\n{url}"),
     "appointment_reminder": Words("زيارتك قريبة", "زيارتك في {when}، بعد نحو {hours} ساعة.\n{url}"),
     "password_code": Words("رمزك", "رمزك هو {code}، وهو صالح لمدة 10 دقائق.\nإذا لم تطلبه فتجاهل هذه الرسالة."),
+    "phone_code": Words("رمزك", "{code} هو رمزك لبرنامج CareConnect، وهو صالح لمدة 10 دقائق."),
     "password_changed": Words(
         "تم تغيير كلمة المرور", "تم تغيير كلمة المرور في {when}. إن لم تكن أنت، فاطلب كلمة جديدة فورًا: {url}"
     ),
@@ -265,6 +270,7 @@ _HI = {
     "password_code": Words(
         "आपका कोड", "आपका कोड {code} है। यह 10 मिनट तक मान्य है।\nयदि आपने इसे नहीं माँगा, तो इस संदेश पर ध्यान न दें।"
     ),
+    "phone_code": Words("आपका कोड", "{code} CareConnect के लिए आपका कोड है। यह 10 मिनट तक मान्य है।"),
     "password_changed": Words(
         "आपका पासवर्ड बदला गया", "आपका पासवर्ड {when} को बदला गया। यदि वह आप नहीं थे, तो तुरंत नया माँगें: {url}"
     ),

@@ -14,7 +14,7 @@ from careconnect_desktop.core.errors import CareConnectError
 from server_stub.accounts.service import Accounts
 from server_stub.mailing.channels import UNDELIVERABLE, Attachment, Channel, Letter
 from server_stub.mailing.templates import words
-from server_stub.outbox.service import Entry, Outbox
+from server_stub.outbox.service import PHONE_CODE, Entry, Outbox
 from server_stub.storage.database import Database
 
 _log = logging.getLogger(__name__)
@@ -63,6 +63,10 @@ class PhoneNumbers(Protocol):
 
     async def number_of(self, connection: AsyncConnection, user_id: str) -> str | None:
         """A person's number; None for one who wants no SMS."""
+        ...
+
+    async def number_to_confirm(self, connection: AsyncConnection, user_id: str, asked_at: datetime) -> str | None:
+        """Where the code of this moment goes; None when it is of no use any more."""
         ...
 
 
@@ -130,7 +134,7 @@ class OutboxWorker:
                 return None
             to: str | None = profile.email
             if entry.channel == "sms":
-                to = await self._numbers.number_of(connection, entry.recipient_id)
+                to = await self._number(connection, entry)
             if to is None:
                 return None
             when, zone = entry.created_at, profile.time_zone or "UTC"
@@ -144,6 +148,11 @@ class OutboxWorker:
                     attachments = await self._files.attachments(connection, entry.appointment_id, entry.recipient_id)
             language = profile.language
         return self._written(entry, to, language, (when, zone), attachments)
+
+    async def _number(self, connection: AsyncConnection, entry: Entry) -> str | None:
+        if entry.template == PHONE_CODE:
+            return await self._numbers.number_to_confirm(connection, entry.recipient_id, entry.created_at)
+        return await self._numbers.number_of(connection, entry.recipient_id)
 
     def _written(
         self,

@@ -24,14 +24,18 @@ BY_SMS_TOO = frozenset(
         "appointment_reminder",
     }
 )
-"""What people who want SMS get so beside the mail: news of their visits; never a code."""
+"""What people who want SMS get so beside the mail: news of their visits; never a code that opens anything."""
+
+
+PHONE_CODE = "phone_code"
+"""Goes by SMS alone, to a number that is still to be confirmed."""
 
 
 class SmsWishes(Protocol):
     """Who wants SMS."""
 
     async def wants_sms(self, connection: AsyncConnection, user_id: str) -> bool:
-        """True for a person who gave a number for it."""
+        """True for a person who gave a number for it, and confirmed it."""
         ...
 
 
@@ -99,6 +103,8 @@ class Outbox:
             )
 
     async def _channels(self, transaction: AsyncConnection, template: str, recipient_id: str) -> tuple[str, ...]:
+        if template == PHONE_CODE:
+            return ("sms",)
         is_by_sms = (
             self._sms is not None and template in BY_SMS_TOO and await self._sms.wants_sms(transaction, recipient_id)
         )

@@ -1,13 +1,14 @@
-"""SQL of phone numbers."""
+"""SQL of phone numbers and of the codes that confirm them."""
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
-from sqlalchemy import RowMapping, bindparam, delete, insert, select
+from sqlalchemy import RowMapping, bindparam, delete, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from server_stub.phones.tables import phones
+from server_stub.phones.tables import phone_codes, phones
 
 _FIND = select(phones).where(phones.c.user_id == bindparam("user"))
 _DROP = delete(phones).where(phones.c.user_id == bindparam("user"))
@@ -27,3 +28,40 @@ async def drop(connection: AsyncConnection, user_id: str) -> None:
 async def add(connection: AsyncConnection, **values: Any) -> None:
     """Insert a row."""
     await connection.execute(_ADD, values)
+
+
+async def confirm(connection: AsyncConnection, user_id: str, now: datetime) -> None:
+    """The number is the person's."""
+    await connection.execute(update(phones).where(phones.c.user_id == user_id).values(confirmed_at=now))
+
+
+# ---- codes
+
+
+async def find_code(connection: AsyncConnection, user_id: str) -> RowMapping | None:
+    """A person's code."""
+    return (await connection.execute(select(phone_codes).where(phone_codes.c.user_id == user_id))).mappings().first()
+
+
+async def lock_code(connection: AsyncConnection, user_id: str) -> RowMapping | None:
+    """A person's code, locked until the transaction ends."""
+    query = select(phone_codes).where(phone_codes.c.user_id == user_id).with_for_update()
+    return (await connection.execute(query)).mappings().first()
+
+
+async def put_code(connection: AsyncConnection, user_id: str, **values: Any) -> None:
+    """The only code of a person from now on."""
+    await drop_code(connection, user_id)
+    await connection.execute(insert(phone_codes).values(user_id=user_id, tries=0, **values))
+
+
+async def count_try(connection: AsyncConnection, user_id: str) -> None:
+    """One more try."""
+    await connection.execute(
+        update(phone_codes).where(phone_codes.c.user_id == user_id).values(tries=phone_codes.c.tries + 1)
+    )
+
+
+async def drop_code(connection: AsyncConnection, user_id: str) -> None:
+    """No code any more."""
+    await connection.execute(delete(phone_codes).where(phone_codes.c.user_id == user_id))

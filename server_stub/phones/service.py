@@ -1,50 +1,69 @@
-"""Who wants SMS, and where: a number that a person gave is the wish, and taking it away ends it."""
+"""Who wants SMS, and where: a number that a person gave and confirmed is the wish, and taking it away ends it."""
 
 from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from careconnect_desktop.core.clock import Clock
-from server_stub.activity.service import ActivityLog
 from server_stub.phones import repository
 from server_stub.storage.database import Database
 from server_stub.storage.sealing import Sealer
 
 
-class Phones:
-    """The only writer of numbers; they lie sealed, and are in no log."""
+@dataclass(frozen=True, slots=True)
+class OwnNumber:
+    """A number as its owner sees it, in E.164."""
 
-    def __init__(self, database: Database, clock: Clock, sealer: Sealer, activity: ActivityLog) -> None:
+    number: str
+    is_confirmed: bool
+
+
+class Phones:
+    """Reads and writes numbers; they lie sealed, and are in no log. What is changed goes through the `PhoneDesk`."""
+
+    def __init__(self, database: Database, clock: Clock, sealer: Sealer) -> None:
         self._database = database
         self._clock = clock
         self._sealer = sealer
-        self._activity = activity
 
     async def wants_sms(self, connection: AsyncConnection, user_id: str) -> bool:
-        """True for a person who gave a number."""
-        return await repository.find(connection, user_id) is not None
+        """True for a person who gave a number and confirmed it."""
+        row = await repository.find(connection, user_id)
+        return row is not None and row["confirmed_at"] is not None
 
     async def number_of(self, connection: AsyncConnection, user_id: str) -> str | None:
-        """A person's number in E.164; None for one who gave none, or took it back."""
+        """A person's number in E.164; None for one who gave none, took it back, or has not confirmed it."""
+        own = await self.own(connection, user_id)
+        return own.number if own is not None and own.is_confirmed else None
+
+    async def number_to_confirm(self, connection: AsyncConnection, user_id: str, asked_at: datetime) -> str | None:
+        """Where a code of this moment goes; None when there is a newer one, or it is too old to be of use."""
+        code = await repository.find_code(connection, user_id)
+        if code is None or code["created_at"] > asked_at or code["expires_at"] <= self._clock.now():
+            return None
+        own = await self.own(connection, user_id)
+        return own.number if own is not None and not own.is_confirmed else None
+
+    async def own(self, connection: AsyncConnection, user_id: str) -> OwnNumber | None:
+        """The number as its owner sees it; None for none."""
         row = await repository.find(connection, user_id)
-        return None if row is None else self._sealer.open(row["number"], row["key_id"], f"phones/{user_id}")
+        if row is None:
+            return None
+        number = self._sealer.open(row["number"], row["key_id"], f"phones/{user_id}")
+        return OwnNumber(number, row["confirmed_at"] is not None)
 
-    async def own(self, user_id: str) -> str | None:
-        """The number as its owner sees it."""
-        async with self._database.read() as connection:
-            return await self.number_of(connection, user_id)
-
-    async def change(self, user_id: str, number: str | None) -> None:
-        """Another number, or none: no SMS from then on, also none that is waiting."""
-        async with self._database.write() as transaction:
-            await repository.drop(transaction, user_id)
-            if number is not None:
-                await repository.add(
-                    transaction,
-                    user_id=user_id,
-                    number=self._sealer.seal(number, f"phones/{user_id}"),
-                    key_id=self._sealer.key_id,
-                    agreed_at=self._clock.now(),
-                )
-            action = "PHONE_GIVEN" if number is not None else "PHONE_TAKEN_BACK"
-            await self._activity.record(transaction, action, actor_id=user_id, subject_id=user_id)
+    async def keep(self, transaction: AsyncConnection, user_id: str, number: str | None) -> None:
+        """Another number, not confirmed yet, or none."""
+        await repository.drop(transaction, user_id)
+        await repository.drop_code(transaction, user_id)
+        if number is not None:
+            await repository.add(
+                transaction,
+                user_id=user_id,
+                number=self._sealer.seal(number, f"phones/{user_id}"),
+                key_id=self._sealer.key_id,
+                agreed_at=self._clock.now(),
+            )

@@ -1,8 +1,8 @@
-"""The table of phone numbers: a row is the person's wish to get SMS, and its absence that there are none."""
+"""The tables of phone numbers: a confirmed row is the person's wish to get SMS, and its absence that there are none."""
 
 from __future__ import annotations
 
-from sqlalchemy import Column, ForeignKey, String, Table
+from sqlalchemy import Column, ForeignKey, Integer, LargeBinary, String, Table
 
 from server_stub.storage.metadata import Id, Sealed, UtcTime, metadata
 from server_stub.storage.sealed_rows import SealedRows
@@ -15,6 +15,18 @@ phones = Table(
     Column("number", Sealed, nullable=False),
     Column("key_id", String(16), nullable=False),
     Column("agreed_at", UtcTime, nullable=False),
+    # when the code that was sent there came back; until then nothing else goes there
+    Column("confirmed_at", UtcTime),
+)
+
+phone_codes = Table(
+    "phone_codes",
+    metadata,
+    Column("user_id", Id, ForeignKey("users.id"), primary_key=True),
+    Column("code_hash", LargeBinary(32), nullable=False),
+    Column("created_at", UtcTime, nullable=False),
+    Column("expires_at", UtcTime, nullable=False),
+    Column("tries", Integer, nullable=False),
 )
 
 SEALED = (SealedRows(phones, {"number": "phones/{user_id}"}),)

@@ -1,6 +1,9 @@
-"""What an attacker would try who has read the server's code. Each was possible once."""
+"""What an attacker would try who has read the server's code and its libraries'."""
 
 from __future__ import annotations
+
+import asyncio
+from datetime import timedelta
 
 import httpx
 import pytest
@@ -81,3 +84,13 @@ async def test_neighbours_in_one_ipv6_network_are_one_address_to_the_limits(serv
     async with httpx.AsyncClient(transport=transport, base_url="http://127.0.0.1:5001") as other:
         body = {"email": "nobody@home.example", "password": "x" * 300}
         assert (await other.post("/api/auth/login", json=body)).status_code == 401
+
+
+async def test_a_burst_of_bookings_does_not_take_a_doctors_whole_day(any_server: RestServer) -> None:
+    """On PostgreSQL each of them saw only what was committed before it began."""
+    doctor, patient = await any_server.doctor(), await any_server.sign_up()
+    times = [(any_server.clock.now() + timedelta(hours=24 + number)).isoformat() for number in range(16)]
+    wishes = [patient.post("/api/appointments", {"doctorId": doctor.id, "startsAt": time}) for time in times]
+    answers = await asyncio.gather(*wishes)
+    assert sorted(answer.status_code for answer in answers) == [201] * 3 + [409] * 13
+    assert {answer.json()["code"] for answer in answers if answer.status_code == 409} == {"conflict"}
