@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from careconnect_desktop.ports.signaling import LineState
@@ -15,6 +15,8 @@ from careconnect_desktop.ui.shared.look import Look
 from careconnect_desktop.ui.shared.tokens import Size
 from careconnect_desktop.viewmodels.frame import FrameSnapshot
 
+_COMPACT_PX = 32
+
 
 class RailButton(QToolButton):
     """One place: its icon, its word below, and a count when something waits there."""
@@ -25,6 +27,7 @@ class RailButton(QToolButton):
         self._icon_name = icon
         self._name = text
         self._count = 0
+        self._is_compact = False
         self.setText(text)
         self.setAccessibleName(text)
         self.setCheckable(True)
@@ -45,6 +48,15 @@ class RailButton(QToolButton):
             self.setAccessibleName(f"{self._name}, {waiting}" if count else self._name)
             self.update()
 
+    def set_compact(self, is_compact: bool) -> None:
+        """Without its word, which is the tooltip then."""
+        if is_compact != self._is_compact:
+            self._is_compact = is_compact
+            only, both = Qt.ToolButtonStyle.ToolButtonIconOnly, Qt.ToolButtonStyle.ToolButtonTextUnderIcon
+            self.setToolButtonStyle(only if is_compact else both)
+            self.setToolTip(plain_tooltip(self._name) if is_compact else "")
+            self._redraw()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if not self._count:
@@ -57,7 +69,7 @@ class RailButton(QToolButton):
         held = "on_primary" if colours.primary_soft == colours.surface else "primary"
         self.setIcon(self._look.icon(self._icon_name, held if self.isChecked() else "muted", 22))
         self.setIconSize(QSize(side, side))
-        self.setMinimumHeight(max(56, self._look.px(56)))
+        self.setMinimumHeight(_COMPACT_PX if self._is_compact else max(56, self._look.px(56)))
 
 
 class Rail(QWidget):
@@ -79,8 +91,8 @@ class Rail(QWidget):
         column.setSpacing(4)
         self._top = QVBoxLayout()
         self._top.setSpacing(4)
-        brand = IconLabel(look, "careconnect", "primary", 26)
-        column.addWidget(brand, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._brand = IconLabel(look, "careconnect", "primary", 26)
+        column.addWidget(self._brand, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(8)
         column.addLayout(self._top)
         column.addStretch(1)
@@ -129,7 +141,25 @@ class Rail(QWidget):
         self._avatar.setToolTip(plain_tooltip(f"{frame.person.name}\n{frame.person.email or ''}".strip()))
         self._avatar.setAccessibleName(self.tr("Signed in as %1").replace("%1", frame.person.name))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._spare()
+
+    def _spare(self) -> None:
+        """In a low window (300 % on a small screen) first what only tells goes, then the words of the places."""
+        for step in range(3):
+            for told in (self._brand, self._avatar, self._line):
+                told.setVisible(step == 0)
+            for button in self._buttons.values():
+                button.set_compact(step == 2)
+            layout = self.layout()
+            if layout is not None:
+                layout.invalidate()
+                if layout.minimumSize().height() <= self.height():
+                    return
+
     def _fit(self) -> None:
         widest = max((button.sizeHint().width() + 6 for button in self._buttons.values()), default=0)
         words = self._line.fontMetrics().horizontalAdvance(self.tr("Connecting")) + 16
         self.setFixedWidth(max(self._look.tokens.rail_px, widest + 12, words))
+        self._spare()

@@ -101,7 +101,7 @@ QLabel[tone="warn"] { color: @warn; }
 QLabel[tone="danger"] { color: @danger; }
 QLabel[tone="info"] { color: @info; }
 
-QPushButton { border-radius: @rcpx; padding: 0 16px; min-height: @innerpx; font-weight: 600;
+QPushButton { border-radius: @rcpx; padding: 0 16px; min-height: @innerpx; font-weight: 600; outline: none;
     border: @bpx solid @control; background: @surface; color: @text; }
 QPushButton:hover { background: @bg; }
 QPushButton:pressed { background: @primary_soft; }
