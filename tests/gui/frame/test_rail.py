@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -13,7 +15,7 @@ PLACES = ("Day", "Patients", "Messages", "Hours", "Overview")
 
 
 @pytest.fixture
-def rail(look: Look, qtbot: QtBot) -> Rail:
+def rail(look: Look, qtbot: QtBot) -> Iterator[Rail]:
     window = QWidget()
     qtbot.addWidget(window)
     # As the main window: it may be lower than what is in it would like.
@@ -26,7 +28,7 @@ def rail(look: Look, qtbot: QtBot) -> Rail:
         made.add_place(name.lower(), name, "calendar-days")
     made.add_place("settings", "Settings", "settings", at_foot=True)
     window.show()
-    return made
+    yield made
 
 
 @pytest.mark.parametrize(
