@@ -19,7 +19,8 @@ class MainWindow(QWidget):
         self.setWindowTitle("CareConnect")
         self.setWindowIcon(look.icon("careconnect", "primary", 64))
         # At 300 % a screen has a third of its pixels: the window must not be larger than it.
-        room = self.screen().availableGeometry().size()
+        # What frames the window takes from the screen as well.
+        room = self.screen().availableGeometry().size() - QSize(0, look.px(32))
         self.setMinimumSize(MINIMUM_SIZE.boundedTo(room))
         self.setProperty("kind", "place")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -28,8 +29,7 @@ class MainWindow(QWidget):
         self._content: QWidget | None = None
         self._cover: QWidget | None = None
         self._ring = FocusRing(look, self)
-        # What frames the window takes from the screen as well.
-        self.resize(QSize(1120, 760).boundedTo(room - QSize(0, look.px(40))))
+        self.resize(QSize(1120, 760).boundedTo(room))
 
     @property
     def content(self) -> QWidget | None:

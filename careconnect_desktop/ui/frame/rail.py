@@ -15,7 +15,7 @@ from careconnect_desktop.ui.shared.look import Look
 from careconnect_desktop.ui.shared.tokens import Size
 from careconnect_desktop.viewmodels.frame import FrameSnapshot
 
-_COMPACT_PX = 32
+_COMPACT_PX = 30
 
 
 class RailButton(QToolButton):
@@ -86,7 +86,7 @@ class Rail(QWidget):
         self.setProperty("kind", "rail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Places"))
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(6, 12, 6, 12)
         column.setSpacing(4)
         self._top = QVBoxLayout()
@@ -152,6 +152,8 @@ class Rail(QWidget):
                 told.setVisible(step == 0)
             for button in self._buttons.values():
                 button.set_compact(step == 2)
+            self._top.setSpacing(0 if step == 2 else 4)
+            self._column.setContentsMargins(6, 4 if step == 2 else 12, 6, 4 if step == 2 else 12)
             layout = self.layout()
             if layout is not None:
                 layout.invalidate()
