@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from careconnect_desktop.ui.frame.rail import Rail, RailButton
@@ -42,6 +42,7 @@ def rail(look: Look, qtbot: QtBot) -> Iterator[Rail]:
 )
 def test_no_place_covers_another(rail: Rail, height: int, has_words: bool) -> None:
     rail.window().resize(400, height)
+    QApplication.processEvents()
     buttons = rail.findChildren(RailButton)
     tops = sorted(button.geometry().top() for button in buttons)
     assert len(tops) == len(PLACES) + 1
