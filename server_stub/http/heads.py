@@ -16,15 +16,18 @@ from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 HEAD_S = 15.0
 """Within this time the head of the next request has come whole, counted from the answer before it."""
 REST_S = 60.0
-"""How long the rest of a body is taken and thrown away that was answered before it came, such as one too large; and how
-long nothing of a body may come that somebody waits for."""
+"""How long the rest of a body is taken and thrown away that was answered before it came, such as one too large; how
+long nothing of a body may come that somebody waits for; and how long a client may take nothing of its answer."""
 BODY_S = 660.0
 """How long a body may take at all: a little more than `bodies.WHOLE_S`, for readers that have no limit of their own."""
 MAX_HEAD_BYTES = 64 * 1024
 
 
 class BoundedHeads(HttpToolsProtocol):
-    """Ends a connection whose next request does not come in time, or whose head is too large (408, 431)."""
+    """Ends a connection whose next request does not come in time, or whose head is too large (408, 431).
+
+    Also one whose client does not take its answer.
+    """
 
     head_s = HEAD_S
     rest_s = REST_S
@@ -37,6 +40,9 @@ class BoundedHeads(HttpToolsProtocol):
         self._head_bytes = 0
         self._is_body_open = False
         self._body_since = self._heard_at = 0.0
+        # Since when the client takes nothing of its answer; None while it does.
+        self._full_since: float | None = None
+        self._is_leaving = False
         # One alarm that is put off, not one for each request.
         self._alarm: asyncio.TimerHandle | None = None
 
@@ -81,11 +87,24 @@ class BoundedHeads(HttpToolsProtocol):
             self._waiting_since = self.loop.time()
         super().on_response_complete()
 
+    def pause_writing(self) -> None:
+        self._full_since = self.loop.time()
+        super().pause_writing()
+
+    def resume_writing(self) -> None:
+        self._full_since = None
+        super().resume_writing()
+
     def _look(self) -> None:
         self._alarm = None
-        if self.transport.is_closing():
-            return
         now = self.loop.time()
+        if self._is_leaving or (self._full_since is not None and now - self._full_since >= self.rest_s):
+            # What was to be sent would never be: not closed, which waits for it.
+            self.transport.abort()
+            return
+        if self.transport.is_closing():
+            self._leave()
+            return
         until = self._deadline(now)
         if until <= now:
             self._refuse(HTTPStatus.REQUEST_TIMEOUT)
@@ -110,6 +129,12 @@ class BoundedHeads(HttpToolsProtocol):
             line = f"HTTP/1.1 {status.value} {status.phrase}\r\n"
             self.transport.write(f"{line}content-length: 0\r\nconnection: close\r\n\r\n".encode())
         self.transport.close()
+        self._leave()
+
+    def _leave(self) -> None:
+        """It is closed, but for what the client has yet to take."""
+        self._is_leaving = True
+        self._alarm = self.loop.call_later(self.rest_s, self._look)
 
     def _give_up_alarm(self) -> None:
         if self._alarm is not None:

@@ -29,8 +29,8 @@ class _Hasty(BoundedHeads):
 
 
 @asynccontextmanager
-async def _listening(config: Config) -> AsyncIterator[int]:
-    """The server as the program runs it, with less patience; its port."""
+async def _listening(config: Config) -> AsyncIterator[tuple[int, uvicorn.Server]]:
+    """The server as the program runs it, with less patience; its port, and the library's part of it."""
     listener = socket.create_server(("127.0.0.1", 0))
     port = listener.getsockname()[1]
     async with rest_server(replace(config, port=port)) as server:
@@ -44,7 +44,7 @@ async def _listening(config: Config) -> AsyncIterator[int]:
         while not serving.started:  # noqa: ASYNC110 the library tells it by no other way
             await asyncio.sleep(0.01)
         try:
-            yield port
+            yield port, serving
         finally:
             serving.should_exit = True
             await task
@@ -54,7 +54,7 @@ async def _listening(config: Config) -> AsyncIterator[int]:
 
 @pytest.fixture
 async def port(config: Config) -> AsyncIterator[int]:
-    async with _listening(config) as found:
+    async with _listening(config) as (found, _):
         yield found
 
 
@@ -177,3 +177,19 @@ async def test_a_body_for_socket_io_is_not_waited_for_without_end(port: int, par
     head = f"POST /socket.io/?EIO=4&transport=polling&sid={sid} HTTP/1.1\r\nHost: x\r\nContent-Length: 900000\r\n\r\n"
     answer = await _talk(port, head.encode(), *[part] * 1000, every_s=0.05)
     assert b"200 OK" not in answer
+
+
+async def test_a_client_that_takes_nothing_of_its_answer_is_cut_off(config: Config) -> None:
+    async with _listening(config) as (port, serving):
+        with socket.socket() as client:
+            client.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+            client.setblocking(False)
+            loop = asyncio.get_running_loop()
+            await loop.sock_connect(client, ("127.0.0.1", port))
+            # Far more than the buffers of both ends hold.
+            await loop.sock_sendall(client, b"GET /api/openapi.json HTTP/1.1\r\nHost: x\r\n\r\n" * 200)
+            async with asyncio.timeout(20):
+                while not serving.server_state.connections:  # noqa: ASYNC110 the library tells it by no other way
+                    await asyncio.sleep(0.01)
+                while serving.server_state.connections:  # noqa: ASYNC110 as above
+                    await asyncio.sleep(0.05)
