@@ -167,14 +167,26 @@ class PhoneChange(WireModel):
     number: PhoneNumber | None
 
 
+class PhoneConfirm(WireModel):
+    """`POST /api/users/me/phone/confirm`: the code that was sent to the number."""
+
+    code: Annotated[str, StringConstraints(min_length=1, max_length=20)]
+
+
 class PhoneOut(WireModel):
-    """Where SMS about visits go; null for nowhere."""
+    """Where SMS about visits go; null for nowhere.
+
+    confirmed: its owner has typed the code that went there; until then nothing else does. sends: this server has a way
+    to send SMS.
+    """
 
     number: str | None
+    confirmed: bool = False
+    sends: bool = False
 
 
 class PhoneAnswer(WireModel):
-    """Answer of `GET` and `PUT /api/users/me/phone`."""
+    """Answer of `GET` and `PUT /api/users/me/phone`, and of its confirmation."""
 
     phone: PhoneOut
 

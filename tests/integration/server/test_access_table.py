@@ -45,6 +45,7 @@ TABLE: dict[str, tuple[str, bool]] = {
     "PUT /api/users/me/avatar": (ANY, False),
     "GET /api/users/me/phone": (ANY, False),
     "PUT /api/users/me/phone": (ANY, False),
+    "POST /api/users/me/phone/confirm": (ANY, False),
     "GET /api/doctors": (ANY, False),
     "GET /api/doctors/{id}": (ANY, False),
     "GET /api/doctors/{id}/slots": (ANY, False),

@@ -181,7 +181,7 @@ async def _check_no_secret_is_inside(made: Made, server: RestServer) -> None:
                 for value in _bytes_in(content.read()):
                     assert b"planted" not in value, member.name
     assert {"users", "appointments", "messages", "mfa_secrets", "activities"} <= tables
-    assert not tables & {"sessions", "refresh_tokens", "password_codes", "idempotency_keys"}
+    assert not tables & {"sessions", "refresh_tokens", "password_codes", "phone_codes", "idempotency_keys"}
     for word in (b"planted", LETTER, made.totp.encode(), made.patient.refresh_token.encode(), b"password_code"):
         assert word not in plain
     async with server.app.services.database.read() as connection:
