@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import importlib
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from typing import TYPE_CHECKING
 
 from careconnect_desktop.core.errors import CareConnectError
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from careconnect_desktop.ports.api import NewAccount
 
 ONLINE_PAUSE_S = 5.0
+FIRST_LISTS_S = 0.5
 _ASKING = "careconnect_desktop.compose.core"
 _SHOWING = "careconnect_desktop.compose.desktop_session"
 _DOCTOR = ("careconnect_desktop.compose.desktop_doctor", "careconnect_desktop.ui.frame.doctor_places")
@@ -52,7 +53,7 @@ class Door:
         self._showing: asyncio.Future[object] | None = None
         self._is_entering = False
         self._restoring: asyncio.Task[Person | None] | None = None
-        self._coming: asyncio.Task[None] | None = None
+        self._coming: tuple[asyncio.Task[None], ...] = ()
         self._has_view = asyncio.Event()
 
     @property
@@ -111,10 +112,8 @@ class Door:
 
     async def leave(self) -> None:
         """Close the client; what this machine keeps stays. Safe to call twice."""
-        coming, self._coming = self._coming, None
-        if coming is not None:
-            coming.cancel()
-            await asyncio.wait([coming])
+        coming, self._coming = self._coming, ()
+        await _end(coming)
         client, self._client = self._client, None
         if client is not None:
             await client.close()
@@ -129,11 +128,10 @@ class Door:
             client = await self._make(server_url)
             try:
                 person = await ask(client)
-                await self._can_show(person)
+                await self._bring_in(client, person, has_call=False)
             except BaseException:  # also cancelled: a failed sign-in leaves nothing open
                 await client.close()
                 raise
-            self._begin(client, has_call=False)
             return person
         finally:
             self._is_entering = False
@@ -149,9 +147,8 @@ class Door:
                 if person is None:
                     raise
             if person is not None:
-                await self._can_show(person)
                 # Only with the kept session is it certainly the same person who was in that call.
-                self._begin(client, has_call=True)
+                await self._bring_in(client, person, has_call=True)
         finally:
             if self._client is not client:
                 await client.close()
@@ -165,22 +162,26 @@ class Door:
         finally:
             await client.close()
 
-    async def _can_show(self, person: Person) -> None:
-        if self._showing is not None:
-            await asyncio.shield(self._showing)
-        first_view, _further_views = _views_of(person.role)
-        await _load(first_view)
+    async def _bring_in(self, client: Client, person: Person, *, has_call: bool) -> None:
+        """Returns when the person's first view can be shown: nobody waits for the line, nor for a slow server.
 
-    def _begin(self, client: Client, *, has_call: bool) -> None:
-        """Somebody is in: nobody waits for the line, nor for lists that are known from last time."""
-        self._client = client
-        self._coming = asyncio.get_running_loop().create_task(self._come_online(client, has_call))
-
-    async def _come_online(self, client: Client, has_call: bool) -> None:
-        """The lists as soon as the server answers, then the line. has_call: there may be one of an earlier run."""
-        async with asyncio.TaskGroup() as group:
-            group.create_task(client.updates.refresh())
-            group.create_task(self._open_line(client, has_call))
+        has_call: there may be a call of an earlier run.
+        """
+        loop = asyncio.get_running_loop()
+        refreshing = loop.create_task(client.updates.refresh())
+        coming = (refreshing, loop.create_task(self._open_line(client, has_call)))
+        try:
+            if self._showing is not None:
+                await asyncio.shield(self._showing)
+            first_view, _further_views = _views_of(person.role)
+            await _load(first_view)
+            if not client.appointments.snapshot.is_loaded:
+                # A view that is whole from the first moment, if the server is quick: nothing jumps into place.
+                await asyncio.wait([refreshing], timeout=FIRST_LISTS_S)
+        except BaseException:  # cancelled: whoever asked closes the client
+            await _end(coming)
+            raise
+        self._client, self._coming = client, coming
 
     async def _open_line(self, client: Client, has_call: bool) -> None:
         while True:
@@ -212,6 +213,13 @@ class Door:
             documents=kept.documents,
             may_load=self._has_view.wait,
         )
+
+
+async def _end(tasks: Sequence[asyncio.Task[None]]) -> None:
+    for task in tasks:
+        task.cancel()
+    if tasks:
+        await asyncio.wait(tasks)
 
 
 def _views_of(role: Role) -> tuple[str, str]:
