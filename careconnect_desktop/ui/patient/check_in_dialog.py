@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from careconnect_desktop.ui.shared.buttons import Button, primary_button
+from careconnect_desktop.ui.shared.dialogs import FittingDialog
 from careconnect_desktop.ui.shared.fields import TextField
 from careconnect_desktop.ui.shared.flow import FlowLayout
 from careconnect_desktop.ui.shared.focus_ring import FocusRing
@@ -15,7 +16,7 @@ from careconnect_desktop.ui.shared.look import Look
 from careconnect_desktop.ui.shared.tokens import Size
 
 
-class CheckInDialog(QDialog):
+class CheckInDialog(FittingDialog):
     """Open with `open()`; `checked_in` carries place and telephone number. phone: the one of last time."""
 
     checked_in = Signal(str, str)

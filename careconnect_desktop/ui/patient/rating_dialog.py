@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from careconnect_desktop.ui.shared.buttons import Button, primary_button
+from careconnect_desktop.ui.shared.dialogs import FittingDialog
 from careconnect_desktop.ui.shared.fields import TextArea
 from careconnect_desktop.ui.shared.flow import FlowLayout
 from careconnect_desktop.ui.shared.focus_ring import FocusRing
@@ -17,7 +18,7 @@ from careconnect_desktop.ui.shared.tokens import Size
 translate = QCoreApplication.translate
 
 
-class RatingDialog(QDialog):
+class RatingDialog(FittingDialog):
     """Open with `open()`; `rated` carries 1 to 5 and the comment, which may be empty."""
 
     rated = Signal(int, str)
@@ -35,7 +36,7 @@ class RatingDialog(QDialog):
         column.addWidget(PlainTextLabel(title, size=Size.HEADING))
         words = self.tr("Your visit with {name}").format(name=doctor_name)
         column.addWidget(PlainTextLabel(words))
-        self.choice = Segments(look, title, list(rating_words().items()))
+        self.choice = Segments(look, title, list(rating_words().items()), is_filling=True)
         self.choice.chosen.connect(self._choose)
         column.addWidget(self.choice)
         self.comment = TextArea(
@@ -53,7 +54,7 @@ class RatingDialog(QDialog):
         column.addLayout(row)
         self.do_button.clicked.connect(self._send)
         self.keep_button.clicked.connect(self.reject)
-        self.setMinimumWidth(look.px(480))
+        self.setMinimumWidth(look.px(560))
         self._ring = FocusRing(look, self)
         self.setAccessibleName(title)
 

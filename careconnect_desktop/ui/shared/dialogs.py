@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from careconnect_desktop.ui.shared.buttons import Button, danger_button
@@ -14,7 +14,26 @@ from careconnect_desktop.ui.shared.look import Look
 from careconnect_desktop.ui.shared.tokens import Size
 
 
-class Question(QDialog):
+class FittingDialog(QDialog):
+    """As high as its words need at its width: Qt gives dialogs whose parts wrap their one-line height."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        layout = self.layout()
+        if layout is not None and layout.hasHeightForWidth():
+            needed = layout.totalHeightForWidth(self.width())
+            room = self.screen().availableGeometry().height()
+            self.setMinimumHeight(min(needed, room))
+
+
+class Question(FittingDialog):
     """Open with `open()`; `accepted` follows the danger button alone, Escape and the other button keep things."""
 
     def __init__(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from careconnect_desktop.core.errors import CareConnectError
@@ -12,6 +12,7 @@ from careconnect_desktop.ui.shared.banners import NoticeArea
 from careconnect_desktop.ui.shared.buttons import Button, CallButton, icon_button, primary_button
 from careconnect_desktop.ui.shared.cards import ClickableCard
 from careconnect_desktop.ui.shared.chips import Avatar, Chip, initials
+from careconnect_desktop.ui.shared.dialogs import FittingDialog
 from careconnect_desktop.ui.shared.fields import GrowingText, PasswordField, TextField
 from careconnect_desktop.ui.shared.flow import FlowLayout
 from careconnect_desktop.ui.shared.focus_ring import FocusRing
@@ -272,3 +273,18 @@ def test_an_unknown_code_still_has_honest_words(look: Look, qtbot: QtBot) -> Non
     texts = [label.text() for label in area.findChildren(PlainTextLabel)]
     assert "Something went wrong" in texts
     assert not any("internal" in text for text in texts)
+
+
+def test_a_dialog_is_as_high_as_its_wrapped_parts_need(look: Look, qtbot: QtBot) -> None:
+    dialog = FittingDialog()
+    qtbot.addWidget(dialog)
+    column = QVBoxLayout(dialog)
+    choice = Segments(look, "How was it", [(number, f"A choice of some length {number}") for number in range(5)])
+    words = PlainTextLabel("Something below that must not be covered")
+    column.addWidget(choice)
+    column.addWidget(words)
+    dialog.show()
+    dialog.resize(400, 60)
+    QApplication.processEvents()
+    assert choice.height() >= choice.heightForWidth(choice.width())
+    assert words.geometry().top() > choice.geometry().bottom()
