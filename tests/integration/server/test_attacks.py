@@ -6,6 +6,7 @@ import asyncio
 from datetime import timedelta
 
 import httpx
+import pyotp
 import pytest
 
 from careconnect_desktop.core.errors import CareConnectError
@@ -94,3 +95,37 @@ async def test_a_burst_of_bookings_does_not_take_a_doctors_whole_day(any_server:
     answers = await asyncio.gather(*wishes)
     assert sorted(answer.status_code for answer in answers) == [201] * 3 + [409] * 13
     assert {answer.json()["code"] for answer in answers if answer.status_code == 409} == {"conflict"}
+
+
+async def _at_once(server: RestServer, path: str, body: dict[str, str], count: int = 4) -> list[httpx.Response]:
+    answers = await asyncio.gather(*(server.http.post(path, json=body) for _ in range(count)))
+    server.http.cookies.clear()
+    return answers
+
+
+async def test_a_code_that_is_used_several_times_at_once_lets_one_in(any_server: RestServer) -> None:
+    """Whoever looks over a shoulder, or sits between, sends the same code in the same moment."""
+    kim = await any_server.sign_up()
+    totp = pyotp.TOTP((await kim.post("/api/auth/mfa/enroll", {"password": PASSWORD})).json()["secret"])
+    confirmed = await kim.post("/api/auth/mfa/confirm", {"totp": totp.at(any_server.clock.now())})
+    any_server.clock.advance(minutes=2)
+    body = {"email": kim.email, "password": PASSWORD}
+    by_totp = await _at_once(any_server, "/api/auth/login", body | {"totp": totp.at(any_server.clock.now())})
+    assert sorted(answer.status_code for answer in by_totp) == [200, 401, 401, 401]
+    any_server.clock.advance(minutes=20)
+    code = confirmed.json()["recoveryCodes"][0]
+    by_recovery = await _at_once(any_server, "/api/auth/login", body | {"recoveryCode": code})
+    assert sorted(answer.status_code for answer in by_recovery) == [200, 401, 401, 401]
+
+
+async def test_a_refresh_token_that_is_used_several_times_at_once_ends_its_session(any_server: RestServer) -> None:
+    kim = await any_server.sign_up()
+    answers = await _at_once(any_server, "/api/auth/refresh", {"refreshToken": kim.refresh_token})
+    assert [answer.status_code for answer in answers].count(200) == 1
+    assert "token_reused" in {answer.json().get("code") for answer in answers}
+    winner = next(answer for answer in answers if answer.status_code == 200)
+    for token in (kim.token, winner.json()["token"]):
+        headers = {"Authorization": f"Bearer {token}"}
+        assert (await any_server.http.get("/api/auth/me", headers=headers)).status_code == 401
+    last = await any_server.http.post("/api/auth/refresh", json={"refreshToken": winner.json()["refreshToken"]})
+    assert last.status_code == 401
