@@ -236,7 +236,7 @@ def join_services(
             secrets.derived("file-addresses"),
             ClamdScanner(config.clamd) if config.clamd else NoScanner(),
         ),
-        feedback=Feedback(database, clock, sealer, appointments, people, activity),
+        feedback=Feedback(database, clock, sealer, appointments, people, activity, secrets.derived("feedback-ids")),
         profiles=Profiles(database, accounts, doctors, patients, people, activity),
         passwords=passwords,
         symptoms=SymptomChecker(

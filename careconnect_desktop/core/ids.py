@@ -19,6 +19,12 @@ def uuid7(unix_ms: int | None = None) -> UUID:
     return UUID(int=value)
 
 
+def uuid7_of(digest: bytes) -> UUID:
+    """The first 16 bytes of a digest in the form of a UUIDv7, whose time says nothing."""
+    value = int.from_bytes(digest[:16])
+    return UUID(int=value & ~(0xF << 76 | 0x3 << 62) | 0x7 << 76 | 0x2 << 62)
+
+
 def new_id() -> str:
     """A new UUIDv7 in its text form, as `uuid7` makes them but without the object in between: requests need several."""
     value = int.from_bytes(os.urandom(10)) | (time.time_ns() // 1_000_000 & ((1 << 48) - 1)) << 80

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import hashlib
+import hmac
+
 from sqlalchemy.exc import IntegrityError
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from careconnect_desktop.core.clock import Clock
 from careconnect_desktop.core.errors import CareConnectError
-from careconnect_desktop.core.ids import new_id
+from careconnect_desktop.core.ids import new_id, uuid7_of
 from careconnect_desktop.model.scheduling import RELATING
 from careconnect_desktop.protocol.care import FeedbackBody, FeedbackListAnswer, FeedbackOut
 from careconnect_desktop.protocol.names import Code
@@ -30,7 +34,10 @@ class Feedback:
         appointments: Appointments,
         people: People,
         activity: ActivityLog,
+        id_key: bytes,
     ) -> None:
+        """id_key: 32 bytes for the names under which feedback is shown."""
+        self._id_key = id_key
         self._database = database
         self._clock = clock
         self._sealer = sealer
@@ -72,19 +79,35 @@ class Feedback:
             raise CareConnectError(Code.CONFLICT, "You have given feedback on this visit already") from error
         await self._people.changed(appointment.doctor.id)
         return FeedbackOut(
-            id=feedback_id, rating=wish.rating, comment=comment, appointment_id=appointment.id, created_at=now
+            id=self._shown_id(feedback_id),
+            rating=wish.rating,
+            comment=comment,
+            appointment_id=appointment.id,
+            created_at=now,
         )
 
     async def of_doctor(self, doctor_id: str, before: str | None, limit: int) -> FeedbackListAnswer:
         """What patients said of a doctor, newest first, without author, date and appointment."""
         async with self._database.read() as connection:
-            rows = await repository.of_doctor(connection, doctor_id, before, limit)
+            last = await self._stored_id(connection, doctor_id, before) if before is not None else None
+            rows = await repository.of_doctor(connection, doctor_id, last, limit)
         found = [
             FeedbackOut(
-                id=row["id"],
+                id=self._shown_id(row["id"]),
                 rating=row["rating"],
                 comment=self._sealer.open_optional(row["comment"], row["key_id"], f"feedback/{row['id']}"),
             )
             for row in rows
         ]
-        return FeedbackListAnswer(feedback=found, next_cursor=rows[-1]["id"] if len(rows) == limit else None)
+        return FeedbackListAnswer(feedback=found, next_cursor=found[-1].id if len(rows) == limit else None)
+
+    def _shown_id(self, feedback_id: str) -> str:
+        """Another name, always the same: the stored one begins with the millisecond in which somebody wrote."""
+        digest = hmac.new(self._id_key, feedback_id.encode(), hashlib.sha256).digest()
+        return str(uuid7_of(digest))
+
+    async def _stored_id(self, connection: AsyncConnection, doctor_id: str, shown: str) -> str:
+        for feedback_id in await repository.ids_of_doctor(connection, doctor_id):
+            if self._shown_id(feedback_id) == shown:
+                return feedback_id
+        raise CareConnectError(Code.VALIDATION_FAILED, "Validation failed", details=("cursor: not a cursor",))

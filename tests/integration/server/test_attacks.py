@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from datetime import timedelta
+from uuid import UUID
 
 import httpx
 import pyotp
@@ -129,3 +131,26 @@ async def test_a_refresh_token_that_is_used_several_times_at_once_ends_its_sessi
         assert (await any_server.http.get("/api/auth/me", headers=headers)).status_code == 401
     last = await any_server.http.post("/api/auth/refresh", json={"refreshToken": winner.json()["refreshToken"]})
     assert last.status_code == 401
+
+
+async def test_what_patients_said_does_not_tell_when(server: RestServer) -> None:
+    """An id in the order of time holds its millisecond: with a look at a clinic's door, that is a name."""
+    doctor = await server.doctor()
+    given = []
+    for number in range(3):
+        patient = await server.sign_up()
+        visit = await server.approved(patient, doctor, hours=24.0 + number)
+        answer = await patient.post("/api/feedback", {"appointmentId": visit["id"], "rating": 3 + number})
+        given.append(answer.json()["feedback"]["id"])
+    path, pages, cursor = f"/api/doctors/{doctor.id}/feedback", [], None
+    for _ in range(3):
+        query = {"limit": 1} | ({"cursor": cursor} if cursor else {})
+        answer = (await doctor.get(path, **query)).json()
+        pages += answer["feedback"]
+        cursor = answer["nextCursor"]
+    assert [one["rating"] for one in pages] == [5, 4, 3]
+    assert [one["id"] for one in pages] == given[::-1], "always the same"
+    assert {UUID(one).version for one in given} == {7}
+    now_ms = time.time() * 1000
+    assert all(abs((UUID(one).int >> 80) - now_ms) > 60_000 for one in given)
+    assert (await doctor.get(path, cursor="x")).status_code == 400
