@@ -8,7 +8,7 @@ from urllib.parse import quote
 from careconnect_desktop.api.session import Session
 from careconnect_desktop.api.uploads import FilePart
 from careconnect_desktop.model.people import Person
-from careconnect_desktop.ports.account import SignedInSession, TotpEnrolment, TotpState
+from careconnect_desktop.ports.account import OwnPhone, SignedInSession, TotpEnrolment, TotpState
 from careconnect_desktop.ports.api import ImageUpload
 from careconnect_desktop.protocol import mapping
 from careconnect_desktop.protocol.auth import (
@@ -22,7 +22,7 @@ from careconnect_desktop.protocol.auth import (
     SessionsAnswer,
 )
 from careconnect_desktop.protocol.codec import decode
-from careconnect_desktop.protocol.people import PhoneAnswer, PhoneChange, ProfileChange, UserAnswer
+from careconnect_desktop.protocol.people import PhoneAnswer, PhoneChange, PhoneConfirm, ProfileChange, UserAnswer
 
 
 class RestOwnAccount:
@@ -90,12 +90,21 @@ class RestOwnAccount:
         )
         return mapping.person(answer.user)
 
-    async def phone(self) -> str | None:
-        return (await self._session.request(PhoneAnswer, "GET", "/api/users/me/phone")).phone.number
+    async def phone(self) -> OwnPhone:
+        return _phone(await self._session.request(PhoneAnswer, "GET", "/api/users/me/phone"))
 
-    async def change_phone(self, number: str | None) -> str | None:
+    async def change_phone(self, number: str | None) -> OwnPhone:
         body = decode(PhoneChange, {"number": number})
-        return (await self._session.request(PhoneAnswer, "PUT", "/api/users/me/phone", body=body)).phone.number
+        return _phone(await self._session.request(PhoneAnswer, "PUT", "/api/users/me/phone", body=body))
+
+    async def confirm_phone(self, code: str) -> OwnPhone:
+        body = decode(PhoneConfirm, {"code": code})
+        return _phone(await self._session.request(PhoneAnswer, "POST", "/api/users/me/phone/confirm", body=body))
 
     async def picture(self, url: str) -> bytes:
         return await self._session.download(url)
+
+
+def _phone(answer: PhoneAnswer) -> OwnPhone:
+    found = answer.phone
+    return OwnPhone(found.number, found.confirmed, found.sends)

@@ -41,6 +41,18 @@ class TotpState:
     recovery_codes_left: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class OwnPhone:
+    """number: in E.164, None for none. is_confirmed: the code that went there has come back; nothing else goes before.
+
+    can_send: the server has a way to send text messages.
+    """
+
+    number: str | None = None
+    is_confirmed: bool = False
+    can_send: bool = True
+
+
 class OwnAccountApi(Protocol):
     """A wrong password is ``validation_failed`` with a detail that names its field."""
 
@@ -78,12 +90,16 @@ class OwnAccountApi(Protocol):
         """``too_large``, ``unsupported_media``."""
         ...
 
-    async def phone(self) -> str | None:
-        """Where SMS about visits go, in E.164; None for nowhere."""
+    async def phone(self) -> OwnPhone:
+        """Where SMS about visits go."""
         ...
 
-    async def change_phone(self, number: str | None) -> str | None:
-        """The number as the server keeps it; None takes it back. ``validation_failed`` for what is no number."""
+    async def change_phone(self, number: str | None) -> OwnPhone:
+        """Another number, to which a code goes; None takes it back. ``validation_failed``, ``rate_limited``."""
+        ...
+
+    async def confirm_phone(self, code: str) -> OwnPhone:
+        """``validation_failed`` for a code that is not right, or too old."""
         ...
 
     async def picture(self, url: str) -> bytes:

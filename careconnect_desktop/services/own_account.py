@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.model.people import Person
-from careconnect_desktop.ports.account import OwnAccountApi, SignedInSession, TotpEnrolment, TotpState
+from careconnect_desktop.ports.account import OwnAccountApi, OwnPhone, SignedInSession, TotpEnrolment, TotpState
 from careconnect_desktop.ports.api import ImageUpload
 from careconnect_desktop.services.identity import IdentityService
 from careconnect_desktop.services.password_memory import PasswordMemory
@@ -72,13 +72,17 @@ class OwnAccountService:
         """An IANA name."""
         return self._changed(await self._api.change_time_zone(time_zone))
 
-    async def phone(self) -> str | None:
-        """Where SMS about visits go; None for nowhere."""
+    async def phone(self) -> OwnPhone:
+        """Where SMS about visits go."""
         return await self._api.phone()
 
-    async def change_phone(self, number: str | None) -> str | None:
-        """Another number, or none; ``validation_failed`` for what is no number."""
+    async def change_phone(self, number: str | None) -> OwnPhone:
+        """Another number, to which a code goes, or none; ``validation_failed`` for what is no number."""
         return await self._api.change_phone(number)
+
+    async def confirm_phone(self, code: str) -> OwnPhone:
+        """The code that came; ``validation_failed`` for another one."""
+        return await self._api.confirm_phone(code)
 
     async def change_avatar(self, image: ImageUpload, on_progress: Callable[[float], None]) -> Person:
         """The picture that others see."""

@@ -163,6 +163,18 @@
       <translation>كُتبت ملاحظات</translation>
     </message>
     <message>
+      <source>Number for text messages confirmed</source>
+      <translation>تم تأكيد رقم الرسائل النصية</translation>
+    </message>
+    <message>
+      <source>Number for text messages given</source>
+      <translation>تم تقديم رقم للرسائل النصية</translation>
+    </message>
+    <message>
+      <source>Number for text messages removed</source>
+      <translation>تمت إزالة رقم الرسائل النصية</translation>
+    </message>
+    <message>
       <source>Password asked for again</source>
       <translation>طُلبت كلمة المرور مرة أخرى</translation>
     </message>
@@ -3382,12 +3394,28 @@
   <context>
     <name>PhoneCard</name>
     <message>
+      <source>Code from the text message</source>
+      <translation>الرمز الوارد في الرسالة</translation>
+    </message>
+    <message>
+      <source>Confirm the number</source>
+      <translation>تأكيد الرقم</translation>
+    </message>
+    <message>
+      <source>Confirmed. News of your visits goes to this number.</source>
+      <translation>تم التأكيد. تصل أخبار زياراتك إلى هذا الرقم.</translation>
+    </message>
+    <message>
       <source>If your clinic sends text messages, you get reminders and changes of your visits on your mobile phone: the time and a link, nothing about your health. Without a number you get them by e-mail alone.</source>
       <translation>إذا كانت عيادتك ترسل رسائل نصية، فستصلك تذكيرات زياراتك وتغييراتها على هاتفك المحمول: الوقت ورابط، ولا شيء عن صحتك. بدون رقم تصلك بالبريد الإلكتروني فقط.</translation>
     </message>
     <message>
       <source>Mobile number</source>
       <translation>رقم الهاتف المحمول</translation>
+    </message>
+    <message>
+      <source>Please enter the code from the text message.</source>
+      <translation>أدخل الرمز الوارد في الرسالة النصية.</translation>
     </message>
     <message>
       <source>Please enter your mobile number.</source>
@@ -3406,20 +3434,32 @@
       <translation>حفظ الرقم</translation>
     </message>
     <message>
-      <source>Saved. News of your visits goes to this number.</source>
-      <translation>تم الحفظ. تصل أخبار زياراتك إلى هذا الرقم.</translation>
+      <source>Saved. Your clinic does not send text messages at the moment.</source>
+      <translation>تم الحفظ. عيادتك لا ترسل رسائل نصية حاليًا.</translation>
     </message>
     <message>
       <source>Saving the number</source>
       <translation>جارٍ حفظ الرقم</translation>
     </message>
     <message>
+      <source>Send another code</source>
+      <translation>إرسال رمز آخر</translation>
+    </message>
+    <message>
       <source>Text messages</source>
       <translation>الرسائل النصية</translation>
     </message>
     <message>
+      <source>This code is not right, or too old. You can ask for another one.</source>
+      <translation>هذا الرمز غير صحيح أو قديم. يمكنك طلب رمز آخر.</translation>
+    </message>
+    <message>
       <source>This is not a whole number. It begins with + and your country's code.</source>
       <translation>هذا ليس رقمًا كاملًا. يبدأ بعلامة + ورمز بلدك.</translation>
+    </message>
+    <message>
+      <source>We have sent you a text message with a code. Enter it here within 10 minutes.</source>
+      <translation>أرسلنا إليك رسالة نصية فيها رمز. أدخله هنا خلال 10 دقائق.</translation>
     </message>
     <message>
       <source>With the country code, for example +49 151 23456789</source>

@@ -163,6 +163,18 @@
       <translation>Notizen geschrieben</translation>
     </message>
     <message>
+      <source>Number for text messages confirmed</source>
+      <translation>Nummer für SMS bestätigt</translation>
+    </message>
+    <message>
+      <source>Number for text messages given</source>
+      <translation>Nummer für SMS angegeben</translation>
+    </message>
+    <message>
+      <source>Number for text messages removed</source>
+      <translation>Nummer für SMS entfernt</translation>
+    </message>
+    <message>
       <source>Password asked for again</source>
       <translation>Passwort noch einmal abgefragt</translation>
     </message>
@@ -3274,12 +3286,28 @@
   <context>
     <name>PhoneCard</name>
     <message>
+      <source>Code from the text message</source>
+      <translation>Code aus der SMS</translation>
+    </message>
+    <message>
+      <source>Confirm the number</source>
+      <translation>Nummer bestätigen</translation>
+    </message>
+    <message>
+      <source>Confirmed. News of your visits goes to this number.</source>
+      <translation>Bestätigt. Neues zu Ihren Terminen geht an diese Nummer.</translation>
+    </message>
+    <message>
       <source>If your clinic sends text messages, you get reminders and changes of your visits on your mobile phone: the time and a link, nothing about your health. Without a number you get them by e-mail alone.</source>
       <translation>Wenn Ihre Praxis SMS verschickt, bekommen Sie Erinnerungen und Änderungen Ihrer Termine auf Ihr Handy: die Uhrzeit und einen Link, nichts über Ihre Gesundheit. Ohne Nummer bekommen Sie sie nur per E-Mail.</translation>
     </message>
     <message>
       <source>Mobile number</source>
       <translation>Handynummer</translation>
+    </message>
+    <message>
+      <source>Please enter the code from the text message.</source>
+      <translation>Bitte geben Sie den Code aus der SMS ein.</translation>
     </message>
     <message>
       <source>Please enter your mobile number.</source>
@@ -3298,20 +3326,32 @@
       <translation>Nummer speichern</translation>
     </message>
     <message>
-      <source>Saved. News of your visits goes to this number.</source>
-      <translation>Gespeichert. Neues zu Ihren Terminen geht an diese Nummer.</translation>
+      <source>Saved. Your clinic does not send text messages at the moment.</source>
+      <translation>Gespeichert. Ihre Praxis verschickt zurzeit keine SMS.</translation>
     </message>
     <message>
       <source>Saving the number</source>
       <translation>Nummer wird gespeichert</translation>
     </message>
     <message>
+      <source>Send another code</source>
+      <translation>Noch einen Code senden</translation>
+    </message>
+    <message>
       <source>Text messages</source>
       <translation>SMS</translation>
     </message>
     <message>
+      <source>This code is not right, or too old. You can ask for another one.</source>
+      <translation>Dieser Code stimmt nicht oder ist zu alt. Sie können einen anderen anfordern.</translation>
+    </message>
+    <message>
       <source>This is not a whole number. It begins with + and your country's code.</source>
       <translation>Das ist keine vollständige Nummer. Sie beginnt mit + und der Vorwahl Ihres Landes.</translation>
+    </message>
+    <message>
+      <source>We have sent you a text message with a code. Enter it here within 10 minutes.</source>
+      <translation>Wir haben Ihnen eine SMS mit einem Code geschickt. Geben Sie ihn innerhalb von 10 Minuten hier ein.</translation>
     </message>
     <message>
       <source>With the country code, for example +49 151 23456789</source>

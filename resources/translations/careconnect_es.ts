@@ -163,6 +163,18 @@
       <translation>Notas escritas</translation>
     </message>
     <message>
+      <source>Number for text messages confirmed</source>
+      <translation>Número para SMS confirmado</translation>
+    </message>
+    <message>
+      <source>Number for text messages given</source>
+      <translation>Número para SMS indicado</translation>
+    </message>
+    <message>
+      <source>Number for text messages removed</source>
+      <translation>Número para SMS quitado</translation>
+    </message>
+    <message>
       <source>Password asked for again</source>
       <translation>Contraseña pedida de nuevo</translation>
     </message>
@@ -3274,12 +3286,28 @@
   <context>
     <name>PhoneCard</name>
     <message>
+      <source>Code from the text message</source>
+      <translation>Código del SMS</translation>
+    </message>
+    <message>
+      <source>Confirm the number</source>
+      <translation>Confirmar el número</translation>
+    </message>
+    <message>
+      <source>Confirmed. News of your visits goes to this number.</source>
+      <translation>Confirmado. Las novedades de sus visitas llegan a este número.</translation>
+    </message>
+    <message>
       <source>If your clinic sends text messages, you get reminders and changes of your visits on your mobile phone: the time and a link, nothing about your health. Without a number you get them by e-mail alone.</source>
       <translation>Si su clínica envía SMS, recibe en su móvil recordatorios y cambios de sus visitas: la hora y un enlace, nada sobre su salud. Sin número los recibe solo por correo electrónico.</translation>
     </message>
     <message>
       <source>Mobile number</source>
       <translation>Número de móvil</translation>
+    </message>
+    <message>
+      <source>Please enter the code from the text message.</source>
+      <translation>Escriba el código del SMS.</translation>
     </message>
     <message>
       <source>Please enter your mobile number.</source>
@@ -3298,20 +3326,32 @@
       <translation>Guardar el número</translation>
     </message>
     <message>
-      <source>Saved. News of your visits goes to this number.</source>
-      <translation>Guardado. Las novedades de sus visitas llegan a este número.</translation>
+      <source>Saved. Your clinic does not send text messages at the moment.</source>
+      <translation>Guardado. Su clínica no envía SMS por ahora.</translation>
     </message>
     <message>
       <source>Saving the number</source>
       <translation>Guardando el número</translation>
     </message>
     <message>
+      <source>Send another code</source>
+      <translation>Enviar otro código</translation>
+    </message>
+    <message>
       <source>Text messages</source>
       <translation>SMS</translation>
     </message>
     <message>
+      <source>This code is not right, or too old. You can ask for another one.</source>
+      <translation>Este código no es correcto o ya caducó. Puede pedir otro.</translation>
+    </message>
+    <message>
       <source>This is not a whole number. It begins with + and your country's code.</source>
       <translation>No es un número completo. Empieza por + y el código de su país.</translation>
+    </message>
+    <message>
+      <source>We have sent you a text message with a code. Enter it here within 10 minutes.</source>
+      <translation>Le hemos enviado un SMS con un código. Escríbalo aquí antes de 10 minutos.</translation>
     </message>
     <message>
       <source>With the country code, for example +49 151 23456789</source>

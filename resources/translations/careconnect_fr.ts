@@ -163,6 +163,18 @@
       <translation>Notes écrites</translation>
     </message>
     <message>
+      <source>Number for text messages confirmed</source>
+      <translation>Numéro pour les SMS confirmé</translation>
+    </message>
+    <message>
+      <source>Number for text messages given</source>
+      <translation>Numéro pour les SMS donné</translation>
+    </message>
+    <message>
+      <source>Number for text messages removed</source>
+      <translation>Numéro pour les SMS retiré</translation>
+    </message>
+    <message>
       <source>Password asked for again</source>
       <translation>Mot de passe redemandé</translation>
     </message>
@@ -3274,12 +3286,28 @@
   <context>
     <name>PhoneCard</name>
     <message>
+      <source>Code from the text message</source>
+      <translation>Code reçu par SMS</translation>
+    </message>
+    <message>
+      <source>Confirm the number</source>
+      <translation>Confirmer le numéro</translation>
+    </message>
+    <message>
+      <source>Confirmed. News of your visits goes to this number.</source>
+      <translation>Confirmé. Les nouvelles de vos rendez-vous arrivent à ce numéro.</translation>
+    </message>
+    <message>
       <source>If your clinic sends text messages, you get reminders and changes of your visits on your mobile phone: the time and a link, nothing about your health. Without a number you get them by e-mail alone.</source>
       <translation>Si votre clinique envoie des SMS, vous recevez sur votre mobile les rappels et les changements de vos rendez-vous : l’heure et un lien, rien sur votre santé. Sans numéro, vous les recevez seulement par e-mail.</translation>
     </message>
     <message>
       <source>Mobile number</source>
       <translation>Numéro de mobile</translation>
+    </message>
+    <message>
+      <source>Please enter the code from the text message.</source>
+      <translation>Saisissez le code reçu par SMS.</translation>
     </message>
     <message>
       <source>Please enter your mobile number.</source>
@@ -3298,20 +3326,32 @@
       <translation>Enregistrer le numéro</translation>
     </message>
     <message>
-      <source>Saved. News of your visits goes to this number.</source>
-      <translation>Enregistré. Les nouvelles de vos rendez-vous arrivent à ce numéro.</translation>
+      <source>Saved. Your clinic does not send text messages at the moment.</source>
+      <translation>Enregistré. Votre clinique n’envoie pas de SMS pour le moment.</translation>
     </message>
     <message>
       <source>Saving the number</source>
       <translation>Enregistrement du numéro</translation>
     </message>
     <message>
+      <source>Send another code</source>
+      <translation>Envoyer un autre code</translation>
+    </message>
+    <message>
       <source>Text messages</source>
       <translation>SMS</translation>
     </message>
     <message>
+      <source>This code is not right, or too old. You can ask for another one.</source>
+      <translation>Ce code est faux ou trop ancien. Vous pouvez en demander un autre.</translation>
+    </message>
+    <message>
       <source>This is not a whole number. It begins with + and your country's code.</source>
       <translation>Ce numéro n’est pas complet. Il commence par + et l’indicatif de votre pays.</translation>
+    </message>
+    <message>
+      <source>We have sent you a text message with a code. Enter it here within 10 minutes.</source>
+      <translation>Nous vous avons envoyé un SMS avec un code. Saisissez-le ici dans les 10 minutes.</translation>
     </message>
     <message>
       <source>With the country code, for example +49 151 23456789</source>

@@ -163,6 +163,18 @@
       <translation>नोट्स लिखे गए</translation>
     </message>
     <message>
+      <source>Number for text messages confirmed</source>
+      <translation>SMS के नंबर की पुष्टि हुई</translation>
+    </message>
+    <message>
+      <source>Number for text messages given</source>
+      <translation>SMS के लिए नंबर दिया गया</translation>
+    </message>
+    <message>
+      <source>Number for text messages removed</source>
+      <translation>SMS का नंबर हटाया गया</translation>
+    </message>
+    <message>
       <source>Password asked for again</source>
       <translation>पासवर्ड दोबारा पूछा गया</translation>
     </message>
@@ -3274,12 +3286,28 @@
   <context>
     <name>PhoneCard</name>
     <message>
+      <source>Code from the text message</source>
+      <translation>SMS में आया कोड</translation>
+    </message>
+    <message>
+      <source>Confirm the number</source>
+      <translation>नंबर की पुष्टि करें</translation>
+    </message>
+    <message>
+      <source>Confirmed. News of your visits goes to this number.</source>
+      <translation>पुष्टि हो गई। मुलाक़ातों की ख़बरें इस नंबर पर आएँगी।</translation>
+    </message>
+    <message>
       <source>If your clinic sends text messages, you get reminders and changes of your visits on your mobile phone: the time and a link, nothing about your health. Without a number you get them by e-mail alone.</source>
       <translation>अगर आपका क्लिनिक SMS भेजता है, तो मुलाक़ातों की याद और बदलाव आपके मोबाइल पर आते हैं: समय और एक लिंक, आपकी सेहत के बारे में कुछ नहीं। नंबर के बिना ये केवल ईमेल से आते हैं।</translation>
     </message>
     <message>
       <source>Mobile number</source>
       <translation>मोबाइल नंबर</translation>
+    </message>
+    <message>
+      <source>Please enter the code from the text message.</source>
+      <translation>कृपया SMS में आया कोड लिखें।</translation>
     </message>
     <message>
       <source>Please enter your mobile number.</source>
@@ -3298,20 +3326,32 @@
       <translation>नंबर सहेजें</translation>
     </message>
     <message>
-      <source>Saved. News of your visits goes to this number.</source>
-      <translation>सहेजा गया। मुलाक़ातों की ख़बरें इस नंबर पर आएँगी।</translation>
+      <source>Saved. Your clinic does not send text messages at the moment.</source>
+      <translation>सहेजा गया। आपका क्लिनिक अभी SMS नहीं भेजता।</translation>
     </message>
     <message>
       <source>Saving the number</source>
       <translation>नंबर सहेजा जा रहा है</translation>
     </message>
     <message>
+      <source>Send another code</source>
+      <translation>दूसरा कोड भेजें</translation>
+    </message>
+    <message>
       <source>Text messages</source>
       <translation>SMS</translation>
     </message>
     <message>
+      <source>This code is not right, or too old. You can ask for another one.</source>
+      <translation>यह कोड सही नहीं है या पुराना है। आप दूसरा माँग सकते हैं।</translation>
+    </message>
+    <message>
       <source>This is not a whole number. It begins with + and your country's code.</source>
       <translation>यह पूरा नंबर नहीं है। यह + और आपके देश के कोड से शुरू होता है।</translation>
+    </message>
+    <message>
+      <source>We have sent you a text message with a code. Enter it here within 10 minutes.</source>
+      <translation>हमने आपको एक कोड SMS किया है। उसे 10 मिनट के अंदर यहाँ लिखें।</translation>
     </message>
     <message>
       <source>With the country code, for example +49 151 23456789</source>

@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable
 from PySide6.QtWidgets import QWidget
 
 from careconnect_desktop.core.errors import CareConnectError
+from careconnect_desktop.ports.account import OwnPhone
 from careconnect_desktop.ui.frame.veil import Veil
 from careconnect_desktop.ui.gallery import samples
 from careconnect_desktop.ui.gallery import stand_ins as held
@@ -96,9 +97,10 @@ async def settings_account(studio: Studio) -> QWidget:
 
 
 async def settings_phone(studio: Studio) -> QWidget:
-    """Text messages: a number that is kept, and one that is not whole."""
+    """Text messages: a number that is confirmed, and a code that is not right."""
     kept, wrong = HeldAccount(), HeldAccount()
-    kept.number = PHONE
+    kept.own_phone = OwnPhone(PHONE, is_confirmed=True)
+    wrong.own_phone = OwnPhone(PHONE)
     cards = []
     for account in (kept, wrong):
         models = _models(studio, account)
@@ -106,9 +108,8 @@ async def settings_phone(studio: Studio) -> QWidget:
         models.phone.load()
     await studio.settle()
     kept_card, wrong_card = cards
-    kept_card.save.click()
-    wrong_card.number.set_text("0151 23")
-    wrong_card.save.click()
+    wrong_card.code.set_text("654321")
+    wrong_card.confirm.click()
     await studio.settle()
     return _column(kept_card, wrong_card)
 

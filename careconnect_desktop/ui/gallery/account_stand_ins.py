@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.model.people import Person
-from careconnect_desktop.ports.account import SignedInSession, TotpEnrolment, TotpState
+from careconnect_desktop.ports.account import OwnPhone, SignedInSession, TotpEnrolment, TotpState
 from careconnect_desktop.ports.api import ImageUpload
 from careconnect_desktop.ui.gallery import samples
 
@@ -43,7 +43,7 @@ class HeldAccount:
     def __init__(self, person: Person = samples.AMINA, *, is_enabled: bool = False) -> None:
         self.person = person
         self.password = "the right one"  # noqa: S105 a sample
-        self.number: str | None = None
+        self.own_phone = OwnPhone()
         self.live = list(SESSIONS)
         self.totp_state = TotpState(is_enabled, 9 if is_enabled else 0)
         self.error: CareConnectError | None = None
@@ -103,16 +103,24 @@ class HeldAccount:
         self.person = replace(self.person, avatar_url="/api/files/me")
         return self.person
 
-    async def phone(self) -> str | None:
+    async def phone(self) -> OwnPhone:
         self._fail("phone")
-        return self.number
+        return self.own_phone
 
-    async def change_phone(self, number: str | None) -> str | None:
+    async def change_phone(self, number: str | None) -> OwnPhone:
         self._fail(f"phone {number}")
         if number is not None and not number.startswith("+"):
             raise CareConnectError("validation_failed", details=("number: is none",))
-        self.number = number
-        return number
+        if number is None or number != self.own_phone.number:
+            self.own_phone = replace(self.own_phone, number=number, is_confirmed=False)
+        return self.own_phone
+
+    async def confirm_phone(self, code: str) -> OwnPhone:
+        self._fail("confirm phone")
+        if code != "123456":
+            raise CareConnectError("validation_failed", details=("code: is not right",))
+        self.own_phone = replace(self.own_phone, is_confirmed=True)
+        return self.own_phone
 
     async def picture(self, url: str) -> bytes:
         self._fail(f"picture {url}")

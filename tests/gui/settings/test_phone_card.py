@@ -8,12 +8,15 @@ from pytestqt.qtbot import QtBot
 
 from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.core.tasks import TaskScope
+from careconnect_desktop.ports.account import OwnPhone
 from careconnect_desktop.ui.gallery.account_stand_ins import PHONE, HeldAccount
 from careconnect_desktop.ui.settings.phone_card import PhoneCard
 from careconnect_desktop.ui.shared.labels import PlainTextLabel
 from careconnect_desktop.ui.shared.look import Look
 from careconnect_desktop.viewmodels.account.phone import PhoneModel, written_out
 from tests.gui.conftest import Settle
+
+CONFIRMED = "Confirmed. News of your visits goes to this number."
 
 
 class Desk:
@@ -35,26 +38,54 @@ def desk(look: Look, tasks: TaskScope, owner: QObject, qtbot: QtBot) -> Desk:
     return Desk(look, tasks, owner, qtbot)
 
 
-async def test_a_number_is_given_changed_and_taken_back(desk: Desk, qtbot: QtBot, settle: Settle) -> None:
+async def test_a_number_is_given_confirmed_and_taken_back(desk: Desk, qtbot: QtBot, settle: Settle) -> None:
     desk.model.load()
     await settle()
     assert not desk.card.remove.isVisible()
+    assert not desk.card.code.isVisible()
+    desk.card.activateWindow()
     qtbot.keyClicks(desk.card.number.line, "0049 151 23456789")
     qtbot.keyClick(desk.card.number.line, Qt.Key.Key_Return)
     await settle()
-    assert desk.account.number == "+49 151 23456789"
-    assert "Saved. News of your visits goes to this number." in desk.words()
-    desk.card.number.line.clear()
-    qtbot.keyClicks(desk.card.number.line, PHONE)
-    assert "Saved. News of your visits goes to this number." not in desk.words()
-    qtbot.mouseClick(desk.card.save, Qt.MouseButton.LeftButton)
+    assert desk.account.own_phone.number == "+49 151 23456789"
+    assert CONFIRMED not in desk.words()
+    assert desk.card.focusWidget() is desk.card.code.line
+    qtbot.keyClicks(desk.card.code.line, "654321")
+    qtbot.keyClick(desk.card.code.line, Qt.Key.Key_Return)
     await settle()
-    assert desk.account.number == PHONE
+    assert "This code is not right, or too old. You can ask for another one." in desk.words()
+    desk.card.code.line.clear()
+    qtbot.keyClicks(desk.card.code.line, "123456")
+    qtbot.mouseClick(desk.card.confirm, Qt.MouseButton.LeftButton)
+    await settle()
+    assert CONFIRMED in desk.words()
+    assert not desk.card.code.isVisible()
     qtbot.mouseClick(desk.card.remove, Qt.MouseButton.LeftButton)
     await settle()
-    assert desk.account.number is None
+    assert desk.account.own_phone.number is None
     assert desk.card.number.text == ""
     assert "Removed. You get no more text messages." in desk.words()
+
+
+async def test_another_code_goes_to_the_same_number(desk: Desk, qtbot: QtBot, settle: Settle) -> None:
+    desk.account.own_phone = OwnPhone(PHONE)
+    desk.model.load()
+    await settle()
+    qtbot.mouseClick(desk.card.confirm, Qt.MouseButton.LeftButton)
+    assert "Please enter the code from the text message." in desk.words()
+    qtbot.mouseClick(desk.card.send_again, Qt.MouseButton.LeftButton)
+    await settle()
+    assert desk.account.asked == ["phone", f"phone {PHONE}"]
+    assert desk.card.code.isVisible()
+
+
+async def test_a_clinic_without_text_messages_asks_for_no_code(desk: Desk, qtbot: QtBot, settle: Settle) -> None:
+    desk.account.own_phone = OwnPhone(can_send=False)
+    qtbot.keyClicks(desk.card.number.line, PHONE)
+    qtbot.mouseClick(desk.card.save, Qt.MouseButton.LeftButton)
+    await settle()
+    assert "Saved. Your clinic does not send text messages at the moment." in desk.words()
+    assert not desk.card.code.isVisible()
 
 
 async def test_what_is_no_number_says_how_one_looks_and_stays(desk: Desk, qtbot: QtBot, settle: Settle) -> None:

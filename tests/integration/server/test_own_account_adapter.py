@@ -18,6 +18,7 @@ from careconnect_desktop.api.session import Session
 from careconnect_desktop.api.transport import HttpTransport
 from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.core.ids import new_id
+from careconnect_desktop.ports.account import OwnPhone
 from careconnect_desktop.ports.api import ImageUpload
 from careconnect_desktop.ports.server_address import ServerAddress
 from tests.helpers.rest_server import PASSWORD, RestServer
@@ -141,10 +142,12 @@ async def test_a_picture_comes_from_this_server_only(server: RestServer, program
 async def test_a_number_for_text_messages(server: RestServer, program: Program) -> None:
     kim = await server.sign_up()
     await program.accounts.sign_in(kim.email, PASSWORD)
-    assert await program.own.phone() is None
-    assert await program.own.change_phone("+46 (70) 123-45 67") == "+46701234567"
-    assert await program.own.phone() == "+46701234567"
+    assert await program.own.phone() == OwnPhone(None, can_send=False)
+    kept = OwnPhone("+46701234567", is_confirmed=False, can_send=False)
+    assert await program.own.change_phone("+46 (70) 123-45 67") == kept
+    assert await program.own.phone() == kept
     assert (await refused(program.own.change_phone("070 1234567"))).code == "validation_failed"
-    assert await program.own.phone() == "+46701234567"
-    assert await program.own.change_phone(None) is None
-    assert await program.own.phone() is None
+    assert (await refused(program.own.confirm_phone("123456"))).code == "validation_failed"
+    assert await program.own.phone() == kept
+    assert (await program.own.change_phone(None)).number is None
+    assert (await program.own.phone()).number is None
