@@ -67,17 +67,27 @@ class RequestsStrip(QWidget):
 
     def _draw(self) -> None:
         shown = self._day.snapshot
-        wanted = (shown.requests, shown.busy_ids, shown.now)
+        requests = [(found, self._when(found)) for found in shown.requests[:_MAX_SHOWN]]
+        # In words, not by the clock: cards that say the same stay, under the pointer and under the focus.
+        wanted = (len(shown.requests), requests, shown.busy_ids)
         if wanted == self._drawn:
             return
         self._drawn = wanted
         self.setVisible(bool(shown.requests))
         self._title.setText(self.tr("%n request(s) to answer", "", len(shown.requests)))
         clear_layout(self._row)
-        for appointment in shown.requests[:_MAX_SHOWN]:
-            self._row.addWidget(self._make_card(appointment, is_busy=appointment.id in shown.busy_ids))
+        for appointment, when in requests:
+            card = self._make_card(appointment, when, is_busy=appointment.id in shown.busy_ids)
+            self._row.addWidget(card)
+            # Else it counts a moment later, and what is below jumps.
+            card.show()
+        self._fit()
 
-    def _make_card(self, appointment: Appointment, *, is_busy: bool) -> Card:
+    def _when(self, appointment: Appointment) -> str:
+        when = self._times.day_and_clock(appointment.starts_at, self._day.snapshot.now)
+        return when[:1].upper() + when[1:]
+
+    def _make_card(self, appointment: Appointment, when: str, *, is_busy: bool) -> Card:
         card = Card(padding=12, spacing=8)
         card.setFixedWidth(self._look.px(300))
         head = QHBoxLayout()
@@ -87,8 +97,7 @@ class RequestsStrip(QWidget):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(PlainTextLabel(appointment.patient.name, strong=True, max_lines=1))
-        when = self._times.day_and_clock(appointment.starts_at, self._day.snapshot.now)
-        words.addWidget(PlainTextLabel(when[:1].upper() + when[1:], size=Size.SMALL, tone="muted", max_lines=1))
+        words.addWidget(PlainTextLabel(when, size=Size.SMALL, tone="muted", max_lines=1))
         head.addLayout(words, 1)
         card.body.addLayout(head)
         reason = appointment.reason or self.tr("No reason given")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -21,6 +22,7 @@ from careconnect_desktop.ui.gallery import samples
 from careconnect_desktop.ui.gallery.doctor_stand_ins import HeldEncounters, HeldLateness
 from careconnect_desktop.ui.gallery.stand_ins import FixedClock, HeldAppointments, HeldCalls, HeldPresence
 from careconnect_desktop.ui.shared.buttons import Button
+from careconnect_desktop.ui.shared.cards import Card
 from careconnect_desktop.ui.shared.dialogs import Question
 from careconnect_desktop.ui.shared.labels import PlainTextLabel
 from careconnect_desktop.ui.shared.look import Look
@@ -41,6 +43,8 @@ class Desk:
     calls: HeldCalls
     model: DoctorDayModel
     lateness: HeldLateness
+    clock: FixedClock
+    ticker: Ticker
 
     def words(self) -> list[str]:
         # New widgets are shown by Qt a moment after they were made.
@@ -60,17 +64,15 @@ class Desk:
 async def desk(look: Look, times: Times, tasks: TaskScope, owner: QObject, qtbot: QtBot) -> Desk:
     source = HeldAppointments(samples.DOCTOR_VISITS)
     presence = HeldPresence(PresenceSnapshot(line=LineState.ONLINE))
-    calls, zone = HeldCalls(), ZoneInfo(samples.ZONE)
-    model = DoctorDayModel(
-        source, presence, calls, NoticeCentre(owner), tasks, FixedClock(), Ticker(owner), zone, owner
-    )
+    calls, zone, clock, ticker = HeldCalls(), ZoneInfo(samples.ZONE), FixedClock(), Ticker(owner)
+    model = DoctorDayModel(source, presence, calls, NoticeCentre(owner), tasks, clock, ticker, zone, owner)
     lateness = HeldLateness()
     whereabouts = WhereaboutsModel(HeldEncounters(), tasks, owner)
     place = DayPlace(look, times, model, LatenessModel(lateness, NoticeCentre(owner), tasks, owner), whereabouts)
     qtbot.addWidget(place)
     place.resize(1120, 760)
     place.show()
-    return Desk(place, source, calls, model, lateness)
+    return Desk(place, source, calls, model, lateness, clock, ticker)
 
 
 async def test_the_agenda_has_one_now_line_and_words_only_where_something_differs(desk: Desk) -> None:
@@ -134,6 +136,26 @@ async def test_the_strip_goes_when_nobody_asks(desk: Desk) -> None:
     visits = tuple(found for found in samples.DOCTOR_VISITS if found.id < "a28")
     desk.source.put(AppointmentsSnapshot(appointments=visits, is_loaded=True))
     assert not desk.place.requests.isVisible()
+
+
+async def test_requests_stand_still_while_they_say_the_same(desk: Desk) -> None:
+    strip = desk.place.requests
+    cards = strip.findChildren(Card)
+    assert cards
+    desk.clock.moment += timedelta(minutes=1)
+    desk.ticker.ticked.emit()
+    same = tuple(replace(found) for found in samples.DOCTOR_VISITS)
+    desk.source.put(AppointmentsSnapshot(appointments=same, is_loaded=True))
+    assert strip.findChildren(Card) == cards
+
+
+async def test_requests_have_their_room_at_once(desk: Desk) -> None:
+    QCoreApplication.processEvents()
+    strip = desk.place.requests
+    height = strip.sizeHint().height()
+    visits = tuple(replace(found, reason="Another") if found.id == "a28" else found for found in samples.DOCTOR_VISITS)
+    desk.source.put(AppointmentsSnapshot(appointments=visits, is_loaded=True))
+    assert strip.sizeHint().height() == height
 
 
 async def test_a_visit_that_began_can_be_marked(desk: Desk, settle: Settle) -> None:
