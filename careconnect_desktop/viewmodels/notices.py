@@ -136,6 +136,12 @@ class NoticeCentre(SnapshotModel[NoticesSnapshot]):
         self._actions.pop(notice_id, None)
         self._show(NoticesSnapshot(tuple(notice for notice in self.snapshot.notices if notice.id != notice_id)))
 
+    def dismiss_successes(self) -> None:
+        """What went well and asks for nothing, once the person goes on to something else."""
+        for notice in self.snapshot.notices:
+            if notice.tone is NoticeTone.OK and notice.id not in self._actions:
+                self.dismiss(notice.id)
+
     def dismiss_key(self, key: str) -> None:
         """Take away what is no longer so, for example that the server is out of reach."""
         for notice in self.snapshot.notices:

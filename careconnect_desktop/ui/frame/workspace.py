@@ -84,6 +84,7 @@ class Workspace(QWidget):
         for entry in places:
             self._register(entry)
         self.rail.chosen.connect(self.show_place)
+        self.rail.chosen.connect(lambda _key: notices.dismiss_successes())
         frame.changed.connect(self._draw)
         if places:
             self.show_place(places[0].key)

@@ -62,6 +62,14 @@ def test_what_is_over_can_be_taken_away_by_its_key(notices: NoticeCentre) -> Non
     assert [notice.key for notice in notices.snapshot.notices] == ["booked"]
 
 
+def test_what_went_well_goes_with_the_next_place_and_what_asks_stays(notices: NoticeCentre) -> None:
+    notices.tell("hours_saved", NoticeTone.OK)
+    notices.tell("visit_cancelled", NoticeTone.OK, NoticeAction.TRY_AGAIN, lambda: None)
+    notices.tell("late_told", NoticeTone.INFO)
+    notices.dismiss_successes()
+    assert [notice.key for notice in notices.snapshot.notices] == ["visit_cancelled", "late_told"]
+
+
 def test_the_log_holds_code_and_number_and_no_words(notices: NoticeCentre, caplog: pytest.LogCaptureFixture) -> None:
     error = CareConnectError("unreachable", "Amina typed secret-marker", cause=ValueError("secret-marker"))
     with caplog.at_level(logging.WARNING):
