@@ -23,7 +23,7 @@ from careconnect_desktop.ui.gallery.stand_ins import (
 )
 from careconnect_desktop.viewmodels.directory import DirectoryModel
 from careconnect_desktop.viewmodels.frame import FrameModel
-from careconnect_desktop.viewmodels.notices import Failure, NoticeAction, NoticeCentre, technical_line
+from careconnect_desktop.viewmodels.notices import Failure, NoticeAction, NoticeCentre, NoticeTone, technical_line
 from careconnect_desktop.viewmodels.preferences import PreferencesModel
 from tests.unit.viewmodels.conftest import Settle
 
