@@ -98,11 +98,14 @@ class OutboxWorker:
         self._files = files
 
     async def send_due(self) -> int:
-        """Send what is due now; how many letters went out."""
+        """Send what is due now, batch after batch as long as letters go out; how many did."""
         count = 0
-        for entry in await self._outbox.take_due(BATCH, LEASE):
-            count += await self._send(entry)
-        return count
+        while True:
+            entries = await self._outbox.take_due(BATCH, LEASE)
+            sent = sum([await self._send(entry) for entry in entries])
+            count += sent
+            if len(entries) < BATCH or sent == 0:
+                return count
 
     async def _send(self, entry: Entry) -> bool:
         channel = self._channels.get(entry.channel)

@@ -247,7 +247,8 @@ async def _killed(
         if has_mails:
             with contextlib.suppress(TimeoutError):
                 await sink.wait_for(lambda: mails <= ward.taken(), 900)
-            assert mails - ward.taken() == set(), "each mail was sent"
+            unsent = mails - ward.taken()
+            assert unsent == set(), f"{len(unsent)} of {len(mails)} mails were not sent"
         totals["mails that came"] = len(sink.mails)
         totals["mails that came twice"] = len(sink.mails) - len({str(mail["Message-ID"]) for mail in sink.mails})
         process.terminate()
