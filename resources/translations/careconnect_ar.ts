@@ -506,6 +506,10 @@
       <translation>المظهر</translation>
     </message>
     <message>
+      <source>Automatic</source>
+      <translation>تلقائي</translation>
+    </message>
+    <message>
       <source>Dark</source>
       <translation>داكن</translation>
     </message>
@@ -520,10 +524,6 @@
     <message>
       <source>Light</source>
       <translation>فاتح</translation>
-    </message>
-    <message>
-      <source>Same as the computer</source>
-      <translation>مثل الحاسوب</translation>
     </message>
     <message>
       <source>Size of text</source>

@@ -494,6 +494,10 @@
       <translation>Aussehen</translation>
     </message>
     <message>
+      <source>Automatic</source>
+      <translation>Automatisch</translation>
+    </message>
+    <message>
       <source>Dark</source>
       <translation>Dunkel</translation>
     </message>
@@ -508,10 +512,6 @@
     <message>
       <source>Light</source>
       <translation>Hell</translation>
-    </message>
-    <message>
-      <source>Same as the computer</source>
-      <translation>Wie der Computer</translation>
     </message>
     <message>
       <source>Size of text</source>

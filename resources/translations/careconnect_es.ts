@@ -494,6 +494,10 @@
       <translation>Aspecto</translation>
     </message>
     <message>
+      <source>Automatic</source>
+      <translation>Automático</translation>
+    </message>
+    <message>
       <source>Dark</source>
       <translation>Oscuro</translation>
     </message>
@@ -508,10 +512,6 @@
     <message>
       <source>Light</source>
       <translation>Claro</translation>
-    </message>
-    <message>
-      <source>Same as the computer</source>
-      <translation>Como el ordenador</translation>
     </message>
     <message>
       <source>Size of text</source>

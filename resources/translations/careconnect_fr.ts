@@ -494,6 +494,10 @@
       <translation>Apparence</translation>
     </message>
     <message>
+      <source>Automatic</source>
+      <translation>Automatique</translation>
+    </message>
+    <message>
       <source>Dark</source>
       <translation>Sombre</translation>
     </message>
@@ -508,10 +512,6 @@
     <message>
       <source>Light</source>
       <translation>Clair</translation>
-    </message>
-    <message>
-      <source>Same as the computer</source>
-      <translation>Comme l'ordinateur</translation>
     </message>
     <message>
       <source>Size of text</source>

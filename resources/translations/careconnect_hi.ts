@@ -494,6 +494,10 @@
       <translation>रूप</translation>
     </message>
     <message>
+      <source>Automatic</source>
+      <translation>अपने आप</translation>
+    </message>
+    <message>
       <source>Dark</source>
       <translation>गहरा</translation>
     </message>
@@ -508,10 +512,6 @@
     <message>
       <source>Light</source>
       <translation>हल्का</translation>
-    </message>
-    <message>
-      <source>Same as the computer</source>
-      <translation>कंप्यूटर जैसा</translation>
     </message>
     <message>
       <source>Size of text</source>

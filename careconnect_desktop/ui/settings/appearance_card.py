@@ -26,7 +26,7 @@ class AppearanceCard(SettingsCard):
             look,
             self.tr("Theme"),
             [
-                ("system", self.tr("Same as the computer")),
+                ("system", self.tr("Automatic")),
                 ("light", self.tr("Light")),
                 ("dark", self.tr("Dark")),
                 ("high_contrast", self.tr("High contrast")),
@@ -44,7 +44,7 @@ class AppearanceCard(SettingsCard):
         self.text_size.chosen.connect(self._choose_scale)
         self.body.addWidget(self.text_size)
         self.body.addSpacing(8)
-        languages: list[tuple[object, str]] = [("", self.tr("Same as the computer")), *LANGUAGES.items()]
+        languages: list[tuple[object, str]] = [("", self.tr("Automatic")), *LANGUAGES.items()]
         self.language = ChoiceField(look, self.tr("Language"), languages)
         self.language.changed.connect(lambda language: preferences.choose_language(str(language)))
         self.body.addWidget(self.language)

@@ -178,7 +178,7 @@ def test_enter_sends_and_shift_enter_breaks(look: Look, qtbot: QtBot) -> None:
 
 
 def test_segments_move_by_arrows_and_tell_their_value(look: Look, qtbot: QtBot) -> None:
-    segments = Segments(look, "Theme", [("light", "Light"), ("dark", "Dark"), ("system", "Same as the computer")])
+    segments = Segments(look, "Theme", [("light", "Light"), ("dark", "Dark"), ("system", "Automatic")])
     qtbot.addWidget(segments)
     segments.show()
     segments.show_value("light")
