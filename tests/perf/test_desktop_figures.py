@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import statistics
 import subprocess
 import sys
 import threading
@@ -20,6 +21,7 @@ from tests.helpers.clinic import clinic
 from tests.perf.first_pictures import STARTED_AT
 
 IDLE_S, CALL_S = 20.0, 20.0
+STARTS = 5
 MEGABYTE = 1_000_000
 
 
@@ -34,6 +36,9 @@ class Program:
             "QT_QPA_PLATFORM": "offscreen",
             "HOME": str(home),
             "XDG_RUNTIME_DIR": str(home),
+            # As installed: compiled once, wherever these tests may not write.
+            "PYTHONDONTWRITEBYTECODE": "",
+            "PYTHONPYCACHEPREFIX": str(home.parent / "bytecode"),
             STARTED_AT: repr(time.time()),
         }
         home.chmod(0o700)
@@ -103,15 +108,19 @@ def test_start_memory_and_idle_work(tmp_path: Path) -> None:
         doctor, patient = server.people.doctor, server.people.patient
         starts: list[tuple[tuple[float, float], tuple[float, float]]] = []
         part = DemoPart(email=patient.email, password=patient.password)
-        for run in range(4):
+        for run in range(1 + STARTS):
             with program(server.url, part, tmp_path / f"start{run}") as started:
                 starts.append((started.wait_for("first window"), started.wait_for("home view")))
         with program(server.url, part, tmp_path / "idle") as idle:
             idle.wait_for("home view")
             time.sleep(5)
             idle_mb, idle_cpu = idle.memory_mb, idle.cpu_share(IDLE_S)
-        # The first start reads files that nobody has read before.
-        first_window, home = (sorted(values)[1] for values in zip(*starts[1:], strict=True))
+        # The first start compiles, and reads files that nobody has read before. Of the others the best counts for the
+        # processor's work, to which neighbours on the machine only ever add.
+        first_window, home = (
+            (statistics.median(clock), min(work))
+            for clock, work in (zip(*values, strict=True) for values in zip(*starts[1:], strict=True))
+        )
         answers = DemoPart(
             email=patient.email,
             password=patient.password,

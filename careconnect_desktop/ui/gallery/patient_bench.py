@@ -83,8 +83,10 @@ async def patient_workspace(
     )
 
 
-async def patient_workspace_over(studio: Studio, services: PatientServices) -> Workspace:
-    """A patient's places over these services."""
+async def patient_workspace_over(
+    studio: Studio, services: PatientServices, *, is_furnished: bool = True
+) -> PatientWorkspace:
+    """A patient's places over these services; without `is_furnished` only the first of them is built."""
     await services.local.open("sample")
     parts = common_parts(studio, samples.AMINA, services.appointments, services.chat, services.presence)
     ticker = Ticker(studio.owner)
@@ -154,8 +156,9 @@ async def patient_workspace_over(studio: Studio, services: PatientServices) -> W
             make_chat=make_chat,
         ),
     )
-    while workspace.furnish():
-        await studio.settle()
+    while is_furnished and workspace.furnish():
+        pass
+    await studio.settle()
     return workspace
 
 

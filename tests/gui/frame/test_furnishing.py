@@ -1,0 +1,71 @@
+"""What is seen first is built first; every other place with the first wish for it, or behind the first view."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from careconnect_desktop.ui.frame.doctor_workspace import DoctorWorkspace
+from careconnect_desktop.ui.frame.patient_workspace import PatientWorkspace
+from careconnect_desktop.ui.gallery import doctor_scenes, samples
+from careconnect_desktop.ui.gallery.patient_bench import patient_workspace_over, services_of
+from careconnect_desktop.ui.gallery.studio import Studio
+from careconnect_desktop.ui.shared.place import Place
+from careconnect_desktop.viewmodels.shortcuts import ShortcutsModel
+
+
+async def of_patient(studio: Studio, qtbot: QtBot) -> PatientWorkspace:
+    workspace = await patient_workspace_over(studio, services_of(samples.PATIENT_VISITS), is_furnished=False)
+    qtbot.addWidget(workspace)
+    return workspace
+
+
+def places_in(workspace: QWidget) -> list[str]:
+    return [type(place).__name__ for place in workspace.findChildren(Place)]
+
+
+async def test_a_patient_sees_home_and_nothing_else_is_built(studio: Studio, qtbot: QtBot) -> None:
+    workspace = await of_patient(studio, qtbot)
+    workspace.bind(ShortcutsModel(parent=studio.owner))
+    assert workspace.current_key == "home"
+    assert places_in(workspace) == ["HomePlace"]
+
+
+async def test_a_doctor_sees_the_day_and_nothing_else_is_built(studio: Studio, qtbot: QtBot) -> None:
+    workspace = DoctorWorkspace(*doctor_scenes.doctor_parts(studio, samples.DOCTOR_VISITS))
+    qtbot.addWidget(workspace)
+    workspace.bind(ShortcutsModel(parent=studio.owner))
+    await studio.settle()
+    assert workspace.current_key == "day"
+    assert places_in(workspace) == ["DayPlace"]
+
+
+async def test_a_place_is_built_once_when_somebody_goes_there(studio: Studio, qtbot: QtBot) -> None:
+    workspace = await of_patient(studio, qtbot)
+    workspace.rail.chosen.emit("messages")
+    assert workspace.current_key == "messages"
+    assert workspace.built_keys == ("home", "messages")
+    workspace.show_place("home")
+    messages = workspace.messages
+    workspace.show_place("messages")
+    assert workspace.messages is messages
+    assert places_in(workspace) == ["HomePlace", "MessagesPlace"]
+
+
+async def test_a_press_that_leads_to_a_place_builds_it(studio: Studio, qtbot: QtBot) -> None:
+    workspace = await of_patient(studio, qtbot)
+    workspace.home.book_pressed.emit()
+    assert workspace.current_key == "doctors"
+    workspace.visit_wanted.emit(samples.PATIENT_VISITS[2])
+    assert workspace.current_key == "visits"
+    assert workspace.built_keys == ("home", "doctors", "visits")
+
+
+async def test_the_rest_is_built_one_by_one_and_what_is_shown_stays(studio: Studio, qtbot: QtBot) -> None:
+    workspace = await of_patient(studio, qtbot)
+    count = 1
+    while workspace.furnish():
+        count += 1
+        assert len(workspace.built_keys) == count
+        assert workspace.current_key == "home"
+    assert set(workspace.built_keys) == {"home", "visits", "doctors", "messages", "settings", "room"}
