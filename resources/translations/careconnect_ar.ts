@@ -3066,10 +3066,6 @@
       <translation>توقيع</translation>
     </message>
     <message>
-      <source>Sign the notes</source>
-      <translation>توقيع الملاحظات</translation>
-    </message>
-    <message>
       <source>Sign the notes, or add to signed ones</source>
       <translation>توقيع الملاحظات، أو الإضافة إلى الموقّعة</translation>
     </message>
@@ -3355,6 +3351,10 @@
       <translation>البحث عن مريض</translation>
     </message>
     <message>
+      <source>It comes as soon as the server can be reached.</source>
+      <translation>ستصل حالما يمكن الوصول إلى الخادم.</translation>
+    </message>
+    <message>
       <source>Name or number</source>
       <translation>الاسم أو الرقم</translation>
     </message>
@@ -3377,6 +3377,10 @@
     <message>
       <source>People with an approved visit appear here.</source>
       <translation>يظهر هنا من لديهم زيارة مؤكدة.</translation>
+    </message>
+    <message>
+      <source>The list is not here yet</source>
+      <translation>القائمة ليست هنا بعد</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -4180,6 +4184,10 @@
     <message>
       <source>Show the keyboard shortcuts</source>
       <translation>عرض اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+      <source>Sign the notes that you write, or add to signed ones</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Small window on top, or back</source>

@@ -2962,10 +2962,6 @@
       <translation>Unterschreiben</translation>
     </message>
     <message>
-      <source>Sign the notes</source>
-      <translation>Notizen unterschreiben</translation>
-    </message>
-    <message>
       <source>Sign the notes, or add to signed ones</source>
       <translation>Notizen unterschreiben oder unterschriebene ergänzen</translation>
     </message>
@@ -3247,6 +3243,10 @@
       <translation>Patienten suchen</translation>
     </message>
     <message>
+      <source>It comes as soon as the server can be reached.</source>
+      <translation>Sie kommt, sobald der Server erreichbar ist.</translation>
+    </message>
+    <message>
       <source>Name or number</source>
       <translation>Name oder Nummer</translation>
     </message>
@@ -3269,6 +3269,10 @@
     <message>
       <source>People with an approved visit appear here.</source>
       <translation>Hier stehen Menschen mit einem bestätigten Termin.</translation>
+    </message>
+    <message>
+      <source>The list is not here yet</source>
+      <translation>Die Liste ist noch nicht da</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -4044,6 +4048,10 @@
     <message>
       <source>Show the keyboard shortcuts</source>
       <translation>Tastenkürzel zeigen</translation>
+    </message>
+    <message>
+      <source>Sign the notes that you write, or add to signed ones</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Small window on top, or back</source>

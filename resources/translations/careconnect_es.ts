@@ -2962,10 +2962,6 @@
       <translation>Firmar</translation>
     </message>
     <message>
-      <source>Sign the notes</source>
-      <translation>Firmar las notas</translation>
-    </message>
-    <message>
       <source>Sign the notes, or add to signed ones</source>
       <translation>Firmar las notas, o ampliar las firmadas</translation>
     </message>
@@ -3247,6 +3243,10 @@
       <translation>Buscar un paciente</translation>
     </message>
     <message>
+      <source>It comes as soon as the server can be reached.</source>
+      <translation>Llegará en cuanto se pueda acceder al servidor.</translation>
+    </message>
+    <message>
       <source>Name or number</source>
       <translation>Nombre o número</translation>
     </message>
@@ -3269,6 +3269,10 @@
     <message>
       <source>People with an approved visit appear here.</source>
       <translation>Aquí están las personas con una visita aprobada.</translation>
+    </message>
+    <message>
+      <source>The list is not here yet</source>
+      <translation>La lista aún no está aquí</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -4044,6 +4048,10 @@
     <message>
       <source>Show the keyboard shortcuts</source>
       <translation>Mostrar los atajos de teclado</translation>
+    </message>
+    <message>
+      <source>Sign the notes that you write, or add to signed ones</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Small window on top, or back</source>

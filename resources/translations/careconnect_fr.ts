@@ -2962,10 +2962,6 @@
       <translation>Signer</translation>
     </message>
     <message>
-      <source>Sign the notes</source>
-      <translation>Signer les notes</translation>
-    </message>
-    <message>
       <source>Sign the notes, or add to signed ones</source>
       <translation>Signer les notes, ou compléter celles qui le sont</translation>
     </message>
@@ -3247,6 +3243,10 @@
       <translation>Chercher un patient</translation>
     </message>
     <message>
+      <source>It comes as soon as the server can be reached.</source>
+      <translation>Elle arrive dès que le serveur est joignable.</translation>
+    </message>
+    <message>
       <source>Name or number</source>
       <translation>Nom ou numéro</translation>
     </message>
@@ -3269,6 +3269,10 @@
     <message>
       <source>People with an approved visit appear here.</source>
       <translation>Les personnes avec un rendez-vous accepté sont ici.</translation>
+    </message>
+    <message>
+      <source>The list is not here yet</source>
+      <translation>La liste n'est pas encore là</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -4044,6 +4048,10 @@
     <message>
       <source>Show the keyboard shortcuts</source>
       <translation>Afficher les raccourcis clavier</translation>
+    </message>
+    <message>
+      <source>Sign the notes that you write, or add to signed ones</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Small window on top, or back</source>

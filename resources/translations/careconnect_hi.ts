@@ -2962,10 +2962,6 @@
       <translation>हस्ताक्षर करें</translation>
     </message>
     <message>
-      <source>Sign the notes</source>
-      <translation>नोट्स पर हस्ताक्षर करें</translation>
-    </message>
-    <message>
       <source>Sign the notes, or add to signed ones</source>
       <translation>नोट्स पर हस्ताक्षर करें, या हस्ताक्षरित में जोड़ें</translation>
     </message>
@@ -3247,6 +3243,10 @@
       <translation>मरीज़ खोजें</translation>
     </message>
     <message>
+      <source>It comes as soon as the server can be reached.</source>
+      <translation>सर्वर से जुड़ते ही यह आ जाएगी।</translation>
+    </message>
+    <message>
       <source>Name or number</source>
       <translation>नाम या नंबर</translation>
     </message>
@@ -3269,6 +3269,10 @@
     <message>
       <source>People with an approved visit appear here.</source>
       <translation>स्वीकृत मुलाक़ात वाले लोग यहाँ रहते हैं।</translation>
+    </message>
+    <message>
+      <source>The list is not here yet</source>
+      <translation>सूची अभी यहाँ नहीं है</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -4044,6 +4048,10 @@
     <message>
       <source>Show the keyboard shortcuts</source>
       <translation>कीबोर्ड शॉर्टकट दिखाएँ</translation>
+    </message>
+    <message>
+      <source>Sign the notes that you write, or add to signed ones</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Small window on top, or back</source>

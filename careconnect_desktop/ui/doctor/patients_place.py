@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from careconnect_desktop.model.people import Patient
 from careconnect_desktop.model.scheduling import Appointment
@@ -101,7 +101,11 @@ class PatientsPlace(Place):
         self.search = TextField(self.tr("Find a patient"), placeholder=self.tr("Name or number"))
         self.search.changed.connect(self._patients.search)
         self.search.submitted.connect(self._go_to_list)
-        column.addWidget(self.search)
+        # In line with the place's title, as the faces in the list are.
+        search = QHBoxLayout()
+        search.setContentsMargins(12, 0, 8, 0)
+        search.addWidget(self.search)
+        column.addLayout(search)
         self.list = RowList(self.look, self.tr("Patients"))
         self.list.setModel(self._rows)
         self.list.chosen.connect(self.open_patient)
@@ -111,6 +115,10 @@ class PatientsPlace(Place):
         self._list_room.addWidget(EmptyState(self.look, "users", self.tr("No patients yet"), words, is_compact=True))
         words = self.tr("Try fewer letters, or the number.")
         self._list_room.addWidget(EmptyState(self.look, "search", self.tr("Nobody found"), words, is_compact=True))
+        words = self.tr("It comes as soon as the server can be reached.")
+        self._list_room.addWidget(
+            EmptyState(self.look, "wifi-off", self.tr("The list is not here yet"), words, is_compact=True)
+        )
         column.addLayout(self._list_room, 1)
         return side
 
@@ -138,7 +146,12 @@ class PatientsPlace(Place):
             banner.acted.connect(self._patients.refresh)
             self._failure_room.addWidget(banner)
         self._rows.show_items(shown.patients)
-        nobody = 2 if shown.search else 1
-        self._list_room.setCurrentIndex(0 if shown.patients or not shown.is_loaded else nobody)
+        if shown.patients or (not shown.is_loaded and shown.failure is None):
+            page = 0
+        elif shown.failure is not None and not shown.is_loaded:
+            page = 3
+        else:
+            page = 2 if shown.search else 1
+        self._list_room.setCurrentIndex(page)
         self.list.show_current(self._rows.row_of(shown.chosen.id if shown.chosen is not None else None))
         self._page_room.setCurrentIndex(0 if shown.chosen is None else 1)
