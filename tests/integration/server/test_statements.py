@@ -160,7 +160,7 @@ async def test_a_connection_that_the_server_closed_is_replaced(postgres_url: str
 async def _waits_for_disk(connection: AsyncConnection, database: Database) -> bool:
     """As the file or the server is set up to do; the tests' PostgreSQL never waits of itself."""
     if database.is_sqlite:
-        return (await connection.exec_driver_sql("PRAGMA synchronous")).scalar_one() == 2
+        return bool((await connection.exec_driver_sql("PRAGMA synchronous")).scalar_one() == 2)
     told = await connection.exec_driver_sql("SELECT source FROM pg_settings WHERE name = 'synchronous_commit'")
     return bool(told.scalar_one() != "session")
 
