@@ -3860,6 +3860,10 @@
       <translation>لست مستعدًا بعد</translation>
     </message>
     <message>
+      <source>Show the call</source>
+      <translation>إظهار المكالمة</translation>
+    </message>
+    <message>
       <source>Write a message</source>
       <translation>كتابة رسالة</translation>
     </message>

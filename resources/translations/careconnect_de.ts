@@ -3728,6 +3728,10 @@
       <translation>Doch nicht bereit</translation>
     </message>
     <message>
+      <source>Show the call</source>
+      <translation>Anruf zeigen</translation>
+    </message>
+    <message>
       <source>Write a message</source>
       <translation>Nachricht schreiben</translation>
     </message>

@@ -3728,6 +3728,10 @@
       <translation>Todavía no</translation>
     </message>
     <message>
+      <source>Show the call</source>
+      <translation>Mostrar la llamada</translation>
+    </message>
+    <message>
       <source>Write a message</source>
       <translation>Escribir un mensaje</translation>
     </message>

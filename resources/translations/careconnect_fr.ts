@@ -3728,6 +3728,10 @@
       <translation>Finalement pas prêt</translation>
     </message>
     <message>
+      <source>Show the call</source>
+      <translation>Afficher l'appel</translation>
+    </message>
+    <message>
       <source>Write a message</source>
       <translation>Écrire un message</translation>
     </message>

@@ -3728,6 +3728,10 @@
       <translation>अभी तैयार नहीं</translation>
     </message>
     <message>
+      <source>Show the call</source>
+      <translation>कॉल दिखाएँ</translation>
+    </message>
+    <message>
       <source>Write a message</source>
       <translation>संदेश लिखें</translation>
     </message>

@@ -127,7 +127,9 @@ class RoomCard(Card):
         self.way_in.setVisible(stage in _OPEN and bool(self.way_in.text()))
         self.here.setVisible(stage is RoomStage.ARRIVING)
         self.here.setEnabled(not shown.is_busy)
-        self.join.setVisible(stage is RoomStage.BROKEN_OFF)
+        # While a call goes on, to call again is to be shown it.
+        self.join.setVisible(stage in (RoomStage.BROKEN_OFF, RoomStage.IN_VISIT))
+        self.join.setText(self.tr("Show the call") if stage is RoomStage.IN_VISIT else self.tr("Join again"))
         self.ready.setVisible(stage in (RoomStage.ARRIVING, RoomStage.WAITING, RoomStage.BROKEN_OFF))
         self.ready.set_kind("primary" if stage is RoomStage.WAITING else "plain")
         self.unready.setVisible(stage is RoomStage.READY)

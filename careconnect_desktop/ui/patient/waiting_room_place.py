@@ -202,6 +202,8 @@ class WaitingRoomPlace(Place):
             phone = self._room.known_phone
             dialog = CheckInDialog(self.look, appointment.doctor.name, self.window(), phone=phone)
             dialog.checked_in.connect(self._room.check_in)
+            # Its button rests meanwhile: the keyboard must not fall to the arrow that leads out.
+            dialog.finished.connect(lambda _result: self.card.setFocus())
             dialog.open()
 
     def _write_instead(self) -> None:

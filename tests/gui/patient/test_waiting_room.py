@@ -190,12 +190,14 @@ async def test_the_call_gets_the_devices(enter: Enter) -> None:
     services.calls.put_call(a_call(CallPhase.CONNECTING, appointment_id="a3"))
     assert not services.camera.is_open
     assert "You are in a call" in visit.words
+    await visit.press("Show the call")
+    assert services.starter.placed == [("d1", "a3")], "who calls during a call is shown the call"
     await visit.put_visit(status=S.IN_PROGRESS)
     services.calls.put_call(None)
     assert "Your visit is happening now" in visit.words
     assert not services.camera.is_open
     await visit.press("Join again")
-    assert services.starter.placed == [("d1", "a3")]
+    assert services.starter.placed == [("d1", "a3"), ("d1", "a3")]
 
 
 @pytest.mark.parametrize(("camera", "microphone", "way"), [
