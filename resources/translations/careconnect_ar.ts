@@ -4191,7 +4191,7 @@
     </message>
     <message>
       <source>Sign the notes that you write, or add to signed ones</source>
-      <translation type="unfinished" />
+      <translation>توقيع الملاحظات التي تكتبها، أو الإضافة إلى الموقّعة</translation>
     </message>
     <message>
       <source>Small window on top, or back</source>

@@ -4055,7 +4055,7 @@
     </message>
     <message>
       <source>Sign the notes that you write, or add to signed ones</source>
-      <translation type="unfinished" />
+      <translation>Firmar las notas que escribe o completar las firmadas</translation>
     </message>
     <message>
       <source>Small window on top, or back</source>

@@ -4055,7 +4055,7 @@
     </message>
     <message>
       <source>Sign the notes that you write, or add to signed ones</source>
-      <translation type="unfinished" />
+      <translation>Signer vos notes, ou compléter celles qui sont signées</translation>
     </message>
     <message>
       <source>Small window on top, or back</source>

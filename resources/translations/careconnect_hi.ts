@@ -4055,7 +4055,7 @@
     </message>
     <message>
       <source>Sign the notes that you write, or add to signed ones</source>
-      <translation type="unfinished" />
+      <translation>अपने लिखे नोट पर हस्ताक्षर करें, या हस्ताक्षरित में जोड़ें</translation>
     </message>
     <message>
       <source>Small window on top, or back</source>
