@@ -46,8 +46,11 @@ class RestAccounts:
         return await self._begin(await self._transport.request(SessionAnswer, "POST", "/api/auth/login", body=body))
 
     async def resume(self, refresh_token: str) -> Person:
-        await self._session.begin_with_refresh(refresh_token)
+        self.take_up(refresh_token)
         return await self.me()
+
+    def take_up(self, refresh_token: str) -> None:
+        self._session.take_up(refresh_token)
 
     async def sign_out(self) -> None:
         token = self._session.current()

@@ -52,10 +52,9 @@ class Session:
         if self._rotated is not None:
             await self._rotated(tokens)
 
-    async def begin_with_refresh(self, refresh_token: str) -> str:
-        """Take up a kept session; its first access token, or ``session_ended``."""
+    def take_up(self, refresh_token: str) -> None:
+        """Go on with a kept session: whoever needs an access token first gets one with this."""
         self._tokens = SessionTokens(access_token="", refresh_token=refresh_token)
-        return await self.renew("")
 
     def forget(self) -> None:
         self._tokens = None
@@ -120,6 +119,8 @@ class Session:
         token = self.current()
         if token is None:
             raise _session_ended()
+        if not token:
+            token = await self.renew(token)
         try:
             return await ask(token)
         except CareConnectError as error:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-import importlib
+import logging
 from collections.abc import Awaitable, Callable, Sequence
 from typing import TYPE_CHECKING
 
+from careconnect_desktop.compose.loading import load_in_worker
 from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.model.people import Role
 from careconnect_desktop.ports.media import CallMediaFactory
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from careconnect_desktop.compose.core import Client, Kept
     from careconnect_desktop.model.people import Person
     from careconnect_desktop.ports.api import NewAccount
+
+_log = logging.getLogger(__name__)
 
 ONLINE_PAUSE_S = 5.0
 FIRST_LISTS_S = 0.5
@@ -64,17 +67,17 @@ class Door:
     async def load(self) -> None:
         """Load what talks to the server, in a worker; returns once it is there, from the second time at once."""
         if self._asking is None:
-            self._asking = _load(_ASKING)
+            self._asking = load_in_worker(_ASKING)
         await asyncio.shield(self._asking)
         if self._showing is None:
-            self._showing = _load(_SHOWING)
+            self._showing = load_in_worker(_SHOWING)
 
     async def view_shown(self, role: Role) -> None:
         """The person sees what is theirs: the line may take the processor now, then what they may want to see next."""
         self._has_view.set()
         _first_view, further_views = _views_of(role)
         for name in (further_views, _CALL_VIEWS):
-            await _load(name)
+            await load_in_worker(name)
 
     async def sign_in(
         self, server_url: str, email: str, password: str, totp: str | None, *, stays: bool = True
@@ -95,7 +98,7 @@ class Door:
     async def restore(self, server_url: str) -> Person | None:
         """Sign in with the session that this machine keeps; None when there is none. Raises as `IdentityService`.
 
-        While the server is away, whoever was here last is in with what is kept here, and comes online later.
+        Whoever was here last is in at once with what is kept here, and comes online as soon as the server answers.
 
         Somebody who signs in by hand goes first: then this answers None as well.
         """
@@ -128,7 +131,7 @@ class Door:
             client = await self._make(server_url)
             try:
                 person = await ask(client)
-                await self._bring_in(client, person, has_call=False)
+                await self._bring_in(client, person, is_kept=False)
             except BaseException:  # also cancelled: a failed sign-in leaves nothing open
                 await client.close()
                 raise
@@ -140,15 +143,9 @@ class Door:
         client = await self._make(server_url)
         person = None
         try:
-            try:
-                person = await client.identity.restore()
-            except CareConnectError as error:
-                person = await client.identity.recall() if error.retryable else None
-                if person is None:
-                    raise
+            person = await client.identity.recall() or await client.identity.restore()
             if person is not None:
-                # Only with the kept session is it certainly the same person who was in that call.
-                await self._bring_in(client, person, has_call=True)
+                await self._bring_in(client, person, is_kept=True)
         finally:
             if self._client is not client:
                 await client.close()
@@ -162,28 +159,39 @@ class Door:
         finally:
             await client.close()
 
-    async def _bring_in(self, client: Client, person: Person, *, has_call: bool) -> None:
+    async def _bring_in(self, client: Client, person: Person, *, is_kept: bool) -> None:
         """Returns when the person's first view can be shown: nobody waits for the line, nor for a slow server.
 
-        has_call: there may be a call of an earlier run.
+        is_kept: the session is of an earlier run. ``session_ended`` when the server has refused it meanwhile.
         """
         loop = asyncio.get_running_loop()
-        refreshing = loop.create_task(client.updates.refresh())
-        coming = (refreshing, loop.create_task(self._open_line(client, has_call)))
+        refreshing = loop.create_task(self._refresh(client, is_kept))
+        coming = (refreshing, loop.create_task(self._open_line(client, is_kept)))
         try:
             if self._showing is not None:
                 await asyncio.shield(self._showing)
             first_view, _further_views = _views_of(person.role)
-            await _load(first_view)
+            await load_in_worker(first_view)
             if not client.appointments.snapshot.is_loaded:
                 # A view that is whole from the first moment, if the server is quick: nothing jumps into place.
                 await asyncio.wait([refreshing], timeout=FIRST_LISTS_S)
+            _be_sure_of(client)
         except BaseException:  # cancelled: whoever asked closes the client
             await _end(coming)
             raise
         self._client, self._coming = client, coming
 
-    async def _open_line(self, client: Client, has_call: bool) -> None:
+    async def _refresh(self, client: Client, is_kept: bool) -> None:
+        await client.updates.refresh()
+        if not is_kept:
+            return
+        try:
+            await client.identity.meet()
+        except CareConnectError as error:
+            # What is known of them from last time is good enough; that the server is away stands in the lists.
+            _log.info("the person was not asked for", extra={"code": error.code})
+
+    async def _open_line(self, client: Client, is_kept: bool) -> None:
         while True:
             try:
                 await client.line.open()
@@ -193,7 +201,8 @@ class Door:
                     return
                 await asyncio.sleep(ONLINE_PAUSE_S)
                 continue
-            if has_call:
+            if is_kept:
+                # Only with the kept session is it certainly the same person who was in that call.
                 await client.calls.restore()
             return
 
@@ -215,6 +224,12 @@ class Door:
         )
 
 
+def _be_sure_of(client: Client) -> None:
+    """Who is shown hears of the end of their session themselves; here it is told of one that ended before."""
+    if client.identity.snapshot.person is None:
+        raise CareConnectError("session_ended", "Your session is over: please sign in again")
+
+
 async def _end(tasks: Sequence[asyncio.Task[None]]) -> None:
     for task in tasks:
         task.cancel()
@@ -225,8 +240,3 @@ async def _end(tasks: Sequence[asyncio.Task[None]]) -> None:
 def _views_of(role: Role) -> tuple[str, str]:
     """The modules of the first view, and of the further ones."""
     return _DOCTOR if role is Role.DOCTOR else _PATIENT
-
-
-def _load(name: str) -> asyncio.Future[object]:
-    """Import a module in a worker: it takes tens to hundreds of milliseconds, in which windows would stand still."""
-    return asyncio.get_running_loop().run_in_executor(None, importlib.import_module, name)

@@ -88,6 +88,10 @@ class AccountApi(Protocol):
         """Sign in by a kept refresh token; ``session_ended``."""
         ...
 
+    def take_up(self, refresh_token: str) -> None:
+        """Go on with a kept session without asking: the next request that needs it refreshes it."""
+        ...
+
     async def sign_out(self) -> None:
         """End the session on the server and forget the tokens here, the latter also when the server is away."""
         ...

@@ -102,14 +102,32 @@ class IdentityService:
         return await self._signed_in(person, stays=True)
 
     async def recall(self) -> Person | None:
-        """After `restore` could not ask the server: the person as known from last time, with what is kept of them."""
-        if not self._email:
+        """The person of the kept session as known from last time, with what is kept of them; the server is not asked.
+
+        None when nothing is kept, or no longer good; `restore` then asks. Their next request takes the session up: if
+        the server refuses it, it has ended as any other (`session_ended`).
+        """
+        stored = await self._secrets.load()
+        if stored is None:
             return None
-        await self._local.open(self._email)
-        person = from_json(self._local.read(ME), Person)
-        if person is not None:
-            self._show(person)
+        self._begin(stored.email, stored.began_at, is_kept=True)
+        self._used_at = stored.used_at
+        person = None
+        if not self._is_expired(Role.PATIENT):
+            await self._local.open(stored.email)
+            person = from_json(self._local.read(ME), Person)
+        if person is None:
+            self._state.change(IdentitySnapshot())
+            return None
+        self._api.take_up(stored.refresh_token)
+        self._show(person)
         return person
+
+    async def meet(self) -> None:
+        """Learn what has changed about the person since they were kept. ``session_ended``, ``unreachable``."""
+        person = await self._api.me()
+        if person != self.snapshot.person:
+            self.person_changed(person)
 
     async def sign_in(self, email: str, password: str, totp: str | None = None, *, stays: bool = True) -> Person:
         """``unauthenticated``, ``mfa_required``, ``rate_limited``, ``unreachable``.

@@ -49,6 +49,7 @@ class FakeAccounts(Failing):
         super().__init__()
         self.person: Person = AMINA
         self.before_answer: Callable[[], Awaitable[None]] | None = None
+        self.taken_up: list[str] = []
 
     async def sign_up(self, account: NewAccount) -> Person:
         self._ask("sign_up")
@@ -64,11 +65,14 @@ class FakeAccounts(Failing):
         self._ask(f"resume {refresh_token}")
         return AMINA
 
+    def take_up(self, refresh_token: str) -> None:
+        self.taken_up.append(refresh_token)
+
     async def sign_out(self) -> None:
         self._ask("sign_out")
 
     async def me(self) -> Person:
-        return AMINA
+        return self.person
 
     async def forgot_password(self, email: str) -> None:
         self._ask(f"forgot {email}")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 
 import pytest
@@ -159,4 +159,41 @@ async def test_whoever_was_here_last_is_in_while_the_server_is_away_and_online_o
     await client.identity.sign_out()
     await door.leave()
     assert files_in(tmp_path) == []
+    server.stop()
+
+
+@pytest.mark.slow
+async def test_what_is_kept_is_shown_before_the_server_is_asked_and_goes_when_the_session_was_ended_elsewhere(
+    server: Clinic, tmp_path: Path
+) -> None:
+    server.start()
+    ring = MemoryRing()
+    who = server.people.patient
+    door = a_door(ring, tmp_path)
+    await door.sign_in(server.url, who.email, who.password, None)
+    assert door.client is not None
+    await until(lambda: door.client and door.client.appointments.snapshot.is_loaded, "the list is there")
+    await door.leave()
+
+    door = a_door(ring, tmp_path)
+    assert await door.restore(server.url) is not None
+    client = door.client
+    assert client is not None
+    assert client.appointments.snapshot.appointments
+    await until(client.rest.current, "the session is taken up")
+    await door.leave()
+
+    other = a_door(MemoryRing(), tmp_path / "elsewhere")
+    await other.sign_in(server.url, who.email, who.password, None)
+    assert other.client is not None
+    await other.client.own_account.end_other_sessions()
+
+    door = a_door(ring, tmp_path)
+    # The server may be quicker than the views.
+    with suppress(CareConnectError):
+        await door.restore(server.url)
+    await until(lambda: not ring.kept, "the session and what was kept of the person is forgotten")
+    assert door.client is None or door.client.identity.snapshot.is_wiped
+    await door.leave()
+    await other.leave()
     server.stop()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from careconnect_desktop.core.errors import CareConnectError
@@ -197,16 +199,44 @@ async def test_a_session_that_was_revoked_while_the_program_was_away(days: int, 
     assert local.asked == (["wipe amina@mail.example"] if is_wiped else [])
 
 
-async def test_without_the_server_a_kept_session_shows_who_was_here() -> None:
+async def test_a_kept_session_shows_who_was_here_before_the_server_is_asked() -> None:
     local, api = FakeStore(), FakeAccounts()
     await identity_of(api, FakeSecrets(), local).sign_in("amina@mail.example", "correct horse")
     local.reopen = True
     api.failures = [CareConnectError("unreachable", retryable=True)]
     identity = identity_of(api, FakeSecrets(KEPT), local)
-    assert await identity.recall() is None
-    with pytest.raises(CareConnectError):
-        await identity.restore()
     person = await identity.recall()
     assert person is not None
     assert (person.id, person.name, person.role) == (AMINA.id, AMINA.name, AMINA.role)
     assert identity.snapshot.phase is IdentityPhase.SIGNED_IN
+    assert api.taken_up == ["r-1"]
+    assert "resume r-1" not in api.asked
+
+
+@pytest.mark.parametrize("days", [0, 8], ids=["nothing is known", "too old"])
+async def test_what_is_not_known_or_too_old_is_not_shown(days: int) -> None:
+    local, api, clock = FakeStore(), FakeAccounts(), FixedClock()
+    if days:
+        await identity_of(api, FakeSecrets(), local).sign_in("amina@mail.example", "correct horse")
+        local.reopen = True
+    clock.at_s += days * 86400
+    identity = identity_of(api, FakeSecrets(KEPT), local, clock)
+    assert await identity.recall() is None
+    assert identity.snapshot == IdentitySnapshot()
+    assert api.taken_up == []
+
+
+async def test_nobody_is_known_without_a_kept_session() -> None:
+    assert await identity_of(FakeAccounts(), FakeSecrets()).recall() is None
+
+
+async def test_what_has_changed_about_the_person_meanwhile_is_learned() -> None:
+    local, api = FakeStore(), FakeAccounts()
+    await identity_of(api, FakeSecrets(), local).sign_in("amina@mail.example", "correct horse")
+    local.reopen = True
+    identity = identity_of(api, FakeSecrets(KEPT), local)
+    await identity.recall()
+    api.person = replace(AMINA, name="Amina Haddad-Klein")
+    await identity.meet()
+    assert identity.snapshot.person is not None
+    assert identity.snapshot.person.name == "Amina Haddad-Klein"

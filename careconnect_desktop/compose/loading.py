@@ -1,0 +1,14 @@
+"""Modules that are loaded when they are needed, without windows standing still meanwhile."""
+
+from __future__ import annotations
+
+import asyncio
+import importlib
+
+CALL_MEDIA = "careconnect_desktop.media.call_media"
+"""Devices, pictures and sound of a call, with the libraries below them."""
+
+
+def load_in_worker(name: str) -> asyncio.Future[object]:
+    """Import a module in a worker: it takes tens to hundreds of milliseconds, in which windows would stand still."""
+    return asyncio.get_running_loop().run_in_executor(None, importlib.import_module, name)
