@@ -26,6 +26,7 @@ from server_stub.http.heads import BoundedHeads
 from server_stub.http.tls import listener_context
 from server_stub.options import config_from, parser
 from server_stub.secret_store import load_secrets
+from server_stub.storage.block import causes
 from server_stub.tasks.options import TASKS
 from server_stub.transport.lean import LeanProtocol
 
@@ -56,11 +57,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
                 return runner.run(run_task(options, config, environment))
             return runner.run(run_command(options, config, environment))
     except CareConnectError as error:
-        print(f"careconnect-server: {error.message} [{error.code}]", *error.details, sep="\n  ", file=sys.stderr)
+        print(f"careconnect-server: {_told(error)}", *error.details, sep="\n  ", file=sys.stderr)
         return _EXIT_BAD_ARGUMENTS if error.code == "bad_configuration" else _EXIT_NOT_STARTED
     except KeyboardInterrupt:
         # A server that is stopped by hand has done its work, a task has not.
         return 0 if options.command == "serve" else _EXIT_INTERRUPTED
+
+
+def _told(error: CareConnectError) -> str:
+    """Message, code, and the kind of what was at the bottom of it, whose own words may hold addresses and names."""
+    *_, deepest = causes(error)
+    kind = "" if deepest is error else f": {type(deepest).__name__}"
+    return f"{error.message} [{error.code}{kind}]"
 
 
 async def serve(config: Config) -> int:
@@ -89,6 +97,8 @@ class _Server(uvicorn.Server):
         self.was_ready = False
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        # Not as the library's lifespan, which would turn what went wrong into pages of a trace.
+        await self._application.start()
         await super().startup(sockets)
         if not self.should_exit:
             _collect_rarely()
@@ -113,6 +123,8 @@ class _Server(uvicorn.Server):
         # means for their calls is for the next process to say.
         await self._application.realtime.stop()
         await super().shutdown(sockets)
+        if not self.force_exit:
+            await self._application.stop()
 
 
 def _collect_rarely() -> None:
@@ -142,7 +154,7 @@ def _uvicorn_config(config: Config, application: Application) -> uvicorn.Config:
         access_log=False,
         server_header=False,
         date_header=True,
-        lifespan="on",
+        lifespan="off",
         http=BoundedHeads,
         ws=LeanProtocol,
         ws_max_size=2 * MAX_FRAME_BYTES,

@@ -97,12 +97,14 @@ def _kept(path: Path, make: Callable[[], str], made: list[Path] | None) -> str:
         if made is None:
             raise CareConnectError("bad_configuration", "the server's keys are not in the secrets folder") from None
         text = make()
-        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         try:
+            path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
             handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         except FileExistsError:
             # Another process of the same installation was faster: its key is the key.
             return path.read_text(encoding="ascii")
+        except OSError as error:
+            raise CareConnectError("bad_configuration", "the server's keys cannot be written", cause=error) from None
         with os.fdopen(handle, "w", encoding="ascii") as file:
             file.write(text + "\n")
         made.append(path)

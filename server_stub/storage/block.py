@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
 from types import TracebackType
 from typing import Any, Generic, Protocol, TypeVar
 
+from asyncpg import ClientConfigurationError
 from sqlalchemy.exc import DatabaseError, DBAPIError, InterfaceError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -105,7 +106,18 @@ def after_commit(transaction: AsyncConnection, wish: Callable[[], None]) -> None
     transaction.wishes.append(wish)
 
 
+def causes(error: BaseException) -> Iterator[BaseException]:
+    """The error itself, what it came of, and so on to the bottom."""
+    current: BaseException | None = error
+    while current is not None:
+        yield current
+        current = getattr(current, "orig", None) or getattr(current, "cause", None) or current.__cause__
+
+
 def _in_our_words(error: Exception) -> Exception:
+    if any(isinstance(one, ClientConfigurationError) for one in causes(error)):
+        words = "The database's address cannot be used; for ssl=verify-full, PGSSLROOTCERT names the authority's file"
+        return CareConnectError("bad_configuration", words, cause=error)
     if isinstance(error, DBAPIError):
         state = getattr(error.orig, "sqlstate", None)
         if state in _CONTENTION:

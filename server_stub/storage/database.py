@@ -8,7 +8,7 @@ from pathlib import Path
 
 from sqlalchemy import make_url
 from sqlalchemy.engine import URL
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
 from sqlalchemy.pool import NullPool
 
@@ -25,7 +25,10 @@ def async_url(database: str) -> URL:
 
     Raises CareConnectError `bad_configuration` for anything but SQLite files and PostgreSQL.
     """
-    url = make_url(database)
+    try:
+        url = make_url(database)
+    except ArgumentError as error:
+        raise CareConnectError("bad_configuration", "the database's address is none", cause=error) from None
     backend = url.get_backend_name()
     if backend == "sqlite":
         if not url.database or url.database == ":memory:":
@@ -49,7 +52,11 @@ class Database:
         self._pool: PostgresPool | None = None
         self._store: Store
         if self._url.get_backend_name() == "sqlite":
-            Path(str(self._url.database)).parent.mkdir(parents=True, exist_ok=True)
+            try:
+                Path(str(self._url.database)).parent.mkdir(parents=True, exist_ok=True)
+            except OSError as error:
+                words = "the folder of the database cannot be made"
+                raise CareConnectError("bad_configuration", words, cause=error) from None
             self._store = SqliteFile(self._url)
         else:
             self._store = self._pool = PostgresPool(self._url, pool_size)

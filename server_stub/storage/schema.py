@@ -12,6 +12,7 @@ from sqlalchemy import Connection
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import NullPool
 
+from careconnect_desktop.core.errors import CareConnectError
 from server_stub.storage.database import Database
 
 _FOLDER = Path(__file__).resolve().parent / "migrations"
@@ -49,11 +50,16 @@ def knows_revision(revision: str) -> bool:
 async def migrate(database: Database, revision: str | None = None) -> None:
     """Bring the database up to a revision, `needed_revision` when None; does nothing when it is there.
 
-    Safe to call from several processes.
+    Safe to call from several processes. Raises CareConnectError `unavailable` or `database_newer`.
     """
     target = revision or needed_revision()
-    if target is None or await current_revision(database) == target:
+    current = await current_revision(database)
+    if target is None or current == target:
         return
+    if current is not None and not knows_revision(current):
+        raise CareConnectError(
+            "database_newer", "A newer program has brought this database to its version: run that one, or a later one"
+        )
 
     def upgrade(connection: Connection) -> None:
         config = alembic_config()

@@ -79,8 +79,8 @@ class Bus:
         self._scope.start(self._listen(), "bus")
         try:
             await asyncio.wait_for(self._listening.wait(), 10.0)
-        except TimeoutError as error:
-            raise unavailable(error) from None
+        except TimeoutError:
+            raise CareConnectError(Code.UNAVAILABLE, "Redis cannot be reached", retryable=True) from None
 
     async def ask(self, node: str, kind: str, body: Body) -> Any:
         """The answer of another process; None when it is not there any more. Raises `unavailable`."""
@@ -110,14 +110,19 @@ class Bus:
         return heard
 
     async def _listen(self) -> None:
+        is_told = False
         while not self._scope.is_closed:
             listener = self._redis.pubsub(ignore_subscribe_messages=True)
             try:
                 await listener.subscribe(f"{self._prefix}:node:{self.node}", f"{self._prefix}:node:all")
                 await self._line_changed(is_listening=True)
+                is_told = False
                 await self._receive(listener)
             except (RedisError, OSError) as error:
-                _log.warning("the way to the other processes is closed", extra={"reason": type(error).__name__})
+                if not is_told:
+                    # Once for each time: in an hour without Redis it is tried 7,200 times.
+                    _log.warning("the way to the other processes is closed", extra={"reason": type(error).__name__})
+                is_told = True
             finally:
                 if self.is_listening and not self._scope.is_closed:
                     await self._line_changed(is_listening=False)

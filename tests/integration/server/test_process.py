@@ -128,3 +128,14 @@ async def test_what_must_not_be_served_is_refused_with_the_reason(tmp_path: Path
     assert (code, lines) == (2, [])
     assert "plain HTTP" in err
     assert "Traceback" not in err
+
+
+async def test_a_start_that_fails_says_why_in_one_line(tmp_path: Path, unused_port: int) -> None:
+    place = ["--secrets-folder", str(tmp_path / "keys"), "--files", str(tmp_path / "files")]
+    database = ["--database", f"postgresql://planted-user:planted-word@127.0.0.1:{unused_port}/clinic"]
+    code, lines, err = await _run("--port", "0", *database, *place)
+    assert (code, lines) == (3, [])
+    said = [line for line in err.splitlines() if "made a new key" not in line]
+    assert said == [
+        "careconnect-server: The database cannot be reached at the moment [unavailable: ConnectionRefusedError]"
+    ]

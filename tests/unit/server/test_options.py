@@ -9,7 +9,8 @@ import pytest
 from careconnect_desktop.core.errors import CareConnectError
 from server_stub.config import Config
 from server_stub.options import config_from, parser
-from server_stub.storage.database import async_url
+from server_stub.secret_store import load_secrets
+from server_stub.storage.database import Database, async_url
 
 NUMBERS = ("--port", "--token-life", "--requests-per-minute", "--signups-per-hour", "--stop-delay")
 
@@ -152,3 +153,18 @@ def test_mail_to_another_machine_needs_tls() -> None:
 def test_the_word_of_libpq_for_tls_is_understood() -> None:
     url = async_url("postgresql://u:p@db.example/x?sslmode=verify-full&application_name=care")
     assert dict(url.query) == {"ssl": "verify-full", "application_name": "care"}
+
+
+@pytest.mark.parametrize("database", ["clinic", "mysql://u@h/x", "sqlite://", "://"])
+def test_an_address_that_is_no_databases_is_told(database: str) -> None:
+    with pytest.raises(CareConnectError) as refused:
+        async_url(database)
+    assert refused.value.code == "bad_configuration"
+
+
+def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    with pytest.raises(CareConnectError, match="folder of the database"):
+        Database(f"sqlite:///{tmp_path / 'file' / 'clinic.db'}")
+    with pytest.raises(CareConnectError, match=r"keys cannot be (written|read)"):
+        load_secrets(tmp_path / "file" / "keys", {})
