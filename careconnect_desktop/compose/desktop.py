@@ -8,24 +8,26 @@ from __future__ import annotations
 import asyncio
 import logging
 import os
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QRect, QTimer
-from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
+from PySide6.QtCore import QLocale, QRect, QTimer
+from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from careconnect_desktop.compose.desktop_door import Door
 from careconnect_desktop.compose.desktop_media import DesktopMedia
 from careconnect_desktop.compose.desktop_options import DemoPart
 from careconnect_desktop.compose.desktop_preferences import StoredPreferences, system_zone
+from careconnect_desktop.compose.loading import load_in_worker
 from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.core.resources import Resources, bundled_resources
 from careconnect_desktop.core.tasks import TaskScope
 from careconnect_desktop.model.people import Person
+from careconnect_desktop.platform_qt.garbage import collect_what_was_kept
 from careconnect_desktop.platform_qt.settings import QtSettings
 from careconnect_desktop.platform_qt.single_instance import SingleInstance
 from careconnect_desktop.protocol.names import DEFAULT_ADDRESS
+from careconnect_desktop.ui.frame.close_watch import CloseWatch
 from careconnect_desktop.ui.frame.main_window import MainWindow
 from careconnect_desktop.ui.frame.window_places import WindowPlaces
 from careconnect_desktop.ui.shared.carrying import carry_over
@@ -148,6 +150,7 @@ class Desktop:
         if self._demo is not None:
             self._sign_in.submit(self._demo.password)
             return
+        await load_in_worker("careconnect_desktop.compose.desktop_citizen")
         self._become_citizen()
         await self._door.load()
         while self._session is None:
@@ -291,6 +294,7 @@ class Desktop:
         if why is not None:
             self._sign_in.tell(why)
         await self._door.leave()
+        collect_what_was_kept()
 
     def _main_window_closed(self) -> None:
         """A call goes on in its own window, and the program with it; else it goes, or stays in the tray by choice."""
@@ -367,25 +371,6 @@ class Desktop:
             self._application.removeTranslator(old)
             old.deleteLater()
         self._application.installTranslator(self._catalogue)
-
-
-class CloseWatch(QObject):
-    """Tells that a window was closed."""
-
-    def __init__(self, watched: QWidget, closed: Callable[[], None]) -> None:
-        super().__init__()
-        self._watched = watched
-        self._closed = closed
-        watched.installEventFilter(self)
-
-    def stop(self) -> None:
-        self._watched.removeEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
-        if event.type() == QEvent.Type.Close:
-            # After the event itself: the window must have gone from the screen when somebody looks.
-            QTimer.singleShot(0, self, self._closed)
-        return super().eventFilter(watched, event)
 
 
 def half_of_screen(application: QApplication, part: DemoPart) -> tuple[int, int, int, int] | None:

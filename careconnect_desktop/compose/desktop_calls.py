@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from careconnect_desktop.call.states import Party
 from careconnect_desktop.compose.core import Client
 from careconnect_desktop.compose.desktop_media import DesktopMedia
+from careconnect_desktop.compose.loading import CALL_MEDIA, load_in_worker
 from careconnect_desktop.core.tasks import TaskScope
 from careconnect_desktop.model.people import Person
 from careconnect_desktop.platform_qt.permissions import DeviceKind, request_permission
@@ -138,18 +139,19 @@ class CallDesk:
             # One call at a time: the one that is going on is shown.
             self._windows.bring_to_front()
             return
-        await self._ask_permissions(has_video=True)
+        await self._prepare(has_video=True)
         self._client.calls.place(party, appointment_id=appointment_id)
 
     def _begin_answer(self, has_video: bool) -> None:
         self._tasks.start(self._answer(has_video), "answer")
 
     async def _answer(self, has_video: bool) -> None:
-        await self._ask_permissions(has_video=has_video)
+        await self._prepare(has_video=has_video)
         self.model.answer(has_video=has_video)
 
-    async def _ask_permissions(self, *, has_video: bool) -> None:
+    async def _prepare(self, *, has_video: bool) -> None:
         """A refusal ends nothing: the call goes on without the device, and says so."""
+        await load_in_worker(CALL_MEDIA)
         await request_permission(DeviceKind.MICROPHONE)
         if has_video:
             await request_permission(DeviceKind.CAMERA)
@@ -170,7 +172,7 @@ class CallDesk:
         from careconnect_desktop.ui.call.device_check_window import DeviceCheckWindow
         from careconnect_desktop.viewmodels.device_check import DeviceCheckModel
 
-        await self._ask_permissions(has_video=True)
+        await self._prepare(has_video=True)
         if self._check is not None or self.is_busy:
             return
         devices = self._all_devices()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
@@ -119,7 +120,9 @@ class Citizen(QObject):
             )
         ]
         self.model.changed.connect(self._tell)
-        application.installEventFilter(self)
+        if sys.platform == "darwin":
+            # Only there do links come as events: it asks Python about every event of the program, which costs time.
+            application.installEventFilter(self)
         application.applicationStateChanged.connect(self._state_changed)
 
     def enter(self, session: Session) -> None:

@@ -31,6 +31,7 @@ from careconnect_desktop.viewmodels.hours import HoursModel
 from careconnect_desktop.viewmodels.lateness import LatenessModel
 from careconnect_desktop.viewmodels.missed_calls import MissedCallsModel
 from careconnect_desktop.viewmodels.patients import PatientsModel, visit_of_now
+from careconnect_desktop.viewmodels.shortcuts import ShortcutsModel
 from careconnect_desktop.viewmodels.ticker import Ticker
 from careconnect_desktop.viewmodels.time_off import TimeOffModel
 from careconnect_desktop.viewmodels.visit_notes import VisitNotesModel
@@ -92,7 +93,7 @@ class DoctorDesk:
         self._alerts = WaitingAlerts(self._own.day, is_looking=self._is_looking, show=show, withdraw=withdraw)
         QGuiApplication.instance().focusWindowChanged.connect(self._focus_changed)  # type: ignore[union-attr]
 
-    def pages_beside(self, call: CallSnapshot) -> list[SidePage]:
+    def pages_beside(self, call: CallSnapshot, shortcuts: ShortcutsModel) -> list[SidePage]:
         """What a doctor needs beside the picture: the notes, and where the patient is. None without a visit."""
         visit = self._visit_of(call)
         if visit is None:
@@ -101,8 +102,8 @@ class DoctorDesk:
         self._call_whereabouts.open(visit)
         from careconnect_desktop.ui.doctor.visit_pages import visit_pages
 
-        pages = visit_pages(self._parts.look, self._parts.times, self._call_notes, self._call_whereabouts)
-        return list(pages)
+        parts = self._parts
+        return list(visit_pages(parts.look, parts.times, self._call_notes, self._call_whereabouts, shortcuts))
 
     def close(self) -> None:
         """Hear nothing more."""

@@ -235,7 +235,7 @@ class Session:
             unseen = UnseenMessages(self._chat, peer.id, thread)
             pages.append(SidePage(CHAT_PAGE, translate("Call", "Chat"), "message-circle", thread, unseen))
         if self._doctor is not None:
-            pages += self._doctor.pages_beside(call)
+            pages += self._doctor.pages_beside(call, self._around.shortcuts)
         return pages
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from asyncio import Task
+from collections import Counter
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
@@ -127,7 +128,7 @@ class BookingModel(SnapshotModel[BookingSnapshot]):
         self._tasks = tasks
         self._clock = clock
         self._zone = zone
-        self._known: tuple[Slot, ...] = ()
+        self._known: tuple[tuple[Slot, datetime], ...] = ()
         self._loading: Task[None] | None = None
 
     @property
@@ -194,9 +195,11 @@ class BookingModel(SnapshotModel[BookingSnapshot]):
         except CareConnectError as error:
             self._show(replace(self.snapshot, is_loading=False, failure=Failure.of(error)))
             return
-        self._known = found
+        self._known = tuple((slot, self._local(slot)) for slot in found)
+        free = Counter(local.date() for slot, local in self._known if slot.is_available)
         today = now.astimezone(self._zone).date()
-        days = tuple(self._day(today + timedelta(days=offset)) for offset in range(DAYS_SHOWN))
+        shown = (today + timedelta(days=offset) for offset in range(DAYS_SHOWN))
+        days = tuple(BookingDay(day, free[day]) for day in shown)
         chosen = self.snapshot.chosen_day or next((entry.day for entry in days if entry.free_count), today)
         kept = next((slot for slot in found if slot == self.snapshot.chosen_slot), None)
         self._show(
@@ -237,14 +240,10 @@ class BookingModel(SnapshotModel[BookingSnapshot]):
         self._show(replace(self.snapshot, is_booking=False, booked=appointment, step=BookingStep.DONE))
         self.booked.emit(appointment)
 
-    def _day(self, day: date) -> BookingDay:
-        return BookingDay(day, sum(slot.is_available for slot in self._known if self._local(slot).date() == day))
-
     def _parts(self, day: date) -> tuple[tuple[PartOfDay, tuple[Slot, ...]], ...]:
         """The day's slots by part; a part without any is left out."""
         parts: dict[PartOfDay, list[Slot]] = {part: [] for part in PartOfDay}
-        for slot in self._known:
-            local = self._local(slot)
+        for slot, local in self._known:
             if local.date() == day:
                 parts[part_of_day(local)].append(slot)
         return tuple((part, tuple(slots)) for part, slots in parts.items() if slots)

@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable
 from typing import Protocol
 
-from tests.helpers.person_at_screen import PersonAtScreen, Seen
+from tests.helpers.person_at_screen import WAIT_S, PersonAtScreen, Seen
 
 MOST_TABS = 15
 """A control that needs more of them is one that the program does not lead to."""
@@ -40,11 +40,11 @@ class MouseHand:
     def __init__(self, person: PersonAtScreen) -> None:
         self.person = person
 
-    def press(self, name: str) -> None:
-        self._click(lambda: self.person.find(name))
+    def press(self, name: str, seconds: float = WAIT_S) -> None:
+        self._click(lambda: self.person.find(name, seconds))
 
-    def write(self, field: str, words: str) -> None:
-        self._click(lambda: self.person.field(field))
+    def write(self, field: str, words: str, seconds: float = WAIT_S) -> None:
+        self._click(lambda: self.person.field(field, seconds))
         self.person.type(words)
 
     def go_to(self, window: str) -> None:

@@ -78,9 +78,14 @@ class Seen:
 
 
 class PersonAtScreen:
-    """One program of one person. Leaving the block ends it as the person's session would, and takes it away."""
+    """One program of one person. Leaving the block ends it as the person's session would, and takes it away.
 
-    def __init__(self, server_url: str, display: str, home: Path) -> None:
+    module: another one in place of `watched_desktop`, with its further words.
+    """
+
+    def __init__(
+        self, server_url: str, display: str, home: Path, *further: str, module: str = "tests.helpers.watched_desktop"
+    ) -> None:
         self._xdotool = program("xdotool", "xdotool")
         home.mkdir(parents=True, exist_ok=True)
         home.chmod(0o700)
@@ -95,7 +100,7 @@ class PersonAtScreen:
         }
         self._errors = home / "program.err"
         self._window = ""
-        self._command = [sys.executable, "-m", "tests.helpers.watched_desktop", server_url]
+        self._command = [sys.executable, "-m", module, server_url, *further]
 
     def __enter__(self) -> Self:
         with self._errors.open("wb") as errors:
@@ -119,6 +124,10 @@ class PersonAtScreen:
             for pipe in (self._process.stdin, self._process.stdout):
                 assert pipe is not None
                 pipe.close()
+
+    @property
+    def pid(self) -> int:
+        return self._process.pid
 
     # ---- what can be seen
 
@@ -151,7 +160,7 @@ class PersonAtScreen:
         """Wait until these words stand there."""
         self.until(lambda seen: any(each.says(words) for each in seen), f"{words!r} is to be read")
 
-    def find(self, name: str) -> Seen:
+    def find(self, name: str, seconds: float = WAIT_S) -> Seen:
         """What can be pressed and has this name or words, or else begins with it, in the window that was last used.
 
         A name that begins with ``~`` is a regular expression.
@@ -168,16 +177,16 @@ class PersonAtScreen:
                 fitting, key=lambda each: (name not in (each.name, each.text), not each.is_in_view), default=None
             )
 
-        return self.until(found, f"{name!r} can be pressed")
+        return self.until(found, f"{name!r} can be pressed", seconds)
 
-    def field(self, name: str) -> Seen:
+    def field(self, name: str, seconds: float = WAIT_S) -> Seen:
         """The field of this name, where somebody can write."""
 
         def found(seen: list[Seen]) -> Seen | None:
             fields = (each for each in seen if each.is_field and re.search(self._window, each.window))
             return next((each for each in fields if each.name == name), None)
 
-        return self.until(found, f"one can write into {name!r}")
+        return self.until(found, f"one can write into {name!r}", seconds)
 
     def screen(self) -> npt.NDArray[np.uint8]:
         """The whole screen: rows of red, green and blue."""

@@ -10,6 +10,8 @@ from __future__ import annotations
 import json
 import sys
 import threading
+from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from typing import Any, TextIO
 
 from PySide6.QtCore import QObject, QPoint, QRect, Qt, Signal
@@ -33,12 +35,21 @@ LOOK, FOCUS = "look", "focus"
 
 
 class Witness(QObject):
-    """Answers in the GUI thread; a thread of its own reads the questions, so that the program waits for nobody."""
+    """Answers in the GUI thread; a thread of its own reads the questions, so that the program waits for nobody.
+
+    around: is entered for each answer.
+    """
 
     _asked = Signal(str)
 
-    def __init__(self, questions: TextIO, answers: TextIO) -> None:
+    def __init__(
+        self,
+        questions: TextIO,
+        answers: TextIO,
+        around: Callable[[], AbstractContextManager[None]] = nullcontext,
+    ) -> None:
         super().__init__()
+        self._around = around
         self._questions, self._answers = questions, answers
         self._asked.connect(self._answer, Qt.ConnectionType.QueuedConnection)
         # Nobody can wake a thread that reads: it ends with the input, or with the program.
@@ -49,8 +60,9 @@ class Witness(QObject):
             self._asked.emit(line.strip())
 
     def _answer(self, question: str) -> None:
-        answer = _focused() if question == FOCUS else everything_seen()
-        print(json.dumps(answer), file=self._answers, flush=True)
+        with self._around():
+            answer = _focused() if question == FOCUS else everything_seen()
+            print(json.dumps(answer), file=self._answers, flush=True)
 
 
 def everything_seen() -> list[dict[str, Any]]:
@@ -167,12 +179,16 @@ def _with_keyboard() -> dict[str, Any] | None:
     return _described(widget) if widget is not None else None
 
 
+def stand_in_media() -> DesktopMedia:
+    """Test card, voice, and no loudspeaker: two programs on one machine would howl."""
+    return DesktopMedia(DemoPart(email="", password="", camera="testcard", microphone="voice", has_speaker=False))
+
+
 def main() -> int:
     """Run the program until it is left."""
     application = QApplication(sys.argv[:1])
     witness = Witness(sys.stdin, sys.stdout)
-    stand_in = DemoPart(email="", password="", camera="testcard", microphone="voice", has_speaker=False)
-    code = run_desktop(sys.argv[1], media=DesktopMedia(stand_in))
+    code = run_desktop(sys.argv[1], media=stand_in_media())
     witness.deleteLater()
     application.processEvents()
     return code

@@ -61,6 +61,7 @@ class MessagesPlace(Place):
         self._pane.folded.connect(self.show_back)
         self.back_pressed.connect(self._pane.close_detail)
         self.body.addWidget(self._pane, 1)
+        self._drawn: tuple[object, ...] | None = None
         chat.changed.connect(self._draw)
         self._draw()
 
@@ -99,6 +100,12 @@ class MessagesPlace(Place):
 
     def _draw(self) -> None:
         shown = self.chat.snapshot
+        person_id = shown.thread.person.id if shown.thread is not None else None
+        drawn = (shown.failure, shown.conversations, shown.drafts, person_id, shown.now, shown.is_loaded)
+        if drawn == self._drawn:
+            # Each letter that is typed changes the snapshot, and nothing of the list.
+            return
+        self._drawn = drawn
         clear_layout(self._failure_room)
         if shown.failure is not None:
             banner = failure_banner(self.look, shown.failure, self.tr("Try again"))
@@ -106,7 +113,7 @@ class MessagesPlace(Place):
             self._failure_room.addWidget(banner)
         self._rows.show_items(shown.conversations)
         self._list_room.setCurrentIndex(0 if shown.conversations or not shown.is_loaded else 1)
-        self._thread_room.setCurrentIndex(0 if shown.thread is None else 1)
+        self._thread_room.setCurrentIndex(0 if person_id is None else 1)
         self._pane.set_first_alone(shown.is_loaded and not shown.conversations and shown.thread is None)
-        if shown.thread is not None:
-            self.list.show_current(self._rows.row_of(shown.thread.person.id))
+        if person_id is not None:
+            self.list.show_current(self._rows.row_of(person_id))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QAction, QKeySequence
+from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from careconnect_desktop.services.notes.sheet_state import MAX_CHARACTERS, NotesSync, Resolution
@@ -18,15 +18,15 @@ from careconnect_desktop.ui.shared.focus_way import FocusWay
 from careconnect_desktop.ui.shared.labels import PlainTextLabel
 from careconnect_desktop.ui.shared.look import Look
 from careconnect_desktop.ui.shared.note_text import note_text
-from careconnect_desktop.ui.shared.shortcuts import explain
+from careconnect_desktop.ui.shared.shortcuts import bind_shortcut, explain, keys_text
 from careconnect_desktop.ui.shared.times import Times
 from careconnect_desktop.ui.shared.tokens import Size
 from careconnect_desktop.ui.shared.words import failure_words
+from careconnect_desktop.viewmodels.shortcuts import ShortcutsModel
 from careconnect_desktop.viewmodels.visit_notes import VisitNotesModel
 
+SIGN = "doctor.sign_notes"
 _MIN_LINES, _MAX_LINES = 8, 2_000
-SIGN_ACTION = "notes.sign"
-SIGN_KEYS = "Ctrl+Return"
 
 
 class NotesEditor(QWidget):
@@ -51,12 +51,6 @@ class NotesEditor(QWidget):
         self._make_editor()
         column.addLayout(self._make_actions())
         FocusWay(self, lambda: self.editor)
-        self._sign_action = QAction(self.tr("Sign the notes"), self)
-        self._sign_action.setObjectName(SIGN_ACTION)
-        self._sign_action.setShortcut(QKeySequence(SIGN_KEYS))
-        self._sign_action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self._sign_action.triggered.connect(self._close_pressed)
-        self.addAction(self._sign_action)
         notes.changed.connect(self._draw)
         self._draw()
 
@@ -121,14 +115,27 @@ class NotesEditor(QWidget):
         row = FlowLayout()
         self.close_button = primary_button(self._look, self.tr("Sign"), "check")
         self.close_button.clicked.connect(self._close_pressed)
-        keys = QKeySequence(SIGN_KEYS).toString(QKeySequence.SequenceFormat.NativeText)
-        explain(self.close_button, self.tr("Sign the notes, or add to signed ones"), keys)
+        self._explain("")
         self.again = quiet_button(self._look, self.tr("Try again"), "refresh-cw")
         self.again.clicked.connect(self._notes.try_again)
         row.addWidget(self.close_button)
         row.addWidget(self.again)
         column.addLayout(row)
         return column
+
+    def bind(self, shortcuts: ShortcutsModel) -> None:
+        """Sign by the keys of the table, while the keyboard is in these notes."""
+        context = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        bind_shortcut(shortcuts, self, SIGN, self._close_pressed, context=context)
+        self._shortcuts = shortcuts
+        shortcuts.changed.connect(self._show_keys)
+        self._show_keys()
+
+    def _show_keys(self) -> None:
+        self._explain(keys_text(self._shortcuts, SIGN))
+
+    def _explain(self, keys: str) -> None:
+        explain(self.close_button, self.tr("Sign the notes, or add to signed ones"), keys)
 
     def _edited(self, text: str) -> None:
         if self._is_drawing:

@@ -9,6 +9,7 @@ from careconnect_desktop.ui.doctor.notes_editor import NotesEditor
 from careconnect_desktop.ui.doctor.whereabouts_card import VisitAside
 from careconnect_desktop.ui.shared.look import Look
 from careconnect_desktop.ui.shared.times import Times
+from careconnect_desktop.viewmodels.shortcuts import ShortcutsModel
 from careconnect_desktop.viewmodels.visit_notes import VisitNotesModel
 from careconnect_desktop.viewmodels.whereabouts import WhereaboutsModel
 
@@ -18,10 +19,11 @@ translate = QCoreApplication.translate
 
 
 def visit_pages(
-    look: Look, times: Times, notes: VisitNotesModel, whereabouts: WhereaboutsModel
+    look: Look, times: Times, notes: VisitNotesModel, whereabouts: WhereaboutsModel, shortcuts: ShortcutsModel
 ) -> tuple[SidePage, ...]:
     """Two pages over models that a visit was opened in."""
     editor = NotesEditor(look, times, notes, margin=8)
+    editor.bind(shortcuts)
     aside = VisitAside(look, whereabouts)
     return (
         SidePage(NOTES_PAGE, translate("Call", "Notes"), "file-text", editor),

@@ -70,6 +70,7 @@ class DoctorWorkspace(Workspace):
 
     def __init__(self, parts: CommonParts, own: DoctorParts) -> None:
         self._look, self._times, self._parts, self._own = parts.look, parts.times, parts, own
+        self._shortcuts: ShortcutsModel | None = None
         super().__init__(
             parts.look,
             parts.frame,
@@ -113,6 +114,8 @@ class DoctorWorkspace(Workspace):
         )
         patients.thread_wanted.connect(parts.chat.open)
         patients.picture_wanted.connect(self._open_picture)
+        if self._shortcuts is not None:
+            patients.page.notes.bind(self._shortcuts)
         return patients
 
     @cached_property
@@ -151,7 +154,8 @@ class DoctorWorkspace(Workspace):
         self._show_keys()
 
     def _show_keys(self) -> None:
-        self.day.queue.show_keys(keys_text(self._shortcuts, "doctor.call_next"))
+        if self._shortcuts is not None:
+            self.day.queue.show_keys(keys_text(self._shortcuts, "doctor.call_next"))
 
     def _commands(self) -> dict[str, Callable[[], object]]:
         """What is done for the ids of the table of shortcuts."""

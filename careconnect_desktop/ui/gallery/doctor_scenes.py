@@ -126,7 +126,7 @@ async def _beside_the_call(studio: Studio, key: str) -> QWidget:
     parts.notes.open(samples.DOCTOR_VISITS[4])
     parts.page_whereabouts.open(samples.DOCTOR_VISITS[4])
     await studio.settle()
-    pages = visit_pages(common.look, common.times, parts.notes, parts.page_whereabouts)
+    pages = visit_pages(common.look, common.times, parts.notes, parts.page_whereabouts, ShortcutsModel())
     return await _shown(studio, call_scenes.call_beside(studio.look, studio.owner, pages, key))
 
 

@@ -18,6 +18,7 @@ class FlowLayout(QLayout):
     ) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
+        self._known: tuple[list[QLayoutItem], list[QSize]] | None = None
         self._is_uniform = is_uniform
         self._fill_columns = fill_columns
         self.setSpacing(spacing)
@@ -27,6 +28,11 @@ class FlowLayout(QLayout):
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
+        self._known = None
+
+    def invalidate(self) -> None:
+        self._known = None
+        super().invalidate()
 
     def count(self) -> int:
         return len(self._items)
@@ -35,6 +41,7 @@ class FlowLayout(QLayout):
         return self._items[index] if 0 <= index < len(self._items) else None
 
     def takeAt(self, index: int) -> QLayoutItem | None:
+        self._known = None
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
@@ -63,7 +70,14 @@ class FlowLayout(QLayout):
         return [item for item in self._items if not item.isEmpty()]
 
     def _sizes(self) -> list[QSize]:
-        sizes = [item.sizeHint().expandedTo(item.minimumSize()) for item in self._shown()]
+        """Of what is shown; asked for again and again while a window is laid out, and asked of the items once."""
+        shown = self._shown()
+        if self._known is None or self._known[0] != shown:
+            self._known = shown, self._measured(shown)
+        return self._known[1]
+
+    def _measured(self, shown: list[QLayoutItem]) -> list[QSize]:
+        sizes = [item.sizeHint().expandedTo(item.minimumSize()) for item in shown]
         if self._is_uniform and sizes:
             widest = max(size.width() for size in sizes)
             sizes = [QSize(widest, size.height()) for size in sizes]

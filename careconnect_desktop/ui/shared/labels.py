@@ -15,6 +15,7 @@ from careconnect_desktop.ui.shared.tokens import Size
 Tone = Literal["text", "muted", "primary", "on_primary", "ok", "warn", "danger", "info"]
 LINE_HEIGHT = 1.4
 _UNBOUNDED = 1_000_000.0
+_MOST_WIDTHS = 8
 
 
 class PlainTextLabel(QLabel):
@@ -45,6 +46,9 @@ class PlainTextLabel(QLabel):
         self.setProperty("strong", strong)
         self.setProperty("tone", tone)
         self._max_lines = max_lines
+        self._broken: dict[int, list[str]] = {}
+        self._widths: tuple[float, float] | None = None
+        self._measured = QFont()
         self.setAlignment(alignment | Qt.AlignmentFlag.AlignVCenter)
         self.setWordWrap(max_lines != 1)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -53,7 +57,11 @@ class PlainTextLabel(QLabel):
         self.setText(text)
 
     def setText(self, text: str) -> None:
+        if text == self.text():
+            # Views draw all that they show at each change: what stays must not make the layout begin anew.
+            return
         super().setText(text)
+        self._forget()
         self.setAccessibleName(text)
         self.updateGeometry()
 
@@ -75,14 +83,14 @@ class PlainTextLabel(QLabel):
 
     def sizeHint(self) -> QSize:
         self.ensurePolished()
-        widest = natural_width(self.text(), self.font())
+        widest, _longest = self._natural()
         limit = _UNBOUNDED if self._max_lines == 1 else self._line_px() * 22
         width = min(widest + 1.5, limit)
         return QSize(int(width) + 1, self.heightForWidth(int(width) + 1))
 
     def minimumSizeHint(self) -> QSize:
         self.ensurePolished()
-        longest = natural_width("\n".join(self.text().split()), self.font())
+        _widest, longest = self._natural()
         narrowest = min(longest + 2, self._line_px() * (3 if self._max_lines == 1 else 9))
         return QSize(int(narrowest), round(self._line_px()))
 
@@ -125,7 +133,31 @@ class PlainTextLabel(QLabel):
         text = self.text()
         if self._max_lines == 1:
             return [" ".join(text.split("\n"))]
-        return break_lines(text, self.font(), width, self._max_lines)
+        self._notice_font()
+        found = self._broken.get(width)
+        if found is None:
+            if len(self._broken) >= _MOST_WIDTHS:
+                self._broken.clear()
+            found = self._broken[width] = break_lines(text, self.font(), width, self._max_lines)
+        return found
+
+    def _natural(self) -> tuple[float, float]:
+        """The widths in px of the widest paragraph and of the longest word, unbroken."""
+        self._notice_font()
+        if self._widths is None:
+            text, font = self.text(), self.font()
+            self._widths = natural_width(text, font), natural_width("\n".join(text.split()), font)
+        return self._widths
+
+    def _notice_font(self) -> None:
+        """What was measured counts for one font: a layout asks for the same widths again and again."""
+        if self.font() != self._measured:
+            self._measured = QFont(self.font())
+            self._forget()
+
+    def _forget(self) -> None:
+        self._broken.clear()
+        self._widths = None
 
 
 def draw_letters_as_they_are(widget: QWidget) -> None:

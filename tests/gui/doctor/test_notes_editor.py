@@ -20,6 +20,7 @@ from careconnect_desktop.ui.shared.labels import PlainTextLabel
 from careconnect_desktop.ui.shared.look import Look
 from careconnect_desktop.ui.shared.times import Times
 from careconnect_desktop.viewmodels.notices import NoticeCentre
+from careconnect_desktop.viewmodels.shortcuts import ShortcutsModel
 from careconnect_desktop.viewmodels.visit_notes import VisitNotesModel
 from tests.gui.conftest import Settle
 
@@ -38,6 +39,7 @@ class Desk:
         self.model = VisitNotesModel(self.notes, self.notices, self._tasks, self._owner)
         self.model.open(samples.DOCTOR_VISITS[4])
         self.editor = NotesEditor(self._look, self._times, self.model)
+        self.editor.bind(ShortcutsModel(parent=self._owner))
         self._qtbot.addWidget(self.editor)
         self.editor.resize(420, 700)
         self.editor.show()

@@ -6,9 +6,10 @@ import subprocess
 import sys
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QFont, QFontInfo, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
 
 from careconnect_desktop.ui.shared.look import Look, ThemeChoice
 from careconnect_desktop.ui.shared.tokens import Size, Theme
@@ -61,3 +62,26 @@ def test_the_way_in_loads_nothing_heavy() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == ""
+
+
+def test_a_theme_goes_through_each_widget_a_few_times_and_not_once_for_each_parent(look: Look, qtbot: QtBot) -> None:
+    outer = QWidget()
+    qtbot.addWidget(outer)
+    inner = outer
+    for _ in range(8):
+        column = QVBoxLayout(inner)
+        inner = QWidget()
+        column.addWidget(inner)
+    outer.show()
+
+    class Counter(QObject):
+        count = 0
+
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            self.count += event.type() == QEvent.Type.StyleChange
+            return super().eventFilter(watched, event)
+
+    counter = Counter()
+    inner.installEventFilter(counter)
+    look.choose(ThemeChoice.DARK)
+    assert 0 < counter.count <= 4

@@ -10,7 +10,12 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QObject, QTimer
 
-from careconnect_desktop.platform_qt.garbage import collect_what_is_due, collected_in_gui_thread
+from careconnect_desktop.platform_qt.garbage import (
+    CycleCollector,
+    collect_what_is_due,
+    collect_what_was_kept,
+    collected_in_gui_thread,
+)
 
 
 @pytest.fixture(autouse=True)
@@ -56,6 +61,35 @@ def test_the_gui_threads_timer_does_the_work() -> None:
         collect_what_is_due()
         assert held
         assert ended_in == [threading.get_ident()]
+
+
+def test_what_modules_brought_is_kept_out_of_it_until_somebody_goes() -> None:
+    gc.disable()
+    collector, ended_in = CycleCollector(), list[int]()
+    try:
+        knot = Knot(ended_in)
+        collector.collect()
+        _make_due()
+        collector.collect()
+        kept = gc.get_freeze_count()
+        assert kept > 10_000
+        # Dead, and kept all the same.
+        del knot
+        _make_due()
+        collector.collect()
+        assert ended_in == []
+        assert gc.get_freeze_count() == kept
+        collect_what_was_kept()
+        assert ended_in == [threading.get_ident()]
+        assert gc.get_freeze_count() == 0
+    finally:
+        gc.unfreeze()
+
+
+def _make_due() -> None:
+    """So many collections of the younger ones that a full one is due."""
+    for _ in range(gc.get_threshold()[2] + 1):
+        gc.collect(1)
 
 
 @pytest.mark.usefixtures("qapp")
