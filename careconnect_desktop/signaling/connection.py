@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import ssl
 from collections.abc import Callable
 from typing import Any
@@ -20,11 +21,24 @@ ACK_TIMEOUT_S = 10.0
 
 EventHandler = Callable[[str, tuple[Any, ...]], None]
 
+_QUIET_TOO_LONG = "packet queue is empty, aborting"
+
 
 def http_session(address: ServerAddress, tls: ssl.SSLContext | None) -> aiohttp.ClientSession:
     """What connections to this server go over. tls: None for what the library does by itself."""
     connector = aiohttp.TCPConnector(ssl=tls) if tls and address.is_secure else None
     return aiohttp.ClientSession(connector=connector, trust_env=not address.is_loopback)
+
+
+def _no_error(record: logging.LogRecord) -> bool:
+    """A machine that slept, or was too busy to answer two pings, is no error: the line tells that it is lost."""
+    return record.msg != _QUIET_TOO_LONG
+
+
+_library_log = logging.getLogger(f"{__name__}.engineio")
+# Anything below says what is sent.
+_library_log.setLevel(logging.ERROR)
+_library_log.addFilter(_no_error)
 
 
 class Connection:
@@ -40,7 +54,9 @@ class Connection:
         self._refusal: str | None = None
         self._waiting: set[asyncio.Future[Any]] = set()
         # Reconnecting is the line's: it renews the token, and each connection starts from a clean state.
-        self._client = socketio.AsyncClient(reconnection=False, http_session=http, handle_sigint=False)
+        self._client = socketio.AsyncClient(
+            reconnection=False, http_session=http, handle_sigint=False, engineio_logger=_library_log
+        )
         # Plain functions run to their end in one step of the loop; coroutines could overtake each other.
         self._client.on("connect", self._on_connect)
         self._client.on("connect_error", self._on_connect_error)

@@ -294,12 +294,13 @@ class CallRunner:
         )
         return replace(told, recording_accepted=True) if self._announcement.accepts_recording else told
 
-    def _media_changed(self, state: MediaState) -> None:
+    def _media_changed(self, _state: MediaState) -> None:
         # On whatever thread the device or the person acted; the call hears of it on its own loop.
         if not self._loop.is_closed():
-            self._loop.call_soon_threadsafe(self._media_told, state)
+            self._loop.call_soon_threadsafe(self._media_told)
 
-    def _media_told(self, state: MediaState) -> None:
+    def _media_told(self) -> None:
         if self._call is not None and not is_over(self._call):
-            self.post(events.OwnFlagsChanged(self._flags(state)))
+            # Two changes from two threads may be told in either order: what counts is how it is now.
+            self.post(events.OwnFlagsChanged(self._flags(self.media.state)))
             self._changed(self)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import inspect
 from collections.abc import AsyncIterator, Callable
 from typing import Any
 
+import engineio.async_client
 import pytest
 import socketio
 from aiohttp import web
@@ -248,3 +250,14 @@ async def test_nothing_is_said_without_a_connection(server: SocketServer) -> Non
     with pytest.raises(CareConnectError) as failed:
         await SocketCalls(SocketLine(server.address, Tokens(server))).resume_call(resume_token="r")
     assert failed.value.code == "unreachable"
+
+
+@pytest.mark.expects_log_errors("careconnect_desktop.signaling.connection.engineio")
+def test_a_machine_that_slept_past_two_pings_is_no_error_in_the_log(caplog: pytest.LogCaptureFixture) -> None:
+    words = connection._QUIET_TOO_LONG
+    assert f"self.logger.error('{words}')" in inspect.getsource(engineio.async_client)
+    client = socketio.AsyncClient(engineio_logger=connection._library_log).eio
+    client.logger.error(words)
+    client.logger.info("what is sent")
+    client.logger.error("a handler failed")
+    assert [record.message for record in caplog.records] == ["a handler failed"]
