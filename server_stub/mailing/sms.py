@@ -12,12 +12,12 @@ from urllib.parse import urlsplit
 import httpx
 
 from careconnect_desktop.core.errors import CareConnectError
+from server_stub.links import is_on_this_machine
 from server_stub.mailing.channels import UNDELIVERABLE, Letter
 
 DEFAULT_BODY = '{"to": "{to}", "text": "{text}", "reference": "{id}"}'
 
 _TIMEOUT_S = 20.0
-_LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
 # What may pass by itself; any other refusal would only be repeated.
 _PASSING = frozenset({408, 409, 425, 429})
 _BLANK = re.compile(r"\{(?:to|text|id)\}")
@@ -43,7 +43,7 @@ class HttpSmsChannel:
     def __init__(self, gateway: SmsGateway) -> None:
         """Raises CareConnectError `bad_configuration`."""
         parts = urlsplit(gateway.url)
-        is_safe = parts.scheme == "https" or (parts.scheme == "http" and parts.hostname in _LOOPBACK)
+        is_safe = parts.scheme == "https" or (parts.scheme == "http" and is_on_this_machine(parts.hostname))
         if not is_safe or not parts.hostname:
             raise _bad("--sms-url must begin with https://")
         name, colon, value = gateway.header.partition(":")
