@@ -3130,7 +3130,7 @@
     </message>
     <message>
       <source>born {date}</source>
-      <translation>geboren {date}</translation>
+      <translation>geb. {date}</translation>
     </message>
     <message>
       <source>not signed in</source>
@@ -3213,7 +3213,7 @@
     </message>
     <message>
       <source>born {date}</source>
-      <translation>geboren {date}</translation>
+      <translation>geb. {date}</translation>
     </message>
     <message>
       <source>not signed in</source>
@@ -3284,7 +3284,7 @@
     </message>
     <message>
       <source>born {date}</source>
-      <translation>geboren {date}</translation>
+      <translation>geb. {date}</translation>
     </message>
   </context>
   <context>
@@ -4262,11 +4262,11 @@
     </message>
     <message>
       <source>I am a doctor</source>
-      <translation>Ich bin Ärztin oder Arzt</translation>
+      <translation>Arzt/Ärztin</translation>
     </message>
     <message>
       <source>I am a patient</source>
-      <translation>Ich bin Patient</translation>
+      <translation>Patient/in</translation>
     </message>
     <message>
       <source>Only on your own computer. Doctors sign in each time.</source>
