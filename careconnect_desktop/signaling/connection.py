@@ -21,7 +21,7 @@ ACK_TIMEOUT_S = 10.0
 
 EventHandler = Callable[[str, tuple[Any, ...]], None]
 
-_QUIET_TOO_LONG = "packet queue is empty, aborting"
+QUIET_TOO_LONG = "packet queue is empty, aborting"
 
 
 def http_session(address: ServerAddress, tls: ssl.SSLContext | None) -> aiohttp.ClientSession:
@@ -30,15 +30,16 @@ def http_session(address: ServerAddress, tls: ssl.SSLContext | None) -> aiohttp.
     return aiohttp.ClientSession(connector=connector, trust_env=not address.is_loopback)
 
 
-def _no_error(record: logging.LogRecord) -> bool:
-    """A machine that slept, or was too busy to answer two pings, is no error: the line tells that it is lost."""
-    return record.msg != _QUIET_TOO_LONG
+class LibraryLog(logging.LoggerAdapter[logging.Logger]):
+    """What the library says. That no ping came for too long is no error: a machine sleeps, and the line tells of it."""
 
+    def __init__(self) -> None:
+        super().__init__(logging.getLogger(f"{__name__}.engineio"))
+        # Anything below says what is sent.
+        self.setLevel(logging.ERROR)
 
-_library_log = logging.getLogger(f"{__name__}.engineio")
-# Anything below says what is sent.
-_library_log.setLevel(logging.ERROR)
-_library_log.addFilter(_no_error)
+    def log(self, level: int, msg: object, *args: object, **kwargs: Any) -> None:
+        super().log(logging.INFO if msg == QUIET_TOO_LONG else level, msg, *args, **kwargs)
 
 
 class Connection:
@@ -55,7 +56,7 @@ class Connection:
         self._waiting: set[asyncio.Future[Any]] = set()
         # Reconnecting is the line's: it renews the token, and each connection starts from a clean state.
         self._client = socketio.AsyncClient(
-            reconnection=False, http_session=http, handle_sigint=False, engineio_logger=_library_log
+            reconnection=False, http_session=http, handle_sigint=False, engineio_logger=LibraryLog()
         )
         # Plain functions run to their end in one step of the loop; coroutines could overtake each other.
         self._client.on("connect", self._on_connect)

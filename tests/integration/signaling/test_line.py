@@ -254,9 +254,9 @@ async def test_nothing_is_said_without_a_connection(server: SocketServer) -> Non
 
 @pytest.mark.expects_log_errors("careconnect_desktop.signaling.connection.engineio")
 def test_a_machine_that_slept_past_two_pings_is_no_error_in_the_log(caplog: pytest.LogCaptureFixture) -> None:
-    words = connection._QUIET_TOO_LONG
+    words = connection.QUIET_TOO_LONG
     assert f"self.logger.error('{words}')" in inspect.getsource(engineio.async_client)
-    client = socketio.AsyncClient(engineio_logger=connection._library_log).eio
+    client = socketio.AsyncClient(engineio_logger=connection.LibraryLog()).eio
     client.logger.error(words)
     client.logger.info("what is sent")
     client.logger.error("a handler failed")
