@@ -84,6 +84,7 @@ class SignInDesk:
         await self._limiter.clear(PER_ACCOUNT_AND_ADDRESS, pair)
         fresh_hash = await self._fresh_hash(user, wish)
         ref = UserRef(user["id"], user["medical_id"], user["name"], Role(user["role"]))
+        is_after_failures = await self._watch.is_after_failures(ref.user_id)
         async with self._database.write() as transaction:
             now = await repository.user_by_id(transaction, ref.user_id)
             # Whoever changes a password ends every other session, also one that was about to begin with the old one.
@@ -93,7 +94,9 @@ class SignInDesk:
                 await repository.change_user(transaction, ref.user_id, password_hash=fresh_hash)
             tokens = await self._sessions.open(transaction, ref, user_agent)
             await self._activity.record(transaction, "SIGN_IN", actor_id=ref.user_id, subject_id=ref.user_id)
-            await self._watch.succeeded(transaction, ref.user_id)
+            if is_after_failures:
+                await self._watch.tell_success(transaction, ref.user_id)
+        await self._watch.forget(ref.user_id)
         return tokens, ref.user_id
 
     async def limit_refreshes(self, address: str) -> None:

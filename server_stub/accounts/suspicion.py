@@ -34,10 +34,16 @@ class SignInWatch:
         async with self._database.write() as transaction:
             await self._outbox.put(transaction, letter, user_id)
 
-    async def succeeded(self, transaction: AsyncConnection, user_id: str) -> None:
-        """Somebody is in: told as well when that came after many failures."""
+    async def is_after_failures(self, user_id: str) -> bool:
+        """True when whoever gets in now does so after many failures. Before a transaction: this may ask Redis."""
         counts = [await self._limiter.peek(limit, user_id) for limit in (FAILURES, WRONG_CODES)]
-        if not all(count.is_allowed for count in counts):
-            await self._outbox.put(transaction, "sign_in_after_attempts", user_id)
+        return not all(count.is_allowed for count in counts)
+
+    async def tell_success(self, transaction: AsyncConnection, user_id: str) -> None:
+        """Have the person told of it."""
+        await self._outbox.put(transaction, "sign_in_after_attempts", user_id)
+
+    async def forget(self, user_id: str) -> None:
+        """Somebody is in: counting begins anew."""
         for limit in (FAILURES, WRONG_CODES):
             await self._limiter.clear(limit, user_id)
