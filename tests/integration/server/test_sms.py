@@ -103,6 +103,27 @@ async def test_nothing_but_a_code_goes_to_a_number_that_nobody_has_confirmed(
     assert shown == {"number": NUMBER, "confirmed": False, "sends": True}
 
 
+async def test_news_from_before_the_confirmation_are_not_sent_after_it(
+    server: RestServer, gateway: SmsGatewayStub
+) -> None:
+    patient, doctor = await server.sign_up(), await server.doctor()
+    await give(patient, NUMBER)
+    code = await code_sent(server, gateway)
+    await server.approved(patient, doctor)
+    assert (await patient.post("/api/users/me/phone/confirm", {"code": code})).status_code == 200
+    await server.app.services.letters.send_due()
+    assert gateway.asked == []
+
+
+async def test_news_that_wait_do_not_go_to_another_number(server: RestServer, gateway: SmsGatewayStub) -> None:
+    patient, doctor = await server.sign_up(), await server.doctor()
+    await give_and_confirm(server, gateway, patient)
+    await server.approved(patient, doctor)
+    await give(patient, "+46701234567")
+    await server.app.services.letters.send_due()
+    assert ["is your code" in content["text"] for _, content in gateway.asked] == [True]
+
+
 async def test_a_code_works_once_and_only_the_right_one(server: RestServer, gateway: SmsGatewayStub) -> None:
     patient, other = await server.sign_up(), await server.sign_up()
     path = "/api/users/me/phone/confirm"
