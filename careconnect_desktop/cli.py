@@ -143,10 +143,6 @@ def _demo(options: argparse.Namespace) -> int:
 
 
 def _desktop(options: argparse.Namespace, link: str) -> int:
-    share_one_arena()
-    from careconnect_desktop.platform_qt.import_scan import end_import_scan
-
-    end_import_scan()
     from careconnect_desktop.compose.quick_start import quick_start
 
     with quick_start():
