@@ -179,9 +179,9 @@ def _with_keyboard() -> dict[str, Any] | None:
     return _described(widget) if widget is not None else None
 
 
-def stand_in_media() -> DesktopMedia:
-    """Test card, voice, and no loudspeaker: two programs on one machine would howl."""
-    return DesktopMedia(DemoPart(email="", password="", camera="testcard", microphone="voice", has_speaker=False))
+def stand_in_media(microphone: str = "voice") -> DesktopMedia:
+    """Test card, voice or tone, and no loudspeaker: two programs on one machine would howl."""
+    return DesktopMedia(DemoPart(email="", password="", camera="testcard", microphone=microphone, has_speaker=False))
 
 
 def main() -> int:

@@ -38,7 +38,8 @@ def main() -> int:
     watch = GuiWatch()
     first = FirstPaint(application, watch)
     witness = Witness(sys.stdin, sys.stdout, watch.held)
-    code = run_desktop(sys.argv[1], media=stand_in_media())
+    # The voice is made up letter by letter when it is first wanted: no microphone does that.
+    code = run_desktop(sys.argv[1], media=stand_in_media("tone"))
     watch.stop()
     Path(sys.argv[2]).write_text(json.dumps(watch.delays.to_json()))
     for part in (first, witness, watch):

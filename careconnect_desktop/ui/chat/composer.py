@@ -56,6 +56,7 @@ class Composer(QWidget):
         super().__init__(parent)
         self._look, self._chat, self._pictures, self._take_photo = look, chat, pictures, take_photo
         self._shown_failure: Failure | None = None
+        self._is_drawing = False
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 4, 24, 16)
         column.setSpacing(8)
@@ -89,7 +90,7 @@ class Composer(QWidget):
         self.editor = MessageEditor(self._look, max_lines=6, enter_submits=True)
         self.editor.setAccessibleName(self.tr("Your message"))
         self.editor.setPlaceholderText(self.tr("Write a message"))
-        self.editor.edited.connect(self._chat.write)
+        self.editor.edited.connect(self._edited)
         self.editor.submitted.connect(self._chat.send)
         self.editor.picture_pasted.connect(self.take)
         self.send = primary_button(self._look, self.tr("Send"), "send")
@@ -134,10 +135,17 @@ class Composer(QWidget):
         if self._take_photo is not None:
             self._take_photo(self, lambda image: self._chat.attach(partial(upload_of_image, image, self.tr("Photo"))))
 
+    def _edited(self, text: str) -> None:
+        if not self._is_drawing:
+            self._chat.write(text)
+
     def draw(self) -> None:
         """Show the draft as it is."""
         shown = self._chat.snapshot
+        # Shown, not typed: with several composers over one conversation each letter would come back from all of them.
+        self._is_drawing = True
         self.editor.set_text(shown.draft)
+        self._is_drawing = False
         upload = shown.attachment
         self.send.setEnabled((bool(shown.draft.strip()) or upload is not None) and not shown.is_attaching)
         self._attachment.setVisible(upload is not None or shown.is_attaching)
