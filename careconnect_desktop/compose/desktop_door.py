@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 from careconnect_desktop.compose.loading import load_in_worker
 from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.model.people import Role
-from careconnect_desktop.ports.media import CallMediaFactory
 from careconnect_desktop.ports.server_address import ServerAddress
 
 if TYPE_CHECKING:
     from careconnect_desktop.compose.core import Client, Kept
     from careconnect_desktop.model.people import Person
     from careconnect_desktop.ports.api import NewAccount
+    from careconnect_desktop.ports.media import CallMediaFactory
 
 _log = logging.getLogger(__name__)
 

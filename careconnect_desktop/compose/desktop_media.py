@@ -6,10 +6,13 @@ QtMultimedia and the media libraries are loaded with the first call, not with th
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from careconnect_desktop.compose.desktop_options import DemoPart
 from careconnect_desktop.ports.devices import DeviceSelection
-from careconnect_desktop.ports.media import AudioOutput, AudioSource, CallMedia, VideoSource
+
+if TYPE_CHECKING:
+    from careconnect_desktop.ports.media import AudioOutput, AudioSource, CallMedia, VideoSource
 
 
 class DesktopMedia:

@@ -5,15 +5,17 @@ from __future__ import annotations
 from asyncio import CancelledError, Task
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import Literal, Protocol, get_args
+from typing import TYPE_CHECKING, Literal, Protocol, get_args
 
 from PySide6.QtCore import QObject, Signal
 
 from careconnect_desktop.core.errors import CareConnectError
-from careconnect_desktop.model.people import Person
-from careconnect_desktop.ports.api import NewAccount
 from careconnect_desktop.viewmodels.base import SnapshotModel, Starter
 from careconnect_desktop.viewmodels.notices import Failure
+
+if TYPE_CHECKING:
+    from careconnect_desktop.model.people import Person
+    from careconnect_desktop.ports.api import NewAccount
 
 MIN_PASSWORD_LENGTH = 12
 MAX_PASSWORD_LENGTH = 256
@@ -167,6 +169,9 @@ class SignInModel(SnapshotModel[SignInSnapshot]):
             return await self._entrance.sign_in(
                 asked.server_url.strip(), asked.email.strip(), password, totp, stays=asked.stays
             )
+        # With what talks to the server, which the first window does not wait for.
+        from careconnect_desktop.ports.api import NewAccount
+
         account = NewAccount(
             name=asked.name.strip(),
             email=asked.email.strip(),

@@ -17,7 +17,16 @@ PATIENT = (*VIEW, "careconnect_desktop.compose.desktop_patient")
 DOCTOR = (*VIEW, "careconnect_desktop.compose.desktop_doctor")
 PLACES = ("careconnect_desktop.ui.frame.patient_places", "careconnect_desktop.ui.frame.doctor_places")
 
-AFTER_THE_WINDOW = ("cryptography", "email_validator", "httpx", "jeepney", "keyring", "pydantic")
+AFTER_THE_WINDOW = (
+    "careconnect_desktop.ports.api",
+    "careconnect_desktop.ports.media",
+    "cryptography",
+    "email_validator",
+    "httpx",
+    "jeepney",
+    "keyring",
+    "pydantic",
+)
 AFTER_THE_VIEW = (
     "PySide6.QtMultimedia",
     "aiohttp",
