@@ -133,7 +133,8 @@ def write_in_the_call(doctor: Hand, patient: Hand, picture: Path) -> None:
     doctor.press("Chat")
     doctor.write("Your message", "Can you <b>show</b> me your throat?")
     doctor.press("Send")
-    patient.press("Chat")
+    # The button tells what came while the chat was closed.
+    patient.press("Chat, 1 new message")
     # As it was written: other people's words are never markup.
     patient.person.read("Can you <b>show</b> me your throat?")
     patient.press("Add a picture")
