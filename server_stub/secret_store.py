@@ -107,6 +107,9 @@ def _kept(path: Path, make: Callable[[], str], made: list[Path] | None) -> str:
             raise CareConnectError("bad_configuration", "the server's keys cannot be written", cause=error) from None
         with os.fdopen(handle, "w", encoding="ascii") as file:
             file.write(text + "\n")
+            # Before anything is sealed with it: after a power cut, what is kept without its key is lost.
+            file.flush()
+            os.fsync(file.fileno())
         made.append(path)
         return text
     except OSError as error:

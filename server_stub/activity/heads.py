@@ -7,6 +7,7 @@ lies in another one, since a restored log may be shorter. Blocking: call it in a
 from __future__ import annotations
 
 import json
+import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -78,6 +79,8 @@ class HeadsFile:
         self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         with self._path.open("a", encoding="ascii") as file:
             file.write(line + "\n")
+            file.flush()
+            os.fsync(file.fileno())
 
     def begin_anew(self, time: str, position: int, made: bytes, made_at: str) -> Path | None:
         """Put the file aside, and begin another with a line that tells of a restore; where the old one is now.
