@@ -61,11 +61,14 @@ def test_it_rings_until_it_is_answered(stage: Stage, desk: CallDesk) -> None:
     assert stage.windows.window is None
     # Nothing is looked at and nothing is opened while it rings.
     assert desk.calls.stand_in_media.self_views == []
-    stage.windows.incoming.answer_button.click()
+    answered = stage.windows.incoming
+    answered.answer_button.click()
     assert stage.answers == [True]
     desk.calls.show(a_call(CallPhase.CONNECTING, is_caller=False))
     assert not stage.ring.is_ringing
     assert stage.windows.incoming is None
+    assert answered.isVisible(), "it takes the second press of a double click"
+    assert not answered.isEnabled()
     assert stage.windows.window is not None
     assert stage.windows.window.isVisible()
     assert len(desk.calls.stand_in_media.self_views) == 1

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.ui.shared.banners import NoticeArea
-from careconnect_desktop.ui.shared.buttons import Button, CallButton, icon_button, primary_button
+from careconnect_desktop.ui.shared.buttons import Button, CallButton, Kind, icon_button, primary_button
 from careconnect_desktop.ui.shared.cards import ClickableCard
 from careconnect_desktop.ui.shared.chips import Avatar, Chip, initials
 from careconnect_desktop.ui.shared.dialogs import FittingDialog
@@ -288,3 +288,16 @@ def test_a_dialog_is_as_high_as_its_wrapped_parts_need(look: Look, qtbot: QtBot)
     QApplication.processEvents()
     assert choice.height() >= choice.heightForWidth(choice.width())
     assert words.geometry().top() > choice.geometry().bottom()
+
+
+@pytest.mark.parametrize(("kind", "presses"), [("plain", 1), ("primary", 1), ("icon", 2)])
+def test_a_double_click_presses_once_and_an_arrow_twice(look: Look, qtbot: QtBot, kind: Kind, presses: int) -> None:
+    button = Button(look, "Next", kind=kind)
+    qtbot.addWidget(button)
+    pressed: list[bool] = []
+    button.clicked.connect(pressed.append)
+    button.show()
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    qtbot.mouseDClick(button, Qt.MouseButton.LeftButton)
+    qtbot.mouseRelease(button, Qt.MouseButton.LeftButton)
+    assert len(pressed) == presses
