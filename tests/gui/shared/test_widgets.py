@@ -295,7 +295,7 @@ def test_a_double_click_presses_once_and_an_arrow_twice(look: Look, qtbot: QtBot
     button = Button(look, "Next", kind=kind)
     qtbot.addWidget(button)
     pressed: list[bool] = []
-    button.clicked.connect(lambda is_checked: pressed.append(is_checked))
+    button.clicked.connect(lambda: pressed.append(True))
     button.show()
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     qtbot.mouseDClick(button, Qt.MouseButton.LeftButton)
