@@ -235,6 +235,8 @@ class Desktop:
         )
         self._session = session
         self._unsubscribe_identity = client.identity.subscribe(self._identity_changed)
+        # A kept session may have been refused between the last look at it and this moment.
+        self._identity_changed(client.identity.snapshot)
         self.window.show_content(session.workspace)
         if self._citizen is not None:
             self._citizen.enter(session)

@@ -196,6 +196,8 @@ class IdentityService:
 
     async def _forget(self, email: str, *, wipes: bool) -> None:
         self._passwords.forget()
+        # A refresh that is on its way must not put the session back.
+        self._is_kept = False
         # A task of its own: whoever heard of the end first, such as a message on its way, is cancelled by it, and the
         # windows may close meanwhile.
         await asyncio.shield(self._scope.start(self._forget_all(email, wipes=wipes), "forget"))

@@ -30,8 +30,8 @@ class OwnAccountService:
         except CareConnectError as error:
             await self._passwords.check(password, error)
         else:
-            if not self._passwords.is_known:
-                await self._passwords.remember(password)
+            # Also when one is known: it may have been changed since.
+            await self._passwords.remember(password)
 
     async def change_password(self, current: str, new: str) -> None:
         """Everywhere else the person is signed out by it."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from PySide6.QtCore import QObject
 
 from careconnect_desktop.viewmodels.base import SnapshotModel
@@ -18,7 +20,7 @@ class UnseenMessages(SnapshotModel[int]):
         super().__init__(0, parent)
         self._chat = chat
         self._person_id = person_id
-        self._seen: frozenset[str] | None = None
+        self._seen: tuple[str, ...] | None = None
         chat.changed.connect(self._follow)
         self._follow()
 
@@ -33,11 +35,13 @@ class UnseenMessages(SnapshotModel[int]):
             return
         if self._seen is None:
             self._seen = received
-        self._show(len(received - self._seen))
+        # Older ones that somebody loads elsewhere stand before what was seen last.
+        seen = frozenset(self._seen)
+        self._show(len(list(takewhile(lambda message_id: message_id not in seen, reversed(received)))))
 
-    def _received(self) -> frozenset[str] | None:
-        """The ids of what came from the person; None while another conversation is open, or this one is loading."""
+    def _received(self) -> tuple[str, ...] | None:
+        """The ids of what came from the person, the newest last; None while this conversation is not open, or loads."""
         thread = self._chat.snapshot.thread
         if thread is None or thread.person.id != self._person_id or thread.is_loading:
             return None
-        return frozenset(message.id for message in thread.messages if message.sender_id == self._person_id)
+        return tuple(message.id for message in thread.messages if message.sender_id == self._person_id)

@@ -167,12 +167,12 @@ class CallWindows(QObject):
     # ---- the incoming window
 
     def _show_incoming(self) -> None:
+        if self._incoming is None:
+            self._incoming = self._make_incoming()
+            self._ring.start()
+            self._incoming.ring()
+        # Of the call before; after the new one has its window, so that there is no moment without any.
         self._close_window()
-        if self._incoming is not None:
-            return
-        self._incoming = self._make_incoming()
-        self._ring.start()
-        self._incoming.ring()
 
     def _make_incoming(self) -> IncomingCallWindow:
         window = IncomingCallWindow(self._look, self._model, self._shortcuts)
@@ -191,9 +191,10 @@ class CallWindows(QObject):
             window.setEnabled(False)
             QTimer.singleShot(QApplication.doubleClickInterval(), window, window.hide)
             QTimer.singleShot(QApplication.doubleClickInterval(), window, window.deleteLater)
-        else:
-            window.hide()
-            window.deleteLater()
+            # Nothing is told: the call's own window follows.
+            return
+        window.hide()
+        window.deleteLater()
         self._tell_when_empty()
 
     def _renew_incoming(self) -> None:

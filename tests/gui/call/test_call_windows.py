@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pytest
 from PySide6.QtWidgets import QWidget
@@ -152,6 +152,18 @@ def test_the_next_call_gets_a_window_of_its_own(stage: Stage, desk: CallDesk) ->
     desk.calls.show(a_call(CallPhase.CALLING, call_id="c-2"))
     assert stage.windows.window is not None
     assert stage.windows.window is not first
+
+
+def test_while_one_window_follows_another_nobody_hears_that_all_are_closed(stage: Stage, desk: CallDesk) -> None:
+    """With its main window closed, the program would end in the middle of a call."""
+    told: list[bool] = []
+    stage.windows.all_closed.connect(lambda: told.append(True))
+    desk.calls.show(a_call(CallPhase.ENDED, end_reason=EndReason.HANGUP))
+    desk.calls.show(replace(incoming(), call_id="c-2"))
+    assert stage.windows.window is None
+    desk.calls.show(a_call(CallPhase.CONNECTING, is_caller=False, call_id="c-2"))
+    assert stage.windows.window is not None
+    assert told == []
 
 
 def test_calling_again_shows_the_call_that_is_going_on(stage: Stage, desk: CallDesk, qtbot: QtBot) -> None:

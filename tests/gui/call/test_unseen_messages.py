@@ -27,10 +27,10 @@ class Chat(SnapshotModel[ChatViewSnapshot]):
     def __init__(self) -> None:
         super().__init__(ChatViewSnapshot(me_id=samples.AMINA.id, now=samples.NOW))
 
-    def put(self, *more: Communication, is_loading: bool = False) -> None:
+    def put(self, *more: Communication, older: tuple[Communication, ...] = (), is_loading: bool = False) -> None:
         thread = Thread(
             person=samples.MEYER,
-            messages=(*samples.MESSAGES, *more),
+            messages=(*older, *samples.MESSAGES, *more),
             outgoing=(),
             has_older=False,
             is_loading=is_loading,
@@ -53,6 +53,14 @@ def test_what_stood_there_before_and_what_one_wrote_is_not_counted() -> None:
     unseen.look()
     assert unseen.snapshot == 0
     chat.put(message(1), message(2, samples.AMINA.id), message(3), message(4))
+    assert unseen.snapshot == 1
+
+
+def test_older_ones_that_are_loaded_elsewhere_are_not_counted() -> None:
+    chat = Chat()
+    chat.put()
+    unseen = UnseenMessages(chat, samples.MEYER.id)
+    chat.put(message(3), older=(message(1), message(2)))
     assert unseen.snapshot == 1
 
 

@@ -178,6 +178,15 @@ async def test_signing_in_opens_what_is_kept_and_signing_out_wipes_it() -> None:
     assert local.asked == ["open amina@mail.example", "wipe amina@mail.example"]
 
 
+async def test_a_refresh_that_comes_after_the_sign_out_keeps_nothing() -> None:
+    secrets = FakeSecrets(KEPT)
+    identity = identity_of(FakeAccounts(), secrets)
+    await identity.restore()
+    await identity.sign_out()
+    await identity.tokens_rotated(SessionTokens("access", "r-2"))
+    assert secrets.kept is None
+
+
 @pytest.mark.parametrize(("hours", "is_wiped"), [(11, True), (13, False)], ids=["revoked", "expired"])
 async def test_a_revoked_session_takes_everything_and_an_expired_one_does_not(hours: int, is_wiped: bool) -> None:
     local, clock, api = FakeStore(), FixedClock(), FakeAccounts()

@@ -64,6 +64,11 @@ async def test_the_server_is_asked_first_and_its_word_counts() -> None:
     assert refused is not None
     assert refused.code == "validation_failed"
     assert await desk.refusal("changed elsewhere") is None
+    desk.api.password = None
+    assert await desk.refusal("changed elsewhere") is None, "what the server took last counts while it is away"
+    refused = await desk.refusal(RIGHT)
+    assert refused is not None
+    assert refused.code == "validation_failed"
 
 
 @pytest.mark.parametrize("code", ["unreachable", "timeout", "unavailable"])
