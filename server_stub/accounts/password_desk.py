@@ -95,11 +95,12 @@ class PasswordDesk:
         code, now = _new_code(), self._clock.now()
         nobodys = await self._accounts.unusable_password_hash()
         async with self._database.write() as transaction:
+            # The code before the user, as wherever both are changed: two at once wait for each other, not in a circle.
+            await codes_repository.put(transaction, user_id, self._hash(user_id, code), now, now + CODE_LIFE)
             await repository.change_user(
                 transaction, user_id, password_hash=nobodys, password_changed_at=now, updated_at=now
             )
             ended = await self._accounts.sessions.end_in(transaction, user_id, "password_reset")
-            await codes_repository.put(transaction, user_id, self._hash(user_id, code), now, now + CODE_LIFE)
             await self._outbox.put(transaction, "password_code_by_clinic", user_id, secret=code)
             await self._activity.record(
                 transaction, "PASSWORD_FORGOTTEN", actor_id=by, subject_id=user_id, details={"by": "clinic"}
@@ -151,10 +152,10 @@ class PasswordDesk:
                 stored = await codes_repository.lock(transaction, user_id)
                 if stored is None or stored["code_hash"] != code_hash:
                     raise _wrong_code()
+            await codes_repository.drop(transaction, user_id)
             await repository.change_user(
                 transaction, user_id, password_hash=password_hash, password_changed_at=now, updated_at=now
             )
-            await codes_repository.drop(transaction, user_id)
             ended = await self._accounts.sessions.end_in(transaction, user_id, "password_changed", but=but)
             await self._outbox.put(transaction, "password_changed", user_id)
             await self._activity.record(transaction, activity, actor_id=user_id, subject_id=user_id)

@@ -53,6 +53,13 @@ async def user_by_id(connection: AsyncConnection, user_id: str) -> RowMapping | 
     return (await connection.execute(select(users).where(users.c.id == user_id))).mappings().first()
 
 
+async def lock_user(connection: AsyncConnection, user_id: str) -> RowMapping | None:
+    """The same, locked against changes until the transaction ends."""
+    # Not against rows that only name the user, such as a session of theirs.
+    query = select(users).where(users.c.id == user_id).with_for_update(key_share=True)
+    return (await connection.execute(query)).mappings().first()
+
+
 async def users_by_reference(connection: AsyncConnection, references: Collection[str]) -> Sequence[Row]:
     """Users by ids or medicalIds, whatever their state."""
     return await _USERS_BY_REFERENCE.rows(connection, {"references": references})

@@ -86,8 +86,9 @@ class SignInDesk:
         ref = UserRef(user["id"], user["medical_id"], user["name"], Role(user["role"]))
         is_after_failures = await self._watch.is_after_failures(ref.user_id)
         async with self._database.write() as transaction:
-            now = await repository.user_by_id(transaction, ref.user_id)
-            # Whoever changes a password ends every other session, also one that was about to begin with the old one.
+            # Whoever changes a password ends every other session, also one that was about to begin with the old one:
+            # locked, so that the change either is seen here or sees this session.
+            now = await repository.lock_user(transaction, ref.user_id)
             if now is None or now["is_disabled"] or now["password_hash"] != user["password_hash"]:
                 raise _wrong()
             if fresh_hash is not None:

@@ -58,7 +58,8 @@ class ClamdScanner:
 
     async def check(self, data: bytes) -> None:
         try:
-            async with self._turns, asyncio.timeout(self._within_s):
+            # The wait for a turn counts too: while the daemon hangs, no queue of files may grow in memory.
+            async with asyncio.timeout(self._within_s), self._turns:
                 verdict = await self._ask(data)
         except (OSError, TimeoutError, asyncio.IncompleteReadError, asyncio.LimitOverrunError) as error:
             _log.error("files cannot be checked", extra={"reason": type(error).__name__})

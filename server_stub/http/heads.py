@@ -37,7 +37,9 @@ class BoundedHeads(HttpToolsProtocol):
         super().__init__(*arguments, **options)
         # Since when nothing is being worked on; None while there is.
         self._waiting_since: float | None = None
+        # Taken since the last thing that was whole: a head, some of a body, a request.
         self._head_bytes = 0
+        self._has_passed = False
         self._is_body_open = False
         self._body_since = self._heard_at = 0.0
         # Since when the client takes nothing of its answer; None while it does.
@@ -61,22 +63,31 @@ class BoundedHeads(HttpToolsProtocol):
         super().handle_websocket_upgrade()
 
     def data_received(self, data: bytes) -> None:
+        self._has_passed = False
         super().data_received(data)
         self._heard_at = self.loop.time()
-        if self._waiting_since is None or self._is_body_open:
+        if self._has_passed:
+            # What is left of this one read begins the next thing; more of it is counted.
+            self._head_bytes = 0
             return
+        # Also while a request is worked on, for the head after it, and behind a body, where trailers come.
         self._head_bytes += len(data)
         if self._head_bytes > MAX_HEAD_BYTES:
             self._refuse(HTTPStatus.REQUEST_HEADER_FIELDS_TOO_LARGE)
 
     def on_headers_complete(self) -> None:
         self._waiting_since = None
-        self._head_bytes = 0
+        self._has_passed = True
         self._is_body_open = True
         self._body_since = self.loop.time()
         super().on_headers_complete()
 
+    def on_body(self, body: bytes) -> None:
+        self._has_passed = True
+        super().on_body(body)
+
     def on_message_complete(self) -> None:
+        self._has_passed = True
         self._is_body_open = False
         if self._waiting_since is not None:
             self._waiting_since = self.loop.time()
@@ -125,7 +136,8 @@ class BoundedHeads(HttpToolsProtocol):
         self._give_up_alarm()
         if self.transport.is_closing():
             return
-        if self._head_bytes:
+        # Amid an answer, or after that of a request whose rest still comes, it would be taken for a part of it.
+        if self._head_bytes and self._waiting_since is not None and not self._is_body_open:
             line = f"HTTP/1.1 {status.value} {status.phrase}\r\n"
             self.transport.write(f"{line}content-length: 0\r\nconnection: close\r\n\r\n".encode())
         self.transport.close()

@@ -10,6 +10,7 @@ from uuid import UUID
 import httpx
 import pyotp
 import pytest
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.protocol.auth import PasswordChange, SignIn
@@ -58,6 +59,47 @@ async def test_a_sign_in_with_the_old_password_does_not_outlive_its_change(any_s
     finally:
         hashing.close()
     assert refused.value.code == "unauthenticated"
+    assert len((await kim.get("/api/auth/sessions")).json()["sessions"]) == 1
+
+
+class ChangeMeanwhile(SignInWatch):
+    """The owner changes the password while a sign-in with the old one is being written."""
+
+    change: asyncio.Task[None]
+
+    def __init__(self, server: RestServer, token: str) -> None:
+        parts = server.app.services
+        super().__init__(parts.database, parts.limiter, parts.outbox)
+        self._server = server
+        self._token = token
+
+    async def is_after_failures(self, user_id: str) -> bool:
+        return True
+
+    async def tell_success(self, transaction: AsyncConnection, user_id: str) -> None:
+        services = self._server.app.services
+        principal = await services.accounts.authenticate(self._token)
+        wish = PasswordChange.model_validate({"currentPassword": PASSWORD, "newPassword": NEW})
+        self.change = asyncio.create_task(services.passwords.change(principal, wish))
+        # It has to wait for this transaction; without that it is done by then.
+        await asyncio.wait({self.change}, timeout=1.5)
+
+
+async def test_a_session_that_began_with_the_old_password_ends_with_it(any_server: RestServer) -> None:
+    kim, parts = await any_server.sign_up(), any_server.app.services
+    watch = ChangeMeanwhile(any_server, kim.token)
+    desk = SignInDesk(
+        parts.database,
+        parts.clock,
+        parts.hashing,
+        parts.sessions,
+        parts.second_factor,
+        parts.activity,
+        parts.limiter,
+        watch,
+    )
+    await desk.sign_in(SignIn.model_validate({"email": kim.email, "password": PASSWORD}), "192.0.2.1", None)
+    await watch.change
     assert len((await kim.get("/api/auth/sessions")).json()["sessions"]) == 1
 
 

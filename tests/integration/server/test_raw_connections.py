@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import socket
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -154,6 +155,44 @@ async def test_a_head_without_an_end_is_refused_by_its_size(port: int) -> None:
     assert answer == b"" or answer.startswith(b"HTTP/1.1 431 ")
 
 
+async def _poll(port: int) -> bytes:
+    """A request of Socket.IO that is answered after 25 s."""
+    async with httpx.AsyncClient(base_url=f"http://127.0.0.1:{port}") as http:
+        opened = await http.get("/socket.io/?EIO=4&transport=polling")
+    sid = opened.text.partition('"sid":"')[2].partition('"')[0]
+    return f"GET /socket.io/?EIO=4&transport=polling&sid={sid} HTTP/1.1\r\nHost: x\r\n\r\n".encode()
+
+
+@pytest.mark.parametrize("behind", ["a request that is worked on", "a body"])
+async def test_a_head_without_an_end_is_bounded_wherever_it_comes(port: int, behind: str) -> None:
+    first = {
+        "a request that is worked on": await _poll(port) + b"GET /health HTTP/1.1\r\n",
+        "a body": _post(b"Content-Type: application/json", b"Transfer-Encoding: chunked", body=b"1\r\nx\r\n0\r\n"),
+    }[behind]
+    reader, writer = await asyncio.open_connection("127.0.0.1", port)
+    line = b"X: " + b"y" * 1000 + b"\r\n"
+    writer.write(first)
+    taken = 0
+    with contextlib.suppress(ConnectionError):
+        while taken < 64 * MAX_HEAD_BYTES:
+            writer.write(line * 16)
+            taken += 16 * len(line)
+            await writer.drain()
+            await asyncio.sleep(0.002)
+        await reader.read()
+    writer.close()
+    await asyncio.gather(writer.wait_closed(), return_exceptions=True)
+    # The buffers of both ends take something, too.
+    assert taken < 64 * MAX_HEAD_BYTES
+
+
+async def test_a_large_body_in_small_chunks_is_no_large_head(port: int) -> None:
+    chunks = [b"4\r\nabcd\r\n" * 100] * (3 * MAX_HEAD_BYTES // 900)
+    head = _post(b"Content-Type: text/plain", b"Transfer-Encoding: chunked", b"Connection: close")
+    answer = await _talk(port, head, *chunks, b"0\r\n\r\n")
+    assert answer.startswith(b"HTTP/1.1 415 ")
+
+
 async def test_what_was_answered_before_it_came_is_not_waited_for_without_end(port: int) -> None:
     head = _post(b"Content-Length: 100000000", b"Content-Type: application/json")
     answer = await _talk(port, head, *[b"x"] * 1000, every_s=0.05)
@@ -171,11 +210,8 @@ async def test_a_slow_line_is_served(port: int) -> None:
 @pytest.mark.parametrize("part", [b"", b"x"], ids=["silence", "a byte now and then"])
 async def test_a_body_for_socket_io_is_not_waited_for_without_end(port: int, part: bytes) -> None:
     """Its library reads a body however long it takes, from anybody."""
-    async with httpx.AsyncClient(base_url=f"http://127.0.0.1:{port}") as http:
-        opened = await http.get("/socket.io/?EIO=4&transport=polling")
-    sid = opened.text.partition('"sid":"')[2].partition('"')[0]
-    head = f"POST /socket.io/?EIO=4&transport=polling&sid={sid} HTTP/1.1\r\nHost: x\r\nContent-Length: 900000\r\n\r\n"
-    answer = await _talk(port, head.encode(), *[part] * 1000, every_s=0.05)
+    head = (await _poll(port)).replace(b"GET", b"POST", 1)[:-2] + b"Content-Length: 900000\r\n\r\n"
+    answer = await _talk(port, head, *[part] * 1000, every_s=0.05)
     assert b"200 OK" not in answer
 
 

@@ -85,6 +85,17 @@ async def test_a_scanner_that_does_not_answer_is_given_up() -> None:
     assert given_up.value.retryable
 
 
+@pytest.mark.expects_log_errors("server_stub.files.scanning")
+async def test_behind_a_scanner_that_hangs_no_queue_waits_for_its_turns() -> None:
+    async with fake_clamd() as clamd:
+        clamd.is_silent = True
+        scanner = ClamdScanner(clamd.address, within_s=0.5)
+        files = [scanner.check(b"x") for _ in range(12)]
+        found = await asyncio.gather(*files, return_exceptions=True)
+    assert all(isinstance(one, CareConnectError) for one in found)
+    assert len(clamd.seen) < len(files), "each of them would have had its turn, one after the other"
+
+
 async def test_many_files_are_checked_side_by_side_and_none_for_another() -> None:
     async with fake_clamd() as clamd:
         scanner = ClamdScanner(clamd.address)
