@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from careconnect_desktop.call.states import Party
 from careconnect_desktop.compose.core import Client
 from careconnect_desktop.compose.desktop_media import DesktopMedia
-from careconnect_desktop.compose.loading import CALL_MEDIA, load_in_worker
+from careconnect_desktop.compose.loading import CALL_MODULES, load_in_worker
 from careconnect_desktop.core.tasks import TaskScope
 from careconnect_desktop.model.people import Person
 from careconnect_desktop.platform_qt.permissions import DeviceKind, request_permission
@@ -151,7 +151,8 @@ class CallDesk:
 
     async def _prepare(self, *, has_video: bool) -> None:
         """A refusal ends nothing: the call goes on without the device, and says so."""
-        await load_in_worker(CALL_MEDIA)
+        for name in CALL_MODULES:
+            await load_in_worker(name)
         await request_permission(DeviceKind.MICROPHONE)
         if has_video:
             await request_permission(DeviceKind.CAMERA)

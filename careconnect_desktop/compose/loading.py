@@ -5,7 +5,12 @@ from __future__ import annotations
 import asyncio
 import importlib
 
-CALL_MEDIA = "careconnect_desktop.media.call_media"
+CALL_MODULES = (
+    "careconnect_desktop.media.call_media",
+    "careconnect_desktop.platform_qt.camera",
+    "careconnect_desktop.platform_qt.microphone",
+    "careconnect_desktop.platform_qt.speaker",
+)
 """Devices, pictures and sound of a call, with the libraries below them."""
 
 

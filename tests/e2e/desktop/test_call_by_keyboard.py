@@ -28,8 +28,13 @@ MOST_TABS = 80
 
 async def to_front(window: QWidget) -> None:
     """As Alt+Tab does."""
-    window.activateWindow()
-    await until(window.isActiveWindow, "the window has the keyboard")
+
+    def has_keyboard() -> bool:
+        # The windows of both people are of one process here, and take the keyboard from each other.
+        window.activateWindow()
+        return window.isActiveWindow()
+
+    await until(has_keyboard, "the window has the keyboard")
 
 
 async def tab_to(window: QWidget, is_wanted: Callable[[QWidget], bool]) -> QWidget:
