@@ -181,6 +181,9 @@ class Desktop:
             bus_path=bus_of_session(os.environ),
         )
         self._citizen = citizen
+        if self._session is not None:
+            # Somebody was quicker than what is loaded behind the first window.
+            self._tell_citizen(self._session)
         if self._start.instance is not None:
             self._start.instance.asked.connect(citizen.asked)
         if self._start.link:
@@ -238,14 +241,18 @@ class Desktop:
         # A kept session may have been refused between the last look at it and this moment.
         self._identity_changed(client.identity.snapshot)
         self.window.show_content(session.workspace)
-        if self._citizen is not None:
-            self._citizen.enter(session)
-            session.account.alert(self._preferences, self._citizen.notify, self._citizen.withdraw)
-            session.alert_visits(self._citizen.notify, self._citizen.withdraw)
+        self._tell_citizen(session)
         session.account.guard(self.window)
         self._tasks.start(self._furnish(session), "furnish")
         if self._demo is not None:
             self._tasks.start(self._play(self._demo, session), "demo")
+
+    def _tell_citizen(self, session: Session) -> None:
+        """Tray, notifications and links follow whoever has signed in, once they are there."""
+        if self._citizen is not None:
+            self._citizen.enter(session)
+            session.account.alert(self._preferences, self._citizen.notify, self._citizen.withdraw)
+            session.alert_visits(self._citizen.notify, self._citizen.withdraw)
 
     async def _furnish(self, session: Session) -> None:
         """Behind the first view: the line, and what else there is to see."""
