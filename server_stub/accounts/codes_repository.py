@@ -9,18 +9,15 @@ from sqlalchemy import RowMapping, delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from server_stub.accounts.tables import mfa_secrets, password_codes, recovery_codes
+from server_stub.storage.replacing import put_in_place
 
 # ---- codes to reset a password
 
 
 async def put(connection: AsyncConnection, user_id: str, code_hash: bytes, now: datetime, expires_at: datetime) -> None:
     """The only code of a user from now on."""
-    await drop(connection, user_id)
-    await connection.execute(
-        insert(password_codes).values(
-            user_id=user_id, code_hash=code_hash, created_at=now, expires_at=expires_at, tries=0
-        )
-    )
+    values = {"user_id": user_id, "code_hash": code_hash, "created_at": now, "expires_at": expires_at, "tries": 0}
+    await put_in_place(connection, password_codes, values)
 
 
 async def lock(connection: AsyncConnection, user_id: str) -> RowMapping | None:

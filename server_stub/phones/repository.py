@@ -5,14 +5,14 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import RowMapping, bindparam, delete, insert, select, update
+from sqlalchemy import RowMapping, bindparam, delete, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from server_stub.phones.tables import phone_codes, phones
+from server_stub.storage.replacing import put_in_place
 
 _FIND = select(phones).where(phones.c.user_id == bindparam("user"))
 _DROP = delete(phones).where(phones.c.user_id == bindparam("user"))
-_ADD = insert(phones)
 
 
 async def find(connection: AsyncConnection, user_id: str) -> RowMapping | None:
@@ -25,9 +25,9 @@ async def drop(connection: AsyncConnection, user_id: str) -> None:
     await connection.execute(_DROP, {"user": user_id})
 
 
-async def add(connection: AsyncConnection, **values: Any) -> None:
-    """Insert a row."""
-    await connection.execute(_ADD, values)
+async def put(connection: AsyncConnection, **values: Any) -> None:
+    """The only number of a person from now on, not confirmed yet."""
+    await put_in_place(connection, phones, {"confirmed_at": None, **values})
 
 
 async def confirm(connection: AsyncConnection, user_id: str, now: datetime) -> None:
@@ -51,8 +51,7 @@ async def lock_code(connection: AsyncConnection, user_id: str) -> RowMapping | N
 
 async def put_code(connection: AsyncConnection, user_id: str, **values: Any) -> None:
     """The only code of a person from now on."""
-    await drop_code(connection, user_id)
-    await connection.execute(insert(phone_codes).values(user_id=user_id, tries=0, **values))
+    await put_in_place(connection, phone_codes, {"user_id": user_id, "tries": 0, **values})
 
 
 async def count_try(connection: AsyncConnection, user_id: str) -> None:

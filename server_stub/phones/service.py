@@ -57,13 +57,15 @@ class Phones:
 
     async def keep(self, transaction: AsyncConnection, user_id: str, number: str | None) -> None:
         """Another number, not confirmed yet, or none."""
-        await repository.drop(transaction, user_id)
+        # The code before the number, as to confirm it: two at once wait for each other, not in a circle.
         await repository.drop_code(transaction, user_id)
-        if number is not None:
-            await repository.add(
-                transaction,
-                user_id=user_id,
-                number=self._sealer.seal(number, f"phones/{user_id}"),
-                key_id=self._sealer.key_id,
-                agreed_at=self._clock.now(),
-            )
+        if number is None:
+            await repository.drop(transaction, user_id)
+            return
+        await repository.put(
+            transaction,
+            user_id=user_id,
+            number=self._sealer.seal(number, f"phones/{user_id}"),
+            key_id=self._sealer.key_id,
+            agreed_at=self._clock.now(),
+        )

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import bindparam, delete, insert, select
+from sqlalchemy import bindparam, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from server_stub.presence.tables import doctor_statuses
+from server_stub.storage.replacing import put_in_place
 from server_stub.storage.statements import Row, Statement
 
 _FIND = Statement(select(doctor_statuses).where(doctor_statuses.c.doctor_id == bindparam("doctor")))
-_DROP = delete(doctor_statuses).where(doctor_statuses.c.doctor_id == bindparam("doctor"))
-_ADD = insert(doctor_statuses)
 
 
 async def find(connection: AsyncConnection, doctor_id: str) -> Row | None:
@@ -22,5 +21,4 @@ async def find(connection: AsyncConnection, doctor_id: str) -> Row | None:
 
 async def put(connection: AsyncConnection, doctor_id: str, **values: Any) -> None:
     """In place of the word before."""
-    await connection.execute(_DROP, {"doctor": doctor_id})
-    await connection.execute(_ADD, {"doctor_id": doctor_id, **values})
+    await put_in_place(connection, doctor_statuses, {"doctor_id": doctor_id, **values})

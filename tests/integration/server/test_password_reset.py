@@ -184,3 +184,11 @@ async def test_whoever_has_lost_phone_and_recovery_codes_is_let_in_by_the_clinic
     postbox = Postbox()
     await worker(server, postbox).send_due()
     assert [letter.subject for letter in postbox.letters] == ["Your sign-in was changed"] * 2
+
+
+async def test_asking_several_times_at_once_tells_nobody_whether_there_is_an_account(any_server: RestServer) -> None:
+    kim = await any_server.sign_up()
+    for email in (kim.email, "nobody@home.example"):
+        body = {"email": email}
+        asked = [any_server.http.post("/api/auth/password/forgot", json=body) for _ in range(4)]
+        assert [answer.status_code for answer in await asyncio.gather(*asked)] == [200] * 4, email

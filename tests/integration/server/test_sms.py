@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import re
 from collections.abc import AsyncIterator
@@ -257,3 +258,11 @@ async def test_what_is_no_number_is_refused(server: RestServer, number: object) 
     answer = await patient.put("/api/users/me/phone", {"number": number})
     assert answer.status_code == 400
     assert (await patient.get("/api/users/me/phone")).json()["phone"]["number"] is None
+
+
+async def test_a_number_that_is_given_several_times_at_once_is_kept_once(any_config: Config) -> None:
+    async with rest_server(replace(any_config, sms_url="https://gateway.example/")) as server:
+        kim = await server.sign_up()
+        wishes = [kim.put("/api/users/me/phone", {"number": NUMBER}) for _ in range(4)]
+        assert [answer.status_code for answer in await asyncio.gather(*wishes)] == [200] * 4
+        assert (await kim.get("/api/users/me/phone")).json()["phone"]["number"] == NUMBER
