@@ -30,6 +30,7 @@ class CallHeader(FloatingPanel):
         super().__init__(look, parent)
         self._person = ""
         self._quality = CallQuality()
+        self._is_ended = False
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 16, 8)
         row.setSpacing(12)
@@ -52,6 +53,9 @@ class CallHeader(FloatingPanel):
         self._status.setText(scene.status)
         self.muted.set_meaning(peer_muted_sentence(scene.peer_name))
         self.muted.setVisible(scene.is_peer_muted)
+        if scene.is_ended is not self._is_ended:
+            self._is_ended = scene.is_ended
+            self._draw_bars(self._quality)
         self.adjustSize()
 
     def show_elapsed(self, elapsed_s: int | None) -> None:
@@ -63,18 +67,24 @@ class CallHeader(FloatingPanel):
 
     def show_quality(self, quality: CallQuality) -> None:
         """Draw the bars of both sides; what got bad is said to a screen reader."""
-        own, peer = own_quality_sentence(quality.own), peer_quality_sentence(quality.peer, self._person)
-        self.own_bars.show_quality(quality.own, own)
-        self.peer_bars.show_quality(quality.peer, peer)
-        self._you.setVisible(quality.own is not LineQuality.UNKNOWN)
+        own, peer = self._draw_bars(quality)
         for now, before, sentence in (
             (quality.own, self._quality.own, own),
             (quality.peer, self._quality.peer, peer),
         ):
-            if LineQuality.LOST <= now <= LineQuality.POOR and now is not before:
+            if not self._is_ended and LineQuality.LOST <= now <= LineQuality.POOR and now is not before:
                 announce(self, sentence)
         self._quality = quality
         self.adjustSize()
+
+    def _draw_bars(self, quality: CallQuality) -> tuple[str, str]:
+        """The sentences of both; once the call is over there is no line to speak of."""
+        drawn = CallQuality() if self._is_ended else quality
+        own, peer = own_quality_sentence(drawn.own), peer_quality_sentence(drawn.peer, self._person)
+        self.own_bars.show_quality(drawn.own, own)
+        self.peer_bars.show_quality(drawn.peer, peer)
+        self._you.setVisible(drawn.own is not LineQuality.UNKNOWN)
+        return own, peer
 
 
 def clock_text(elapsed_s: int) -> str:

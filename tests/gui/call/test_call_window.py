@@ -351,6 +351,18 @@ def test_both_connections_are_shown_and_named(window: CallWindow) -> None:
     assert [label.text() for label in header.peer_bars.findChildren(QLabel) if label.isVisible()] == ["poor"]
 
 
+def test_a_call_that_is_over_has_no_line_to_show(window: CallWindow, desk: CallDesk) -> None:
+    header = window.stage.header
+    window.stage.show_quality(CallQuality(LineQuality.GOOD, LineQuality.POOR))
+    desk.calls.show(a_call(CallPhase.ENDED, end_reason=EndReason.HANGUP))
+    assert not header.own_bars.isVisible()
+    assert not header.peer_bars.isVisible()
+    # What was measured a moment before may come late.
+    window.stage.show_quality(CallQuality(LineQuality.FAIR, LineQuality.FAIR))
+    assert not header.own_bars.isVisible()
+    assert "You" not in [label.text() for label in header.findChildren(QLabel) if label.isVisible()]
+
+
 def test_sharing_is_told_all_the_time_with_its_end(window: CallWindow, desk: CallDesk, qtbot: QtBot) -> None:
     assert not window.stage.sharing.isVisible()
     desk.calls.show(a_call(own_media=MediaState(has_camera=True, is_sharing_screen=True)))
