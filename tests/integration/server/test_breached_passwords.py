@@ -8,8 +8,10 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 
+import pytest
 from aiohttp import web
 
+from careconnect_desktop.core.errors import CareConnectError
 from server_stub.accounts.breached import RangeService
 from server_stub.config import Config
 from tests.helpers.rest_server import PASSWORD, RestServer, rest_server
@@ -29,18 +31,29 @@ class FakeRange:
     url: str = ""
     status: int = 200
     is_silent: bool = False
+    is_endless: bool = False
     asked: list[tuple[str, dict[str, str]]] = field(default_factory=list)
     over: asyncio.Event = field(default_factory=asyncio.Event)
 
-    async def answer(self, request: web.Request) -> web.Response:
+    async def answer(self, request: web.Request) -> web.StreamResponse:
         self.asked.append((request.path, dict(request.headers)))
         if self.is_silent:
             await self.over.wait()
+        if self.is_endless:
+            return await self.one_line_after_the_other(request)
         prefix = request.match_info["prefix"]
         lines = [f"{_hash(PASSWORD)[5:]}:0", f"{'0' * 35}:12"]
         if _hash(LEAKED).startswith(prefix):
             lines.append(f"{_hash(LEAKED)[5:]}:3")
         return web.Response(status=self.status, text="\r\n".join(lines))
+
+    async def one_line_after_the_other(self, request: web.Request) -> web.StreamResponse:
+        answer = web.StreamResponse()
+        await answer.prepare(request)
+        while not self.over.is_set():
+            await answer.write(f"{'0' * 35}:12\r\n".encode())
+            await asyncio.sleep(0.02)
+        return answer
 
 
 @asynccontextmanager
@@ -90,6 +103,19 @@ async def test_without_an_answer_nobody_is_kept_out(config: Config) -> None:
         assert (await _sign_up(server, LEAKED))[0] == 201
         fake.is_silent, fake.status = True, 200
         assert not await RangeService(fake.url, within_s=0.1).holds(LEAKED)
+
+
+async def test_an_answer_without_an_end_holds_nobody_up() -> None:
+    async with _range() as fake:
+        fake.is_endless = True
+        async with asyncio.timeout(20):
+            assert not await RangeService(fake.url, within_s=0.2).holds(LEAKED)
+
+
+@pytest.mark.parametrize("address", ["passwords.example/range", "ftp://passwords.example/range", "https://"])
+def test_an_address_that_is_none_is_refused_at_the_start(address: str) -> None:
+    with pytest.raises(CareConnectError, match="--breached-passwords-url"):
+        RangeService(address)
 
 
 async def test_nobody_is_asked_unless_the_clinic_says_so(server: RestServer) -> None:
