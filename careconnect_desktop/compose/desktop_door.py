@@ -102,7 +102,7 @@ class Door:
 
         Somebody who signs in by hand goes first: then this answers None as well.
         """
-        if not self._is_kept or self._is_entering or self._client is not None:
+        if not self._is_kept or self._enters_by_hand() or self._client is not None:
             return None
         restoring = asyncio.get_running_loop().create_task(self._restore(server_url))
         self._restoring = restoring
@@ -111,7 +111,9 @@ class Door:
         finally:
             restoring.cancel()
             self._restoring = None
-        return None if restoring.cancelled() else restoring.result()
+        person = None if restoring.cancelled() else restoring.result()
+        # Also when both came at once: its client is being closed for the other one.
+        return None if self._enters_by_hand() else person
 
     async def leave(self) -> None:
         """Close the client; what this machine keeps stays. Safe to call twice."""
@@ -120,6 +122,9 @@ class Door:
         client, self._client = self._client, None
         if client is not None:
             await client.close()
+
+    def _enters_by_hand(self) -> bool:
+        return self._is_entering
 
     async def _enter(self, server_url: str, ask: Callable[[Client], Awaitable[Person]]) -> Person:
         self._is_entering = True

@@ -148,20 +148,21 @@ class ChatService:
             except CareConnectError:
                 return
 
-    async def mark_read(self) -> None:
-        """The open thread was seen; a server that is away is told the next time."""
+    async def mark_read(self) -> bool:
+        """The open thread was seen; False when the server could not be told."""
         thread = self.snapshot.thread
         if thread is None:
-            return
+            return False
         try:
             await self._api.mark_read(thread.person.id)
         except CareConnectError:
-            return
+            return False
         conversations = tuple(
             replace(found, unread_count=0) if found.person.id == thread.person.id else found
             for found in self.snapshot.conversations
         )
         self._state.change(replace(self.snapshot, conversations=conversations))
+        return True
 
     def clear(self) -> None:
         """Forget everything (sign-out)."""

@@ -60,7 +60,7 @@ class Chat(Protocol):
 
     async def tell_typing(self) -> None: ...
 
-    async def mark_read(self) -> None: ...
+    async def mark_read(self) -> bool: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,7 +142,7 @@ class ChatModel(SnapshotModel[ChatViewSnapshot]):
         if last.id != self._seen_id:
             self._seen_id = last.id
             if last.read_at is None:
-                self._tasks.start(self._chat.mark_read(), "read")
+                self._tasks.start(self._tell_read(last.id), "read")
 
     def load_older(self) -> None:
         """The page before; while one is on its way nothing more is asked."""
@@ -274,6 +274,11 @@ class ChatModel(SnapshotModel[ChatViewSnapshot]):
             show(await asyncio.get_running_loop().run_in_executor(None, read, content))
         except CareConnectError as error:
             show(error)
+
+    async def _tell_read(self, message_id: str) -> None:
+        if not await self._chat.mark_read() and self._seen_id == message_id:
+            # Told anew when the person next looks.
+            self._seen_id = ""
 
     def _typing_heard(self, person_id: str) -> None:
         self._typing_until_s[person_id] = self._clock.monotonic() + TYPING_SHOWN_S

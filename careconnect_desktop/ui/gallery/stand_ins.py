@@ -126,6 +126,7 @@ class HeldChat(Held[ChatSnapshot]):
         self.older = 0
         self.typing_told = 0
         self.read_told = 0
+        self.is_server_there = True
         self.typing: Callable[[str], None] = lambda _person_id: None
 
     def subscribe_typing(self, listener: Callable[[str], None]) -> Unsubscribe:
@@ -158,8 +159,9 @@ class HeldChat(Held[ChatSnapshot]):
             raise CareConnectError("not_found")
         return self.pictures[image_url]
 
-    async def mark_read(self) -> None:
+    async def mark_read(self) -> bool:
         self.read_told += 1
+        return self.is_server_there
 
     async def tell_typing(self) -> None:
         self.typing_told += 1

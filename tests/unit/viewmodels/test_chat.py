@@ -222,6 +222,20 @@ async def test_a_message_that_is_looked_at_is_told_as_read_once(desk: Desk, sett
     assert desk.chat.read_told == 1
 
 
+async def test_what_was_read_while_the_server_was_away_is_told_at_the_next_look(desk: Desk, settle: Settle) -> None:
+    theirs = samples.message(60, "d1", "p1", 0, "And?", is_read=False)
+    thread = Thread(person=samples.MEYER, messages=(*samples.MESSAGES, theirs), is_loading=False)
+    desk.chat.put(ChatSnapshot(conversations=samples.CONVERSATIONS, thread=thread, is_loaded=True))
+    desk.chat.is_server_there = False
+    desk.model.seen()
+    await settle()
+    desk.chat.is_server_there = True
+    for _ in range(2):
+        desk.model.seen()
+        await settle()
+    assert desk.chat.read_told == 2
+
+
 async def test_what_finds_no_room_in_the_outbox_stays_in_its_field(desk: Desk) -> None:
     def full() -> None:
         raise CareConnectError("outbox_full")
