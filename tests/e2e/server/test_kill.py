@@ -231,6 +231,8 @@ async def _killed(
             promises = Promises()
             load = asyncio.create_task(ward.load(http, promises))
             await asyncio.sleep(dice.uniform(0.02, LONGEST_LIFE_S))
+            if moment == moments - 1:
+                await _promised(promises)
             process.kill()
             await process.communicate()
             endings = await load
@@ -257,6 +259,13 @@ async def _killed(
         assert process.returncode == 0
         totals["entries"] = await _intact(ward)
     return totals
+
+
+async def _promised(promises: Promises) -> None:
+    """Return once there is something to lose, on however slow a machine."""
+    async with asyncio.timeout(60):
+        while not (promises.visits and promises.messages):  # noqa: ASYNC110 the server tells it by its answers alone
+            await asyncio.sleep(0.01)
 
 
 async def _intact(ward: Ward) -> int:
