@@ -97,9 +97,6 @@ class ChatService:
         self._state.change(replace(self.snapshot, thread=thread))
         await self._load(person, before=None)
 
-    def close_thread(self) -> None:
-        self._state.change(replace(self.snapshot, thread=None))
-
     async def load_older(self) -> None:
         thread = self.snapshot.thread
         if thread is not None and thread.has_older and thread.messages:
@@ -153,15 +150,16 @@ class ChatService:
         thread = self.snapshot.thread
         if thread is None:
             return False
-        try:
-            await self._api.mark_read(thread.person.id)
-        except CareConnectError:
-            return False
+        # First: a message that comes while somebody looks at the thread is not shown as unread.
         conversations = tuple(
             replace(found, unread_count=0) if found.person.id == thread.person.id else found
             for found in self.snapshot.conversations
         )
         self._state.change(replace(self.snapshot, conversations=conversations))
+        try:
+            await self._api.mark_read(thread.person.id)
+        except CareConnectError:
+            return False
         return True
 
     def clear(self) -> None:
@@ -226,12 +224,12 @@ class ChatService:
                     outgoing=tuple(item for item in thread.outgoing if item.client_id != message.client_id),
                 ),
             )
-        open_id = self.snapshot.thread.person.id if self.snapshot.thread else None
         conversations = tuple(
             replace(
                 found,
                 last_message=message,
-                unread_count=found.unread_count + int(message.sender_id == found.person.id != open_id),
+                # Also in the open thread, which may stand behind another place or a lock: see `mark_read`.
+                unread_count=found.unread_count + int(message.sender_id == found.person.id),
             )
             if found.person.id in (message.sender_id, message.receiver_id)
             and (found.last_message is None or found.last_message.id != message.id)

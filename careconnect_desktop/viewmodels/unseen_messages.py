@@ -13,7 +13,7 @@ from careconnect_desktop.viewmodels.chat import ChatViewSnapshot
 class UnseenMessages(SnapshotModel[int]):
     """How many messages of one person came since they were last looked at, or since the beginning.
 
-    The server's count does not tell this: a conversation that is open anywhere is not counted by it.
+    The count of unread messages does not tell this: it holds those from before, too.
     """
 
     def __init__(self, chat: SnapshotModel[ChatViewSnapshot], person_id: str, parent: QObject | None = None) -> None:

@@ -192,7 +192,7 @@ async def test_the_event_of_an_own_message_and_its_answer_are_one_message(chat: 
     assert len(thread.messages) == 1
 
 
-async def test_a_message_counts_as_unread_unless_its_thread_is_open(chat: Chats) -> None:
+async def test_a_message_counts_as_unread_until_it_is_looked_at(chat: Chats) -> None:
     service, line = chat(FakeMessages(a_message(0)))
     await service.refresh()
     arrives(line, 1)
@@ -201,7 +201,10 @@ async def test_a_message_counts_as_unread_unless_its_thread_is_open(chat: Chats)
     await service.open(MIRIAM)
     assert service.snapshot.unread_count == 1, "opened, and not yet looked at"
     await service.mark_read()
+    assert service.snapshot.unread_count == 0
     arrives(line, 2)
+    assert service.snapshot.unread_count == 1, "its thread is open, perhaps behind another place"
+    await service.mark_read()
     assert service.snapshot.unread_count == 0
 
 
