@@ -229,6 +229,20 @@ async def booking_time(studio: Studio) -> QWidget:
     return workspace
 
 
+async def booking_months(studio: Studio) -> QWidget:
+    """Booking: the days of two months."""
+    services = services_of(samples.LATER_VISITS)
+    services.clock = held.FixedClock(samples.NOW + timedelta(days=14))
+    services.directory = held.HeldDirectory(slots=samples.slots(day_count=30))
+    workspace = await patient_workspace_over(studio, services)
+    workspace.show_place("doctors")
+    place = workspace.findChild(DoctorsPlace)
+    if isinstance(place, DoctorsPlace):
+        place.open_booking(samples.MEYER)
+    await studio.settle()
+    return workspace
+
+
 async def booking_reason(studio: Studio) -> QWidget:
     """Booking: what brings you."""
     workspace, model = await _booking(studio)
@@ -362,6 +376,7 @@ PATIENT_SCENES: dict[str, Callable[[Studio], Awaitable[QWidget]]] = {
     "patient_doctors": patient_doctors,
     "patient_doctor_page": patient_doctor_page,
     "booking_1_time": booking_time,
+    "booking_1_months": booking_months,
     "booking_2_reason": booking_reason,
     "booking_2_advice": booking_advice,
     "booking_2_emergency": booking_emergency,

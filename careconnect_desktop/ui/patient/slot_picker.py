@@ -77,8 +77,10 @@ class SlotPicker(QWidget):
 
     def _draw_days(self, days: tuple[BookingDay, ...]) -> None:
         clear_layout(self._days)
+        month = days[0].day.month if days else 0
         for entry in days:
-            button = Button(self._look, self._day_words(entry), kind="slot")
+            is_new_month, month = entry.day.month != month, entry.day.month
+            button = Button(self._look, self._day_words(entry, has_month=is_new_month), kind="slot")
             button.setCheckable(True)
             button.setAutoExclusive(True)
             button.setProperty("day", str(entry.day))
@@ -89,15 +91,15 @@ class SlotPicker(QWidget):
             self._day_group.addButton(button)
             self._days.addWidget(button)
 
-    def _day_words(self, entry: BookingDay) -> str:
-        name = self._short_day(entry.day)
+    def _day_words(self, entry: BookingDay, *, has_month: bool) -> str:
+        name = self._short_day(entry.day, has_month=has_month)
         free = self.tr("%n free", "", entry.free_count) if entry.free_count else self.tr("none")
         return f"{name}\n{free}"
 
-    def _short_day(self, day: date) -> str:
+    def _short_day(self, day: date, *, has_month: bool) -> str:
         locale = self._times.locale
         weekday = locale.standaloneDayName(day.isoweekday(), QLocale.FormatType.ShortFormat)
-        number = locale.toString(day.day)
+        number = self._times.day_and_month(day) if has_month else locale.toString(day.day)
         return self.tr("{weekday} {day}").format(weekday=weekday[:1].upper() + weekday[1:], day=number)
 
     def _day_spoken(self, entry: BookingDay) -> str:

@@ -47,10 +47,17 @@ class Times:
 
     def brief_date(self, day: date, now: datetime) -> str:
         """Such as "1 Mar", "1 Mar 2026": where there is little room."""
-        pattern = _without(self.locale.dateFormat(QLocale.FormatType.LongFormat), "dddd").replace("MMMM", "MMM")
         if day.year == now.astimezone(self.zone).year:
-            pattern = _without(_without(pattern, "yyyy"), "y")
+            return self.day_and_month(day)
+        return self.locale.toString(QDate(day.year, day.month, day.day), self._brief_pattern())
+
+    def day_and_month(self, day: date) -> str:
+        """Such as "1 Mar", whatever the year."""
+        pattern = _without(_without(self._brief_pattern(), "yyyy"), "y")
         return self.locale.toString(QDate(day.year, day.month, day.day), pattern)
+
+    def _brief_pattern(self) -> str:
+        return _without(self.locale.dateFormat(QLocale.FormatType.LongFormat), "dddd").replace("MMMM", "MMM")
 
     def date(self, day: date, *, has_year: bool = False, has_weekday: bool = True) -> str:
         """A date in the language's own order, without the year while it is this one."""

@@ -75,6 +75,21 @@ def intake_of(view: BookingView) -> IntakeCard:
     return view.reason.intake
 
 
+async def test_the_strip_names_the_month_where_it_changes(studio: Studio, qtbot: QtBot) -> None:
+    workspace = await patient_scenes.booking_months(studio)
+    qtbot.addWidget(workspace)
+    view = workspace.findChild(BookingView)
+    assert isinstance(view, BookingView)
+    days = {
+        button.property("day"): button.text().partition("\n")[0]
+        for button in view.picker.findChildren(Button)
+        if button.property("day")
+    }
+    assert [days["2027-03-31"], days["2027-04-01"], days["2027-04-02"]] == ["Wed 31", "Thu 1 Apr", "Fri 2"]
+    # The first one needs none: it is soon.
+    assert days["2027-03-24"] == "Wed 24"
+
+
 async def test_symptoms_get_an_answer_in_words_and_go_with_the_booking(
     studio: Studio, qtbot: QtBot, settle: Settle
 ) -> None:

@@ -32,6 +32,16 @@ def test_moments_in_words(times: Times, minutes: int, words: str) -> None:
     assert times.day_and_clock(NOW + timedelta(minutes=minutes), NOW) == words
 
 
+@pytest.mark.parametrize(("locale", "words"), [
+    ("en_GB", "1 Mar"),
+    ("de", "1. März"),
+    ("es", "1 de mar"),
+    ("ar", "١ مارس"),
+])  # fmt: skip
+def test_a_day_with_its_month_leaves_the_year_out(locale: str, words: str) -> None:
+    assert Times(BERLIN, QLocale(locale)).day_and_month(datetime(2028, 3, 1, tzinfo=UTC).date()) == words
+
+
 def test_a_day_begins_at_midnight_of_the_persons_zone() -> None:
     late = datetime(2027, 3, 10, 23, 30, tzinfo=UTC)
     assert Times(BERLIN, QLocale("en_GB")).day(late, NOW) == "Tomorrow"
