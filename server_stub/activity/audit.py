@@ -126,6 +126,7 @@ class Audit:
                 if made_at is not None:
                     # By another machine's command line, or one that was broken off before it came to the file.
                     await self.begin_heads(path, made_at)
+                    self._is_set_back = False
                     return
                 await self._note_set_back(path, written.last[0])
             except OSError as error:

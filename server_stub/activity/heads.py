@@ -69,7 +69,8 @@ class HeadsFile:
                 raise ValueError("not a file of heads") from error
             is_set_back |= bool(head.get("isSetBack"))
             if position > 0:
-                found[position] = made
+                # The first at a place is the proof: one that came after the log was set back says nothing of it.
+                found.setdefault(position, made)
                 last, last_time = (position, made), time
         return WrittenHeads(found, last, last_time, restored, is_set_back)
 

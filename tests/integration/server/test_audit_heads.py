@@ -76,9 +76,11 @@ async def test_a_database_that_was_put_back_is_told_and_served(put_back: Config)
         assert [name for name, _ in await entries(server)].count("ACTIVITY_LOG_SET_BACK") == 1
         verdict = await server.app.services.audit.verify(put_back.audit_heads)
         assert verdict.fault == "entries after 3 are missing: a later head was written down"
-        for _ in range(4):
+        for _ in range(2):
             await server.sign_up()
         await server.app.services.audit.write_head(put_back.audit_heads)
+        verdict = await server.app.services.audit.verify(put_back.audit_heads)
+        assert verdict.fault == "entry 5 is not the one whose head was written down"
     async with started(put_back) as server:
         assert server.app.services.audit.is_set_back, "also when the log is longer than it was"
 
