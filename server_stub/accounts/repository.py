@@ -6,10 +6,10 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import RowMapping, bindparam, delete, insert, or_, select, update
+from sqlalchemy import RowMapping, bindparam, delete, exists, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from server_stub.accounts.tables import blocks, medical_id_counters, refresh_tokens, sessions, users
+from server_stub.accounts.tables import blocks, medical_id_counters, mfa_secrets, refresh_tokens, sessions, users
 from server_stub.storage.lists import one_of
 from server_stub.storage.statements import Row, Statement
 
@@ -123,8 +123,14 @@ async def live_sessions(connection: AsyncConnection, user_id: str, now: datetime
     return (await connection.execute(query)).mappings().all()
 
 
-async def live_among(connection: AsyncConnection, session_ids: Collection[str], now: datetime) -> set[str]:
-    """Those of the given sessions that have not ended, of users who are not disabled."""
+async def live_among(
+    connection: AsyncConnection, session_ids: Collection[str], now: datetime, demanding: Collection[str]
+) -> set[str]:
+    """Those of the given sessions that have not ended, of users who are not disabled.
+
+    demanding: roles of which only users with a second factor in force are meant.
+    """
+    has_second_factor = exists().where(mfa_secrets.c.user_id == users.c.id, mfa_secrets.c.confirmed_at.is_not(None))
     query = (
         select(sessions.c.id)
         .join(users, users.c.id == sessions.c.user_id)
@@ -133,6 +139,7 @@ async def live_among(connection: AsyncConnection, session_ids: Collection[str], 
             sessions.c.ended_at.is_(None),
             sessions.c.expires_at > now,
             users.c.is_disabled.is_(False),
+            or_(users.c.role.not_in(demanding), has_second_factor),
         )
     )
     return set((await connection.execute(query)).scalars().all())

@@ -91,7 +91,7 @@ class Accounts:
         return await self.sessions.is_live(session_id)
 
     async def ended_sessions(self, session_ids: Collection[str]) -> frozenset[str]:
-        """Those of the given sessions that have ended, also by a process that could not tell this one."""
+        """Those of the given sessions that may hold no socket (any more), whichever process knows of it first."""
         return await self.sessions.ended_among(session_ids)
 
     def on_session_ended(self, listener: SessionListener) -> None:

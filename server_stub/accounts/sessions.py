@@ -214,13 +214,17 @@ class Sessions:
         self._live.pop(session_id, None)
 
     async def ended_among(self, session_ids: Collection[str]) -> frozenset[str]:
-        """Those of the given sessions that are not live, by the database and not by memory."""
+        """Those of the given sessions that may hold no socket, by the database and not by memory.
+
+        They are not live, or their people have by now no second factor where one is demanded.
+        """
+        demanding = [role.value for role in self._demanding]
         wanted = sorted(set(session_ids))
         live: set[str] = set()
         async with self._database.read() as connection:
             for start in range(0, len(wanted), _ASKED_AT_ONCE):
                 part = wanted[start : start + _ASKED_AT_ONCE]
-                live |= await repository.live_among(connection, part, self._clock.now())
+                live |= await repository.live_among(connection, part, self._clock.now(), demanding)
         return frozenset(wanted) - live
 
     def forget_user(self, user_id: str) -> None:

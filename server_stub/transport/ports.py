@@ -65,7 +65,7 @@ class AccountsPort(Protocol):
         ...
 
     async def ended_sessions(self, session_ids: Collection[str]) -> frozenset[str]:
-        """Those of the given sessions that have ended, also by a process that could not tell this one."""
+        """Those of the given sessions that may hold no socket (any more), whichever process knows of it first."""
         ...
 
     def on_session_ended(self, listener: SessionListener) -> None:
