@@ -159,8 +159,10 @@ class Desktop:
             except CareConnectError as error:
                 # The kept session stays kept: as soon as the server answers, its owner is in.
                 self._sign_in.tell(error)
+                self._sign_in.tell_staying(can_stay=self._door.can_keep)
                 await asyncio.sleep(RESTORE_PAUSE_S)
                 continue
+            self._sign_in.tell_staying(can_stay=self._door.can_keep)
             if person is not None:
                 self._enter(person)
             return
@@ -198,6 +200,7 @@ class Desktop:
             email=email,
             time_zone=system_zone().key,
             stays=self._preferences.snapshot.stays_signed_in,
+            can_stay=self._door.can_keep,
         )
         self._sign_in.signed_in.connect(self._enter)
         self._forgotten = ForgottenModel(self._door, self._tasks, self._sign_in)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from careconnect_desktop.compose.core import Client, Kept
     from careconnect_desktop.model.people import Person
     from careconnect_desktop.ports.api import NewAccount
+    from careconnect_desktop.ports.credentials import SecretStore
     from careconnect_desktop.ports.media import CallMediaFactory
 
 _log = logging.getLogger(__name__)
@@ -52,6 +53,7 @@ class Door:
         self._is_kept = is_kept
         self._keep = keep
         self._client: Client | None = None
+        self._secrets: SecretStore | None = None
         self._asking: asyncio.Future[object] | None = None
         self._showing: asyncio.Future[object] | None = None
         self._is_entering = False
@@ -63,6 +65,11 @@ class Door:
     def client(self) -> Client | None:
         """Of the person who is signed in."""
         return self._client
+
+    @property
+    def can_keep(self) -> bool:
+        """False once the place for sessions has failed, as it does without a key ring: nobody can stay signed in."""
+        return self._secrets is None or self._secrets.is_lasting
 
     async def load(self) -> None:
         """Load what talks to the server, in a worker; returns once it is there, from the second time at once."""
@@ -219,6 +226,7 @@ class Door:
         if not self._is_kept:
             return compose_client(address, self._media, secrets=passing_secrets(), may_load=self._has_view.wait)
         kept = (self._keep or lasting)(address)
+        self._secrets = kept.secrets
         return compose_client(
             address,
             self._media,

@@ -58,7 +58,8 @@ class FieldProblem(StrEnum):
 class SignInSnapshot:
     """What the form shows. The password and the one-time code are never held here: they stay in their fields.
 
-    stays: a patient wishes not to be asked at the next start.
+    stays: a patient wishes not to be asked at the next start. can_stay: False once it is known that this computer has
+    no safe place for a session.
     """
 
     mode: SignInMode = SignInMode.SIGN_IN
@@ -68,6 +69,7 @@ class SignInSnapshot:
     specialization: str = ""
     server_url: str = ""
     stays: bool = True
+    can_stay: bool = True
     is_running: bool = False
     needs_totp: bool = False
     problems: tuple[tuple[FieldName, FieldProblem], ...] = ()
@@ -91,9 +93,10 @@ class SignInModel(SnapshotModel[SignInSnapshot]):
         email: str = "",
         time_zone: str | None = None,
         stays: bool = True,
+        can_stay: bool = True,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(SignInSnapshot(server_url=server_url, email=email, stays=stays), parent)
+        super().__init__(SignInSnapshot(server_url=server_url, email=email, stays=stays, can_stay=can_stay), parent)
         self._entrance = entrance
         self._tasks = tasks
         self._time_zone = time_zone
@@ -115,6 +118,10 @@ class SignInModel(SnapshotModel[SignInSnapshot]):
     def choose_staying(self, stays: bool) -> None:
         """Whether the next start needs no password; for patients, where there is a key ring."""
         self._show(replace(self.snapshot, stays=stays))
+
+    def tell_staying(self, *, can_stay: bool) -> None:
+        """Whether this computer can keep a session; known a moment after the form is shown. The wish stays as it is."""
+        self._show(replace(self.snapshot, can_stay=can_stay))
 
     def edit(self, field: Literal["name", "email", "specialization", "server_url"], text: str) -> None:
         """The person typed; the field's problem is taken back until the next attempt."""

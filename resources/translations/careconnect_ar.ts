@@ -4457,6 +4457,10 @@
       <translation>ما يبحث عنه المرضى، مثل أمراض القلب</translation>
     </message>
     <message>
+      <source>You sign in each time: this computer has no safe place to keep you signed in.</source>
+      <translation>ستسجّل الدخول في كل مرة: لا يوجد في هذا الحاسوب مكان آمن لإبقائك مسجّلًا.</translation>
+    </message>
+    <message>
       <source>Your name</source>
       <translation>اسمك</translation>
     </message>
@@ -4532,6 +4536,10 @@
     <message>
       <source>{own}, for the doctor {theirs}</source>
       <translation>{own}، عند الطبيب {theirs}</translation>
+    </message>
+    <message>
+      <source>{weekday} {date}</source>
+      <translation>{weekday} {date}</translation>
     </message>
     <message>
       <source>{weekday} {day}</source>

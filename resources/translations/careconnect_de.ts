@@ -4313,6 +4313,10 @@
       <translation>Wonach man sucht, zum Beispiel Kardiologie</translation>
     </message>
     <message>
+      <source>You sign in each time: this computer has no safe place to keep you signed in.</source>
+      <translation>Sie melden sich jedes Mal an: Dieser Computer hat keinen sicheren Ort, um Sie angemeldet zu lassen.</translation>
+    </message>
+    <message>
       <source>Your name</source>
       <translation>Ihr Name</translation>
     </message>
@@ -4380,6 +4384,10 @@
     <message>
       <source>{own}, for the doctor {theirs}</source>
       <translation>{own}, in der Praxis {theirs}</translation>
+    </message>
+    <message>
+      <source>{weekday} {date}</source>
+      <translation>{weekday} {date}</translation>
     </message>
     <message>
       <source>{weekday} {day}</source>

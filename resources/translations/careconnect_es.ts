@@ -4313,6 +4313,10 @@
       <translation>Lo que buscan los pacientes, por ejemplo Cardiología</translation>
     </message>
     <message>
+      <source>You sign in each time: this computer has no safe place to keep you signed in.</source>
+      <translation>Iniciará sesión cada vez: este equipo no tiene un lugar seguro para mantener su sesión abierta.</translation>
+    </message>
+    <message>
       <source>Your name</source>
       <translation>Su nombre</translation>
     </message>
@@ -4380,6 +4384,10 @@
     <message>
       <source>{own}, for the doctor {theirs}</source>
       <translation>{own}, para el médico {theirs}</translation>
+    </message>
+    <message>
+      <source>{weekday} {date}</source>
+      <translation>{weekday} {date}</translation>
     </message>
     <message>
       <source>{weekday} {day}</source>

@@ -4313,6 +4313,10 @@
       <translation>Ce que cherchent les patients, par exemple Cardiologie</translation>
     </message>
     <message>
+      <source>You sign in each time: this computer has no safe place to keep you signed in.</source>
+      <translation>Vous vous connectez à chaque fois : cet ordinateur n’a pas d’endroit sûr pour vous garder connecté.</translation>
+    </message>
+    <message>
       <source>Your name</source>
       <translation>Votre nom</translation>
     </message>
@@ -4380,6 +4384,10 @@
     <message>
       <source>{own}, for the doctor {theirs}</source>
       <translation>{own}, pour le médecin {theirs}</translation>
+    </message>
+    <message>
+      <source>{weekday} {date}</source>
+      <translation>{weekday} {date}</translation>
     </message>
     <message>
       <source>{weekday} {day}</source>

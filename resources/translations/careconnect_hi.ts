@@ -4313,6 +4313,10 @@
       <translation>मरीज़ जो खोजते हैं, जैसे हृदय रोग</translation>
     </message>
     <message>
+      <source>You sign in each time: this computer has no safe place to keep you signed in.</source>
+      <translation>आपको हर बार साइन इन करना होगा: इस कंप्यूटर में आपको साइन इन रखने की कोई सुरक्षित जगह नहीं है।</translation>
+    </message>
+    <message>
       <source>Your name</source>
       <translation>आपका नाम</translation>
     </message>
@@ -4380,6 +4384,10 @@
     <message>
       <source>{own}, for the doctor {theirs}</source>
       <translation>{own}, डॉक्टर के लिए {theirs}</translation>
+    </message>
+    <message>
+      <source>{weekday} {date}</source>
+      <translation>{weekday} {date}</translation>
     </message>
     <message>
       <source>{weekday} {day}</source>

@@ -37,6 +37,13 @@ async def sign_in(studio: Studio) -> QWidget:
     return _door(studio, held.HeldEntrance(), email="amina@mail.example")[0]
 
 
+async def sign_in_passing(studio: Studio) -> QWidget:
+    """The way in where nobody can stay signed in."""
+    view, model = _door(studio, held.HeldEntrance(), email="amina@mail.example")
+    model.tell_staying(can_stay=False)
+    return view
+
+
 async def sign_in_failed(studio: Studio) -> QWidget:
     """A wrong password: what was typed is kept."""
     entrance = held.HeldEntrance()
@@ -218,6 +225,7 @@ def _column(*cards: QWidget) -> QWidget:
 
 ACCOUNT_SCENES: dict[str, Callable[[Studio], Awaitable[QWidget]]] = {
     "sign_in": sign_in,
+    "sign_in_passing": sign_in_passing,
     "sign_in_failed": sign_in_failed,
     "sign_up_problems": sign_up_problems,
     "forgotten": forgotten,

@@ -99,8 +99,10 @@ class SlotPicker(QWidget):
     def _short_day(self, day: date, *, has_month: bool) -> str:
         locale = self._times.locale
         weekday = locale.standaloneDayName(day.isoweekday(), QLocale.FormatType.ShortFormat)
-        number = self._times.day_and_month(day) if has_month else locale.toString(day.day)
-        return self.tr("{weekday} {day}").format(weekday=weekday[:1].upper() + weekday[1:], day=number)
+        weekday = weekday[:1].upper() + weekday[1:]
+        if has_month:
+            return self.tr("{weekday} {date}").format(weekday=weekday, date=self._times.day_and_month(day))
+        return self.tr("{weekday} {day}").format(weekday=weekday, day=locale.toString(day.day))
 
     def _day_spoken(self, entry: BookingDay) -> str:
         free = self.tr("%n free time(s)", "", entry.free_count) if entry.free_count else self.tr("no free time")

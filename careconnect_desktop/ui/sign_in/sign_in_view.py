@@ -109,6 +109,11 @@ class SignInView(QWidget):
             size=Size.SMALL,
             tone="muted",
         )
+        self.passing_note = PlainTextLabel(
+            self.tr("You sign in each time: this computer has no safe place to keep you signed in."),
+            size=Size.SMALL,
+            tone="muted",
+        )
         fields = (self.mode, self.role, self.name, self.email, self.password, self.specialization, self.totp)
         for widget in fields:
             card.body.addWidget(widget)
@@ -116,6 +121,7 @@ class SignInView(QWidget):
         staying.setSpacing(0)
         staying.addWidget(self.stays)
         staying.addWidget(self.stays_note)
+        staying.addWidget(self.passing_note)
         card.body.addLayout(staying)
         self._progress = QProgressBar()
         self._progress.setRange(0, 0)
@@ -205,8 +211,9 @@ class SignInView(QWidget):
             self._open_server()
         is_doctor = is_new and shown.role == "doctor"
         self.stays.setChecked(shown.stays)
-        self.stays.setVisible(not is_doctor)
-        self.stays_note.setVisible(not is_doctor)
+        self.stays.setVisible(shown.can_stay and not is_doctor)
+        self.stays_note.setVisible(shown.can_stay and not is_doctor)
+        self.passing_note.setVisible(not shown.can_stay and not is_doctor)
         self._draw_forgotten()
         self._draw_problems()
         self._draw_running()

@@ -77,6 +77,20 @@ async def test_what_is_missing_is_marked_and_gets_the_focus(desk: Desk, qtbot: Q
     assert desk.entrance.attempts == []
 
 
+async def test_where_nothing_can_be_kept_staying_is_not_offered(desk: Desk) -> None:
+    note = "You sign in each time: this computer has no safe place to keep you signed in."
+    assert desk.view.stays.isVisible()
+    assert note not in desk.words()
+    desk.model.tell_staying(can_stay=False)
+    assert not desk.view.stays.isVisible()
+    assert note in desk.words()
+    # A doctor is never offered it.
+    desk.view.mode.button(SignInMode.SIGN_UP).click()
+    desk.view.role.button("doctor").click()
+    assert note not in desk.words()
+    assert desk.model.snapshot.stays
+
+
 async def test_a_patient_is_not_asked_for_a_specialty(desk: Desk) -> None:
     desk.view.mode.button(SignInMode.SIGN_UP).click()
     assert desk.view.name.isVisible()

@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 import pytest
+from keyring.errors import NoKeyringError
 
+from careconnect_desktop.compose.core import Kept
 from careconnect_desktop.compose.desktop_door import Door
 from careconnect_desktop.compose.desktop_media import DesktopMedia
 from careconnect_desktop.core.errors import CareConnectError
+from careconnect_desktop.ports.server_address import ServerAddress
+from careconnect_desktop.storage.documents import MemoryDocuments
+from careconnect_desktop.storage.key_ring import KeyRingBackend, KeyRingText
+from careconnect_desktop.storage.stores import KeyRingCalls, KeyRingSessions
 
 
 def a_door(*, is_kept: bool = False) -> Door:
@@ -37,3 +43,17 @@ async def test_without_a_kept_session_the_form_is_shown(unused_port: int) -> Non
     door = a_door(is_kept=True)
     assert await door.restore(f"http://127.0.0.1:{unused_port}") is None
     assert door.client is None
+
+
+async def test_without_a_key_ring_nobody_can_stay(unused_port: int) -> None:
+    def none() -> KeyRingBackend:
+        raise NoKeyringError
+
+    def kept(_address: ServerAddress) -> Kept:
+        text = KeyRingText("somebody", none)
+        return Kept(KeyRingSessions(text), KeyRingCalls(text), MemoryDocuments())
+
+    door = Door(DesktopMedia(), is_insecure_http_allowed=False, is_kept=True, keep=kept)
+    assert door.can_keep
+    assert await door.restore(f"http://127.0.0.1:{unused_port}") is None
+    assert not door.can_keep
