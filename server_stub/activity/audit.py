@@ -94,8 +94,9 @@ class Audit:
         head = await self._head()
         if head == self._written:
             return
-        self._written = head
         await asyncio.to_thread(HeadsFile(path).append, rfc3339(self._clock.now()), *head)
+        # Not before: on a full disk it is tried again.
+        self._written = head
 
     async def begin_heads(self, path: Path, made_at: str) -> Path | None:
         """Begin another file of heads after a restore; where the one before is now, None when there was none.

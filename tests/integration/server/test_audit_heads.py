@@ -103,6 +103,19 @@ async def test_a_server_that_goes_on_says_nothing(config: Config) -> None:
         assert len(await entries(server)) == 3
 
 
+async def test_a_head_that_could_not_be_written_down_is_written_later(config: Config, tmp_path: Path) -> None:
+    heads = tmp_path / "elsewhere" / "audit-heads.jsonl"
+    async with started(config) as server:
+        await server.sign_up()
+        heads.parent.write_text("in the way")
+        with pytest.raises(OSError, match="elsewhere"):
+            await server.app.services.audit.write_head(heads)
+        heads.parent.unlink()
+        await server.app.services.audit.write_head(heads)
+        await server.app.services.audit.write_head(heads)
+    assert [json.loads(line)["position"] for line in heads.read_text().splitlines()] == [1]
+
+
 @pytest.mark.expects_log_errors(LOGGER)
 @pytest.mark.parametrize("content", ["rubbish", '{"position": 1}\n', "[]\n"])
 async def test_a_file_that_is_none_keeps_no_server_from_starting(config: Config, content: str) -> None:
