@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
 from careconnect_desktop.viewmodels.base import SnapshotModel
 
@@ -196,7 +196,8 @@ def group_title(group: ShortcutGroup) -> str:
 def shortcut_words(shortcut_id: str) -> str:
     """What an action does, as the sheet says it; KeyError for an id that is not in the table."""
     if shortcut_id.startswith("program.place_"):
-        return translate("Shortcuts", "Open page {number} of the side bar").format(number=shortcut_id[-1])
+        number = QLocale().toString(int(shortcut_id[-1]))
+        return translate("Shortcuts", "Open page {number} of the side bar").format(number=number)
     return {
         "program.shortcuts": translate("Shortcuts", "Show the keyboard shortcuts"),
         "program.back_to_call": translate("Shortcuts", "Back to the call"),

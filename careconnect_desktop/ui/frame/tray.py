@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from careconnect_desktop.ports.notifications import DEFAULT_ACTION, Notification
 from careconnect_desktop.ports.signaling import LineState
+from careconnect_desktop.ui.shared.count_mark import count_text
 from careconnect_desktop.ui.shared.look import Look
 from careconnect_desktop.ui.shared.tokens import Size
 from careconnect_desktop.viewmodels.tray import TrayModel, TraySnapshot, line_words, missed_words
@@ -124,7 +125,7 @@ class Tray(QObject):
             font.setPixelSize(26)
             painter.setFont(font)
             painter.setPen(QColor(colours.on_danger))
-            number = str(shown.missed_count) if shown.missed_count < 10 else "9+"
+            number = count_text(shown.missed_count, most=9)
             painter.drawText(badge, int(Qt.AlignmentFlag.AlignCenter), number)
             painter.end()
         return QIcon(picture)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QLocale, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -12,12 +12,18 @@ from careconnect_desktop.ui.shared.tokens import Colours, Size
 _MOST = 99
 
 
+def count_text(count: int, most: int = _MOST) -> str:
+    """In the language's own digits; "99+", or as many as there is room for, where it is more."""
+    digits = QLocale().toString(min(count, most))
+    return digits if count <= most else f"{digits}+"
+
+
 def paint_count(widget: QWidget, look: Look, count: int, colours: Colours, rim: str, top: int = 3) -> None:
     """Draw `count` right of the middle of `widget` (left of it, mirrored), `top` px below its upper edge.
 
     rim: the colour behind it, which keeps the number apart from the icon and from a held button of its own colour.
     """
-    text = str(count) if count <= _MOST else f"{_MOST}+"
+    text = count_text(count)
     font = look.font(Size.SMALL, strong=True)
     font.setPixelSize(max(11, round(font.pixelSize() * 0.85)))
     painter = QPainter(widget)

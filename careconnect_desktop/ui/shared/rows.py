@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from careconnect_desktop.ui.shared.chips import StatusTone, paint_avatar
+from careconnect_desktop.ui.shared.count_mark import count_text
 from careconnect_desktop.ui.shared.look import Look
 from careconnect_desktop.ui.shared.text_lines import direction_within
 from careconnect_desktop.ui.shared.tokens import Size
@@ -204,7 +205,7 @@ class RowDelegate(QStyledItemDelegate):
         lower_top = inner.center().y() if row.trailing else inner.top()
         lower_height = inner.height() // 2 if row.trailing else inner.height()
         if row.badge:
-            text = str(row.badge) if row.badge < 100 else "99+"
+            text = count_text(row.badge)
             metrics = QFontMetrics(strong_small)
             height = metrics.height() + 4
             width = max(height, metrics.horizontalAdvance(text) + 12)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -12,6 +13,11 @@ from careconnect_desktop.ui.shared.labels import plain_tooltip
 from careconnect_desktop.viewmodels.shortcuts import ShortcutsModel
 
 Context = Qt.ShortcutContext
+
+_DIGIT_KEY = re.compile(r"(?<![^\W_])[0-9](?![^\W_])")
+"""A key that is a digit; not those of "F6", which is a name."""
+_FROM_LEFT, _AS_BEFORE = "\u2066", "\u2069"
+"""Unicode's isolate from left to right, and its end."""
 
 
 class TableShortcut(QShortcut):
@@ -53,11 +59,17 @@ def bind_shortcut(
 
 
 def keys_text(shortcuts: ShortcutsModel, shortcut_id: str) -> str:
-    """The keys as this system writes them; empty when the shortcut is switched off or not in the table."""
+    """The keys as this system writes them, digits as the language does.
+
+    Empty when the shortcut is switched off or not in the table.
+    """
     if not shortcuts.snapshot.has(shortcut_id):
         return ""
     keys = shortcuts.snapshot.keys_of(shortcut_id)
-    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    text = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    written = _DIGIT_KEY.sub(lambda found: QLocale().toString(int(found[0])), text)
+    # Between a Latin name and an Arabic digit the plus would turn the two around.
+    return written if written == text else f"{_FROM_LEFT}{written}{_AS_BEFORE}"
 
 
 def explain(widget: QWidget, sentence: str, keys: str) -> None:
