@@ -13,6 +13,7 @@ from careconnect_desktop.ports.devices import MediaDevice
 from careconnect_desktop.ui.call.video_view import VideoView
 from careconnect_desktop.ui.shared.buttons import Button, primary_button
 from careconnect_desktop.ui.shared.cards import ScrollColumn
+from careconnect_desktop.ui.shared.empty_state import IconLabel
 from careconnect_desktop.ui.shared.fields import ChoiceField
 from careconnect_desktop.ui.shared.focus_ring import FocusRing
 from careconnect_desktop.ui.shared.labels import PlainTextLabel
@@ -60,18 +61,18 @@ class DeviceCheckWindow(QWidget):
         self.view.setMinimumHeight(240)
         self.view.setAccessibleName(translate("DeviceCheck", "Your picture"))
         column.addWidget(self.view)
-        self.camera_words = PlainTextLabel()
+        self.camera_words = DeviceWords(look)
         self.camera_field = ChoiceField(look, translate("DeviceCheck", "Camera"), [])
         column.addWidget(self.camera_words)
         column.addWidget(self.camera_field)
         column.addSpacing(8)
         self.level = LevelBar(look)
-        self.microphone_words = PlainTextLabel()
+        self.microphone_words = DeviceWords(look)
         self.microphone_field = ChoiceField(look, translate("DeviceCheck", "Microphone"), [])
         for widget in (self.level, self.microphone_words, self.microphone_field):
             column.addWidget(widget)
         column.addSpacing(8)
-        self.speaker_words = PlainTextLabel()
+        self.speaker_words = DeviceWords(look)
         self.speaker_field = ChoiceField(look, translate("DeviceCheck", "Loudspeaker"), [])
         column.addWidget(self.speaker_words)
         column.addWidget(self.speaker_field)
@@ -115,14 +116,12 @@ class DeviceCheckWindow(QWidget):
         self.level.show_level(scene.level)
         if scene.camera_error is not None:
             self.view.clear()
-        self.camera_words.setText(
-            _problem(scene.camera_error) or translate("DeviceCheck", "This is you, as in a mirror.")
-        )
+        self.camera_words.show_words(scene.camera_error, translate("DeviceCheck", "This is you, as in a mirror."))
         heard = translate("DeviceCheck", "We can hear you.")
         silent = translate("DeviceCheck", "Say something: the bar moves when we hear you.")
-        self.microphone_words.setText(_problem(scene.microphone_error) or (heard if scene.is_heard else silent))
-        self.speaker_words.setText(
-            _problem(scene.speaker_error) or translate("DeviceCheck", "Play a sound. If you hear it, all is well.")
+        self.microphone_words.show_words(scene.microphone_error, heard if scene.is_heard else silent)
+        self.speaker_words.show_words(
+            scene.speaker_error, translate("DeviceCheck", "Play a sound. If you hear it, all is well.")
         )
         self.sound_button.setEnabled(scene.speaker_error is None)
 
@@ -171,6 +170,33 @@ class LevelBar(QWidget):
             place = _BARS - 1 - index if is_mirrored else index
             painter.drawRoundedRect(round(place * step), 0, max(2, round(step) - 3), self.height(), 2, 2)
         painter.end()
+
+
+class DeviceWords(QWidget):
+    """What is to be said of one device, with a sign before it where it fails."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.sign = IconLabel(look, "triangle-alert", "warn")
+        self._words = PlainTextLabel()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._words, 1)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    @property
+    def text(self) -> str:
+        """What is said now."""
+        return self._words.text()
+
+    def show_words(self, code: str | None, words: str) -> None:
+        """Why the device fails, by its code; without one, these words."""
+        self.sign.setVisible(code is not None)
+        self._words.setText(_problem(code) or words)
 
 
 def _problem(code: str | None) -> str:

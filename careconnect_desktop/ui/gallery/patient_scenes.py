@@ -20,6 +20,7 @@ from careconnect_desktop.ports.signaling import LineState
 from careconnect_desktop.services.call.snapshot import CallSnapshot
 from careconnect_desktop.services.chat import ChatSnapshot
 from careconnect_desktop.services.waiting import DoctorDelay
+from careconnect_desktop.ui.call.device_check_window import DeviceCheckWindow
 from careconnect_desktop.ui.frame.workspace import Workspace
 from careconnect_desktop.ui.gallery import samples
 from careconnect_desktop.ui.gallery import stand_ins as held
@@ -32,7 +33,9 @@ from careconnect_desktop.ui.gallery.patient_bench import (
 from careconnect_desktop.ui.gallery.patient_stand_ins import (
     COLD,
     EMERGENCY,
+    DrawnCamera,
     HeldCare,
+    HeldDoor,
     standing,
 )
 from careconnect_desktop.ui.gallery.studio import Studio
@@ -221,6 +224,21 @@ async def patient_doctor_page(studio: Studio) -> QWidget:
     return workspace
 
 
+async def device_check(studio: Studio) -> QWidget:
+    """Camera and sound before a visit: another program has the camera."""
+    door = HeldDoor(studio.owner, DrawnCamera(CareConnectError("camera_busy")))
+    windows: list[DeviceCheckWindow] = []
+    door.open(
+        lambda check, devices: windows.append(
+            DeviceCheckWindow(studio.look, check, devices, play_sound=door.play_sound)
+        ),
+        has_picture=True,
+    )
+    windows[0].open()
+    await studio.settle()
+    return windows[0]
+
+
 async def booking_time(studio: Studio) -> QWidget:
     """Booking: times, in two zones."""
     workspace, doctors = await _doctors_place(studio)
@@ -375,6 +393,7 @@ PATIENT_SCENES: dict[str, Callable[[Studio], Awaitable[QWidget]]] = {
     "patient_visits": patient_visits,
     "patient_doctors": patient_doctors,
     "patient_doctor_page": patient_doctor_page,
+    "device_check": device_check,
     "booking_1_time": booking_time,
     "booking_1_months": booking_months,
     "booking_2_reason": booking_reason,

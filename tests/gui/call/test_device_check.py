@@ -57,15 +57,15 @@ def test_the_own_picture_is_shown_mirrored(bench: Bench, qtbot: QtBot) -> None:
 
 def test_a_voice_moves_the_bar_and_the_words(bench: Bench) -> None:
     bench.window.open()
-    assert bench.window.microphone_words.text().startswith("Say something")
+    assert bench.window.microphone_words.text.startswith("Say something")
     assert bench.microphone.sink is not None
     bench.microphone.sink.push(sound(9_000))
     bench.model.refresh_level()
     assert bench.model.snapshot.level > 0.2
-    assert bench.window.microphone_words.text() == "We can hear you."
+    assert bench.window.microphone_words.text == "We can hear you."
     bench.model.refresh_level()
     assert bench.model.snapshot.level == 0.0
-    assert bench.window.microphone_words.text() == "We can hear you."
+    assert bench.window.microphone_words.text == "We can hear you."
     bench.window.close()
 
 
@@ -73,8 +73,10 @@ def test_a_voice_moves_the_bar_and_the_words(bench: Bench) -> None:
 def test_a_camera_that_fails_says_why_and_ends_nothing(bench: Bench, code: str) -> None:
     bench.camera.failure = CareConnectError(code)
     bench.window.open()
-    assert bench.window.camera_words.text().count(".") >= 2
-    assert bench.window.microphone_words.text().startswith("Say something")
+    assert bench.window.camera_words.text.count(".") >= 2
+    assert bench.window.camera_words.sign.isVisible()
+    assert not bench.window.microphone_words.sign.isVisible()
+    assert bench.window.microphone_words.text.startswith("Say something")
     bench.window.close()
 
 
