@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+_BEGINNING = '{"time": "'
+
 
 @dataclass(frozen=True, slots=True)
 class Restored:
@@ -59,7 +61,13 @@ class HeadsFile:
         for line in self._path.read_text(encoding="ascii").splitlines():
             if not line.strip():
                 continue
-            head = json.loads(line)
+            try:
+                head = json.loads(line)
+            except json.JSONDecodeError:
+                if line.startswith(_BEGINNING[: len(line)]):
+                    # The power went while it was written: it says nothing, and the others still do.
+                    continue
+                raise
             try:
                 position, made, time = int(head["position"]), bytes.fromhex(head["hash"]), str(head["time"])
                 if "restored" in head:
@@ -78,8 +86,10 @@ class HeadsFile:
         """One head more. time: RFC 3339."""
         line = json.dumps({"time": time, "position": position, "hash": made.hex(), **more})
         self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        with self._path.open("a", encoding="ascii") as file:
-            file.write(line + "\n")
+        with self._path.open("ab+") as file:
+            file.seek(max(0, file.seek(0, os.SEEK_END) - 1))
+            is_torn = file.read() not in (b"", b"\n")
+            file.write((("\n" if is_torn else "") + line + "\n").encode("ascii"))
             file.flush()
             os.fsync(file.fileno())
 
