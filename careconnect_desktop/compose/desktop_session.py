@@ -38,6 +38,7 @@ from careconnect_desktop.viewmodels.unseen_messages import UnseenMessages
 if TYPE_CHECKING:
     from careconnect_desktop.compose.desktop_doctor import DoctorDesk
     from careconnect_desktop.compose.desktop_patient import PatientDesk
+    from careconnect_desktop.services.identity import IdentitySnapshot
     from careconnect_desktop.ui.call.side_panel import SidePage
     from careconnect_desktop.ui.settings.settings_place import SettingsPlace
 
@@ -130,14 +131,20 @@ class Session:
             )
         self.workspace = self._make_workspace(common)
         self._wanted_visit_id: str | None = None
-        self._unsubscribe = client.appointments.subscribe(lambda _known: self._show_wanted_visit())
+        self._unsubscribes = (
+            client.appointments.subscribe(lambda _known: self._show_wanted_visit()),
+            client.identity.subscribe(self._identity_changed),
+        )
+        # What the server knows of the person may have come since they were let in.
+        self._identity_changed(client.identity.snapshot)
 
     def close(self) -> None:
         """Before the workspace is replaced."""
         self._is_closed = True
         self.account.close()
         self._portraits.close()
-        self._unsubscribe()
+        for unsubscribe in self._unsubscribes:
+            unsubscribe()
         self.calls.close()
         for model in (self._frame, self._chat, self._doctor, self._patient):
             if model is not None:
@@ -183,6 +190,10 @@ class Session:
             self._around.notices.report(CareConnectError("visit_not_found", "This visit is not one of yours."))
             return
         self.workspace.visit_wanted.emit(visit)
+
+    def _identity_changed(self, identity: IdentitySnapshot) -> None:
+        if identity.person is not None:
+            self._frame.show_person(identity.person)
 
     def renew(self) -> Workspace:
         """Build every view anew in the language of now, over the same models; a call goes on in new windows.

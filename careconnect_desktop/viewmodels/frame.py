@@ -80,6 +80,10 @@ class FrameModel(SnapshotModel[FrameSnapshot]):
         self._appointments_changed(appointments.snapshot)
         self._chat_changed(chat.snapshot)
 
+    def show_person(self, person: Person) -> None:
+        """Their own page was changed, here or elsewhere."""
+        self._show(replace(self.snapshot, person=person))
+
     def close(self) -> None:
         """Hear nothing more; before the model is thrown away."""
         for unsubscribe in self._unsubscribe:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -138,6 +139,12 @@ def test_the_lock_hides_and_the_new_password_opens(run: Run, qapp: QApplication,
         async with DesktopProgram(qapp, server.url) as program:
             await program.come_in(who)
             window = program.desktop.window
+            session = program.desktop.session
+            assert session is not None
+            person = session.client.identity.snapshot.person
+            assert person is not None
+            session.client.identity.person_changed(replace(person, avatar_url="/api/files/new"))
+            assert session.frame.snapshot.person.avatar_url == "/api/files/new", "the rail has the new picture"
             go(program, "Settings")
             settings = await see(program, SettingsPlace)
             card = settings.password

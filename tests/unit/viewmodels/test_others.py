@@ -143,6 +143,8 @@ def test_the_frame_joins_line_requests_and_messages(owner: QObject) -> None:
     assert patient.snapshot.request_count == 0
     presence.put(PresenceSnapshot(line=LineState.ONLINE))
     assert doctor.snapshot.line is LineState.ONLINE
+    doctor.show_person(replace(samples.MEYER, avatar_url="/api/files/new"))
+    assert (doctor.snapshot.person.avatar_url, doctor.snapshot.request_count) == ("/api/files/new", 3)
     doctor.close()
     appointments.put(replace(appointments.snapshot, appointments=()))
     assert doctor.snapshot.request_count == 3
