@@ -111,10 +111,11 @@ class ThreadView(QWidget):
         super().showEvent(event)
         self._tell_seen()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.ActivationChange:
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.WindowActivate:
+            # Of ActivationChange only the window itself hears.
             self._tell_seen()
+        return super().event(event)
 
     def _tell_seen(self) -> None:
         """A message in a window that nobody looks at has not been read."""

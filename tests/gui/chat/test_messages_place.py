@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 import pytest
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from careconnect_desktop.core.errors import CareConnectError
@@ -133,6 +134,26 @@ async def test_new_messages_keep_the_end_in_view_but_never_move_a_reader(desk: D
     desk.show(messages=(*many, *(samples.message(300 + n, "d1", "p1", 1, "And more") for n in range(3))))
     await settle()
     assert bar.value() == stood
+
+
+async def test_what_came_while_the_person_was_elsewhere_is_read_when_they_come_back(
+    desk: Desk, qtbot: QtBot, settle: Settle
+) -> None:
+    elsewhere = QWidget()
+    qtbot.addWidget(elsewhere)
+    elsewhere.show()
+    elsewhere.activateWindow()
+    qtbot.waitUntil(elsewhere.isActiveWindow)
+    before = desk.chat.read_told
+    theirs = samples.message(60, "d1", "p1", 0, "And?", is_read=False)
+    thread = Thread(person=samples.MEYER, messages=(*samples.MESSAGES, theirs), is_loading=False)
+    desk.chat.put(ChatSnapshot(conversations=samples.CONVERSATIONS, thread=thread, is_loaded=True))
+    await settle()
+    assert desk.chat.read_told == before
+    desk.place.activateWindow()
+    qtbot.waitUntil(desk.place.isActiveWindow)
+    await settle()
+    assert desk.chat.read_told == before + 1
 
 
 async def test_an_empty_place_says_what_to_do(desk: Desk) -> None:
