@@ -30,6 +30,7 @@ from careconnect_desktop.ui.gallery.patient_stand_ins import (
     SilentMicrophone,
 )
 from careconnect_desktop.ui.gallery.studio import Studio, common_parts
+from careconnect_desktop.ui.patient.doctors_place import DoctorsPlace
 from careconnect_desktop.viewmodels.after_visit import AfterVisitModel
 from careconnect_desktop.viewmodels.booking import BookingModel
 from careconnect_desktop.viewmodels.directory import DirectoryModel
@@ -177,3 +178,13 @@ def services_of(
         )
     )
     return PatientServices(held.HeldAppointments(appointments), chat=chat)
+
+
+async def doctors_place(studio: Studio) -> tuple[Workspace, DoctorsPlace]:
+    """The directory of the sample patient, in its workspace."""
+    workspace = await patient_workspace(studio, samples.PATIENT_VISITS)
+    workspace.show_place("doctors")
+    place = workspace.findChild(DoctorsPlace)
+    if not isinstance(place, DoctorsPlace):
+        raise TypeError("a patient's workspace has the directory")
+    return workspace, place

@@ -1,4 +1,4 @@
-"""The scenes of a patient's side: home, visits, doctors and booking, each in its states."""
+"""The scenes of a patient's side: home, visits, waiting room and doctors, each in its states."""
 
 from __future__ import annotations
 
@@ -13,7 +13,6 @@ from careconnect_desktop.call.phase import CallPhase
 from careconnect_desktop.call.states import Party
 from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.model.calling import EndReason
-from careconnect_desktop.model.care import SymptomAdvice
 from careconnect_desktop.model.people import Role
 from careconnect_desktop.model.scheduling import AppointmentStatus
 from careconnect_desktop.ports.signaling import LineState
@@ -26,26 +25,22 @@ from careconnect_desktop.ui.gallery import samples
 from careconnect_desktop.ui.gallery import stand_ins as held
 from careconnect_desktop.ui.gallery.patient_bench import (
     PatientServices,
+    doctors_place,
     patient_workspace,
     patient_workspace_over,
     services_of,
 )
 from careconnect_desktop.ui.gallery.patient_stand_ins import (
-    COLD,
-    EMERGENCY,
     DrawnCamera,
-    HeldCare,
     HeldDoor,
     standing,
 )
 from careconnect_desktop.ui.gallery.studio import Studio
 from careconnect_desktop.ui.patient.check_in_dialog import CheckInDialog
-from careconnect_desktop.ui.patient.doctors_place import DoctorsPlace
 from careconnect_desktop.ui.patient.rating_dialog import RatingDialog
 from careconnect_desktop.ui.patient.room_card import RoomCard
 from careconnect_desktop.ui.patient.visits_place import VisitsPlace
 from careconnect_desktop.ui.patient.waiting_room_place import WaitingRoomPlace
-from careconnect_desktop.viewmodels.booking import BookingModel
 from careconnect_desktop.viewmodels.directory import DirectoryModel
 
 MISSED = CallSnapshot(
@@ -210,13 +205,13 @@ async def patient_visits(studio: Studio) -> QWidget:
 
 async def patient_doctors(studio: Studio) -> QWidget:
     """The directory."""
-    workspace, _doctors = await _doctors_place(studio)
+    workspace, _doctors = await doctors_place(studio)
     return workspace
 
 
 async def patient_doctor_page(studio: Studio) -> QWidget:
     """One doctor."""
-    workspace, doctors = await _doctors_place(studio)
+    workspace, doctors = await doctors_place(studio)
     studio.owner.findChildren(DirectoryModel)[-1].refresh()
     doctors.open_doctor(samples.OKAFOR)
     await studio.settle()
@@ -239,98 +234,6 @@ async def device_check(studio: Studio) -> QWidget:
     return windows[0]
 
 
-async def booking_time(studio: Studio) -> QWidget:
-    """Booking: times, in two zones."""
-    workspace, doctors = await _doctors_place(studio)
-    doctors.open_booking(samples.OKAFOR)
-    await studio.settle()
-    return workspace
-
-
-async def booking_months(studio: Studio) -> QWidget:
-    """Booking: the days of two months."""
-    services = services_of(samples.LATER_VISITS)
-    services.clock = held.FixedClock(samples.NOW + timedelta(days=14))
-    services.directory = held.HeldDirectory(slots=samples.slots(day_count=30))
-    workspace = await patient_workspace_over(studio, services)
-    workspace.show_place("doctors")
-    place = workspace.findChild(DoctorsPlace)
-    if isinstance(place, DoctorsPlace):
-        place.open_booking(samples.MEYER)
-    await studio.settle()
-    return workspace
-
-
-async def booking_reason(studio: Studio) -> QWidget:
-    """Booking: what brings you."""
-    workspace, model = await _booking(studio)
-    model.go_on()
-    return workspace
-
-
-async def booking_advice(studio: Studio) -> QWidget:
-    """Booking: a first answer to the symptoms."""
-    return await _advice(studio, COLD, "A cough and a sore throat for three days")
-
-
-async def booking_emergency(studio: Studio) -> QWidget:
-    """Booking: a red flag."""
-    return await _advice(studio, EMERGENCY, "Crushing pain in my chest")
-
-
-async def booking_move(studio: Studio) -> QWidget:
-    """Another time for a visit: a look at it all."""
-    services = services_of(samples.LATER_VISITS)
-    workspace = await patient_workspace_over(studio, services)
-    workspace.show_place("doctors")
-    place = workspace.findChild(DoctorsPlace)
-    if isinstance(place, DoctorsPlace):
-        place.open_move(samples.LATER_VISITS[1])
-    await studio.settle()
-    model = studio.owner.findChildren(BookingModel)[-1]
-    model.choose_slot(next(slot for _part, slots in model.snapshot.parts for slot in slots if slot.is_available))
-    model.go_on()
-    return workspace
-
-
-async def booking_summary(studio: Studio) -> QWidget:
-    """Booking: all of it."""
-    workspace, model = await _booking(studio)
-    model.write_reason("My blood pressure is high in the mornings.")
-    model.go_on()
-    model.go_on()
-    return workspace
-
-
-async def booking_done(studio: Studio) -> QWidget:
-    """Booking: sent."""
-    workspace, model = await _booking(studio)
-    model.go_on()
-    model.go_on()
-    model.go_on()
-    await studio.settle()
-    return workspace
-
-
-async def _doctors_place(studio: Studio) -> tuple[Workspace, DoctorsPlace]:
-    workspace = await patient_workspace(studio, samples.PATIENT_VISITS)
-    workspace.show_place("doctors")
-    place = workspace.findChild(DoctorsPlace)
-    if not isinstance(place, DoctorsPlace):
-        raise TypeError("a patient's workspace has the directory")
-    return workspace, place
-
-
-async def _booking(studio: Studio) -> tuple[Workspace, BookingModel]:
-    workspace, doctors = await _doctors_place(studio)
-    doctors.open_booking(samples.MEYER)
-    await studio.settle()
-    model = studio.owner.findChildren(BookingModel)[-1]
-    slot = next(slot for _part, slots in model.snapshot.parts for slot in slots if slot.is_available)
-    model.choose_slot(slot)
-    return workspace, model
-
-
 def _standing(dialog: QDialog) -> QWidget:
     """A dialog at its own size, in front of nothing."""
     room = QWidget()
@@ -348,25 +251,6 @@ async def _room(studio: Studio, services: PatientServices) -> Workspace:
     place = workspace.findChild(WaitingRoomPlace)
     if isinstance(place, WaitingRoomPlace):
         place.enter(services.appointments.snapshot.appointments[2], asks_where=False)
-    await studio.settle()
-    return workspace
-
-
-async def _advice(studio: Studio, advice: SymptomAdvice, symptoms: str) -> Workspace:
-    services = PatientServices(held.HeldAppointments(samples.PATIENT_VISITS), care=HeldCare(advice))
-    workspace = await patient_workspace_over(studio, services)
-    workspace.show_place("doctors")
-    place = workspace.findChild(DoctorsPlace)
-    if isinstance(place, DoctorsPlace):
-        place.open_booking(samples.MEYER)
-    await studio.settle()
-    model = studio.owner.findChildren(BookingModel)[-1]
-    model.choose_slot(next(slot for _part, slots in model.snapshot.parts for slot in slots if slot.is_available))
-    model.go_on()
-    if model.intake is not None:
-        model.intake.write(symptoms)
-        model.intake.set_country("DE")
-        model.intake.ask()
     await studio.settle()
     return workspace
 
@@ -394,12 +278,4 @@ PATIENT_SCENES: dict[str, Callable[[Studio], Awaitable[QWidget]]] = {
     "patient_doctors": patient_doctors,
     "patient_doctor_page": patient_doctor_page,
     "device_check": device_check,
-    "booking_1_time": booking_time,
-    "booking_1_months": booking_months,
-    "booking_2_reason": booking_reason,
-    "booking_2_advice": booking_advice,
-    "booking_2_emergency": booking_emergency,
-    "booking_move": booking_move,
-    "booking_3_summary": booking_summary,
-    "booking_4_done": booking_done,
 }

@@ -88,8 +88,14 @@ AMINA = Patient(
 )
 PATIENTS = (
     AMINA,
-    Patient(id="p2", medical_id="PAT002", name="Tom Becker", role=Role.PATIENT, birth_date=date(1988, 11, 2),
-            avatar_url="/api/files/becker"),
+    Patient(
+        id="p2",
+        medical_id="PAT002",
+        name="Tom Becker",
+        role=Role.PATIENT,
+        birth_date=date(1988, 11, 2),
+        avatar_url="/api/files/becker",
+    ),
     Patient(id="p3", medical_id="PAT003", name="María José Fernández", role=Role.PATIENT, birth_date=date(1949, 1, 30)),
     Patient(id="p4", medical_id="PAT004", name="Wei Zhang", role=Role.PATIENT),
     Patient(id="p5", medical_id="PAT005", name="सुनीता शर्मा", role=Role.PATIENT, birth_date=date(1975, 8, 9)),

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from careconnect_desktop.ui.gallery import call_scenes
 from careconnect_desktop.ui.gallery.account_scenes import ACCOUNT_SCENES
+from careconnect_desktop.ui.gallery.booking_scenes import BOOKING_SCENES
 from careconnect_desktop.ui.gallery.chat_scenes import CHAT_SCENES
 from careconnect_desktop.ui.gallery.desktop_scenes import DESKTOP_SCENES
 from careconnect_desktop.ui.gallery.doctor_scenes import DOCTOR_SCENES
@@ -31,6 +32,7 @@ def of_call(make: Callable[[Look, QObject], QWidget]) -> Callable[[Studio], Awai
 SCENES: dict[str, Callable[[Studio], Awaitable[QWidget]]] = {
     **ACCOUNT_SCENES,
     **PATIENT_SCENES,
+    **BOOKING_SCENES,
     **DOCTOR_SCENES,
     **CHAT_SCENES,
     "call": of_call(call_scenes.call),

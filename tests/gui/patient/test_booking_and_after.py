@@ -14,7 +14,7 @@ from careconnect_desktop.model.care import CheckerSettings
 from careconnect_desktop.model.scheduling import AppointmentStatus
 from careconnect_desktop.ui.doctor.missed_calls_strip import MissedCallsStrip
 from careconnect_desktop.ui.frame.workspace import Workspace
-from careconnect_desktop.ui.gallery import patient_scenes, samples
+from careconnect_desktop.ui.gallery import booking_scenes, patient_scenes, samples
 from careconnect_desktop.ui.gallery.patient_bench import PatientServices, patient_workspace_over, services_of
 from careconnect_desktop.ui.gallery.patient_stand_ins import EMERGENCY, HeldCare
 from careconnect_desktop.ui.gallery.stand_ins import HeldAppointments
@@ -76,7 +76,7 @@ def intake_of(view: BookingView) -> IntakeCard:
 
 
 async def test_the_strip_names_the_month_where_it_changes(studio: Studio, qtbot: QtBot) -> None:
-    workspace = await patient_scenes.booking_months(studio)
+    workspace = await booking_scenes.booking_months(studio)
     qtbot.addWidget(workspace)
     view = workspace.findChild(BookingView)
     assert isinstance(view, BookingView)

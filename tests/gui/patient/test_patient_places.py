@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.services.appointments import AppointmentsSnapshot
 from careconnect_desktop.ui.frame.workspace import Workspace
-from careconnect_desktop.ui.gallery import patient_bench, patient_scenes, samples
+from careconnect_desktop.ui.gallery import booking_scenes, patient_bench, patient_scenes, samples
 from careconnect_desktop.ui.gallery.stand_ins import HeldAppointments
 from careconnect_desktop.ui.gallery.studio import Studio
 from careconnect_desktop.ui.patient.booking_view import BookingView
@@ -152,7 +152,7 @@ async def test_a_whole_booking_by_keyboard_and_pointer(
 async def test_back_leads_through_every_step_and_loses_nothing(
     studio: Studio, open_window: Open, settle: Settle
 ) -> None:
-    workspace = open_window(await patient_scenes.booking_summary(studio))
+    workspace = open_window(await booking_scenes.booking_summary(studio))
     doctors = place(workspace, DoctorsPlace)
     model = studio.owner.findChildren(BookingModel)[-1]
     for step in (BookingStep.REASON, BookingStep.TIME):
@@ -168,7 +168,7 @@ async def test_back_leads_through_every_step_and_loses_nothing(
 
 
 async def test_both_clocks_stand_on_a_slot_when_they_differ(studio: Studio, open_window: Open) -> None:
-    workspace = open_window(await patient_scenes.booking_time(studio))
+    workspace = open_window(await booking_scenes.booking_time(studio))
     slots = [found for found in workspace.findChildren(Button) if found.property("slot") and found.isVisible()]
     assert slots[0].text() == "11:30\n05:30"
     assert slots[0].accessibleName() == "11:30, for the doctor 05:30"
