@@ -132,6 +132,8 @@ class Demo:
             "CARECONNECT_DATA_KEYS": "demo:" + base64.b64encode(secrets.token_bytes(32)).decode("ascii"),
         }
         arguments = ["--host", "127.0.0.1", "--port", "0", "--auto-verify-doctors", "--log-level", "error"]
+        # The heads of the log are written beside the keys: in this machine's own folder a real server may have its own.
+        arguments += ["--secrets-folder", str(self._folder / "keys"), "--files", str(self._folder / "files")]
         arguments += ["--database", f"sqlite:///{(self._folder / 'clinic.db').as_posix()}"]
         server = await self._children.start("server", "server_stub.cli", arguments, keys, is_output_read=True)
         try:

@@ -23,7 +23,7 @@ def test_without_windows_it_shows_a_summary_of_both_sides(tmp_path: Path) -> Non
         text=True,
         timeout=90,
         check=False,
-        env={**os.environ, "TMPDIR": str(tmp_path)},
+        env={**os.environ, "TMPDIR": str(tmp_path), "XDG_CONFIG_HOME": str(tmp_path), "XDG_DATA_HOME": str(tmp_path)},
     )
     assert run.returncode == 0, run.stderr
     assert run.stderr == ""
