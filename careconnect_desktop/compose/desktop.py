@@ -287,14 +287,30 @@ class Desktop:
 
     async def _sign_out(self) -> None:
         client = self._door.client
+        if client is None:
+            return
+        # A server that is away must not keep what is theirs on the screen.
+        self._clear_the_screen()
         try:
-            if client is not None:
-                await client.identity.sign_out()
+            await client.identity.sign_out()
         finally:
-            await self._show_the_door()
+            # Somebody may be signing in by now; then the door has closed this client itself.
+            if self._door.client is client:
+                await self._door.leave()
+            collect_what_was_kept()
 
     async def _show_the_door(self, why: CareConnectError | None = None) -> None:
-        """Back to the form; nothing of the person stays on the screen."""
+        """Back to the form, and say why."""
+        if self._session is None:
+            return
+        self._clear_the_screen()
+        if why is not None:
+            self._sign_in.tell(why)
+        await self._door.leave()
+        collect_what_was_kept()
+
+    def _clear_the_screen(self) -> None:
+        """The form for everybody; nothing of the person stays to be seen."""
         if self._session is None:
             return
         self._unsubscribe_identity()
@@ -303,10 +319,6 @@ class Desktop:
             self._citizen.leave()
         session.close()
         self._show_sign_in()
-        if why is not None:
-            self._sign_in.tell(why)
-        await self._door.leave()
-        collect_what_was_kept()
 
     def _main_window_closed(self) -> None:
         """A call goes on in its own window, and the program with it; else it goes, or stays in the tray by choice."""

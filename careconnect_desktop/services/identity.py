@@ -166,7 +166,10 @@ class IdentityService:
         """Always signs out here, and wipes what is kept here; the server is told when it can be reached."""
         self._state.change(IdentitySnapshot(is_wiped=True))
         await self._forget(self._email, wipes=True)
-        await self._api.sign_out()
+        # Also in a task of its own: who closes this meanwhile waits until the server was told, or could not be.
+        failure: CareConnectError | None = await asyncio.shield(self._scope.start(self._tell_server(), "sign out"))
+        if failure is not None:
+            raise failure
 
     async def tokens_rotated(self, tokens: SessionTokens) -> None:
         """Keep the newest refresh token: the one before is worth nothing any more."""
@@ -185,7 +188,7 @@ class IdentityService:
         await self._forget(self._email, wipes=is_revoked)
 
     async def close(self) -> None:
-        """Returns once nothing is being forgotten any more."""
+        """Returns once nothing is being forgotten, and the server told of it, any more."""
         await self._scope.drain()
 
     def person_changed(self, person: Person) -> None:
@@ -201,6 +204,13 @@ class IdentityService:
         # A task of its own: whoever heard of the end first, such as a message on its way, is cancelled by it, and the
         # windows may close meanwhile.
         await asyncio.shield(self._scope.start(self._forget_all(email, wipes=wipes), "forget"))
+
+    async def _tell_server(self) -> CareConnectError | None:
+        try:
+            await self._api.sign_out()
+        except CareConnectError as error:
+            return error
+        return None
 
     async def _forget_all(self, email: str, *, wipes: bool) -> None:
         await self._secrets.clear()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import signal
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -175,6 +177,28 @@ def test_the_lock_hides_and_the_new_password_opens(run: Run, qapp: QApplication,
             click(lock.sign_out)
             await see(program, SignInView)
             await program.sign_in(who.email, NEW_PASSWORD)
+            await see(program, Workspace)
+
+    run(story)
+
+
+def test_a_server_that_does_not_answer_keeps_nothing_on_the_screen(
+    run: Run, qapp: QApplication, server: Clinic
+) -> None:
+    async def story() -> None:
+        async with DesktopProgram(qapp, server.url) as program:
+            await program.come_in(server.people.patient)
+            go(program, "Settings")
+            settings = await see(program, SettingsPlace)
+            os.kill(server.pid, signal.SIGSTOP)
+            try:
+                click(settings.account.sign_out)
+                # Much less than what the program gives a server for its answer.
+                await until(lambda: program.find(SignInView), "the form is there", 10.0)
+                assert program.find(Workspace) is None
+            finally:
+                os.kill(server.pid, signal.SIGCONT)
+            await program.come_in(server.people.patient)
             await see(program, Workspace)
 
     run(story)
