@@ -31,7 +31,8 @@ class Clinic:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._database = f"sqlite:///{folder / 'clinic.db'}"
+        # All of it here: in the folder of this machine a real server may write down the heads of its log.
+        self._place = ["--database", f"sqlite:///{folder / 'clinic.db'}", "--secrets-folder", str(folder / "keys")]
         self._process: subprocess.Popen[bytes] | None = None
         self._port = 0
         self._starts = 0
@@ -55,7 +56,7 @@ class Clinic:
         self._starts += 1
         out = self._folder / f"server-{self._starts}.out"
         command = [sys.executable, "-m", "server_stub.cli", "--host", "127.0.0.1", "--port", str(self._port)]
-        command += ["--database", self._database, *(options or ("--auto-verify-doctors",))]
+        command += [*self._place, *(options or ("--auto-verify-doctors",))]
         with out.open("wb") as stdout, (self._folder / f"server-{self._starts}.err").open("wb") as stderr:
             self._process = subprocess.Popen(
                 ending_with_us(command), stdout=stdout, stderr=stderr, env={**os.environ, **self._keys}
@@ -66,7 +67,7 @@ class Clinic:
 
     def administer(self, *words: str) -> None:
         """A command of whoever runs the server, such as ``admin verify``, beside the running one."""
-        command = [sys.executable, "-m", "server_stub.cli", "--database", self._database, *words]
+        command = [sys.executable, "-m", "server_stub.cli", *self._place, *words]
         subprocess.run(command, env={**os.environ, **self._keys}, check=True, capture_output=True, timeout=60)
 
     def fill(self) -> None:

@@ -40,11 +40,9 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 def pytest_collection_finish() -> None:
-    # What the imports made lives as long as the process: the collector need not look at it after each test. From here
-    # on it works between tests only: of itself it would end widgets in whichever thread allocates, and Qt may crash.
+    # What the imports made lives as long as the process: the collector need not look at it after each test.
     gc.collect()
     gc.freeze()
-    gc.disable()
 
 
 def _ignored_kinds(request: pytest.FixtureRequest) -> set[str]:
@@ -63,13 +61,27 @@ def _patience_s(request: pytest.FixtureRequest) -> float:
     return float(request.config.getini("leak_patience_s"))
 
 
+def _collect_widgets_here(has_widgets: bool) -> None:
+    """The collector works of itself only in tests without widgets, and finds none that others have left.
+
+    It would end them in whichever thread allocates, and Qt may crash of that.
+    """
+    if has_widgets:
+        gc.disable()
+    elif not gc.isenabled():
+        gc.collect()
+        gc.enable()
+
+
 @pytest.fixture(autouse=True)
 def leaves_nothing(request: pytest.FixtureRequest) -> Iterator[None]:
     """Threads, child processes, descriptors and peer connections are as many after the test as before."""
     registry = request.config.stash[_REGISTRY]
+    _collect_widgets_here("qapp" in request.fixturenames)
     before = ProcessState.take(registry)
     yield
-    collect_what_is_due()
+    if not gc.isenabled():
+        collect_what_is_due()
     leaks = process_leaks(before, registry, _ignored_kinds(request), _patience_s(request))
     if leaks:
         pytest.fail("the test left behind:\n" + "\n".join(f"  {leak}" for leak in leaks), pytrace=False)

@@ -17,9 +17,11 @@ from types import TracebackType
 from typing import Any, Self
 from uuid import uuid4
 
+import aiohttp
 import httpx
 import socketio
 import uvicorn
+from aiohttp.connector import Connection
 
 from careconnect_desktop.core.tasks import TaskScope
 from careconnect_desktop.model.people import Role
@@ -80,6 +82,16 @@ class LookingAlarms:
                     await ring()
 
 
+class _WholeAnswer(aiohttp.ClientResponse):
+    """The client library does not read the answers to what it posts: one that came in parts would stay open."""
+
+    async def start(self, connection: Connection) -> aiohttp.ClientResponse:
+        await super().start(connection)
+        if self.method == "POST":
+            await self.read()
+        return self
+
+
 class Device:
     """One socket of one user. `events` holds what came, in order."""
 
@@ -90,7 +102,12 @@ class Device:
         self.events: list[tuple[str, Any]] = []
         self._seen = 0
         self._arrived = asyncio.Condition()
-        self.client = socketio.AsyncClient(reconnection=False, logger=False, engineio_logger=False)
+        self.client = socketio.AsyncClient(
+            reconnection=False,
+            logger=False,
+            engineio_logger=False,
+            http_session=lambda: aiohttp.ClientSession(response_class=_WholeAnswer),
+        )
         self.client.on("*", self._take)
         self.closed = asyncio.Event()
         self.client.on("disconnect", self._close)

@@ -99,6 +99,7 @@ def scaled_clinic(folder: Path, database: str, processes: int = 2) -> Iterator[S
         for number, port in enumerate(ports):
             out, err = folder / f"server-{number}.out", folder / f"server-{number}.err"
             words = ["--port", str(port), "--database", database, "--public-url", clinic.url, "--auto-verify-doctors"]
+            words += ["--secrets-folder", str(folder / "keys")]
             command = ending_with_us([sys.executable, "-m", "server_stub.cli", *words])
             with out.open("wb") as stdout, err.open("wb") as stderr:
                 process = subprocess.Popen(command, stdout=stdout, stderr=stderr, env=environment)

@@ -167,5 +167,10 @@ async def test_asyncio_debug_is_on_in_this_folder() -> None:
     assert asyncio.get_running_loop().get_debug()
 
 
-def test_the_collector_never_works_of_itself_amid_a_test() -> None:
+@pytest.mark.usefixtures("qapp")
+def test_the_collector_does_not_work_of_itself_beside_widgets() -> None:
     assert not gc.isenabled()
+
+
+def test_without_widgets_it_does() -> None:
+    assert gc.isenabled()
