@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QRect, QTimer
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
+from careconnect_desktop.compose.demo_windows import half_of_screen
 from careconnect_desktop.compose.desktop_door import Door
 from careconnect_desktop.compose.desktop_media import DesktopMedia
 from careconnect_desktop.compose.desktop_options import DemoPart
@@ -395,12 +396,3 @@ class Desktop:
             self._application.removeTranslator(old)
             old.deleteLater()
         self._application.installTranslator(self._catalogue)
-
-
-def half_of_screen(application: QApplication, part: DemoPart) -> tuple[int, int, int, int] | None:
-    """Left, top, width and height of the half that this part of the demo has; None when it has none."""
-    if part.half is None:
-        return None
-    area = application.primaryScreen().availableGeometry()
-    width = area.width() // 2
-    return (area.left() + (width if part.half == "right" else 0), area.top(), width, area.height())

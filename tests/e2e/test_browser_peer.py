@@ -193,7 +193,7 @@ async def test_what_a_browser_shares_on_its_one_line_is_shown_as_its_screen(
             media_of(client).add_remote_video(camera)
             media_of(client).add_remote_video(screen, VideoRole.SCREEN)
             await until(lambda: bool(screen.sizes_px), 40)
-            await until(lambda: screen.brightness[-1] > 200, 20)
+            await until(lambda: bool(screen.brightness) and screen.brightness[-1] > 200, 20)
             assert client.calls.snapshot is not None
             assert client.calls.snapshot.phase is CallPhase.CONNECTED
             # The camera's last picture does not stand beside it as if the person stood still.
