@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QRect, QTimer
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
-from careconnect_desktop.compose.demo_windows import half_of_screen
 from careconnect_desktop.compose.desktop_door import Door
+from careconnect_desktop.compose.desktop_halves import half_of_screen
 from careconnect_desktop.compose.desktop_media import DesktopMedia
 from careconnect_desktop.compose.desktop_options import DemoPart
 from careconnect_desktop.compose.desktop_preferences import StoredPreferences, system_zone
