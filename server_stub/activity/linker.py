@@ -18,7 +18,8 @@ from server_stub.storage.database import Database
 
 _log = logging.getLogger(__name__)
 
-_LINKED_AT_ONCE = 500
+# A few, in a millisecond: offers of calls wait for the same turn to write.
+_LINKED_AT_ONCE = 64
 # Stands in the chain for something that this process had seen there and that is there no longer.
 _LOST = b"lost"
 

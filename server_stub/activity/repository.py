@@ -9,13 +9,28 @@ from sqlalchemy import RowMapping, bindparam, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from server_stub.activity.tables import activities, activity_head
-from server_stub.storage.statements import Statement
+from server_stub.storage.statements import Row, Statement
 
 # Every change writes an entry, so this is built once.
 _ADD = Statement(insert(activities))
 _LINK = Statement(
     update(activities)
     .where(activities.c.id == bindparam("of_id"))
+    .values(position=bindparam("to_position"), hash=bindparam("to_hash"))
+)
+# ... and every second some are linked, while offers of calls wait for their turn.
+_LOCK_HEAD = Statement(
+    select(activity_head.c.position, activity_head.c.hash).where(activity_head.c.id == 1).with_for_update()
+)
+_UNLINKED = Statement(
+    select(activities.c.id, activities.c.mac)
+    .where(activities.c.position.is_(None))
+    .order_by(activities.c.id)
+    .limit(bindparam("most"))
+)
+_MOVE_HEAD = Statement(
+    update(activity_head)
+    .where(activity_head.c.id == 1)
     .values(position=bindparam("to_position"), hash=bindparam("to_hash"))
 )
 
@@ -27,20 +42,13 @@ async def add(connection: AsyncConnection, entry: Mapping[str, Any]) -> None:
 
 async def lock_head(connection: AsyncConnection) -> tuple[int, bytes]:
     """Where the chain ends; nobody else links entries before this transaction has ended."""
-    query = select(activity_head.c.position, activity_head.c.hash).where(activity_head.c.id == 1).with_for_update()
-    row = (await connection.execute(query)).one()
-    return row.position, row.hash
+    (row,) = await _LOCK_HEAD.rows(connection, {})
+    return row["position"], row["hash"]
 
 
-async def unlinked(connection: AsyncConnection, limit: int) -> Sequence[RowMapping]:
+async def unlinked(connection: AsyncConnection, limit: int) -> Sequence[Row]:
     """Entries that are not in the chain yet, in the order of their ids."""
-    query = (
-        select(activities.c.id, activities.c.mac)
-        .where(activities.c.position.is_(None))
-        .order_by(activities.c.id)
-        .limit(limit)
-    )
-    return (await connection.execute(query)).mappings().all()
+    return await _UNLINKED.rows(connection, {"most": limit})
 
 
 async def places(connection: AsyncConnection, entry_ids: Collection[str]) -> dict[str, int | None]:
@@ -66,7 +74,7 @@ async def link(
     if rows:
         await _LINK.run_each(connection, rows)
     position, made = new_head
-    await connection.execute(update(activity_head).where(activity_head.c.id == 1).values(position=position, hash=made))
+    await _MOVE_HEAD.run(connection, {"to_position": position, "to_hash": made})
 
 
 async def page(

@@ -17,6 +17,8 @@ from server_stub.transport.live import LiveSockets
 
 AUTHENTICATION_DEADLINE_S = 10.0
 _SWEEP_S = 0.5
+# After so many sockets others have their turn.
+_LOOKED_AT_ONCE = 50
 
 
 class Liveness:
@@ -49,7 +51,9 @@ class Liveness:
         self._first_seen = {
             engine_id: now if engine_id in signed_in else self._first_seen.get(engine_id, now) for engine_id in sockets
         }
-        for engine_id, socket in sockets.items():
+        for number, (engine_id, socket) in enumerate(sockets.items(), 1):
+            if number % _LOOKED_AT_ONCE == 0:
+                await asyncio.sleep(0)
             if socket.closed:
                 self._server.eio.sockets.pop(engine_id, None)
                 # A poll of a client that has said goodbye would be left waiting for its whole time.

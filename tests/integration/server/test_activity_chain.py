@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 
 import pytest
@@ -116,6 +117,20 @@ async def test_more_than_one_round_of_entries_is_linked(server: RestServer) -> N
             await services.activity.record(transaction, "MANY", actor_id=None)
     verdict = await services.audit.verify()
     assert (verdict.entries, verdict.fault) == (1_100, None)
+
+
+async def test_writers_have_their_turn_while_many_entries_are_linked(server: RestServer) -> None:
+    services = server.app.services
+    async with services.database.write() as transaction:
+        for _ in range(1_100):
+            await services.activity.record(transaction, "MANY", actor_id=None)
+    linking = asyncio.create_task(services.activity.link_new())
+    turns = 0
+    while not linking.done():
+        async with services.database.write():
+            turns += 1
+    await linking
+    assert turns > 5
 
 
 async def test_a_head_is_written_down_once(server: RestServer, tmp_path: Path) -> None:

@@ -43,3 +43,21 @@ async def test_each_socket_is_sent_its_ping_and_one_that_went_harms_no_other() -
         pings.later(live)
         await asyncio.wait_for(live.was_asked.wait(), 5.0)
         assert live.sent == [packet.PING, packet.PING]
+
+
+async def test_others_have_their_turn_between_the_pings_of_many_sockets() -> None:
+    async with TaskScope("test") as scope:
+        pings = Pings(scope, 0.01)
+        sockets = [Socket() for _ in range(200)]
+        turns: list[int] = []
+
+        async def work() -> None:
+            while not sockets[-1].sent:
+                turns.append(sum(bool(socket.sent) for socket in sockets))
+                await asyncio.sleep(0)
+
+        for socket in sockets:
+            pings.later(socket)
+        await asyncio.wait_for(work(), 5.0)
+        between = [turn for turn in turns if 0 < turn < len(sockets)]
+        assert len(set(between)) > len(sockets) // 4
