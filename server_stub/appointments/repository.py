@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import RowMapping, Select, and_, bindparam, func, insert, or_, select, tuple_, update
+from sqlalchemy import Integer, RowMapping, Select, String, and_, bindparam, func, insert, or_, select, tuple_, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from careconnect_desktop.model.scheduling import OCCUPYING, RELATING, AppointmentStatus
@@ -74,6 +74,20 @@ _OPEN_REQUESTS = Statement(
     .group_by(appointments.c.doctor_id)
 )
 
+_CHECK_OPEN_REQUESTS = Statement(
+    select(
+        func.check_open_requests(
+            bindparam("patient_id", type_=String),
+            bindparam("doctor_id", type_=String),
+            bindparam("appointment_id", type_=String),
+            bindparam("most_with_doctor", type_=Integer),
+            bindparam("most", type_=Integer),
+        )
+    )
+)
+TOO_MANY_WITH_DOCTOR = "ck_appointments_requests_with_doctor"
+TOO_MANY_IN_ALL = "ck_appointments_requests_in_all"
+
 
 async def add(connection: AsyncConnection, values: dict[str, Any], people: Sequence[dict[str, Any]]) -> None:
     """Insert an appointment with its participants; IntegrityError when the time is taken."""
@@ -135,6 +149,24 @@ async def open_requests(connection: AsyncConnection, patient_id: str, doctor_id:
     found = await _OPEN_REQUESTS.rows(connection, {"patient_id": patient_id})
     counts = {str(row["doctor_id"]): int(row["count"]) for row in found}
     return counts.get(doctor_id, 0), sum(counts.values())
+
+
+async def check_open_requests(
+    connection: AsyncConnection, booking: Mapping[str, Any], *, most_with_doctor: int, most: int
+) -> None:
+    """On PostgreSQL: IntegrityError `TOO_MANY_WITH_DOCTOR` or `TOO_MANY_IN_ALL` when so many others are open already.
+
+    Keeps other bookings of the patient waiting until this transaction ends, on every process. It belongs at the end of
+    a `Database.write_at_once`, where a query is not left out of the joined statement.
+    """
+    values = {
+        "patient_id": booking["patient_id"],
+        "doctor_id": booking["doctor_id"],
+        "appointment_id": booking["id"],
+        "most_with_doctor": most_with_doctor,
+        "most": most,
+    }
+    await _CHECK_OPEN_REQUESTS.run(connection, values)
 
 
 async def busy(

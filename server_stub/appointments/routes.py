@@ -12,6 +12,7 @@ from careconnect_desktop.model.people import Role
 from careconnect_desktop.model.scheduling import AppointmentAction, AppointmentStatus
 from careconnect_desktop.protocol.appointments import (
     AppointmentAnswer,
+    AppointmentOut,
     AppointmentsAnswer,
     Booking,
     CheckIn,
@@ -36,7 +37,7 @@ from server_stub.http.bodies import (
 )
 from server_stub.http.gate import Gate
 from server_stub.http.routing import Handler, Routes
-from server_stub.idempotency.service import Idempotency
+from server_stub.idempotency.service import Idempotency, Keep
 
 _ACTIONS: tuple[tuple[str, AppointmentAction, tuple[Role, ...]], ...] = (
     ("approve", AppointmentAction.APPROVE, (Role.DOCTOR,)),
@@ -80,11 +81,12 @@ def _add_booking(routes: Routes, gate: Gate, idempotency: Idempotency, appointme
     async def book(request: Request) -> Response:
         principal = await gate.admit(request, Role.PATIENT)
 
-        async def work() -> Response:
-            booked = await appointments.book(principal, await read_json(request, Booking))
-            return answer(AppointmentAnswer(appointment=booked), 201)
+        async def work(keep: Keep | None) -> Response:
+            wish = await read_json(request, Booking)
+            kept = None if keep is None else lambda transaction, booked: keep(transaction, _booked(booked))
+            return _booked(await appointments.book(principal, wish, kept))
 
-        return await idempotency.once(request, principal, work)
+        return await idempotency.once_with(request, principal, work)
 
     for path in ("/api/appointments", "/api/appointments/book"):
         routes.add("POST", path, book, answers=AppointmentAnswer, status=201, body=Booking)
@@ -182,6 +184,10 @@ def _add_changes(routes: Routes, admission: _Admission, idempotency: Idempotency
         body=CheckIn,
         is_body_optional=True,
     )
+
+
+def _booked(appointment: AppointmentOut) -> Response:
+    return answer(AppointmentAnswer(appointment=appointment), 201)
 
 
 def _filter(request: Request) -> Filter:

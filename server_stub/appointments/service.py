@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -45,6 +46,10 @@ _ACTIVITY: dict[AppointmentAction, tuple[str, str | None]] = {
     _A.RESCHEDULE_BY_PATIENT: ("APPOINTMENT_RESCHEDULED", "appointment_requested"),
     _A.RESCHEDULE_BY_DOCTOR: ("APPOINTMENT_RESCHEDULED", "appointment_moved"),
 }
+
+
+Keep = Callable[[AsyncConnection, AppointmentOut], Awaitable[None]]
+"""Keeps an answer in the transaction of what it tells of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,9 +137,18 @@ class Appointments:
 
     # ---- changing
 
-    async def book(self, by: Principal, wish: Booking) -> AppointmentOut:
-        """Take a slot; see `BookingDesk.book` for what is refused."""
-        return await self._teller.tell_of(await self._booking.book(by, wish), by.ref)
+    async def book(self, by: Principal, wish: Booking, keep: Keep | None = None) -> AppointmentOut:
+        """Take a slot; see `BookingDesk.book` for what is refused.
+
+        keep: given what is answered within the transaction of the booking.
+        """
+
+        async def keep_shown(transaction: AsyncConnection, row: AppointmentRow) -> None:
+            if keep is not None:
+                await keep(transaction, (await self._presenter.present(transaction, [row], by.ref))[0])
+
+        booked = await self._booking.book(by, wish, keep_shown if keep is not None else None)
+        return await self._teller.tell_of(booked, by.ref)
 
     async def act(
         self, by: UserRef, appointment_id: str, action: AppointmentAction, version: int | None = None

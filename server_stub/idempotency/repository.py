@@ -8,9 +8,13 @@ from sqlalchemy import ColumnElement, RowMapping, and_, delete, insert, select, 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from server_stub.idempotency.tables import idempotency_keys as keys
+from server_stub.storage.statements import Statement
 
 Place = tuple[str, str, bytes]
 """User id, method and path, hash of the key."""
+
+
+_KEEP = Statement(insert(keys))
 
 
 def _at(place: Place) -> ColumnElement[bool]:
@@ -29,6 +33,29 @@ async def claim(connection: AsyncConnection, place: Place, body_hash: bytes, now
     )
 
 
+async def keep(
+    connection: AsyncConnection,
+    place: Place,
+    body_hash: bytes,
+    now: datetime,
+    status: int,
+    sealed: bytes,
+    key_id: str,
+) -> None:
+    """Take a place together with its answer; IntegrityError when somebody else has it."""
+    values = {
+        "user_id": place[0],
+        "route": place[1],
+        "key_hash": place[2],
+        "body_hash": body_hash,
+        "status": status,
+        "answer": sealed,
+        "key_id": key_id,
+        "created_at": now,
+    }
+    await _KEEP.run(connection, values)
+
+
 async def answer(connection: AsyncConnection, place: Place, status: int, sealed: bytes, key_id: str) -> None:
     """Remember the answer."""
     await connection.execute(update(keys).where(_at(place)).values(status=status, answer=sealed, key_id=key_id))
@@ -37,6 +64,11 @@ async def answer(connection: AsyncConnection, place: Place, status: int, sealed:
 async def drop(connection: AsyncConnection, place: Place) -> None:
     """Forget one."""
     await connection.execute(delete(keys).where(_at(place)))
+
+
+async def drop_older(connection: AsyncConnection, place: Place, than: datetime) -> None:
+    """Forget one, unless it was taken anew meanwhile."""
+    await connection.execute(delete(keys).where(_at(place), keys.c.created_at <= than))
 
 
 async def purge(connection: AsyncConnection, before: datetime) -> None:

@@ -6,9 +6,12 @@ import base64
 import hashlib
 import json
 from collections.abc import Awaitable, Callable
-from datetime import timedelta
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 
+from sqlalchemy import RowMapping
 from sqlalchemy.exc import IntegrityError
+from sqlalchemy.ext.asyncio import AsyncConnection
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -28,6 +31,18 @@ _CLAIM_LIFE = timedelta(seconds=30)
 _MAX_KEY = 255
 
 
+Keep = Callable[[AsyncConnection, Response], Awaitable[None]]
+"""Remembers an answer in a transaction, also in one of `Database.write_at_once`; IntegrityError when it has one."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Marked:
+    """A request with a key: where its answer lies, and the hash of what it says."""
+
+    place: repository.Place
+    body_hash: bytes
+
+
 class Idempotency:
     """The only writer of remembered answers. Answers are sealed: they may hold what a patient wrote."""
 
@@ -42,60 +57,113 @@ class Idempotency:
         Refusals are not remembered: after one, the same key may be tried again. Raises `conflict` for another body
         under the same key, or while the first request is still under way.
         """
-        key = request.headers.get("idempotency-key")
-        if key is None:
+        marked = await _marked(request, principal)
+        if marked is None:
             return await work()
-        if not 0 < len(key) <= _MAX_KEY:
-            raise invalid("Idempotency-Key: 1 to 255 characters are needed")
-        # Not by `request.url`, which is put together with the Host header.
-        body_hash = hashlib.sha256(await keep_body(request)).digest()
-        place = (principal.user_id, f"{request.method} {request.scope['path']}", hashlib.sha256(key.encode()).digest())
-        earlier = await self._claim(place, body_hash)
+        earlier = await self._claim(marked)
         if earlier is not None:
             return earlier
         try:
             response = await work()
         except BaseException:  # also when the caller hangs up: a claim must not outlive its work
             async with self._database.write() as transaction:
-                await repository.drop(transaction, place)
+                await repository.drop(transaction, marked.place)
             raise
-        text = json.dumps([response.headers.get("content-type"), base64.b64encode(bytes(response.body)).decode()])
+        sealed, key_id = self._sealed(marked.place, response)
         async with self._database.write() as transaction:
-            await repository.answer(
-                transaction,
-                place,
-                response.status_code,
-                self._sealer.seal(text, _place_name(place)),
-                self._sealer.key_id,
-            )
+            await repository.answer(transaction, marked.place, response.status_code, sealed, key_id)
         return response
+
+    async def once_with(
+        self, request: Request, principal: Principal, work: Callable[[Keep | None], Awaitable[Response]]
+    ) -> Response:
+        """As `once`, for work that keeps its answer in the transaction of what it does.
+
+        Then a server that is killed at any moment has done and remembered both, or neither. The same request at the
+        same moment is refused by the database, and gets the first one's answer. work: given None when nothing needs to
+        be kept.
+        """
+        marked = await _marked(request, principal)
+        if marked is None:
+            return await work(None)
+        earlier = await self._earlier(marked)
+        if earlier is not None:
+            return earlier
+
+        async def keep(transaction: AsyncConnection, response: Response) -> None:
+            sealed, key_id = self._sealed(marked.place, response)
+            status = response.status_code
+            await repository.keep(
+                transaction, marked.place, marked.body_hash, self._clock.now(), status, sealed, key_id
+            )
+
+        try:
+            return await work(keep)
+        except CareConnectError:
+            # By the same request, which was a moment faster?
+            earlier = await self._earlier(marked)
+            if earlier is None:
+                raise
+            return earlier
 
     async def purge(self) -> None:
         """Forget what is older than a day."""
         async with self._database.write() as transaction:
             await repository.purge(transaction, self._clock.now() - KEPT_FOR)
 
-    async def _claim(self, place: repository.Place, body_hash: bytes) -> Response | None:
+    async def _claim(self, marked: _Marked) -> Response | None:
         now = self._clock.now()
         try:
             async with self._database.write() as transaction:
-                row = await repository.find(transaction, place)
-                is_dead = row is not None and (
-                    row["created_at"] < now - KEPT_FOR
-                    or (row["status"] is None and row["created_at"] < now - _CLAIM_LIFE)
-                )
-                if row is None or is_dead:
-                    await repository.drop(transaction, place)
-                    await repository.claim(transaction, place, body_hash, now)
+                row = await repository.find(transaction, marked.place)
+                if row is None or _is_dead(row, now):
+                    await repository.drop(transaction, marked.place)
+                    await repository.claim(transaction, marked.place, marked.body_hash, now)
                     return None
         except IntegrityError as error:
             raise _under_way() from error
-        if row["body_hash"] != body_hash:
+        return self._again(row, marked)
+
+    async def _earlier(self, marked: _Marked) -> Response | None:
+        """The first answer; None when there is none, and when a claim was left by a process that died."""
+        async with self._database.read() as connection:
+            row = await repository.find(connection, marked.place)
+        if row is None:
+            return None
+        if _is_dead(row, self._clock.now()):
+            async with self._database.write() as transaction:
+                await repository.drop_older(transaction, marked.place, row["created_at"])
+            return None
+        return self._again(row, marked)
+
+    def _again(self, row: RowMapping, marked: _Marked) -> Response:
+        if row["body_hash"] != marked.body_hash:
             raise CareConnectError(Code.CONFLICT, "This Idempotency-Key was used for another request")
         if row["status"] is None:
             raise _under_way()
-        content = json.loads(self._sealer.open(row["answer"], row["key_id"], _place_name(place)))[1]
+        content = json.loads(self._sealer.open(row["answer"], row["key_id"], _place_name(marked.place)))[1]
         return json_bytes(base64.b64decode(content), row["status"], {"Idempotent-Replayed": "true"})
+
+    def _sealed(self, place: repository.Place, response: Response) -> tuple[bytes, str]:
+        text = json.dumps([response.headers.get("content-type"), base64.b64encode(bytes(response.body)).decode()])
+        return self._sealer.seal(text, _place_name(place)), self._sealer.key_id
+
+
+async def _marked(request: Request, principal: Principal) -> _Marked | None:
+    key = request.headers.get("idempotency-key")
+    if key is None:
+        return None
+    if not 0 < len(key) <= _MAX_KEY:
+        raise invalid("Idempotency-Key: 1 to 255 characters are needed")
+    # Not by `request.url`, which is put together with the Host header.
+    route = f"{request.method} {request.scope['path']}"
+    place = (principal.user_id, route, hashlib.sha256(key.encode()).digest())
+    return _Marked(place, hashlib.sha256(await keep_body(request)).digest())
+
+
+def _is_dead(row: RowMapping, now: datetime) -> bool:
+    is_left = row["status"] is None and row["created_at"] < now - _CLAIM_LIFE
+    return is_left or bool(row["created_at"] < now - KEPT_FOR)
 
 
 def _place_name(place: repository.Place) -> str:

@@ -20,7 +20,7 @@ from server_stub.secret_store import ServerSecrets
 from server_stub.storage.database import Database
 from server_stub.storage.schema import migrate
 
-PASSWORD = "violet harbour lantern 42"
+PASSWORD, NEW_PASSWORD = "violet harbour lantern 42", "another quiet morning 7"
 NOON = datetime(2027, 3, 10, 12, 0, tzinfo=UTC)
 ALL_DAY = [
     {"weekday": day, "start": "00:00", "end": "24:00", "slotMinutes": 30, "bufferMinutes": 0} for day in range(1, 8)
@@ -52,9 +52,13 @@ class TestClock:
 
 @dataclass(slots=True)
 class Announced:
-    """Keeps what would have gone to sockets; `online` are those who would have got it."""
+    """Keeps what would have gone to sockets; `online` are those who would have got it.
+
+    failure: raised once instead, as if the server ended right after a commit.
+    """
 
     events: list[tuple[str, Event, Mapping[str, Any]]] = field(default_factory=list)
+    failure: Exception | None = None
     closed_sessions: list[str] = field(default_factory=list)
     online: set[str] = field(default_factory=set)
 
@@ -65,6 +69,9 @@ class Announced:
     async def to_user(
         self, medical_id: str, event: Event, payload: Mapping[str, Any], *, skip_socket: str | None = None
     ) -> bool:
+        failure, self.failure = self.failure, None
+        if failure is not None:
+            raise failure
         self.events.append((medical_id, event, payload))
         return medical_id in self.online
 

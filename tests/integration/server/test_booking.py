@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import hashlib
+import json
 from datetime import timedelta
 
 import pytest
 
 from careconnect_desktop.protocol.names import Event
+from server_stub.idempotency import repository
 from tests.helpers.rest_server import Person, RestServer
 
 
@@ -115,6 +118,46 @@ async def test_the_same_key_books_once(any_server: RestServer) -> None:
     await patient.sign_in()
     late = await patient.post("/api/appointments", body, **key)
     assert late.status_code == 400
+
+
+@pytest.mark.expects_log_errors("server_stub.http.edge")
+async def test_a_booking_whose_server_ended_before_its_answer_is_answered_by_its_key(any_server: RestServer) -> None:
+    doctor, patient = await any_server.doctor(), await any_server.sign_up()
+    body = {"doctorId": doctor.id, "startsAt": (any_server.clock.now() + timedelta(hours=24)).isoformat()}
+    any_server.announced.failure = RuntimeError("the end")
+    assert (await patient.post("/api/appointments", body, **{"Idempotency-Key": "one"})).status_code == 500
+    again = await patient.post("/api/appointments", body, **{"Idempotency-Key": "one"})
+    assert (again.status_code, again.headers["idempotent-replayed"]) == (201, "true")
+    booked = (await patient.get("/api/appointments")).json()["appointments"]
+    assert [again.json()["appointment"]] == booked
+    other = await patient.post("/api/appointments", body, **{"Idempotency-Key": "two"})
+    assert other.json()["code"] == "slot_taken"
+
+
+async def test_a_booking_sent_several_times_at_once_is_one_booking_for_all(any_server: RestServer) -> None:
+    doctor, patient = await any_server.doctor(), await any_server.sign_up()
+    body = {"doctorId": doctor.id, "startsAt": (any_server.clock.now() + timedelta(hours=24)).isoformat()}
+    key = {"Idempotency-Key": "one"}
+    answers = await asyncio.gather(*(patient.post("/api/appointments", body, **key) for _ in range(4)))
+    assert [answer.status_code for answer in answers] == [201] * 4
+    assert len({answer.json()["appointment"]["id"] for answer in answers}) == 1
+    assert len((await patient.get("/api/appointments")).json()["appointments"]) == 1
+
+
+async def test_a_claim_that_a_server_of_an_earlier_version_left_does_not_stop_a_booking(server: RestServer) -> None:
+    doctor, patient = await server.doctor(), await server.sign_up()
+    body = {"doctorId": doctor.id, "startsAt": (server.clock.now() + timedelta(hours=24)).isoformat()}
+    content = json.dumps(body).encode()
+    place = (patient.id, "POST /api/appointments", hashlib.sha256(b"one").digest())
+    async with server.app.services.database.write() as transaction:
+        await repository.claim(transaction, place, hashlib.sha256(content).digest(), server.clock.now())
+    headers = patient.bearer | {"Idempotency-Key": "one", "Content-Type": "application/json"}
+    under_way = await server.http.post("/api/appointments", headers=headers, content=content)
+    assert (under_way.status_code, under_way.json()["code"]) == (409, "conflict")
+    server.clock.advance(seconds=31)
+    assert (await server.http.post("/api/appointments", headers=headers, content=content)).status_code == 201
+    again = await server.http.post("/api/appointments", headers=headers, content=content)
+    assert again.headers["idempotent-replayed"] == "true"
 
 
 async def _race(server: RestServer, patients: list[Person], doctor: Person, slots: int, day: int) -> list[int]:

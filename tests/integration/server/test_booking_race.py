@@ -54,6 +54,27 @@ async def test_each_slot_is_taken_once_and_every_loser_is_told(any_config: Confi
     assert seen == {(201, ""): 4, (409, "slot_taken"): 12}
 
 
+async def test_the_limits_of_open_requests_hold_over_all_processes(any_config: Config) -> None:
+    """One patient asks two servers at once: each of them sees what the other has taken."""
+    async with AsyncExitStack() as stack:
+        servers = [await stack.enter_async_context(rest_server(config)) for config in (any_config, any_config)]
+        first = servers[0]
+        doctors = [await first.doctor() for _ in range(5)]
+
+        async def ask(patient: Person, doctor: Person, number: int) -> int:
+            starts_at = (first.clock.now() + timedelta(hours=24 + number)).isoformat()
+            body = {"doctorId": doctor.id, "startsAt": starts_at}
+            answer = await servers[number % 2].http.post("/api/appointments", headers=patient.bearer, json=body)
+            assert answer.status_code == 201 or answer.json()["code"] == "conflict"
+            return answer.status_code
+
+        kim, sam = await first.sign_up(), await first.sign_up()
+        with_one = Counter(await asyncio.gather(*(ask(kim, doctors[0], number) for number in range(12))))
+        assert with_one == {201: 3, 409: 9}
+        with_all = Counter(await asyncio.gather(*(ask(sam, doctors[number % 5], number + 12) for number in range(15))))
+        assert with_all == {201: 10, 409: 5}
+
+
 @pytest.mark.slow
 @pytest.mark.timeout(600)
 async def test_64_patients_race_for_10_slots_20_times(any_config: Config) -> None:
