@@ -6,17 +6,14 @@ from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from careconnect_desktop.call.phase import CallPhase
 from careconnect_desktop.ui.frame.rail import RailButton
 from tests.helpers.desktop_bench import DesktopProgram, until
+from tests.helpers.labels import words_shown
 
 W = TypeVar("W", bound=QWidget)
-
-
-def words_shown(widget: QWidget) -> list[str]:
-    return [label.text() for label in widget.findChildren(QLabel) if label.isVisible()]
 
 
 async def see(program: DesktopProgram, kind: type[W]) -> W:

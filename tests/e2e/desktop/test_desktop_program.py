@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from careconnect_desktop.call.phase import CallPhase
 from careconnect_desktop.compose.demo_seed import DemoClinic
@@ -24,16 +24,13 @@ from careconnect_desktop.ui.sign_in.sign_in_view import SignInView
 from tests.helpers.clinic import Clinic, clinic
 from tests.helpers.desktop_bench import DesktopProgram, Run, at_once, until
 from tests.helpers.desktop_steps import is_connected
+from tests.helpers.labels import words_shown
 
 pytestmark = [
     pytest.mark.timeout(150),
     # Qt keeps its display connection and its plugins for the life of the process.
     pytest.mark.allows_leaks("descriptor", reason="Qt's plugins stay loaded"),
 ]
-
-
-def texts(widget: QWidget) -> list[str]:
-    return [label.text() for label in widget.findChildren(QLabel) if label.isVisible()]
 
 
 def code_shown(window: CallWindow) -> TimeCode | None:
@@ -57,7 +54,7 @@ async def open_call(doctor: DesktopProgram, patient: DesktopProgram) -> tuple[Ca
     )
     QTest.mouseClick(call_button, Qt.MouseButton.LeftButton)
     incoming = await until(lambda: patient.incoming, "it rings at the patient's")
-    assert any("is calling you." in text for text in texts(incoming))
+    assert any("is calling you." in text for text in words_shown(incoming))
     QTest.keyClick(incoming.answer_button, Qt.Key.Key_Return)
     for who in (doctor, patient):
         await until(partial(is_connected, who), "connected")
@@ -94,7 +91,7 @@ def test_a_visit_from_sign_in_to_the_end(run: Run, qapp: QApplication, server: C
             await until(lambda: ours.stage.banner.text == f"{people.doctor.person.name} is muted.", "told of the mute")
             QTest.mouseClick(ours.stage.bar.camera.button, Qt.MouseButton.LeftButton)
             sentence = f"{people.patient.person.name} has turned the camera off."
-            await until(lambda: sentence in texts(theirs), "told of the camera")
+            await until(lambda: sentence in words_shown(theirs), "told of the camera")
             # A black picture still comes on the line: what counts is that nothing of it is seen.
             surround = QColor(doctor.desktop.look.call_colours.bg)
             assert theirs.stage.grid.tiles[0].grab().toImage().pixelColor(5, 5) == surround
@@ -133,7 +130,7 @@ def test_a_wrong_password_is_one_sentence_and_nothing_is_lost(run: Run, qapp: QA
         async with DesktopProgram(qapp, server.url) as program:
             await program.sign_in(server.people.patient.email, "not the password at all")
             await until(
-                lambda: "That e-mail and password do not match" in texts(program.desktop.window),
+                lambda: "That e-mail and password do not match" in words_shown(program.desktop.window),
                 "told that it was wrong",
             )
             form = program.find(SignInView)
@@ -151,7 +148,7 @@ def test_a_server_that_is_down_is_told_at_sign_in(run: Run, qapp: QApplication, 
         async with DesktopProgram(qapp, f"http://127.0.0.1:{unused_port}") as program:
             await program.sign_in("somebody@mail.example", "a long enough password")
             await until(
-                lambda: any("cannot be reached" in text for text in texts(program.desktop.window)),
+                lambda: any("cannot be reached" in text for text in words_shown(program.desktop.window)),
                 "told that nobody answers",
             )
 
@@ -190,7 +187,7 @@ def test_without_camera_and_microphone_the_call_goes_on(run: Run, qapp: QApplica
             await until(lambda: code_shown(ours), "the patient sees the doctor")
             await until(lambda: ours.stage.banner.text.startswith("No microphone was found"), "told what is missing")
             sentence = f"{server.people.patient.person.name} has turned the camera off."
-            await until(lambda: sentence in texts(theirs), "the doctor knows that there is no picture")
+            await until(lambda: sentence in words_shown(theirs), "the doctor knows that there is no picture")
             QTest.mouseClick(theirs.stage.bar.leave.button, Qt.MouseButton.LeftButton)
             await until(lambda: doctor.call_window is None, "over")
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication
 
 from careconnect_desktop.api.encounters import RestEncounters
 from careconnect_desktop.compose.core import Client
@@ -23,6 +23,7 @@ from careconnect_desktop.ui.shared.dialogs import Question
 from careconnect_desktop.ui.sign_in.sign_in_view import SignInView
 from tests.helpers.clinic import Clinic, clinic
 from tests.helpers.desktop_bench import DesktopProgram, Run, at_once, until
+from tests.helpers.labels import words_shown
 
 pytestmark = [
     pytest.mark.timeout(150),
@@ -37,7 +38,7 @@ def client_of(program: DesktopProgram) -> Client:
 
 
 def words(program: DesktopProgram) -> list[str]:
-    return [label.text() for label in program.desktop.window.findChildren(QLabel) if label.isVisible()]
+    return words_shown(program.desktop.window)
 
 
 async def notes_of(program: DesktopProgram, visit_id: str) -> tuple[NotesEditor, NotesSheet]:

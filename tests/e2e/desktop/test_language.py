@@ -16,7 +16,8 @@ from careconnect_desktop.ui.patient.doctors_place import DoctorsPlace
 from careconnect_desktop.ui.settings.settings_place import SettingsPlace
 from tests.helpers.clinic import Clinic
 from tests.helpers.desktop_bench import DesktopProgram, Run, at_once, until
-from tests.helpers.desktop_steps import go, is_connected, read, see, words_shown
+from tests.helpers.desktop_steps import go, is_connected, read, see
+from tests.helpers.labels import words_shown
 
 pytestmark = [
     pytest.mark.timeout(150),

@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
 
 from careconnect_desktop.ui.chat.bubbles import BUBBLE_ROLE, Bubble
 from careconnect_desktop.ui.chat.messages_place import MessagesPlace
@@ -25,6 +25,7 @@ from careconnect_desktop.ui.sign_in.sign_in_view import SignInView
 from tests.helpers.clinic import Clinic, clinic
 from tests.helpers.desktop_bench import DesktopProgram, Run, until
 from tests.helpers.desktop_steps import go, see
+from tests.helpers.labels import words_shown
 
 pytestmark = [
     pytest.mark.slow,
@@ -161,7 +162,7 @@ def test_the_lock_hides_and_the_new_password_opens(run: Run, qapp: QApplication,
             QTest.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
             lock = await see(program, LockView)
             assert program.find(Workspace) is None
-            shown = [label.text() for label in window.findChildren(QLabel) if label.isVisible()]
+            shown = words_shown(window)
             assert not any(server.people.doctor.person.name in text for text in shown)
             QTest.keyClicks(lock.password.line, who.password)
             QTest.keyClick(lock.password.line, Qt.Key.Key_Return)

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QTextEdit
+from PySide6.QtWidgets import QTextEdit
 from pytestqt.qtbot import QtBot
 
 from careconnect_desktop.ui.call.side_panel import CHAT_PAGE, NOTES_PAGE, SidePage, SidePanel
 from careconnect_desktop.ui.shared.look import Look
+from tests.helpers.labels import words_shown
 
 
 @pytest.fixture
@@ -67,7 +68,7 @@ def test_a_single_page_needs_no_switch(look: Look, qtbot: QtBot) -> None:
     qtbot.addWidget(panel)
     panel.show_page(CHAT_PAGE)
     assert panel.switch is None
-    assert [label.text() for label in panel.findChildren(QLabel) if label.isVisible()] == ["Chat"]
+    assert words_shown(panel) == ["Chat"]
 
 
 def test_arrows_walk_through_the_switch(panel: SidePanel, qtbot: QtBot) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from careconnect_desktop.call.phase import CallPhase
@@ -17,6 +17,7 @@ from careconnect_desktop.ui.call.call_windows import CallActs, CallWindows
 from careconnect_desktop.ui.call.small_window import SmallCallWindow
 from tests.gui.call.conftest import CallDesk
 from tests.helpers.call_stand_ins import a_call, a_picture
+from tests.helpers.labels import words_shown
 
 CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
@@ -114,10 +115,10 @@ def test_how_a_call_ended_is_read_in_the_large_window(
 
 def test_states_are_told_in_words(small: SmallCallWindow, desk: CallDesk) -> None:
     desk.calls.show(a_call(CallPhase.RECONNECTING))
-    shown = [label.text() for label in small.findChildren(QLabel) if label.isVisible()]
+    shown = words_shown(small)
     assert any("Reconnecting you with Amina Haddad" in text for text in shown)
     desk.calls.show(a_call(peer_flags=MediaFlags(audio=False, video=False)))
-    shown = [label.text() for label in small.findChildren(QLabel) if label.isVisible()]
+    shown = words_shown(small)
     assert "Amina Haddad has turned the camera off." in shown
     assert "Amina Haddad is muted." in small.accessibleDescription()
 

@@ -25,7 +25,6 @@ from careconnect_desktop.ui.gallery.stand_ins import FixedClock, HeldAppointment
 from careconnect_desktop.ui.shared.buttons import Button
 from careconnect_desktop.ui.shared.cards import Card
 from careconnect_desktop.ui.shared.dialogs import Question
-from careconnect_desktop.ui.shared.labels import PlainTextLabel
 from careconnect_desktop.ui.shared.look import Look
 from careconnect_desktop.ui.shared.rows import ROW_ROLE, Row
 from careconnect_desktop.ui.shared.times import Times
@@ -35,6 +34,7 @@ from careconnect_desktop.viewmodels.notices import NoticeCentre
 from careconnect_desktop.viewmodels.ticker import Ticker
 from careconnect_desktop.viewmodels.whereabouts import WhereaboutsModel
 from tests.gui.conftest import Settle
+from tests.helpers.labels import words_on
 
 
 @dataclass
@@ -48,9 +48,7 @@ class Desk:
     ticker: Ticker
 
     def words(self) -> list[str]:
-        # New widgets are shown by Qt a moment after they were made.
-        QCoreApplication.processEvents()
-        return [label.text() for label in self.place.findChildren(PlainTextLabel) if label.isVisible()]
+        return words_on(self.place)
 
     def button(self, text: str) -> Button:
         QCoreApplication.processEvents()

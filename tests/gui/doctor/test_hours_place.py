@@ -29,6 +29,7 @@ from careconnect_desktop.viewmodels.hours import HoursModel, Period
 from careconnect_desktop.viewmodels.notices import NoticeCentre
 from careconnect_desktop.viewmodels.time_off import TimeOffModel
 from tests.gui.conftest import Settle
+from tests.helpers.labels import words_on, words_shown
 
 
 class Desk:
@@ -103,7 +104,7 @@ async def test_what_keeps_patients_away_is_said_until_it_is_mended(
     notes.show()
 
     def words() -> list[str]:
-        return [label.text() for label in notes.findChildren(PlainTextLabel) if label.isVisible()]
+        return words_shown(notes)
 
     assert "Your clinic has not confirmed your account yet" in words()
     assert "Patients cannot book you yet" in words()
@@ -187,5 +188,4 @@ async def test_time_off_that_could_not_be_saved_is_as_before(desk: Desk, settle:
 
 
 def _words(desk: Desk) -> list[str]:
-    QCoreApplication.processEvents()
-    return [label.text() for label in desk.place.findChildren(PlainTextLabel) if label.isVisible()]
+    return words_on(desk.place)

@@ -23,6 +23,7 @@ from careconnect_desktop.viewmodels.notices import NoticeCentre
 from careconnect_desktop.viewmodels.shortcuts import ShortcutsModel
 from careconnect_desktop.viewmodels.visit_notes import VisitNotesModel
 from tests.gui.conftest import Settle
+from tests.helpers.labels import words_on
 
 EMPTY = NotesSnapshot(appointment_id="a24", saved=VisitNotes(), sync=NotesSync.SAVED)
 
@@ -51,8 +52,7 @@ class Desk:
         return self.notes.sheet("a24")
 
     def words(self) -> list[str]:
-        QCoreApplication.processEvents()
-        return [label.text() for label in self.editor.findChildren(PlainTextLabel) if label.isVisible()]
+        return words_on(self.editor)
 
     def chip(self) -> str:
         return next(chip.text for chip in self.editor.findChildren(Chip))

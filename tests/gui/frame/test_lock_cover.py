@@ -25,6 +25,7 @@ from careconnect_desktop.viewmodels.account.lock import IDLE_S, LockModel
 from careconnect_desktop.viewmodels.shortcuts import ShortcutsModel
 from careconnect_desktop.viewmodels.ticker import Ticker
 from tests.gui.conftest import Settle
+from tests.helpers.labels import words_shown
 
 
 class Desk:
@@ -42,7 +43,7 @@ class Desk:
         self.cover = LockCover(look, self.window, self.model, self.ticker, ShortcutsModel(parent=owner))
 
     def words(self) -> list[str]:
-        return [label.text() for label in self.window.findChildren(PlainTextLabel) if label.isVisible()]
+        return words_shown(self.window)
 
 
 @pytest.fixture

@@ -26,15 +26,14 @@ from careconnect_desktop.ui.patient.rating_dialog import RatingDialog
 from careconnect_desktop.ui.patient.visits_place import VisitsPlace
 from careconnect_desktop.ui.shared.banners import Banner
 from careconnect_desktop.ui.shared.buttons import Button
-from careconnect_desktop.ui.shared.labels import PlainTextLabel
 from careconnect_desktop.ui.shared.rows import ROW_ROLE, Row
 from careconnect_desktop.viewmodels.booking import BookingModel, BookingStep
 from tests.gui.conftest import Settle
+from tests.helpers.labels import words_on
 
 
 def words(widget: QWidget) -> list[str]:
-    QCoreApplication.processEvents()
-    return [label.text() for label in widget.findChildren(PlainTextLabel) if label.isVisible()]
+    return words_on(widget)
 
 
 async def press(qtbot: QtBot, widget: QWidget, text: str, settle: Settle) -> None:

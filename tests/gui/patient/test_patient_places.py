@@ -22,9 +22,9 @@ from careconnect_desktop.ui.patient.home_place import HomePlace
 from careconnect_desktop.ui.patient.visits_place import VisitsPlace
 from careconnect_desktop.ui.shared.buttons import Button
 from careconnect_desktop.ui.shared.dialogs import Question
-from careconnect_desktop.ui.shared.labels import PlainTextLabel
 from careconnect_desktop.viewmodels.booking import BookingModel, BookingStep
 from tests.gui.conftest import Settle
+from tests.helpers.labels import words_on
 
 Widget = TypeVar("Widget", bound=QWidget)
 Open = Callable[[QWidget], QWidget]
@@ -42,9 +42,7 @@ def open_window(qtbot: QtBot) -> Open:
 
 
 def words(widget: QWidget) -> list[str]:
-    # New widgets are shown by Qt a moment after they were made.
-    QCoreApplication.processEvents()
-    return [label.text() for label in widget.findChildren(PlainTextLabel) if label.isVisible()]
+    return words_on(widget)
 
 
 def press(widget: QWidget, text: str) -> None:

@@ -26,9 +26,9 @@ from careconnect_desktop.ui.gallery.studio import Studio
 from careconnect_desktop.ui.patient.check_in_dialog import CheckInDialog
 from careconnect_desktop.ui.patient.waiting_room_place import WaitingRoomPlace
 from careconnect_desktop.ui.shared.buttons import Button
-from careconnect_desktop.ui.shared.labels import PlainTextLabel
 from tests.gui.conftest import Settle
 from tests.helpers.call_stand_ins import a_call
+from tests.helpers.labels import words_on
 
 S = AppointmentStatus
 
@@ -47,8 +47,7 @@ class Visit:
 
     @property
     def words(self) -> list[str]:
-        QCoreApplication.processEvents()
-        return [label.text() for label in self.workspace.findChildren(PlainTextLabel) if label.isVisible()]
+        return words_on(self.workspace)
 
     async def press(self, text: str) -> None:
         QCoreApplication.processEvents()

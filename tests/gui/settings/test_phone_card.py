@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 from pytestqt.qtbot import QtBot
 
 from careconnect_desktop.core.errors import CareConnectError
@@ -11,10 +11,10 @@ from careconnect_desktop.core.tasks import TaskScope
 from careconnect_desktop.ports.account import OwnPhone
 from careconnect_desktop.ui.gallery.account_stand_ins import PHONE, HeldAccount
 from careconnect_desktop.ui.settings.phone_card import PhoneCard
-from careconnect_desktop.ui.shared.labels import PlainTextLabel
 from careconnect_desktop.ui.shared.look import Look
 from careconnect_desktop.viewmodels.account.phone import PhoneModel, written_out
 from tests.gui.conftest import Settle
+from tests.helpers.labels import words_on
 
 CONFIRMED = "Confirmed. News of your visits goes to this number."
 
@@ -29,8 +29,7 @@ class Desk:
         self.card.show()
 
     def words(self) -> list[str]:
-        QCoreApplication.processEvents()
-        return [label.text() for label in self.card.findChildren(PlainTextLabel) if label.isVisible()]
+        return words_on(self.card)
 
 
 @pytest.fixture

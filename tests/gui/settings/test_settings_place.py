@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest_asyncio
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 from pytestqt.qtbot import QtBot
 
 from careconnect_desktop.core.tasks import TaskScope
@@ -11,7 +11,6 @@ from careconnect_desktop.ui.gallery import samples
 from careconnect_desktop.ui.gallery.account_stand_ins import HeldAccount
 from careconnect_desktop.ui.gallery.stand_ins import FixedClock, HeldPreferences
 from careconnect_desktop.ui.settings.settings_place import SettingsPlace
-from careconnect_desktop.ui.shared.labels import PlainTextLabel
 from careconnect_desktop.ui.shared.look import Look
 from careconnect_desktop.ui.shared.times import Times
 from careconnect_desktop.viewmodels.account.lock import LockModel
@@ -19,6 +18,7 @@ from careconnect_desktop.viewmodels.account.models import make_account_models
 from careconnect_desktop.viewmodels.preferences import PreferencesModel
 from careconnect_desktop.viewmodels.ticker import Ticker
 from tests.gui.conftest import Settle
+from tests.helpers.labels import words_on
 
 
 class Desk:
@@ -41,9 +41,7 @@ class Desk:
         self.place.show()
 
     def words(self) -> list[str]:
-        # New widgets are shown by Qt a moment after they were made.
-        QCoreApplication.processEvents()
-        return [label.text() for label in self.place.findChildren(PlainTextLabel) if label.isVisible()]
+        return words_on(self.place)
 
 
 @pytest_asyncio.fixture

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 from pytestqt.qtbot import QtBot
 
 from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.core.tasks import TaskScope
 from careconnect_desktop.ui.gallery.stand_ins import HeldEntrance
-from careconnect_desktop.ui.shared.labels import PlainTextLabel
 from careconnect_desktop.ui.shared.look import Look
 from careconnect_desktop.ui.sign_in.field_words import problem_words
 from careconnect_desktop.ui.sign_in.sign_in_view import SignInView
 from careconnect_desktop.viewmodels.sign_in import FieldName, FieldProblem, SignInMode, SignInModel
 from tests.gui.conftest import Settle
+from tests.helpers.labels import words_on
 
 URL = "https://clinic.example"
 
@@ -29,9 +29,7 @@ class Desk:
         self.view.show()
 
     def words(self) -> list[str]:
-        # New widgets are shown by Qt a moment after they were made.
-        QCoreApplication.processEvents()
-        return [label.text() for label in self.view.findChildren(PlainTextLabel) if label.isVisible()]
+        return words_on(self.view)
 
 
 @pytest.fixture
