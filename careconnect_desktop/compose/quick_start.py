@@ -13,10 +13,8 @@ from __future__ import annotations
 
 import gc
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from importlib.abc import MetaPathFinder
-from types import ModuleType
 
 from careconnect_desktop.core.allocator import share_one_arena
 
@@ -24,32 +22,32 @@ COMPANIONS = frozenset({"click", "opentelemetry", "pygments", "redis", "requests
 """Optional to httpx (click, pygments, rich), engineio (requests) and socketio (redis, and with it opentelemetry)."""
 
 
-class _Absent(MetaPathFinder):
-    """Answers for modules of these names as if they were not installed."""
-
-    def __init__(self, names: frozenset[str]) -> None:
-        self._names = names
-
-    def find_spec(self, fullname: str, path: Sequence[str] | None, target: ModuleType | None = None) -> None:
-        if fullname in self._names:
-            raise ModuleNotFoundError(f"{fullname} is not for the desktop program", name=fullname)
+@contextmanager
+def _absent(names: Iterable[str]) -> Iterator[None]:
+    """To be found by nobody: None in `sys.modules` says so to imports and to `find_spec` alike."""
+    hidden = [name for name in names if name not in sys.modules]
+    for name in hidden:
+        sys.modules[name] = None  # type: ignore[assignment]  # as the reference of imports has it
+    try:
+        yield
+    finally:
+        for name in hidden:
+            sys.modules.pop(name, None)
 
 
 @contextmanager
 def quick_start() -> Iterator[None]:
     """Around the whole run of the desktop program; afterwards libraries and collector are as before."""
     share_one_arena()
-    absent = _Absent(COMPANIONS)
-    sys.meta_path.insert(0, absent)
     was_enabled = gc.isenabled()
     gc.disable()
     try:
-        # Its first import of Qt belongs to what the collector need not walk over.
-        from careconnect_desktop.platform_qt.import_scan import end_import_scan
+        with _absent(COMPANIONS):
+            # Its first import of Qt belongs to what the collector need not walk over.
+            from careconnect_desktop.platform_qt.import_scan import end_import_scan
 
-        end_import_scan()
-        yield
+            end_import_scan()
+            yield
     finally:
-        sys.meta_path.remove(absent)
         if was_enabled:
             gc.enable()
