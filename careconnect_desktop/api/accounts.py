@@ -53,15 +53,11 @@ class RestAccounts:
         self._session.take_up(refresh_token)
 
     async def sign_out(self) -> None:
-        token = self._session.current()
-        self._session.forget()
-        if not token:
-            return
         try:
-            await self._transport.request(OkAnswer, "POST", "/api/auth/logout", token=token)
+            await self._session.end(self._tell_end)
         except CareConnectError as error:
             # Signed out here all the same; a session that the server could not be told of ends by its own age.
-            if not (error.retryable or error.code == "unauthenticated"):
+            if not error.retryable:
                 raise
 
     async def me(self) -> Person:
@@ -75,6 +71,9 @@ class RestAccounts:
     async def reset_password(self, email: str, code: str, new_password: str) -> None:
         body = decode(PasswordReset, {"email": email, "code": code, "newPassword": new_password})
         await self._transport.request(OkAnswer, "POST", "/api/auth/password/reset", body=body)
+
+    async def _tell_end(self, token: str) -> None:
+        await self._transport.request(OkAnswer, "POST", "/api/auth/logout", token=token)
 
     async def _begin(self, answer: SessionAnswer) -> Person:
         await self._session.begin(SessionTokens(access_token=answer.token, refresh_token=answer.refresh_token))

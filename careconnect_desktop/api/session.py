@@ -56,8 +56,27 @@ class Session:
         """Go on with a kept session: whoever needs an access token first gets one with this."""
         self._tokens = SessionTokens(access_token="", refresh_token=refresh_token)
 
-    def forget(self) -> None:
-        self._tokens = None
+    async def end(self, tell: Callable[[str], Awaitable[None]]) -> None:
+        """Forget the tokens at once, then let `tell` end the session on the server.
+
+        With a fresh access token where there was none yet, or an old one: the refresh token would go on living there.
+        """
+        tokens, self._tokens = self._tokens, None
+        if tokens is None:
+            return
+        try:
+            if tokens.access_token:
+                await tell(tokens.access_token)
+                return
+        except CareConnectError as error:
+            if error.code != Code.UNAUTHENTICATED:
+                raise
+        try:
+            await tell((await self._refresh(tokens.refresh_token)).access_token)
+        except CareConnectError as error:
+            # It was over already.
+            if error.code not in _SESSION_OVER:
+                raise
 
     async def renew(self, refused: str) -> str:
         async with self._lock:

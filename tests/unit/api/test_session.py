@@ -158,3 +158,45 @@ async def test_signing_out_forgets_the_tokens_even_when_the_server_is_away() -> 
 
     assert server.session.current() is None
     await server.transport.close()
+
+
+def paths_and_tokens(server: FakeServer) -> list[tuple[str, str | None]]:
+    return [(request.url.path, request.headers.get("Authorization")) for request in server.requests]
+
+
+async def test_signing_out_before_the_first_refresh_ends_the_session_on_the_server() -> None:
+    server = FakeServer(in_turn(answer(body=tokens(2)), answer(body={"ok": True})))
+    told = Told(server)
+    accounts = RestAccounts(server.transport, server.session)
+    accounts.take_up("refresh-1")
+
+    await accounts.sign_out()
+
+    assert paths_and_tokens(server) == [("/api/auth/refresh", None), ("/api/auth/logout", "Bearer access-2")]
+    assert json.loads(server.requests[0].content) == {"refreshToken": "refresh-1"}
+    assert told.rotated == [], "nothing of it is kept any more"
+    assert server.session.current() is None
+    await server.transport.close()
+
+
+async def test_signing_out_with_an_old_token_ends_the_session_on_the_server() -> None:
+    server = FakeServer(
+        in_turn(refusal(401, "unauthenticated"), answer(body=tokens(2)), answer(body={"ok": True})),
+    )
+    await begin(server)
+
+    await RestAccounts(server.transport, server.session).sign_out()
+
+    assert paths_and_tokens(server)[-1] == ("/api/auth/logout", "Bearer access-2")
+    await server.transport.close()
+
+
+async def test_signing_out_of_a_session_that_is_over_is_no_fault() -> None:
+    server = FakeServer(lambda _: refusal(401, "unauthenticated"))
+    told = await begin(server)
+
+    await RestAccounts(server.transport, server.session).sign_out()
+
+    assert [path for path, _ in paths_and_tokens(server)] == ["/api/auth/logout", "/api/auth/refresh"]
+    assert told.ended == 0
+    await server.transport.close()
