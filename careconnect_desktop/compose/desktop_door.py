@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING
 
 from careconnect_desktop.compose.loading import load_in_worker
 from careconnect_desktop.core.errors import CareConnectError
+from careconnect_desktop.core.tasks import TaskScope
 from careconnect_desktop.model.people import Role
 from careconnect_desktop.ports.server_address import ServerAddress
 
@@ -57,8 +58,8 @@ class Door:
         self._asking: asyncio.Future[object] | None = None
         self._showing: asyncio.Future[object] | None = None
         self._is_entering = False
-        self._restoring: asyncio.Task[Person | None] | None = None
-        self._coming: tuple[asyncio.Task[None], ...] = ()
+        self._restoring: TaskScope | None = None
+        self._coming: TaskScope | None = None
         self._has_view = asyncio.Event()
 
     @property
@@ -111,21 +112,23 @@ class Door:
         """
         if not self._is_kept or self._enters_by_hand() or self._client is not None:
             return None
-        restoring = asyncio.get_running_loop().create_task(self._restore(server_url))
-        self._restoring = restoring
+        scope = self._restoring = TaskScope("restore", _raised_here)
         try:
+            restoring = scope.start(self._restore(server_url))
             await asyncio.wait([restoring])
         finally:
-            restoring.cancel()
+            # Also when the program ends: what it has opened is closed before anybody goes on.
+            await scope.close()
             self._restoring = None
-        person = None if restoring.cancelled() else restoring.result()
+        person: Person | None = None if restoring.cancelled() else restoring.result()
         # Also when both came at once: its client is being closed for the other one.
         return None if self._enters_by_hand() else person
 
     async def leave(self) -> None:
         """Close the client; what this machine keeps stays. Safe to call twice."""
-        coming, self._coming = self._coming, ()
-        await _end(coming)
+        coming, self._coming = self._coming, None
+        if coming is not None:
+            await coming.close()
         client, self._client = self._client, None
         if client is not None:
             await client.close()
@@ -137,8 +140,7 @@ class Door:
         self._is_entering = True
         try:
             if self._restoring is not None:
-                self._restoring.cancel()
-                await asyncio.wait([self._restoring])
+                await self._restoring.close()
             await self.leave()
             client = await self._make(server_url)
             try:
@@ -176,10 +178,10 @@ class Door:
 
         is_kept: the session is of an earlier run. ``session_ended`` when the server has refused it meanwhile.
         """
-        loop = asyncio.get_running_loop()
-        refreshing = loop.create_task(self._refresh(client, is_kept))
-        coming = (refreshing, loop.create_task(self._open_line(client, is_kept)))
+        coming = TaskScope("coming in")
         try:
+            refreshing = coming.start(self._refresh(client, is_kept), "lists")
+            coming.start(self._open_line(client, is_kept), "line")
             if self._showing is not None:
                 await asyncio.shield(self._showing)
             first_view, _further_views = _views_of(person.role)
@@ -189,7 +191,7 @@ class Door:
                 await asyncio.wait([refreshing], timeout=FIRST_LISTS_S)
             _be_sure_of(client)
         except BaseException:  # cancelled: whoever asked closes the client
-            await _end(coming)
+            await coming.close()
             raise
         self._client, self._coming = client, coming
 
@@ -243,11 +245,8 @@ def _be_sure_of(client: Client) -> None:
         raise CareConnectError("session_ended", "Your session is over: please sign in again")
 
 
-async def _end(tasks: Sequence[asyncio.Task[None]]) -> None:
-    for task in tasks:
-        task.cancel()
-    if tasks:
-        await asyncio.wait(tasks)
+def _raised_here(_error: BaseException) -> None:
+    """`restore` raises the failure to who asked for it."""
 
 
 def _views_of(role: Role) -> tuple[str, str]:
