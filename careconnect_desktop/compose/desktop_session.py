@@ -107,6 +107,9 @@ class Session:
         self._chat = ChatModel(
             person, client.chat, client.presence, self.calls, tasks, client.clock, ticker, client.local
         )
+        self.account.lock.changed.connect(self._cover_chat)
+        self._cover_chat()
+        self._unseen_beside: tuple[str, UnseenMessages] | None = None
         self._doctor: DoctorDesk | None = None
         self._patient: PatientDesk | None = None
         common = self._common_parts()
@@ -149,6 +152,9 @@ class Session:
         for model in (self._frame, self._chat, self._doctor, self._patient):
             if model is not None:
                 model.close()
+
+    def _cover_chat(self) -> None:
+        self._chat.cover(self.account.lock.is_locked)
 
     async def furnish(self) -> None:
         """Build the places that nobody has gone to yet, each in a turn of its own: whoever acts meanwhile goes first.

@@ -145,19 +145,16 @@ class ChatService:
             except CareConnectError:
                 return
 
-    async def mark_read(self) -> bool:
-        """The open thread was seen; False when the server could not be told."""
-        thread = self.snapshot.thread
-        if thread is None:
-            return False
+    async def mark_read(self, person_id: str) -> bool:
+        """What this person wrote was seen, whoever's thread is open by now; False when the server could not be told."""
         # First: a message that comes while somebody looks at the thread is not shown as unread.
         conversations = tuple(
-            replace(found, unread_count=0) if found.person.id == thread.person.id else found
+            replace(found, unread_count=0) if found.person.id == person_id else found
             for found in self.snapshot.conversations
         )
         self._state.change(replace(self.snapshot, conversations=conversations))
         try:
-            await self._api.mark_read(thread.person.id)
+            await self._api.mark_read(person_id)
         except CareConnectError:
             return False
         return True

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Protocol, TypeVar
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from careconnect_desktop.core.clock import Clock
 from careconnect_desktop.core.errors import CareConnectError
@@ -60,7 +60,7 @@ class Chat(Protocol):
 
     async def tell_typing(self) -> None: ...
 
-    async def mark_read(self) -> bool: ...
+    async def mark_read(self, person_id: str) -> bool: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,7 +86,12 @@ class ChatViewSnapshot:
 
 
 class ChatModel(SnapshotModel[ChatViewSnapshot]):
-    """Keeps one draft for each person, with its picture, on this computer until it is sent or the person signs out."""
+    """Keeps one draft for each person, with its picture, on this computer until it is sent or the person signs out.
+
+    uncovered: what lay over the windows has gone; whoever shows a thread says `seen` again.
+    """
+
+    uncovered = Signal()
 
     def __init__(
         self,
@@ -113,6 +118,7 @@ class ChatModel(SnapshotModel[ChatViewSnapshot]):
         self._typing_told_s = float("-inf")
         self._shown_error: CareConnectError | None = None
         self._seen_id = ""
+        self._is_covered = False
         self._unsubscribe = (
             chat.subscribe(lambda _snapshot: self.renew()),
             chat.subscribe_typing(self._typing_heard),
@@ -134,7 +140,7 @@ class ChatModel(SnapshotModel[ChatViewSnapshot]):
     def seen(self) -> None:
         """The person looks at the open thread: whoever wrote the last message is told that it was read, once."""
         thread = self.snapshot.thread
-        if thread is None or thread.is_loading:
+        if self._is_covered or thread is None or thread.is_loading:
             return
         last = next((found for found in reversed(thread.messages) if found.sender_id == thread.person.id), None)
         if last is None:
@@ -142,7 +148,14 @@ class ChatModel(SnapshotModel[ChatViewSnapshot]):
         if last.id != self._seen_id:
             self._seen_id = last.id
             if last.read_at is None:
-                self._tasks.start(self._tell_read(last.id), "read")
+                self._tasks.start(self._tell_read(thread.person.id, last.id), "read")
+
+    def cover(self, is_covered: bool) -> None:
+        """The lock lies over every window, or does no more: what is behind it has been seen by nobody."""
+        if is_covered is not self._is_covered:
+            self._is_covered = is_covered
+            if not is_covered:
+                self.uncovered.emit()
 
     def load_older(self) -> None:
         """The page before; while one is on its way nothing more is asked."""
@@ -275,8 +288,8 @@ class ChatModel(SnapshotModel[ChatViewSnapshot]):
         except CareConnectError as error:
             show(error)
 
-    async def _tell_read(self, message_id: str) -> None:
-        if not await self._chat.mark_read() and self._seen_id == message_id:
+    async def _tell_read(self, person_id: str, message_id: str) -> None:
+        if not await self._chat.mark_read(person_id) and self._seen_id == message_id:
             # Told anew when the person next looks.
             self._seen_id = ""
 

@@ -201,4 +201,4 @@ class FakeMessages(Failing):
         return b"picture"
 
     async def mark_read(self, user_id: str) -> None:
-        self._ask("mark_read")
+        self._ask(f"mark_read {user_id}")

@@ -125,7 +125,7 @@ class HeldChat(Held[ChatSnapshot]):
         self.opened: list[str] = []
         self.older = 0
         self.typing_told = 0
-        self.read_told = 0
+        self.read_told: list[str] = []
         self.is_server_there = True
         self.typing: Callable[[str], None] = lambda _person_id: None
 
@@ -159,8 +159,8 @@ class HeldChat(Held[ChatSnapshot]):
             raise CareConnectError("not_found")
         return self.pictures[image_url]
 
-    async def mark_read(self) -> bool:
-        self.read_told += 1
+    async def mark_read(self, person_id: str) -> bool:
+        self.read_told.append(person_id)
         return self.is_server_there
 
     async def tell_typing(self) -> None:

@@ -149,7 +149,7 @@ async def test_a_thread_is_loaded_page_by_page_and_marked_read(chat: Chats) -> N
     assert thread is not None
     assert (len(thread.messages), thread.has_older) == (PAGE, True)
     assert service.snapshot.unread_count == 4, "opened, as beside a call, and not yet looked at"
-    await service.mark_read()
+    await service.mark_read(MIRIAM.id)
     assert service.snapshot.unread_count == 0
 
     await service.load_older()
@@ -200,11 +200,22 @@ async def test_a_message_counts_as_unread_until_it_is_looked_at(chat: Chats) -> 
     assert service.snapshot.unread_count == 1
     await service.open(MIRIAM)
     assert service.snapshot.unread_count == 1, "opened, and not yet looked at"
-    await service.mark_read()
+    await service.mark_read(MIRIAM.id)
     assert service.snapshot.unread_count == 0
     arrives(line, 2)
     assert service.snapshot.unread_count == 1, "its thread is open, perhaps behind another place"
-    await service.mark_read()
+    await service.mark_read(MIRIAM.id)
+    assert service.snapshot.unread_count == 0
+
+
+async def test_what_was_seen_is_read_although_another_thread_is_open_by_then(chat: Chats) -> None:
+    api = FakeMessages(a_message(0))
+    api.unread_count = 2
+    service, _ = chat(api)
+    await service.refresh()
+    await service.open(AMINA)
+    assert await service.mark_read(MIRIAM.id)
+    assert api.asked[-1] == f"mark_read {MIRIAM.id}"
     assert service.snapshot.unread_count == 0
 
 

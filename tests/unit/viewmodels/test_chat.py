@@ -212,14 +212,14 @@ async def test_calls_the_open_person(desk: Desk) -> None:
 async def test_a_message_that_is_looked_at_is_told_as_read_once(desk: Desk, settle: Settle) -> None:
     desk.model.seen()
     await settle()
-    assert desk.chat.read_told == 0
+    assert desk.chat.read_told == []
     theirs = samples.message(60, "d1", "p1", 0, "And?", is_read=False)
     thread = Thread(person=samples.MEYER, messages=(*samples.MESSAGES, theirs), is_loading=False)
     desk.chat.put(ChatSnapshot(conversations=samples.CONVERSATIONS, thread=thread, is_loaded=True))
     desk.model.seen()
     desk.model.seen()
     await settle()
-    assert desk.chat.read_told == 1
+    assert desk.chat.read_told == ["d1"]
 
 
 async def test_what_was_read_while_the_server_was_away_is_told_at_the_next_look(desk: Desk, settle: Settle) -> None:
@@ -233,7 +233,33 @@ async def test_what_was_read_while_the_server_was_away_is_told_at_the_next_look(
     for _ in range(2):
         desk.model.seen()
         await settle()
-    assert desk.chat.read_told == 2
+    assert desk.chat.read_told == ["d1", "d1"]
+
+
+async def test_a_message_is_read_to_whom_it_was_shown_although_another_thread_came_meanwhile(
+    desk: Desk, settle: Settle
+) -> None:
+    theirs = samples.message(60, "d1", "p1", 0, "And?", is_read=False)
+    thread = Thread(person=samples.MEYER, messages=(*samples.MESSAGES, theirs), is_loading=False)
+    desk.chat.put(ChatSnapshot(conversations=samples.CONVERSATIONS, thread=thread, is_loaded=True))
+    desk.model.seen()
+    desk.show(samples.HADDAD)
+    await settle()
+    assert desk.chat.read_told == ["d1"]
+
+
+async def test_what_comes_behind_the_lock_is_read_once_it_is_lifted(desk: Desk, settle: Settle) -> None:
+    theirs = samples.message(60, "d1", "p1", 0, "And?", is_read=False)
+    thread = Thread(person=samples.MEYER, messages=(*samples.MESSAGES, theirs), is_loading=False)
+    desk.chat.put(ChatSnapshot(conversations=samples.CONVERSATIONS, thread=thread, is_loaded=True))
+    desk.model.uncovered.connect(desk.model.seen)
+    desk.model.cover(True)
+    desk.model.seen()
+    await settle()
+    assert desk.chat.read_told == []
+    desk.model.cover(False)
+    await settle()
+    assert desk.chat.read_told == ["d1"]
 
 
 async def test_what_finds_no_room_in_the_outbox_stays_in_its_field(desk: Desk) -> None:
