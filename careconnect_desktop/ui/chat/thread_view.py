@@ -85,7 +85,7 @@ class ThreadView(QWidget):
         self.editor, self.send = self.composer.editor, self.composer.send
         column.addWidget(self.composer)
         self.setAcceptDrops(True)
-        chat.changed.connect(DrawnInSight(self, self._draw).follow)
+        chat.changed.connect(self._draw)
         chat.uncovered.connect(self._tell_seen)
         look.changed.connect(self.list.scheduleDelayedItemsLayout)
         self._draw()
