@@ -54,6 +54,7 @@ class LocalCallMedia:
             has_microphone=microphone is not None,
         )
         self._listeners: tuple[StateListener, ...] = ()
+        self._shared: VideoSource | None = None
         self._is_started = False
         self._is_closed = False
         self._sent = {role: VideoFanOut() for role in VideoRole}
@@ -117,6 +118,8 @@ class LocalCallMedia:
                 self._camera.close()
                 self._blacken(VideoRole.CAMERA)
             elif self._can_open:
+                # It is tried anew: why it failed before counts no more.
+                self._change(camera_error=None)
                 self._camera.open()
             self._change(is_camera_off=is_off)
 
@@ -148,16 +151,19 @@ class LocalCallMedia:
             if not self._can_open:
                 return
             self._screen.replace(source)
+            self._shared = source
             self._change(is_sharing_screen=True, is_screen_hidden=False, screen_error=None)
             self._screen.open()
 
-    def set_screen_hidden(self, is_hidden: bool) -> None:
-        self._change(is_screen_hidden=is_hidden)
+    def set_screen_hidden(self, source: VideoSource, is_hidden: bool) -> None:
+        # Its thread may say so when another one is shared already.
+        self._change(lambda: source is self._shared, is_screen_hidden=is_hidden)
 
     def stop_sharing_screen(self) -> None:
         self._screen.shut()
         with self._control:
             self._screen.replace(None)
+            self._shared = None
             self._blacken(VideoRole.SCREEN)
             self._change(is_sharing_screen=False)
 
@@ -208,8 +214,11 @@ class LocalCallMedia:
 
         return fail
 
-    def _change(self, **facts: bool | str | None) -> None:
+    def _change(self, holds: Callable[[], bool] = lambda: True, /, **facts: bool | str | None) -> None:
+        """`holds`: asked under the lock; nothing changes when it says no."""
         with self._facts:
+            if not holds():
+                return
             state = replace(self._state, **facts)  # type: ignore[arg-type]
             if state.is_screen_hidden and not state.is_sharing_screen:
                 state = replace(state, is_screen_hidden=False)

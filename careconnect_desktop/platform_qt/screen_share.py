@@ -11,6 +11,7 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication, QImage, QScreen
@@ -19,7 +20,7 @@ from PySide6.QtMultimedia import QCapturableWindow, QMediaCaptureSession, QScree
 from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.platform_qt.device_thread import DeviceOpening
 from careconnect_desktop.platform_qt.video_frames import FrameConverter
-from careconnect_desktop.ports.media import FailureListener, VideoSink
+from careconnect_desktop.ports.media import FailureListener, VideoSink, VideoSource
 
 _log = logging.getLogger(__name__)
 
@@ -27,8 +28,8 @@ FRAMES_PER_S = 6
 MOST_PIXELS = 1600 * 900
 """At six pictures a second this is as much to encode as a camera at 640x480 and 28 pictures a second."""
 
-HiddenListener = Callable[[bool], None]
-"""Told that a shared window cannot be seen for now, or again."""
+HiddenListener = Callable[[VideoSource, bool], None]
+"""Told which source films a window that cannot be seen for now, or again."""
 
 _FIRST_PICTURE_MS = 5_000
 _MOST_WINDOWS = 24
@@ -68,7 +69,7 @@ class ShareTargets:
     def screens(self) -> tuple[ShareTarget, ...]:
         return tuple(ShareTarget(ShareKind.SCREEN, screen.name(), screen) for screen in QGuiApplication.screens())
 
-    def source(self, target: ShareTarget, on_hidden: HiddenListener = lambda _: None) -> QtScreenSource:
+    def source(self, target: ShareTarget, on_hidden: HiddenListener = lambda *_: None) -> QtScreenSource:
         """Films it once it is started; opens nothing."""
         return QtScreenSource(target, on_hidden)
 
@@ -79,7 +80,7 @@ class QtScreenSource:
     on_hidden: told when a window is minimised, and when its pictures come again; on the device's thread.
     """
 
-    def __init__(self, target: ShareTarget, on_hidden: HiddenListener = lambda _: None) -> None:
+    def __init__(self, target: ShareTarget, on_hidden: HiddenListener = lambda *_: None) -> None:
         self._target = target
         self._on_hidden = on_hidden
         self._opening = DeviceOpening("screen")
@@ -90,7 +91,7 @@ class QtScreenSource:
 
     def start(self, sink: VideoSink, on_failure: FailureListener) -> None:
         self.stop()
-        capture = ScreenCapture(self._target, sink, on_failure, self._on_hidden)
+        capture = ScreenCapture(self._target, sink, on_failure, partial(self._on_hidden, self))
         self._opening.begin(capture, capture.silence)
 
     def stop(self) -> None:
@@ -101,7 +102,7 @@ class ScreenCapture:
     """One time of filming; everything but `silence` happens in its device thread."""
 
     def __init__(
-        self, target: ShareTarget, sink: VideoSink, on_failure: FailureListener, on_hidden: HiddenListener
+        self, target: ShareTarget, sink: VideoSink, on_failure: FailureListener, on_hidden: Callable[[bool], None]
     ) -> None:
         self._target = target
         self._sink = sink

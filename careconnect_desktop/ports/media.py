@@ -224,8 +224,8 @@ class CallMedia(Protocol):
         """Start or change the shared screen."""
         ...
 
-    def set_screen_hidden(self, is_hidden: bool) -> None:
-        """Whoever films the shared window says that there is nothing to film for now, or again."""
+    def set_screen_hidden(self, source: VideoSource, is_hidden: bool) -> None:
+        """A source says that there is nothing to film for now, or again; it counts while this source is shared."""
         ...
 
     def stop_sharing_screen(self) -> None: ...

@@ -176,16 +176,43 @@ def test_a_screen_is_shared_beside_the_camera_and_ends_black() -> None:
 def test_what_is_shared_is_hidden_only_while_it_is_shared() -> None:
     call = Call()
     call.media.start()
-    call.media.set_screen_hidden(True)
+    first, second = HandVideoSource(), HandVideoSource()
+    call.media.set_screen_hidden(first, True)
     assert not call.media.state.is_screen_hidden
-    call.media.share_screen(HandVideoSource())
-    call.media.set_screen_hidden(True)
+    call.media.share_screen(first)
+    call.media.set_screen_hidden(first, True)
     assert call.media.state.is_screen_hidden
     assert call.media.state.is_sharing_screen
     call.media.stop_sharing_screen()
     assert not call.media.state.is_screen_hidden
-    call.media.share_screen(HandVideoSource())
+    call.media.share_screen(second)
     assert not call.media.state.is_screen_hidden
+
+
+def test_what_a_window_says_that_is_shared_no_more_counts_for_nothing() -> None:
+    call = Call()
+    call.media.start()
+    before, now = HandVideoSource(), HandVideoSource()
+    call.media.share_screen(before)
+    call.media.share_screen(now)
+    call.media.set_screen_hidden(before, True)
+    assert not call.media.state.is_screen_hidden
+    call.media.set_screen_hidden(now, True)
+    call.media.set_screen_hidden(before, False)
+    assert call.media.state.is_screen_hidden
+
+
+def test_a_camera_that_works_again_is_not_said_to_have_failed() -> None:
+    call = Call()
+    call.media.start()
+    assert call.camera.fail is not None
+    call.camera.fail(CareConnectError("camera_failed"))
+    assert call.media.state.camera_error == "camera_failed"
+    call.media.set_camera_off(True)
+    call.media.set_camera_off(False)
+    call.camera.shoot()
+    assert call.media.state.sends_video
+    assert len(call.sent.frames) == 1
 
 
 def test_a_screen_that_cannot_be_shared_is_not_said_to_be() -> None:
