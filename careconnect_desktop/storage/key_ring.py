@@ -47,6 +47,9 @@ class KeyRingText:
         self._timeout_s = timeout_s
         self._is_lasting = True
         self._memory: str | None = None
+        self._may_be_there = False
+        # One question at a time: an older text must not be written over a newer one, nor behind its removal.
+        self._turn = asyncio.Lock()
 
     @property
     def is_lasting(self) -> bool:
@@ -54,14 +57,15 @@ class KeyRingText:
         return self._is_lasting
 
     async def load(self) -> str | None:
-        if not self._is_lasting:
-            return self._memory
-        return await self._ask(lambda: self._backend().get_password(SERVICE, self._account)) or self._memory
+        async with self._turn:
+            if not self._is_lasting:
+                return self._memory
+            found = await self._ask(lambda: self._backend().get_password(SERVICE, self._account))
+            self._may_be_there = self._may_be_there or found is not None
+            return found or self._memory
 
     async def save(self, text: str) -> None:
         self._memory = text
-        if not self._is_lasting:
-            return
 
         def write() -> str | None:
             backend = self._backend()
@@ -69,20 +73,26 @@ class KeyRingText:
             # Some backends take everything and keep nothing.
             return backend.get_password(SERVICE, self._account)
 
-        if await self._ask(write) != text:
-            self._is_lasting = False
+        async with self._turn:
+            if not self._is_lasting:
+                return
+            self._may_be_there = True
+            if await self._ask(write) != text:
+                self._is_lasting = False
 
     async def clear(self) -> None:
+        """Also from a key ring that has failed since, if the text may be there: the next start would find it."""
         self._memory = None
-        if not self._is_lasting:
-            return
 
         def delete() -> None:
             backend = self._backend()
             if backend.get_password(SERVICE, self._account) is not None:
                 backend.delete_password(SERVICE, self._account)
 
-        await self._ask(delete)
+        async with self._turn:
+            if self._is_lasting or self._may_be_there:
+                await self._ask(delete)
+                self._may_be_there = False
 
     async def _ask(self, question: Callable[[], T]) -> T | None:
         loop = asyncio.get_running_loop()

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import threading
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -101,3 +103,57 @@ async def test_a_call_is_found_by_the_next_run() -> None:
     await next_run.clear()
     assert await next_run.load() is None
     assert "secret-token" not in repr(call)
+
+
+class MoodyRing(MemoryRing):
+    """Fails while it is told to."""
+
+    is_failing = False
+
+    def get_password(self, service: str, username: str) -> str | None:
+        if self.is_failing:
+            raise RuntimeError("locked")
+        return super().get_password(service, username)
+
+
+async def test_a_sign_out_reaches_a_key_ring_that_had_failed_meanwhile() -> None:
+    ring = MoodyRing()
+    store = store_of(ring)
+    await store.save(SESSION)
+    ring.is_failing = True
+    await store.save(SESSION)
+    assert not store.is_lasting
+    ring.is_failing = False
+
+    await store.clear()
+
+    assert ring.kept == {}
+    assert await store.load() is None
+
+
+class SlowRing(MemoryRing):
+    """The first text takes its time."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.is_asked, self.is_released = threading.Event(), threading.Event()
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        if not self.is_asked.is_set():
+            self.is_asked.set()
+            self.is_released.wait(10)
+        super().set_password(service, username, password)
+
+
+async def test_texts_arrive_in_the_order_in_which_they_were_given() -> None:
+    ring = SlowRing()
+    store = store_of(ring, timeout_s=10)
+    older = asyncio.create_task(store.save(SESSION))
+    await asyncio.to_thread(ring.is_asked.wait, 10)
+    newer = asyncio.create_task(store.save(replace(SESSION, refresh_token="r-2", is_locked=True)))
+    await asyncio.sleep(0)
+    ring.is_released.set()
+    await asyncio.gather(older, newer)
+    found = await store_of(ring).load()
+    assert found is not None
+    assert (found.refresh_token, found.is_locked) == ("r-2", True)
