@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import asyncio
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -13,6 +14,7 @@ from PySide6.QtCore import QObject
 from careconnect_desktop.core.clock import Clock
 from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.model.reports import Activity, ActivityPage
+from careconnect_desktop.protocol.names import Code
 from careconnect_desktop.viewmodels.base import SnapshotModel, Starter
 from careconnect_desktop.viewmodels.frame import AppointmentsSource
 from careconnect_desktop.viewmodels.notices import Failure
@@ -46,6 +48,11 @@ _GROUP_OF_START: tuple[tuple[str, ActivityGroup], ...] = (
 SPANS_DAYS = (1, 7, 30)
 PAGE_ROWS = 20
 """What fills a screen: a filter that leaves fewer looks further."""
+
+PACE_S = 0.2
+"""Between two pages of a look through all: what the person does meanwhile goes first, the server's limit is far."""
+REFUSED_S = 5.0
+"""After a refusal that names no time."""
 
 
 class ActivitySource(Protocol):
@@ -91,7 +98,8 @@ class ActivitySnapshot:
 class ActivityModel(SnapshotModel[ActivitySnapshot]):
     """The server gives pages, without filters: a filter is filled by asking for older pages, until it is or is stopped.
 
-    One page is asked for at a time; another filter meanwhile goes on with the pages that are there.
+    One page is asked for at a time, with a pause behind it; another filter meanwhile goes on with the pages that are
+    there.
     """
 
     def __init__(
@@ -102,15 +110,19 @@ class ActivityModel(SnapshotModel[ActivitySnapshot]):
         tasks: Starter,
         clock: Clock,
         parent: QObject | None = None,
+        *,
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
         super().__init__(ActivitySnapshot(me_id=me_id, now=clock.now()), parent)
         self._source = source
         self._appointments = appointments
         self._tasks = tasks
         self._clock = clock
-        self._known: tuple[Activity, ...] = ()
+        self._sleep = sleep
+        self._known: list[Activity] = []
         self._cursor: str | None = None
         self._wanted_count = 0
+        self._pausing: asyncio.Future[None] | None = None
 
     def load(self) -> None:
         """The newest page, anew, and as many older ones as the filter needs."""
@@ -135,6 +147,7 @@ class ActivityModel(SnapshotModel[ActivitySnapshot]):
         """Look no further than the page that is on its way."""
         self._wanted_count = 0
         self._show(replace(self.snapshot, is_searching=False))
+        self._end_pause()
 
     def choose_group(self, group: ActivityGroup) -> None:
         self._choose(replace(self.snapshot, group=group))
@@ -145,9 +158,11 @@ class ActivityModel(SnapshotModel[ActivitySnapshot]):
 
     def _choose(self, shown: ActivitySnapshot) -> None:
         self._show(shown)
-        self._filter()
+        self._filter((), self._known)
         self._wanted_count = PAGE_ROWS
-        if self._is_short() and not self.snapshot.is_loading:
+        if not self._is_short():
+            self._end_pause()
+        elif not self.snapshot.is_loading:
             self._begin(is_first=False)
 
     def _begin(self, *, is_first: bool) -> None:
@@ -157,20 +172,46 @@ class ActivityModel(SnapshotModel[ActivitySnapshot]):
 
     async def _load(self, *, is_first: bool) -> None:
         while True:
+            pause_s = PACE_S
             try:
                 page = await self._source.activities(None if is_first else self._cursor)
             except CareConnectError as error:
-                self._show(replace(self.snapshot, is_loading=False, is_searching=False, failure=Failure.of(error)))
+                if error.code != Code.RATE_LIMITED or not self._is_short():
+                    self._show(replace(self.snapshot, is_loading=False, is_searching=False, failure=Failure.of(error)))
+                    return
+                # Somebody with a long log who is busy elsewhere as well: the look goes on when the server wishes.
+                pause_s = error.retry_after_s or REFUSED_S
+            else:
+                self._take(page, is_first=is_first)
+                is_first = False
+            if self._is_short():
+                self._show(replace(self.snapshot, is_searching=True))
+                await self._pause(pause_s)
+            if not self._is_short():
+                self._show(replace(self.snapshot, is_loading=False, is_searching=False))
                 return
-            self._known = page.activities if is_first else (*self._known, *page.activities)
-            self._cursor = page.next_cursor
-            is_first = False
-            self._show(replace(self.snapshot, is_loaded=True))
-            self._filter()
-            is_short = self._is_short()
-            self._show(replace(self.snapshot, is_loading=is_short, is_searching=is_short))
-            if not is_short:
-                return
+
+    async def _pause(self, seconds: float) -> None:
+        """Wait, or until nothing more is looked for."""
+        self._pausing = pausing = asyncio.ensure_future(self._sleep(seconds))
+        try:
+            await asyncio.wait([pausing])
+        finally:
+            self._pausing = None
+            pausing.cancel()
+            await asyncio.gather(pausing, return_exceptions=True)
+
+    def _end_pause(self) -> None:
+        if self._pausing is not None:
+            self._pausing.cancel()
+
+    def _take(self, page: ActivityPage, *, is_first: bool) -> None:
+        if is_first:
+            self._known = []
+        self._known += page.activities
+        self._cursor = page.next_cursor
+        self._show(replace(self.snapshot, is_loaded=True))
+        self._filter(() if is_first else self.snapshot.activities, page.activities)
 
     def _is_short(self) -> bool:
         """True while the filter leaves less than is wanted, and there is more to look at."""
@@ -180,13 +221,12 @@ class ActivityModel(SnapshotModel[ActivitySnapshot]):
     def _is_filtered(self) -> bool:
         return self.snapshot.group is not ActivityGroup.ALL or bool(self.snapshot.span_days)
 
-    def _filter(self) -> None:
+    def _filter(self, before: tuple[Activity, ...], added: Iterable[Activity]) -> None:
+        """What is left of `added` behind what was left before: a long log is gone through once, not with each page."""
         shown, now = self.snapshot, self._clock.now()
         since = now - timedelta(days=shown.span_days) if shown.span_days else None
         left = tuple(
-            found
-            for found in self._known
-            if _is_in(found, shown.group) and (since is None or found.created_at >= since)
+            found for found in added if _is_in(found, shown.group) and (since is None or found.created_at >= since)
         )
         oldest_at = self._known[-1].created_at if self._known else None
         is_past = since is not None and oldest_at is not None and oldest_at < since
@@ -194,7 +234,7 @@ class ActivityModel(SnapshotModel[ActivitySnapshot]):
         self._show(
             replace(
                 shown,
-                activities=left,
+                activities=(*before, *left),
                 has_more=self._cursor is not None and not is_past,
                 read_count=len(self._known),
                 oldest_at=oldest_at,

@@ -7,8 +7,9 @@ from collections.abc import AsyncIterator, Callable
 from dataclasses import replace
 from datetime import timedelta
 
+import pytest
 import pytest_asyncio
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 from pytestqt.qtbot import QtBot
 
 from careconnect_desktop.core.errors import CareConnectError
@@ -19,13 +20,13 @@ from careconnect_desktop.ui.gallery import samples
 from careconnect_desktop.ui.gallery.doctor_samples import ACTIVITIES
 from careconnect_desktop.ui.gallery.doctor_stand_ins import HeldReports
 from careconnect_desktop.ui.gallery.stand_ins import FixedClock, HeldAppointments
-from careconnect_desktop.ui.shared.labels import PlainTextLabel
 from careconnect_desktop.ui.shared.look import Look
 from careconnect_desktop.ui.shared.rows import ROW_ROLE, Row
 from careconnect_desktop.ui.shared.times import Times
-from careconnect_desktop.viewmodels.activity import PAGE_ROWS, ActivityGroup, ActivityModel
+from careconnect_desktop.viewmodels.activity import PACE_S, PAGE_ROWS, ActivityGroup, ActivityModel
 from careconnect_desktop.viewmodels.figures import FiguresModel
 from tests.gui.conftest import Settle
+from tests.helpers.labels import words_on
 
 
 class Desk:
@@ -34,15 +35,21 @@ class Desk:
         clock = FixedClock()
         self.figures = FiguresModel(self.reports, "d1", tasks, clock, owner)
         visits = HeldAppointments(samples.DOCTOR_VISITS)
-        self.activity = ActivityModel(self.reports, visits, "d1", tasks, clock, owner)
+        self.pauses: list[float] = []
+        self.held: asyncio.Event | None = None
+        self.activity = ActivityModel(self.reports, visits, "d1", tasks, clock, owner, sleep=self._sleep)
         self.place = OverviewPlace(look, times, self.figures, self.activity)
         qtbot.addWidget(self.place)
         self.place.resize(900, 900)
         self.place.show()
 
+    async def _sleep(self, seconds: float) -> None:
+        self.pauses.append(seconds)
+        if self.held is not None:
+            await self.held.wait()
+
     def words(self) -> list[str]:
-        QCoreApplication.processEvents()
-        return [label.text() for label in self.place.findChildren(PlainTextLabel) if label.isVisible()]
+        return words_on(self.place)
 
     def rows(self) -> list[Row]:
         model = self.place.log.list.model()
@@ -161,6 +168,7 @@ async def test_a_filter_looks_through_every_page_until_it_is_filled(desk: Desk, 
     await until(lambda: not desk.activity.snapshot.is_loading, settle)
     assert [row.title for row in desk.rows()] == ["Signed in"]
     assert len(desk.reports.read) == 40
+    assert desk.pauses == [PACE_S] * 38, "none before the first page of it, none behind the last"
     assert not desk.place.log.more.isVisible()
     desk.activity.choose_group(ActivityGroup.CALLS)
     assert len(desk.rows()) == 400, "what is there is not asked for again"
@@ -215,3 +223,34 @@ async def test_a_look_that_fails_goes_on_where_it_was(desk: Desk, settle: Settle
     await until(lambda: not desk.activity.snapshot.is_loading, settle)
     assert [row.title for row in desk.rows()] == ["Signed in"]
     assert len(desk.reports.read) == 40
+
+
+async def test_a_look_that_the_server_slows_down_waits_as_long_as_it_wishes(desk: Desk, settle: Settle) -> None:
+    await opened_log(desk, settle)
+    desk.held = asyncio.Event()
+    desk.reports.error = CareConnectError("rate_limited", retryable=True, retry_after_s=12.0)
+    desk.activity.choose_group(ActivityGroup.ACCOUNT)
+    await settle()
+    assert desk.pauses == [12.0]
+    assert desk.activity.snapshot.failure is None
+    assert desk.activity.snapshot.is_searching
+    desk.reports.error = None
+    desk.held.set()
+    await until(lambda: not desk.activity.snapshot.is_loading, settle)
+    assert [row.title for row in desk.rows()] == ["Signed in"]
+
+
+@pytest.mark.parametrize("how", ["stopped", "no filter any more"])
+async def test_a_pause_ends_with_the_look(desk: Desk, settle: Settle, how: str) -> None:
+    await opened_log(desk, settle)
+    desk.held = asyncio.Event()
+    desk.activity.choose_group(ActivityGroup.ACCOUNT)
+    await settle()
+    assert desk.pauses == [PACE_S]
+    if how == "stopped":
+        desk.activity.stop()
+    else:
+        desk.activity.choose_group(ActivityGroup.ALL)
+    await settle()
+    assert not desk.activity.snapshot.is_loading
+    assert len(desk.reports.read) == 2
