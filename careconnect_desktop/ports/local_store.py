@@ -7,10 +7,23 @@ reaches the disk, sealed, moments later and in order.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any, Protocol
 
 JsonObject = dict[str, Any]
+
+ONLY_HERE = frozenset(
+    {
+        "message_draft_pictures",
+        "message_drafts",
+        "missed_calls",
+        "note_drafts",
+        "outbox",
+        "outbox_images",
+    }
+)
+"""Kinds of documents that would be lost: what somebody wrote and the server does not have, and the calls that rang here
+and that nobody answered. The server has all others, or they only spare a question."""
 
 
 class LocalDocuments(Protocol):
@@ -63,6 +76,13 @@ class LocalStore(LocalDocuments, Protocol):
 
     async def wipe(self, account: str) -> None:
         """Destroy everything of an account, its key first; never raises. An open one is closed by it."""
+        ...
+
+    async def retire(self, kept: Collection[str]) -> None:
+        """Close the account of somebody who does not stay: all documents go but those of these kinds.
+
+        Without any of those its key and its folder go too. Never raises.
+        """
         ...
 
     async def close(self) -> None:

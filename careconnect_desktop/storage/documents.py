@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from careconnect_desktop.ports.local_store import JsonObject
@@ -50,6 +50,9 @@ class MemoryDocuments:
         self._texts = {}
 
     async def wipe(self, account: str) -> None:
+        self._texts = None
+
+    async def retire(self, kept: Collection[str]) -> None:
         self._texts = None
 
     async def close(self) -> None:

@@ -9,7 +9,7 @@ import asyncio
 import hashlib
 import json
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
@@ -134,6 +134,15 @@ class SealedStore:
             await asyncio.get_running_loop().run_in_executor(None, Folder(self._path(account)).wipe)
         except OSError as error:
             _log.warning("local documents could not be removed", extra={"reason": type(error).__name__})
+
+    async def retire(self, kept: Collection[str]) -> None:
+        for kind, name in tuple(self._texts or ()):
+            if kind not in kept:
+                self.delete(kind, name)
+        if self._place is not None and not self._texts:
+            await self.wipe(self._account)
+        else:
+            await self.close()
 
     async def close(self) -> None:
         await self.flush()

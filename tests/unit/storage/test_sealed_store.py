@@ -24,6 +24,10 @@ def files_of(folder: Path) -> list[Path]:
     return sorted(found for found in folder.rglob("*") if found.is_file())
 
 
+def entries_of(folder: Path) -> list[Path]:
+    return list(folder.iterdir())
+
+
 async def test_the_next_run_finds_what_was_written(tmp_path: Path) -> None:
     ring = MemoryRing()
     store = a_store(tmp_path, ring)
@@ -129,6 +133,43 @@ async def test_a_wipe_reaches_an_account_that_is_not_open(tmp_path: Path) -> Non
     await store.close()
     await a_store(tmp_path, ring).wipe(AMINA)
     assert files_of(tmp_path) == []
+
+
+async def test_of_whoever_does_not_stay_nothing_is_left_neither_key_nor_folder(tmp_path: Path) -> None:
+    ring = MemoryRing()
+    store = a_store(tmp_path, ring)
+    await store.open(AMINA)
+    store.write("appointments", "", DRAFT)
+    store.write("threads", "u-doc", DRAFT)
+    await store.flush()
+    await store.retire({"message_drafts"})
+    assert entries_of(tmp_path) == []
+    assert ring.kept == {}
+    assert store.read("appointments") is None
+
+
+async def test_of_whoever_does_not_stay_what_is_nowhere_else_is_found_again(tmp_path: Path) -> None:
+    ring = MemoryRing()
+    store = a_store(tmp_path, ring)
+    await store.open(AMINA)
+    store.write("appointments", "", DRAFT)
+    store.write("message_drafts", "u-doc", DRAFT)
+    await store.retire({"message_drafts"})
+    assert len(files_of(tmp_path)) == 1
+
+    again = a_store(tmp_path, ring)
+    await again.open(AMINA)
+    assert again.read("message_drafts", "u-doc") == DRAFT
+    assert again.read("appointments") is None
+    await again.retire({"note_drafts"})
+    assert entries_of(tmp_path) == []
+    assert ring.kept == {}
+
+
+async def test_nobody_leaves_nothing_to_retire(tmp_path: Path) -> None:
+    ring = MemoryRing()
+    await a_store(tmp_path, ring).retire(())
+    assert (entries_of(tmp_path), ring.kept) == ([], {})
 
 
 async def test_without_a_key_ring_it_stays_in_memory_and_says_so(tmp_path: Path) -> None:
