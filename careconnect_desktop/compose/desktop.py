@@ -245,7 +245,7 @@ class Desktop:
         # A kept session may have been refused between the last look at it and this moment.
         self._identity_changed(client.identity.snapshot)
         self.window.show_content(session.workspace)
-        self._tell_citizen(session)
+        # First: a program that comes up locked tells and opens nothing in front of its cover.
         session.account.guard(self.window)
         self._tasks.start(self._furnish(session), "furnish")
         if self._demo is not None:

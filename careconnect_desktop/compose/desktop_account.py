@@ -48,7 +48,10 @@ class AccountDesk:
         self._shortcuts = shortcuts
         self._tasks = tasks
         self._sign_out = sign_out
-        self.lock = LockModel(client.own_account, tasks, person, client.clock, ticker)
+        self.lock = LockModel(
+            client.own_account, tasks, person, client.clock, ticker, is_locked=client.identity.is_locked
+        )
+        self.lock.changed.connect(self._keep_lock)
         self._models = make_account_models(client.own_account, tasks, person, lock=self.lock)
         self._cover: LockCover | None = None
         self._window: MainWindow | None = None
@@ -157,6 +160,9 @@ class AccountDesk:
             QGuiApplication.instance().focusWindowChanged.disconnect(self._focus_changed)  # type: ignore[union-attr]
             self._alerts.close()
             self._alerts = None
+
+    def _keep_lock(self) -> None:
+        self._client.identity.lock_changed(is_locked=self.lock.is_locked)
 
     def _call_changed(self, call: CallSnapshot | None) -> None:
         if self.lock.snapshot.is_waiting_for_call and (call is None or call.is_over):

@@ -39,12 +39,14 @@ class StoredSession:
     """What a program keeps to sign in again: whose session it is, and its refresh token.
 
     began_at: when the person signed in; used_at: when the refresh token was given. None: an older version wrote it.
+    is_locked: the program was locked when this was kept, and comes up locked.
     """
 
     email: str
     refresh_token: str
     began_at: datetime | None = None
     used_at: datetime | None = None
+    is_locked: bool = False
 
     def __repr__(self) -> str:
         return "StoredSession(...)"

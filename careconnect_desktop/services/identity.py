@@ -14,7 +14,7 @@ from careconnect_desktop.core.tasks import TaskScope
 from careconnect_desktop.model.people import Person, Role
 from careconnect_desktop.ports.api import AccountApi, NewAccount
 from careconnect_desktop.ports.credentials import SecretStore, SessionTokens, StoredSession
-from careconnect_desktop.ports.local_store import LocalStore
+from careconnect_desktop.ports.local_store import ONLY_HERE, LocalStore
 from careconnect_desktop.ports.media import Unsubscribe
 from careconnect_desktop.services.observable import Observable
 from careconnect_desktop.services.password_memory import PasswordMemory
@@ -69,14 +69,21 @@ class IdentityService:
         self._email = ""
         self._began_at: datetime | None = None
         self._used_at: datetime | None = None
-        self._tokens: SessionTokens | None = None
+        self._refresh_token = ""
         self._is_kept = False
+        self._is_locked = False
+        self._is_passing = False
         self._scope = TaskScope("identity")
         self._state = Observable(IdentitySnapshot())
 
     @property
     def snapshot(self) -> IdentitySnapshot:
         return self._state.value
+
+    @property
+    def is_locked(self) -> bool:
+        """The program is locked, or was when it ended: a restart is no way around the password."""
+        return self._is_locked
 
     def subscribe(self, listener: Callable[[IdentitySnapshot], None]) -> Unsubscribe:
         return self._state.subscribe(listener)
@@ -89,8 +96,7 @@ class IdentityService:
         stored = await self._secrets.load()
         if stored is None:
             return None
-        self._begin(stored.email, stored.began_at, is_kept=True)
-        self._used_at = stored.used_at
+        self._take_up(stored)
         try:
             person = await self._api.resume(stored.refresh_token)
         except CareConnectError as error:
@@ -110,8 +116,7 @@ class IdentityService:
         stored = await self._secrets.load()
         if stored is None:
             return None
-        self._begin(stored.email, stored.began_at, is_kept=True)
-        self._used_at = stored.used_at
+        self._take_up(stored)
         person = None
         if not self._is_expired(Role.PATIENT):
             await self._local.open(stored.email)
@@ -173,10 +178,17 @@ class IdentityService:
 
     async def tokens_rotated(self, tokens: SessionTokens) -> None:
         """Keep the newest refresh token: the one before is worth nothing any more."""
-        self._tokens = tokens
+        self._refresh_token = tokens.refresh_token
         self._used_at = self._clock.now()
         if self._is_kept:
-            await self._keep(tokens)
+            await self._keep()
+
+    def lock_changed(self, *, is_locked: bool) -> None:
+        """The screen was locked or unlocked: kept with the session, which nobody has without it."""
+        if is_locked is not self._is_locked:
+            self._is_locked = is_locked
+            if self._is_kept:
+                self._scope.start(self._keep(), "keep the lock")
 
     async def session_ended(self) -> None:
         """The server refuses the session for good: forget it and say so; a revoked one takes everything with it."""
@@ -188,8 +200,13 @@ class IdentityService:
         await self._forget(self._email, wipes=is_revoked)
 
     async def close(self) -> None:
-        """Returns once nothing is being forgotten, and the server told of it, any more."""
+        """Returns once nothing is being forgotten, and the server told of it, any more.
+
+        Of somebody who does not stay signed in only what is nowhere else is still here then.
+        """
         await self._scope.drain()
+        if self._is_passing:
+            await self._local.retire(ONLY_HERE)
 
     def person_changed(self, person: Person) -> None:
         """The person's own page was changed here."""
@@ -221,15 +238,21 @@ class IdentityService:
         self._passwords.forget()
         self._email, self._began_at, self._used_at = email, began_at, self._clock.now()
         # Until the role is known nothing is written that a doctor's program must not keep.
-        self._tokens, self._is_kept = None, is_kept
+        self._refresh_token, self._is_kept = "", is_kept
+        self._is_locked = self._is_passing = False
         self._state.change(IdentitySnapshot(phase=IdentityPhase.SIGNING_IN))
+
+    def _take_up(self, stored: StoredSession) -> None:
+        self._begin(stored.email, stored.began_at, is_kept=True)
+        self._used_at, self._refresh_token, self._is_locked = stored.used_at, stored.refresh_token, stored.is_locked
 
     async def _signed_in(self, person: Person, *, stays: bool) -> Person:
         self._is_kept = stays and person.role is Role.PATIENT
+        self._is_passing = not self._is_kept
         if not self._is_kept:
             await self._secrets.clear()
-        elif self._tokens is not None:
-            await self._keep(self._tokens)
+        elif self._refresh_token:
+            await self._keep()
         await self._local.open(self._email)
         self._local.write(ME, "", to_json(person, Person))
         self._show(person)
@@ -245,13 +268,14 @@ class IdentityService:
             )
         )
 
-    async def _keep(self, tokens: SessionTokens) -> None:
+    async def _keep(self) -> None:
         await self._secrets.save(
             StoredSession(
                 email=self._email,
-                refresh_token=tokens.refresh_token,
+                refresh_token=self._refresh_token,
                 began_at=self._began_at,
                 used_at=self._used_at,
+                is_locked=self._is_locked,
             )
         )
 

@@ -30,6 +30,7 @@ class KeyRingSessions:
                 refresh_token=str(found["refreshToken"]),
                 began_at=_moment(found.get("beganAt")),
                 used_at=_moment(found.get("usedAt")),
+                is_locked=found.get("isLocked") is True,
             )
         except (KeyError, ValueError):
             return None
@@ -40,6 +41,7 @@ class KeyRingSessions:
             "refreshToken": session.refresh_token,
             "beganAt": rfc3339(session.began_at) if session.began_at else None,
             "usedAt": rfc3339(session.used_at) if session.used_at else None,
+            "isLocked": session.is_locked,
         }
         await self._text.save(json.dumps(found))
 

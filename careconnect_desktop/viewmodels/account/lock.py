@@ -53,8 +53,11 @@ class LockModel(SnapshotModel[LockSnapshot]):
         clock: Clock,
         ticker: Ticker,
         parent: QObject | None = None,
+        *,
+        is_locked: bool = False,
     ) -> None:
-        super().__init__(LockSnapshot(person.name), parent)
+        """is_locked: the program was locked when it ended."""
+        super().__init__(LockSnapshot(person.name, is_locked=is_locked), parent)
         self._account = account
         self._tasks = tasks
         self._clock = clock

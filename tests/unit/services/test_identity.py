@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 
 import pytest
 
 from careconnect_desktop.core.errors import CareConnectError
+from careconnect_desktop.model.people import Person
 from careconnect_desktop.ports.credentials import SessionTokens, StoredSession
+from careconnect_desktop.ports.local_store import ONLY_HERE
 from careconnect_desktop.services.identity import IdentityPhase, IdentityService, IdentitySnapshot
+from careconnect_desktop.services.notes.sheet import DOCUMENT_KIND as NOTES
+from careconnect_desktop.services.outbox import IMAGES, OUTBOX
 from careconnect_desktop.services.password_memory import PasswordMemory
 from careconnect_desktop.storage.documents import MemoryDocuments
+from careconnect_desktop.viewmodels.drafts import DRAFT_PICTURES, DRAFTS
+from careconnect_desktop.viewmodels.missed_calls import MISSED_CALLS
 from tests.helpers.fake_api import AMINA, MIRIAM, NOW, FakeAccounts, FakeSecrets, FixedClock
 
 KEPT = StoredSession(email="amina@mail.example", refresh_token="r-1", began_at=NOW, used_at=NOW)
@@ -23,6 +30,10 @@ class FakeStore(MemoryDocuments):
         super().__init__()
         self.asked: list[str] = []
         self.reopen = False
+        self.retired: list[Collection[str]] = []
+
+    async def retire(self, kept: Collection[str]) -> None:
+        self.retired.append(kept)
 
     async def open(self, account: str) -> None:
         self.asked.append(f"open {account}")
@@ -249,3 +260,80 @@ async def test_what_has_changed_about_the_person_meanwhile_is_learned() -> None:
     await identity.meet()
     assert identity.snapshot.person is not None
     assert identity.snapshot.person.name == "Amina Haddad-Klein"
+
+
+# ---- the lock
+
+
+@pytest.mark.parametrize("how", ["recall", "restore"])
+async def test_a_program_that_was_locked_when_it_ended_comes_up_locked(how: str) -> None:
+    local, secrets = FakeStore(), FakeSecrets()
+    first = identity_of(FakeAccounts(), secrets, local)
+    await first.sign_in("amina@mail.example", "correct horse")
+    await first.tokens_rotated(SessionTokens("access", "r-1"))
+    assert not first.is_locked
+    first.lock_changed(is_locked=True)
+    await first.close()
+    local.reopen = True
+
+    identity = identity_of(FakeAccounts(), secrets, local)
+    assert await (identity.recall() if how == "recall" else identity.restore()) is not None
+    assert identity.is_locked
+    await identity.tokens_rotated(SessionTokens("access", "r-2"))
+    assert secrets.kept is not None
+    assert (secrets.kept.refresh_token, secrets.kept.is_locked) == ("r-2", True)
+
+    identity.lock_changed(is_locked=False)
+    await identity.close()
+    assert secrets.kept == replace(KEPT, refresh_token="r-2")
+
+
+async def test_whoever_types_their_password_is_not_asked_for_it_again() -> None:
+    identity = identity_of(FakeAccounts(), FakeSecrets(replace(KEPT, is_locked=True)))
+    await identity.sign_in("amina@mail.example", "correct horse")
+    assert not identity.is_locked
+
+
+async def test_a_doctors_lock_keeps_no_session() -> None:
+    api, secrets = FakeAccounts(), FakeSecrets()
+    api.person = MIRIAM
+    identity = identity_of(api, secrets)
+    await identity.sign_in("miriam@mail.example", "correct horse")
+    await identity.tokens_rotated(SessionTokens("access", "r-1"))
+    identity.lock_changed(is_locked=True)
+    await identity.close()
+    assert secrets.kept is None
+
+
+# ---- quitting
+
+
+@pytest.mark.parametrize(
+    ("person", "stays", "is_retired"),
+    [(MIRIAM, True, True), (AMINA, False, True), (AMINA, True, False)],
+    ids=["a doctor", "a patient who does not stay", "a patient who stays"],
+)
+async def test_of_whoever_does_not_stay_only_what_is_nowhere_else_outlasts_the_program(
+    person: Person, stays: bool, is_retired: bool
+) -> None:
+    api, local = FakeAccounts(), FakeStore()
+    api.person = person
+    identity = identity_of(api, FakeSecrets(), local)
+    await identity.sign_in("somebody@mail.example", "correct horse", stays=stays)
+    await identity.close()
+    assert local.retired == ([ONLY_HERE] if is_retired else [])
+
+
+async def test_a_doctors_session_that_came_to_its_end_leaves_no_more_than_quitting() -> None:
+    api, local, clock = FakeAccounts(), FakeStore(), FixedClock()
+    api.person = MIRIAM
+    identity = identity_of(api, FakeSecrets(), local, clock)
+    await identity.sign_in("miriam@mail.example", "correct horse")
+    clock.at_s += 13 * 3600
+    await identity.session_ended()
+    await identity.close()
+    assert local.retired == [ONLY_HERE]
+
+
+def test_what_is_nowhere_else_has_the_names_under_which_it_is_written() -> None:
+    assert {OUTBOX, IMAGES, NOTES, DRAFTS, DRAFT_PICTURES, MISSED_CALLS} == ONLY_HERE
