@@ -989,6 +989,10 @@
       <translation>صوتك مكتوم. لا أحد يسمعك.</translation>
     </message>
     <message>
+      <source>You are sharing. {name} sees it instead of your camera, until you stop.</source>
+      <translation>أنت تشارك الآن. {name} يرى ذلك بدلاً من كاميرتك إلى أن تتوقف.</translation>
+    </message>
+    <message>
       <source>You are sharing. {name} sees it.</source>
       <translation>أنت تشارك الآن. {name} يرى ذلك.</translation>
     </message>

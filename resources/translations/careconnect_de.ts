@@ -973,6 +973,10 @@
       <translation>Sie sind stumm. Niemand hört Sie.</translation>
     </message>
     <message>
+      <source>You are sharing. {name} sees it instead of your camera, until you stop.</source>
+      <translation>Sie teilen gerade. Bis Sie aufhören, sieht {name} das statt Ihrer Kamera.</translation>
+    </message>
+    <message>
       <source>You are sharing. {name} sees it.</source>
       <translation>Sie teilen gerade. {name} sieht es.</translation>
     </message>

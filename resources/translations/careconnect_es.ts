@@ -973,6 +973,10 @@
       <translation>Está en silencio. Nadie le oye.</translation>
     </message>
     <message>
+      <source>You are sharing. {name} sees it instead of your camera, until you stop.</source>
+      <translation>Está compartiendo. Hasta que termine, {name} lo ve en lugar de su cámara.</translation>
+    </message>
+    <message>
       <source>You are sharing. {name} sees it.</source>
       <translation>Está compartiendo. {name} lo ve.</translation>
     </message>

@@ -973,6 +973,10 @@
       <translation>Votre micro est coupé. Personne ne vous entend.</translation>
     </message>
     <message>
+      <source>You are sharing. {name} sees it instead of your camera, until you stop.</source>
+      <translation>Vous partagez. Jusqu’à ce que vous arrêtiez, {name} le voit à la place de votre caméra.</translation>
+    </message>
+    <message>
       <source>You are sharing. {name} sees it.</source>
       <translation>Vous partagez. {name} le voit.</translation>
     </message>

@@ -973,6 +973,10 @@
       <translation>आप म्यूट हैं। कोई आपको नहीं सुन सकता।</translation>
     </message>
     <message>
+      <source>You are sharing. {name} sees it instead of your camera, until you stop.</source>
+      <translation>आप साझा कर रहे हैं। जब तक आप रोकते नहीं, {name} आपके कैमरे की जगह यही देख रहे हैं।</translation>
+    </message>
+    <message>
       <source>You are sharing. {name} sees it.</source>
       <translation>आप साझा कर रहे हैं। {name} इसे देख रहे हैं।</translation>
     </message>
