@@ -7,8 +7,8 @@ from datetime import timedelta
 import pytest
 
 from careconnect_desktop.protocol.names import Event
+from tests.helpers.postbox import Postbox, worker
 from tests.helpers.rest_server import Person, RestServer
-from tests.integration.server.test_password_reset import Postbox, worker
 
 
 async def _act(who: Person, appointment_id: str, action: str) -> tuple[int, str]:

@@ -14,8 +14,8 @@ from sqlalchemy import text
 
 from server_stub.config import Config
 from server_stub.mailing.channels import Letter
-from tests.helpers.rest_server import PASSWORD, Person, RestServer, rest_server
-from tests.integration.server.test_password_reset import NEW, Postbox, worker
+from tests.helpers.postbox import Postbox, worker
+from tests.helpers.rest_server import NEW_PASSWORD, PASSWORD, Person, RestServer, rest_server
 
 
 def _code_of(letter: Letter) -> str:
@@ -105,7 +105,7 @@ async def test_6_6_2_a_new_code_ends_the_one_before(server: RestServer) -> None:
     first, second = (_code_of(letter) for letter in postbox.letters)
     statuses = []
     for code in (first, second, second):
-        body = {"email": kim.email, "code": code, "newPassword": NEW}
+        body = {"email": kim.email, "code": code, "newPassword": NEW_PASSWORD}
         statuses.append((await server.http.post("/api/auth/password/reset", json=body)).status_code)
     assert statuses == [400, 200, 400]
 
@@ -116,7 +116,7 @@ async def test_6_6_2_a_code_is_for_one_account(server: RestServer) -> None:
         await server.http.post("/api/auth/password/forgot", json={"email": person.email})
     await worker(server, postbox).send_due()
     code = next(_code_of(letter) for letter in postbox.letters if letter.to == kim.email)
-    body = {"email": lee.email, "code": code, "newPassword": NEW}
+    body = {"email": lee.email, "code": code, "newPassword": NEW_PASSWORD}
     assert (await server.http.post("/api/auth/password/reset", json=body)).status_code == 400
 
 
@@ -209,7 +209,7 @@ async def test_6_3_7_changes_of_how_one_signs_in_are_told_by_mail(server: RestSe
     secret = (await kim.post("/api/auth/mfa/enroll", {"password": PASSWORD})).json()["secret"]
     await kim.post("/api/auth/mfa/confirm", {"totp": pyotp.TOTP(secret).at(server.clock.now())})
     await kim.post("/api/auth/mfa/disable", {"password": PASSWORD})
-    await kim.post("/api/auth/password", {"currentPassword": PASSWORD, "newPassword": NEW})
+    await kim.post("/api/auth/password", {"currentPassword": PASSWORD, "newPassword": NEW_PASSWORD})
     await worker(server, postbox).send_due()
     told = [letter.subject for letter in postbox.letters if letter.to == kim.email]
     assert sorted(told) == ["Your password was changed", "Your sign-in was changed", "Your sign-in was changed"]

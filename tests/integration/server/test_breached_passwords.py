@@ -14,10 +14,9 @@ from aiohttp import web
 from careconnect_desktop.core.errors import CareConnectError
 from server_stub.accounts.breached import RangeService
 from server_stub.config import Config
-from tests.helpers.rest_server import PASSWORD, RestServer, rest_server
+from tests.helpers.rest_server import NEW_PASSWORD, PASSWORD, RestServer, rest_server
 
 LEAKED = "violet harbour lantern 43"
-NEW = "another quiet morning 7"
 
 
 def _hash(password: str) -> str:
@@ -124,4 +123,4 @@ async def test_nobody_is_asked_unless_the_clinic_says_so(server: RestServer) -> 
 
 
 async def test_an_address_where_nobody_is_keeps_nobody_out(unused_port: int) -> None:
-    assert not await RangeService(f"http://127.0.0.1:{unused_port}/range").holds(NEW)
+    assert not await RangeService(f"http://127.0.0.1:{unused_port}/range").holds(NEW_PASSWORD)

@@ -5,20 +5,13 @@ from __future__ import annotations
 import io
 import re
 from pathlib import Path
-from typing import Any
 
-import httpx
 import pytest
 from PIL import Image
 
 from server_stub.config import Config
-from tests.helpers.rest_server import Person, RestServer
-
-
-def picture(kind: str = "JPEG", size: tuple[int, int] = (64, 48), mode: str = "RGB", **save: Any) -> bytes:
-    out = io.BytesIO()
-    Image.new(mode, size, (200, 30, 30, 128)[: len(mode)]).save(out, kind, **save)
-    return out.getvalue()
+from tests.helpers.rest_server import RestServer
+from tests.helpers.uploads import picture, upload
 
 
 def with_place() -> bytes:
@@ -27,10 +20,6 @@ def with_place() -> bytes:
     exif[0x010E] = "planted description"
     exif[0x0112] = 6
     return picture(exif=exif.tobytes(), comment=b"planted comment")
-
-
-async def upload(who: Person, data: bytes, name: str = "photo.jpg", path: str = "/api/files") -> httpx.Response:
-    return await who.server.http.post(path, headers=who.bearer, files={"file": (name, data)})
 
 
 async def test_an_image_is_made_anew(server: RestServer) -> None:

@@ -21,9 +21,7 @@ from careconnect_desktop.core.ids import new_id
 from careconnect_desktop.ports.account import OwnPhone
 from careconnect_desktop.ports.api import ImageUpload
 from careconnect_desktop.ports.server_address import ServerAddress
-from tests.helpers.rest_server import PASSWORD, RestServer
-
-NEW = "another quiet morning 7"
+from tests.helpers.rest_server import NEW_PASSWORD, PASSWORD, RestServer
 
 
 @dataclass
@@ -70,12 +68,12 @@ async def test_password_and_sessions(server: RestServer, program: Program) -> No
     assert "CareConnect/" in (sessions[0].program or "")
     await program.own.end_session(sessions[1].id)
     assert len(await program.own.sessions()) == 1
-    wrong = await refused(program.own.change_password("not this one", NEW))
+    wrong = await refused(program.own.change_password("not this one", NEW_PASSWORD))
     assert [detail.split(":")[0] for detail in wrong.details] == ["currentPassword"]
     common = await refused(program.own.change_password(PASSWORD, "password password"))
     assert [detail.split(":")[0] for detail in common.details] == ["newPassword"]
-    await program.own.change_password(PASSWORD, NEW)
-    await program.own.confirm_password(NEW)
+    await program.own.change_password(PASSWORD, NEW_PASSWORD)
+    await program.own.confirm_password(NEW_PASSWORD)
 
 
 async def test_the_second_step_and_a_recovery_code_in_the_same_field(server: RestServer, program: Program) -> None:

@@ -8,39 +8,9 @@ from pathlib import Path
 
 import pyotp
 
-from careconnect_desktop.core.errors import CareConnectError
-from server_stub.mailing.channels import Letter
-from server_stub.mailing.worker import LEASE, MOST_ATTEMPTS, OutboxWorker
-from tests.helpers.rest_server import PASSWORD, RestServer
-
-NEW = "another quiet morning 7"
-
-
-class Postbox:
-    """A channel that keeps letters; `is_shut` refuses them."""
-
-    def __init__(self) -> None:
-        self.letters: list[Letter] = []
-        self.is_shut = False
-
-    async def send(self, letter: Letter) -> None:
-        if self.is_shut:
-            raise CareConnectError("not_sent", "the mail server did not take the mail")
-        self.letters.append(letter)
-
-
-def worker(server: RestServer, postbox: Postbox) -> OutboxWorker:
-    """The server's worker, with a postbox in place of SMTP."""
-    services = server.app.services
-    return OutboxWorker(
-        services.database,
-        services.outbox,
-        services.accounts,
-        services.appointments,
-        services.phones,
-        {"email": postbox},
-        "https://care.example",
-    )
+from server_stub.mailing.worker import LEASE, MOST_ATTEMPTS
+from tests.helpers.postbox import Postbox, worker
+from tests.helpers.rest_server import NEW_PASSWORD, PASSWORD, RestServer
 
 
 async def _code(server: RestServer, email: str) -> str:
@@ -53,7 +23,7 @@ async def _code(server: RestServer, email: str) -> str:
     return found.group()
 
 
-async def _reset(server: RestServer, email: str, code: str, password: str = NEW) -> int:
+async def _reset(server: RestServer, email: str, code: str, password: str = NEW_PASSWORD) -> int:
     body = {"email": email, "code": code, "newPassword": password}
     return (await server.http.post("/api/auth/password/reset", json=body)).status_code
 
@@ -65,7 +35,7 @@ async def test_a_code_sets_a_new_password_once_and_signs_nobody_in(any_server: R
     assert await _reset(any_server, kim.email, f"{code[:4].lower()} {code[4:]}") == 200
     assert (await kim.get("/api/auth/me")).status_code == 401
     assert await _reset(any_server, kim.email, code) == 400
-    await kim.sign_in(password=NEW)
+    await kim.sign_in(password=NEW_PASSWORD)
 
 
 async def test_an_unknown_address_gets_the_same_answer_and_no_letter(server: RestServer) -> None:
@@ -172,7 +142,43 @@ async def test_an_administrator_begins_a_reset_and_never_learns_the_password(any
     assert (letter.to, letter.subject) == (kim.email, "A new password for you")
     assert found.group() not in said.model_dump_json()
     assert await _reset(any_server, kim.email, found.group()) == 200
-    assert (await any_server.http.post("/api/auth/login", json=body | {"password": NEW})).status_code == 200
+    assert (await any_server.http.post("/api/auth/login", json=body | {"password": NEW_PASSWORD})).status_code == 200
+
+
+async def test_a_code_that_is_handed_over_lets_in_who_gets_no_mail(any_server: RestServer) -> None:
+    kim, postbox = await any_server.sign_up(), Postbox()
+    _, handed = await any_server.app.services.administration.hand_over_reset(kim.medical_id, None)
+    assert (await kim.get("/api/auth/me")).status_code == 401, "every session has ended"
+    assert (await any_server.http.post("/api/auth/login", json={"email": kim.email, "password": PASSWORD})).is_error
+    assert handed.code not in repr(handed)
+    # The program asks for a mailed code before it asks for any; so could anybody else.
+    for _ in range(2):
+        assert (await any_server.http.post("/api/auth/password/forgot", json={"email": kim.email})).status_code == 200
+    assert await worker(any_server, postbox).send_due() == 0
+    any_server.clock.advance(minutes=59)
+    assert await _reset(any_server, kim.email, handed.code) == 200
+    assert await _reset(any_server, kim.email, handed.code) == 400
+    await kim.sign_in(password=NEW_PASSWORD)
+    entries = (await kim.get("/api/activity")).json()["activities"]
+    told = [entry["details"] for entry in entries if entry["activity"] == "PASSWORD_FORGOTTEN"]
+    assert told == [{}, {}, {"by": "clinic", "code": "handed over"}]
+    await worker(any_server, postbox).send_due()
+    assert [letter.subject for letter in postbox.letters] == ["Your password was changed"]
+
+
+async def test_a_code_that_is_handed_over_is_good_for_an_hour_and_five_tries(server: RestServer) -> None:
+    kim, administration = await server.sign_up(), server.app.services.administration
+    for harm in ("time", "tries"):
+        _, handed = await administration.hand_over_reset(kim.medical_id, None)
+        if harm == "time":
+            server.clock.advance(hours=1)
+        else:
+            for _ in range(5):
+                assert await _reset(server, kim.email, "AAAAAAAA") == 400
+        assert await _reset(server, kim.email, handed.code) == 400, harm
+        # It is in nobody's way from then on.
+        assert await _reset(server, kim.email, await _code(server, kim.email)) == 200, harm
+        await worker(server, Postbox()).send_due()
 
 
 async def test_whoever_has_lost_phone_and_recovery_codes_is_let_in_by_the_clinic(server: RestServer) -> None:

@@ -13,7 +13,7 @@ from server_stub.config import Config
 from server_stub.files.scanning import ClamdScanner
 from tests.helpers.fake_clamd import HARMFUL, fake_clamd
 from tests.helpers.rest_server import Person, RestServer, rest_server
-from tests.integration.server.test_files import picture, upload
+from tests.helpers.uploads import picture, upload
 
 
 def _contents(config: Config) -> list[Path]:

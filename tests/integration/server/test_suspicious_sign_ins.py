@@ -5,8 +5,8 @@ from __future__ import annotations
 import pyotp
 
 from server_stub.mailing.channels import Letter
+from tests.helpers.postbox import Postbox, worker
 from tests.helpers.rest_server import PASSWORD, Person, RestServer
-from tests.integration.server.test_password_reset import Postbox, worker
 
 ATTEMPTS, AFTER, CODES = (
     "Somebody tries to sign in as you",
