@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import os
-import shutil
 import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-
-import pytest
 
 from tests.helpers.service_process import ending_with_us, program, running
 
@@ -43,9 +40,7 @@ def x_display(width_px: int = 1600, height_px: int = 1000) -> Iterator[str]:
 @contextmanager
 def window_manager(display: str, folder: Path) -> Iterator[None]:
     """Openbox on this display; skips the test where it is not installed. folder: for its log and settings."""
-    openbox, xprop = shutil.which("openbox"), shutil.which("xprop")
-    if openbox is None or xprop is None:
-        pytest.skip("openbox or xprop is not installed (Debian packages openbox and x11-utils)")
+    openbox, xprop = program("openbox", "openbox"), program("xprop", "x11-utils")
     environment = os.environ | {"DISPLAY": display, "HOME": str(folder), "XDG_CONFIG_HOME": str(folder)}
 
     def is_ready() -> bool:

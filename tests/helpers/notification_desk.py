@@ -6,7 +6,6 @@ Run as a program it is the desk: it tells each call as a line of JSON and obeys 
 from __future__ import annotations
 
 import json
-import shutil
 import subprocess
 import sys
 import threading
@@ -25,6 +24,8 @@ from jeepney import (
     new_signal,
 )
 from jeepney.io.blocking import open_dbus_connection
+
+from tests.helpers.service_process import ending_with_us, program
 
 NAME = "org.freedesktop.Notifications"
 DESK = DBusAddress("/org/freedesktop/Notifications", interface=NAME)
@@ -75,11 +76,8 @@ def session_bus(folder: Path) -> Iterator[str]:
         '<allow own="*"/></policy></busconfig>',
         encoding="utf-8",
     )
-    program = shutil.which("dbus-daemon")
-    assert program is not None
-    daemon = subprocess.Popen(
-        [program, f"--config-file={config}", "--nofork", "--print-address"], stdout=subprocess.PIPE, text=True
-    )
+    command = [program("dbus-daemon", "dbus-daemon"), f"--config-file={config}", "--nofork", "--print-address"]
+    daemon = subprocess.Popen(ending_with_us(command), stdout=subprocess.PIPE, text=True)
     try:
         assert daemon.stdout is not None
         address = daemon.stdout.readline().strip()
@@ -96,7 +94,7 @@ def session_bus(folder: Path) -> Iterator[str]:
 def notification_desk(address: str) -> Iterator[Desk]:
     """Somebody who shows notifications on this bus."""
     process = subprocess.Popen(
-        [sys.executable, "-m", "tests.helpers.notification_desk", address],
+        ending_with_us([sys.executable, "-m", "tests.helpers.notification_desk", address]),
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,10 +13,6 @@ from careconnect_desktop.platform_qt.notifications import DBusNotifier
 from careconnect_desktop.platform_qt.session_bus import SessionBus, session_bus_path
 from careconnect_desktop.ports.notifications import Notification
 from tests.helpers.notification_desk import Desk, notification_desk, session_bus
-
-pytestmark = pytest.mark.skipif(
-    shutil.which("dbus-daemon") is None, reason="dbus-daemon is not installed (Debian package dbus-daemon)"
-)
 
 NOBODY = DBusAddress("/nobody", bus_name="org.example.Nobody", interface="org.example.Nobody")
 CALL = Notification(
