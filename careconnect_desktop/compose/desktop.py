@@ -247,6 +247,7 @@ class Desktop:
         self.window.show_content(session.workspace)
         # First: a program that comes up locked tells and opens nothing in front of its cover.
         session.account.guard(self.window)
+        self._tell_citizen(session)
         self._tasks.start(self._furnish(session), "furnish")
         if self._demo is not None:
             self._tasks.start(self._play(self._demo, session), "demo")
