@@ -65,6 +65,13 @@ class HoursPlace(Place):
         """Scroll to the time off, once the page has its size."""
         QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(self.time_off))
 
+    def left_at(self) -> object:
+        return self.time_off.is_planning
+
+    def resume(self, left_at: object) -> None:
+        if left_at is True:
+            self.time_off.open_form()
+
     def showEvent(self, event: QShowEvent) -> None:
         if not self._was_shown:
             self._was_shown = True

@@ -40,7 +40,7 @@ class TimeOffCard(Card):
         self._list.setSpacing(4)
         self.body.addLayout(self._list)
         self.plan = quiet_button(look, self.tr("Plan time off"), "plus")
-        self.plan.clicked.connect(self._open_form)
+        self.plan.clicked.connect(self._begin)
         self.body.addWidget(self.plan, 0, Qt.AlignmentFlag.AlignLeading)
         self._form = self._make_form()
         self.body.addWidget(self._form)
@@ -83,7 +83,13 @@ class TimeOffCard(Card):
         self.first.changed.connect(self._first_changed)
         return form
 
-    def _open_form(self) -> None:
+    @property
+    def is_planning(self) -> bool:
+        """The form is open."""
+        return not self._form.isHidden()
+
+    def open_form(self) -> None:
+        """Let time off be planned, from tomorrow on."""
         tomorrow = self._time_off.snapshot.today + timedelta(days=1)
         self.first.set_first(self._time_off.snapshot.today)
         self.first.set_day(tomorrow)
@@ -94,6 +100,9 @@ class TimeOffCard(Card):
         self._problem.hide()
         self._form.show()
         self.plan.hide()
+
+    def _begin(self) -> None:
+        self.open_form()
         self.first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _close_form(self) -> None:

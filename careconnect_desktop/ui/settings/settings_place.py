@@ -91,6 +91,16 @@ class SettingsPlace(Place):
         self._cards.insert(at, card)
         self._card_column.insertWidget(at, card)
 
+    def left_at(self) -> object:
+        return [not card.isHidden() for card in self._cards]
+
+    def resume(self, left_at: object) -> None:
+        # What was found, not what the words of one language would find in another.
+        if isinstance(left_at, list) and len(left_at) == len(self._cards):
+            for card, is_found in zip(self._cards, left_at, strict=True):
+                card.setVisible(is_found)
+            self._nothing.setVisible(not any(left_at))
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._account is not None:

@@ -2,66 +2,84 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Hashable, Iterator
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
-    QAbstractSpinBox,
-    QApplication,
     QComboBox,
     QDateTimeEdit,
     QLineEdit,
     QPlainTextEdit,
+    QScrollBar,
     QWidget,
 )
 
+_FIELDS = (QLineEdit, QPlainTextEdit, QDateTimeEdit, QComboBox)
+
+HELD_BY_MODEL = "heldByModel"
+"""A property of fields whose words the view model holds letter by letter: only the place of the cursor is brought."""
+
 
 def carry_over(old: QWidget, new: QWidget) -> None:
-    """Bring words, choices, scrolling and the keyboard's place from a view into one of the same build.
+    """Bring words, choices, scrolling and the keyboard's place from a view into the one that replaces it.
 
-    What view models hold stands there already. Where the two are not built alike, nothing is brought: a word in the
-    wrong field would be worse than none.
+    What view models hold stands there already. The two are compared part by part: a part that one of them lacks, or
+    has built otherwise, takes nothing from the others. Within it nothing is guessed: a word in the wrong field would
+    be worse than none.
     """
-    for before, after in _pairs(old, new, _is_filled_in):
-        _bring(before, after)
-    places = [
-        (after, before.verticalScrollBar().value())
-        for before, after in _pairs(old, new, lambda found: isinstance(found, QAbstractScrollArea))
-        if isinstance(before, QAbstractScrollArea) and isinstance(after, QAbstractScrollArea)
-    ]
-    _give_keyboard(old, new)
-
-    def scroll() -> None:
-        for area, value in places:
-            area.verticalScrollBar().setValue(value)
-
-    # Once the new view has its size: before that it has nothing to scroll.
-    QTimer.singleShot(0, new, scroll)
-
-
-def _give_keyboard(old: QWidget, new: QWidget) -> None:
-    focused = QApplication.focusWidget()
-    if focused is None or not old.isAncestorOf(focused):
-        return
-    for before, after in _pairs(old, new, lambda found: type(found) is type(focused)):
+    focused = old.window().focusWidget()
+    for before, after in _pairs(old, new):
         if before is focused:
             after.setFocus()
+        if isinstance(before, _FIELDS):
+            _bring(before, after)
+        if isinstance(before, QAbstractScrollArea) and isinstance(after, QAbstractScrollArea):
+            _scroll(after.verticalScrollBar(), before.verticalScrollBar().value())
 
 
-def _pairs(old: QWidget, new: QWidget, is_wanted: Callable[[QWidget], bool]) -> Iterator[tuple[QWidget, QWidget]]:
-    """The wanted widgets of both, in the order in which they were made; none unless they are of the same kinds."""
-    before = [found for found in old.findChildren(QWidget) if is_wanted(found)]
-    after = [found for found in new.findChildren(QWidget) if is_wanted(found)]
-    if [type(found) for found in before] == [type(found) for found in after]:
-        yield from zip(before, after, strict=True)
+def _pairs(old: QWidget, new: QWidget) -> Iterator[tuple[QWidget, QWidget]]:
+    """Each widget of the old view with the one that stands for it in the new one."""
+    yield old, new
+    if not isinstance(old, _FIELDS):
+        for before, after in _same_parts(old, new):
+            yield from _pairs(before, after)
 
 
-def _is_filled_in(found: QWidget) -> bool:
-    if isinstance(found, QLineEdit):
-        # Dates and choices have a line of their own inside, in the words of their language.
-        return not found.isReadOnly() and not isinstance(found.parent(), QAbstractSpinBox | QComboBox)
-    return isinstance(found, QPlainTextEdit | QDateTimeEdit | QComboBox)
+def _same_parts(old: QWidget, new: QWidget) -> Iterator[tuple[QWidget, QWidget]]:
+    """Parts of the same kind with the same fields, in the order in which they were made, if there are as many of them.
+
+    Of what is left, the only one of its kind.
+    """
+    left, right = _parts(old), _parts(new)
+    for kind, most in ((_build, len(left)), (_kind, 1)):
+        before, after = _grouped(left, kind), _grouped(right, kind)
+        for key, mine in before.items():
+            theirs = after.get(key, [])
+            if len(mine) == len(theirs) <= most:
+                yield from zip(mine, theirs, strict=True)
+                left = [part for part in left if part not in mine]
+                right = [part for part in right if part not in theirs]
+
+
+def _parts(view: QWidget) -> list[QWidget]:
+    found = view.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    return [part for part in found if not part.isWindow()]
+
+
+def _grouped(parts: list[QWidget], kind: Callable[[QWidget], Hashable]) -> dict[Hashable, list[QWidget]]:
+    groups: dict[Hashable, list[QWidget]] = {}
+    for part in parts:
+        groups.setdefault(kind(part), []).append(part)
+    return groups
+
+
+def _kind(part: QWidget) -> Hashable:
+    return type(part), part.objectName()
+
+
+def _build(part: QWidget) -> Hashable:
+    return _kind(part), tuple(type(found) for found in part.findChildren(QWidget) if isinstance(found, _FIELDS))
 
 
 def _bring(before: QWidget, after: QWidget) -> None:
@@ -70,12 +88,34 @@ def _bring(before: QWidget, after: QWidget) -> None:
             after.setText(before.text())
         after.setCursorPosition(before.cursorPosition())
     elif isinstance(before, QPlainTextEdit) and isinstance(after, QPlainTextEdit):
-        if before.toPlainText() != after.toPlainText():
+        if before.toPlainText() != after.toPlainText() and not after.property(HELD_BY_MODEL):
             after.setPlainText(before.toPlainText())
         place = after.textCursor()
         place.setPosition(before.textCursor().position())
         after.setTextCursor(place)
     elif isinstance(before, QDateTimeEdit) and isinstance(after, QDateTimeEdit):
         after.setDateTime(before.dateTime())
-    elif isinstance(before, QComboBox) and isinstance(after, QComboBox) and before.count() == after.count():
-        after.setCurrentIndex(before.currentIndex())
+    elif isinstance(before, QComboBox) and isinstance(after, QComboBox):
+        _choose(after, before.currentData(), before.currentIndex())
+
+
+def _choose(box: QComboBox, value: object, index: int) -> None:
+    """By the value, since names are in another order in another language; by its place where none has a value."""
+    found = box.findData(value) if value is not None else index
+    if box.itemData(found) == value:
+        box.setCurrentIndex(found)
+
+
+def _scroll(bar: QScrollBar, value: int) -> None:
+    """To this value, once the view has its size: before that it has nothing to scroll."""
+
+    def reach(_least: int, most: int) -> None:
+        if most >= value:
+            bar.setValue(value)
+
+    def settle() -> None:
+        bar.rangeChanged.disconnect(reach)
+        bar.setValue(value)
+
+    bar.rangeChanged.connect(reach)
+    QTimer.singleShot(0, bar, settle)

@@ -6,13 +6,22 @@ from dataclasses import fields
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QEvent
-from PySide6.QtWidgets import QComboBox, QDateEdit, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDateEdit,
+    QGroupBox,
+    QLineEdit,
+    QListWidget,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from careconnect_desktop.ui.doctor.overview_place import LOG
 from careconnect_desktop.ui.frame.doctor_workspace import DoctorWorkspace
 from careconnect_desktop.ui.frame.main_window import MainWindow
-from careconnect_desktop.ui.gallery import doctor_scenes, samples
+from careconnect_desktop.ui.gallery import doctor_bench, samples
 from careconnect_desktop.ui.gallery.studio import Studio
 from careconnect_desktop.ui.shared.carrying import carry_over
 from careconnect_desktop.viewmodels.base import SnapshotModel
@@ -53,17 +62,94 @@ def test_what_was_filled_in_is_in_the_same_field(qtbot: QtBot) -> None:
     assert new.choice.currentIndex() == 1
 
 
-def test_nothing_is_brought_into_a_view_of_another_build(qtbot: QtBot) -> None:
+def test_where_one_of_two_fields_was_meant_nothing_is_guessed_and_the_others_come(qtbot: QtBot) -> None:
     old, new = Form(), Form(has_more=True)
     qtbot.addWidget(old)
     qtbot.addWidget(new)
     fill(old)
     carry_over(old, new)
-    assert (new.line.text(), new.text.toPlainText(), new.choice.currentIndex()) == ("", "", 0)
+    assert [line.text() for line in new.findChildren(QLineEdit) if not isinstance(line.parent(), QDateEdit)] == ["", ""]
+    assert (new.text.toPlainText(), new.choice.currentIndex()) == ("two\nlines", 1)
+
+
+def test_a_part_that_only_one_of_them_has_takes_nothing_from_the_others(qtbot: QtBot) -> None:
+    old, new = QWidget(), QWidget()
+    for view in (old, new):
+        qtbot.addWidget(view)
+        QVBoxLayout(view)
+    aside, form, built = QGroupBox(), Form(), Form()
+    QVBoxLayout(aside).addWidget(QPlainTextEdit())
+    for part in (aside, form):
+        old.layout().addWidget(part)  # type: ignore[union-attr]  # made above
+    for part in (built, QGroupBox()):
+        new.layout().addWidget(part)  # type: ignore[union-attr]  # made above
+    fill(form)
+    carry_over(old, new)
+    assert (built.line.text(), built.text.toPlainText(), built.choice.currentIndex()) == ("Amina", "two\nlines", 1)
+
+
+def test_a_choice_is_the_same_where_its_name_stands_elsewhere(qtbot: QtBot) -> None:
+    old, new = QWidget(), QWidget()
+    boxes = []
+    for view, names in ((old, ("de", "es", "fr")), (new, ("fr", "de", "es"))):
+        qtbot.addWidget(view)
+        box = QComboBox(view)
+        for name in names:
+            box.addItem(name.upper(), name)
+        boxes.append(box)
+    boxes[0].setCurrentIndex(1)
+    carry_over(old, new)
+    assert boxes[1].currentData() == "es"
+
+
+async def test_a_list_stays_where_it_was_scrolled_to(qtbot: QtBot, studio: Studio) -> None:
+    lists = [QListWidget() for _ in range(2)]
+    views = []
+    for shown in lists:
+        shown.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        shown.addItems([str(number) for number in range(200)])
+        view = QWidget()
+        qtbot.addWidget(view)
+        QVBoxLayout(view).addWidget(shown)
+        view.resize(200, 300)
+        views.append(view)
+    with qtbot.waitExposed(views[0]):
+        views[0].show()
+    lists[0].verticalScrollBar().setValue(777)
+    carry_over(*views)
+    views[1].show()
+    await studio.settle()
+    assert lists[1].verticalScrollBar().value() == 777
+
+
+async def test_time_off_that_is_being_planned_stays_open_with_its_words(studio: Studio, qtbot: QtBot) -> None:
+    common, parts = doctor_bench.doctor_parts(studio, samples.DOCTOR_VISITS)
+    first, second = DoctorWorkspace(common, parts), DoctorWorkspace(common, parts)
+    for workspace in (first, second):
+        qtbot.addWidget(workspace)
+    first.hours.time_off.open_form()
+    first.hours.time_off.reason.set_text("Conference")
+    second.take_over(first)
+    assert second.hours.time_off.is_planning
+    assert second.hours.time_off.reason.text == "Conference"
+
+
+async def test_what_was_found_in_the_settings_stays_found(studio: Studio, qtbot: QtBot) -> None:
+    common, parts = doctor_bench.doctor_parts(studio, samples.DOCTOR_VISITS)
+    first, second = DoctorWorkspace(common, parts), DoctorWorkspace(common, parts)
+    for workspace in (first, second):
+        qtbot.addWidget(workspace)
+    qtbot.keyClicks(first.settings.search.line, "High contrast")
+    assert not first.settings.appearance.isHidden()
+    assert first.settings.privacy.isHidden()
+    second.take_over(first)
+    assert second.settings.search.text == "High contrast"
+    assert not second.settings.appearance.isHidden()
+    assert second.settings.privacy.isHidden()
 
 
 async def test_a_doctors_day_goes_on_where_it_was(studio: Studio, qtbot: QtBot) -> None:
-    common, parts = doctor_scenes.doctor_parts(studio, samples.DOCTOR_VISITS)
+    common, parts = doctor_bench.doctor_parts(studio, samples.DOCTOR_VISITS)
     shortcuts = ShortcutsModel()
     window = MainWindow(studio.look)
     qtbot.addWidget(window)
