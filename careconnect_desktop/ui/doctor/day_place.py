@@ -100,8 +100,6 @@ class DayPlace(Place):
         self._today.clicked.connect(self.go_today)
         for widget in (following, self._today, previous):
             self.add_to_header(widget)
-        QWidget.setTabOrder(previous, self._today)
-        QWidget.setTabOrder(self._today, following)
 
     def _make_agenda(self) -> QWidget:
         side = QWidget()

@@ -13,6 +13,7 @@ from careconnect_desktop.ui.shared.flow import FlowLayout
 from careconnect_desktop.ui.shared.focus_ring import FocusRing
 from careconnect_desktop.ui.shared.labels import PlainTextLabel
 from careconnect_desktop.ui.shared.look import Look
+from careconnect_desktop.ui.shared.reading_order import move_focus
 from careconnect_desktop.ui.shared.times import Times
 from careconnect_desktop.ui.shared.tokens import Size
 from careconnect_desktop.viewmodels.booking import BookingModel
@@ -66,6 +67,9 @@ class MoveDialog(QDialog):
 
     def _moved(self, _appointment: object) -> None:
         self.accept()
+
+    def focusNextPrevChild(self, is_next: bool) -> bool:
+        return move_focus(self, is_forward=is_next)
 
     def _draw(self) -> None:
         shown = self._model.snapshot

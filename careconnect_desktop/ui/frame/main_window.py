@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from careconnect_desktop.ui.shared.focus_ring import FocusRing
 from careconnect_desktop.ui.shared.look import Look
+from careconnect_desktop.ui.shared.reading_order import move_focus
 
 MINIMUM_SIZE = QSize(800, 600)
 
@@ -35,6 +36,9 @@ class MainWindow(QWidget):
     def content(self) -> QWidget | None:
         """What is in the window, behind a cover or not."""
         return self._content
+
+    def focusNextPrevChild(self, is_next: bool) -> bool:
+        return move_focus(self, is_forward=is_next)
 
     def cover(self, cover: QWidget) -> None:
         """Show this in place of the content, which stays as it is behind it."""

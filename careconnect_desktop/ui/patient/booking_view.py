@@ -63,7 +63,6 @@ class BookingView(QWidget):
         for step in STEPS:
             content.addWidget(self._widgets[step])
         column.addWidget(self._make_foot())
-        self.picker.set_followers(self.back, self.next)
         if self.reason.intake is not None and model.intake is not None:
             self.reason.intake.advice.shown.connect(self._show_advice)
             model.intake.changed.connect(self._draw_emergency)

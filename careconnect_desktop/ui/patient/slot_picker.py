@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QLocale
@@ -40,7 +39,6 @@ class SlotPicker(QWidget):
         column.addWidget(self._zones)
         column.addLayout(self._parts)
         self._drawn: tuple[object, ...] | None = None
-        self._followers: tuple[QWidget, ...] = ()
         model.changed.connect(self._draw)
         self._draw()
 
@@ -53,7 +51,6 @@ class SlotPicker(QWidget):
             if not is_same_strip:
                 self._draw_days(shown.days)
             self._draw_parts()
-            self._order_tabs()
         for button in self._day_group.buttons():
             button.setChecked(button.property("day") == str(shown.chosen_day))
         chosen = shown.chosen_slot.starts_at.isoformat() if shown.chosen_slot else ""
@@ -61,19 +58,6 @@ class SlotPicker(QWidget):
         for button in self._slot_group.buttons():
             button.setChecked(button.property("slot") == chosen)
         self._slot_group.setExclusive(True)
-
-    def _order_tabs(self) -> None:
-        """New buttons come last in the window's order: Tab walks as one reads, and then to what follows the picker."""
-        made = (*self._day_group.buttons(), *self._slot_group.buttons())
-        # A group keeps its buttons until they are deleted, which is a moment after they were taken away.
-        ordered: list[QWidget] = [button for button in made if self.isAncestorOf(button)]
-        for first, second in pairwise([*ordered, *self._followers] if ordered else []):
-            QWidget.setTabOrder(first, second)
-
-    def set_followers(self, *followers: QWidget) -> None:
-        """What Tab comes to after the times."""
-        self._followers = followers
-        self._order_tabs()
 
     def _draw_days(self, days: tuple[BookingDay, ...]) -> None:
         clear_layout(self._days)
