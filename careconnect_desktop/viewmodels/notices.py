@@ -77,6 +77,11 @@ class Notice:
     technical: str = ""
     retry_after_s: float | None = None
 
+    @property
+    def is_passing(self) -> bool:
+        """What went well and asks for nothing: it may go by itself."""
+        return self.tone is NoticeTone.OK and self.action is None
+
 
 @dataclass(frozen=True, slots=True)
 class NoticesSnapshot:
@@ -137,9 +142,9 @@ class NoticeCentre(SnapshotModel[NoticesSnapshot]):
         self._show(NoticesSnapshot(tuple(notice for notice in self.snapshot.notices if notice.id != notice_id)))
 
     def dismiss_successes(self) -> None:
-        """What went well and asks for nothing, once the person goes on to something else."""
+        """What is passing, once the person goes on to something else."""
         for notice in self.snapshot.notices:
-            if notice.tone is NoticeTone.OK and notice.id not in self._actions:
+            if notice.is_passing:
                 self.dismiss(notice.id)
 
     def dismiss_key(self, key: str) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from careconnect_desktop.ui.frame.rail import Rail
-from careconnect_desktop.ui.shared.banners import NoticeArea
+from careconnect_desktop.ui.shared.banners import NoticeArea, PassingNotices
 from careconnect_desktop.ui.shared.cards import separator
 from careconnect_desktop.ui.shared.carrying import carry_over
 from careconnect_desktop.ui.shared.look import Look
@@ -81,6 +81,7 @@ class Workspace(QWidget):
         row.addWidget(self.rail)
         row.addWidget(separator(vertical=True))
         row.addLayout(column, 1)
+        self.passing_notices = PassingNotices(look, notices, over=self._stack, parent=self)
         for entry in places:
             self._register(entry)
         self.rail.chosen.connect(self.show_place)
