@@ -135,6 +135,10 @@ class PeerConnectionObserver(Protocol):
         """The first sound was decoded."""
         ...
 
+    def screen_line_agreed(self, has_line: bool) -> None:
+        """Both descriptions are set. Without a line of its own, what is shared takes the camera's place."""
+        ...
+
 
 class PeerConnection(Protocol):
     """One generation. Either `create_offer` then `set_remote_description`, or `create_answer`; candidates after that.

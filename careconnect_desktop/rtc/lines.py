@@ -94,7 +94,9 @@ class Lines:
         """Both descriptions are set. Each way alone: without a line for the screen, the first one carries it."""
         screen = next((each for each, role in self._roles.items() if role is VideoRole.SCREEN), None)
         direction = screen.currentDirection if screen is not None else None
-        self._camera_line.carry_screen(direction not in ("sendonly", "sendrecv"))
+        has_line = direction in ("sendonly", "sendrecv")
+        self._camera_line.carry_screen(not has_line)
+        self._tell(lambda observer: observer.screen_line_agreed(has_line))
         self._first_picture.is_only = direction not in ("recvonly", "sendrecv")
 
     def pumps(self) -> Iterator[tuple[str, Coroutine[Any, Any, None]]]:

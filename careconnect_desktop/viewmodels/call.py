@@ -50,8 +50,8 @@ class CallScene:
 
     sentence: over the last picture; empty when there is nothing to say. notices: short facts that stand beside the
     picture ("Amina is muted."). problem: the worst device failure of this side. is_sharing: this side shows a window
-    or a screen. is_peer_muted: the other side told so. is_left_by_me: this person hung up, cancelled or declined.
-    is_missed: it rang here and nobody answered.
+    or a screen; hides_camera: where the other side saw the camera until then. is_peer_muted: the other side told so.
+    is_left_by_me: this person hung up, cancelled or declined. is_missed: it rang here and nobody answered.
     """
 
     call_id: str
@@ -67,6 +67,7 @@ class CallScene:
     is_camera_off: bool = False
     has_camera: bool = False
     is_sharing: bool = False
+    hides_camera: bool = False
     is_peer_muted: bool = False
     is_left_by_me: bool = False
     is_missed: bool = False
@@ -276,6 +277,7 @@ def make_scene(call: CallSnapshot, *, is_left_by_me: bool = False, is_speaking_m
         is_camera_off=media.is_camera_off,
         has_camera=media.has_camera and media.camera_error is None,
         is_sharing=is_live and media.is_sharing_screen,
+        hides_camera=is_live and media.is_sharing_screen and media.sends_video and not call.has_screen_line,
         is_peer_muted=is_live and call.peer_flags.audio is False,
         is_left_by_me=call.phase is CallPhase.ENDED and is_left_by_me,
         is_missed=not call.is_caller and not call.was_connected and call.end_reason in _MISSED,

@@ -57,6 +57,9 @@ class Witness:
     def audio_started(self) -> None:
         self._note("audio_started")
 
+    def screen_line_agreed(self, has_line: bool) -> None:
+        self._note(f"screen_line:{has_line}")
+
     async def saw(self, event: str, timeout_s: float = 10.0) -> None:
         """Wait until an event was told."""
         async with asyncio.timeout(timeout_s):

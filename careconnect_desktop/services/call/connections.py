@@ -28,11 +28,13 @@ Step = Callable[[PeerConnection], Awaitable[None]]
 
 
 class MediaListener(Protocol):
-    """Told when pictures and sound of a generation begin to come."""
+    """Told when pictures and sound of a generation begin to come, and whether the screen has a line of its own."""
 
     def video_started(self, generation: int, role: VideoRole) -> None: ...
 
     def audio_started(self, generation: int) -> None: ...
+
+    def screen_line_agreed(self, has_line: bool) -> None: ...
 
 
 @dataclass(slots=True)
@@ -91,6 +93,10 @@ class _Observer:
 
     def audio_started(self) -> None:
         self._listener.audio_started(self._generation)
+
+    def screen_line_agreed(self, has_line: bool) -> None:
+        if not self._lane.is_closed:
+            self._listener.screen_line_agreed(has_line)
 
 
 class Connections:

@@ -90,6 +90,7 @@ class CallRunner:
         self._phase: CallPhase | None = None
         self._has_video = False
         self._has_audio = False
+        self._has_screen_line = True
         self._finished = asyncio.Event()
         self._leaving: dict[int, asyncio.TimerHandle] = {}
         self._call: Call | None = None
@@ -111,6 +112,10 @@ class CallRunner:
     @property
     def has_remote_audio(self) -> bool:
         return self._has_audio
+
+    @property
+    def has_screen_line(self) -> bool:
+        return self._has_screen_line
 
     @property
     def is_finished(self) -> bool:
@@ -185,6 +190,10 @@ class CallRunner:
 
     def audio_started(self, generation: int) -> None:
         self._has_audio = True
+        self._changed(self)
+
+    def screen_line_agreed(self, has_line: bool) -> None:
+        self._has_screen_line = has_line
         self._changed(self)
 
     # ---- inside

@@ -25,6 +25,7 @@ class CallSnapshot:
     refusal_code: the server's code where a refusal ended the call (``busy``, ``user_offline``, ``not_related``, ...),
     or ``unreachable``; None otherwise.
     has_remote_video, has_remote_audio: the first picture or sound of the connection of now was decoded.
+    has_screen_line: what is shared has a line of its own; else it takes the camera's place.
     is_line_lost: this program does not reach the server; media is untouched. is_peer_line_lost: the other side's.
     safety_code: None while the program claims nothing about listeners.
     """
@@ -44,6 +45,7 @@ class CallSnapshot:
     refusal_code: str | None = None
     has_remote_video: bool = False
     has_remote_audio: bool = False
+    has_screen_line: bool = True
     is_line_lost: bool = False
     is_peer_line_lost: bool = False
     safety_code: str | None = None

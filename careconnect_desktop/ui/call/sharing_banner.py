@@ -34,14 +34,23 @@ class SharingBanner(FloatingPanel):
         row.addWidget(self.stop_button)
         self.hide()
 
-    def show_state(self, is_sharing: bool, name: str) -> None:
-        """name: of the person who sees it."""
-        was_sharing = not self.isHidden()
-        words = translate("Call", "You are sharing. {name} sees it.").format(name=name)
+    @property
+    def text(self) -> str:
+        """What is said; the last of it while nothing is shared."""
+        return self._label.text()
+
+    def show_state(self, is_sharing: bool, name: str, *, hides_camera: bool) -> None:
+        """name: of the person who sees it. hides_camera: it takes the place of this side's picture."""
+        if hides_camera:
+            words = translate("Call", "You are sharing. {name} sees it instead of your camera, until you stop.")
+        else:
+            words = translate("Call", "You are sharing. {name} sees it.")
+        words = words.format(name=name)
+        is_new = self.isHidden() or words != self._label.text()
         self._label.setText(words)
         self._icon.set_meaning(words)
         self.setVisible(is_sharing)
-        if is_sharing and not was_sharing:
+        if is_sharing and is_new:
             announce(self, words)
 
     def fit(self, available_px: int) -> QSize:

@@ -63,7 +63,7 @@ class CallStage(QWidget):
         for tile in self.grid.show_tiles(scene.tiles):
             self.fader.watch(tile)
         self.header.show_scene(scene)
-        self.sharing.show_state(scene.is_sharing, scene.peer_name)
+        self.sharing.show_state(scene.is_sharing, scene.peer_name, hides_camera=scene.hides_camera)
         self._scene = scene
         self._show_sentence()
         self.banner.show_state(scene.problem, scene.notices)

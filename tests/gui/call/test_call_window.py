@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -23,6 +24,7 @@ from careconnect_desktop.ui.shared.look import ThemeChoice
 from careconnect_desktop.viewmodels.call_quality import CallQuality, LineQuality
 from tests.gui.call.conftest import CallDesk
 from tests.helpers.call_stand_ins import a_call, a_picture
+from tests.helpers.labels import words_shown
 
 CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 MARKUP = "<img src=x onerror=1><b>Amina</b> & Co"
@@ -348,7 +350,7 @@ def test_both_connections_are_shown_and_named(window: CallWindow) -> None:
     assert header.own_bars.isVisible()
     assert header.own_bars.accessibleName() == "Your connection: good"
     assert header.peer_bars.accessibleName() == "What comes from Amina Haddad: poor"
-    assert [label.text() for label in header.peer_bars.findChildren(QLabel) if label.isVisible()] == ["poor"]
+    assert words_shown(header.peer_bars) == ["poor"]
 
 
 def test_a_call_that_is_over_has_no_line_to_show(window: CallWindow, desk: CallDesk) -> None:
@@ -360,7 +362,7 @@ def test_a_call_that_is_over_has_no_line_to_show(window: CallWindow, desk: CallD
     # What was measured a moment before may come late.
     window.stage.show_quality(CallQuality(LineQuality.FAIR, LineQuality.FAIR))
     assert not header.own_bars.isVisible()
-    assert "You" not in [label.text() for label in header.findChildren(QLabel) if label.isVisible()]
+    assert "You" not in words_shown(header)
 
 
 def test_sharing_is_told_all_the_time_with_its_end(window: CallWindow, desk: CallDesk, qtbot: QtBot) -> None:
@@ -371,6 +373,26 @@ def test_sharing_is_told_all_the_time_with_its_end(window: CallWindow, desk: Cal
     assert window.stage.bar.share.button.text() == "Stop sharing"
     with qtbot.waitSignal(window.share_toggled):
         qtbot.mouseClick(sharing.stop_button, Qt.MouseButton.LeftButton)
+
+
+def test_who_shares_over_the_only_picture_line_is_told_that_the_camera_is_hidden(
+    window: CallWindow, desk: CallDesk
+) -> None:
+    sharing = MediaState(has_camera=True, is_sharing_screen=True)
+    instead = "You are sharing. Amina Haddad sees it instead of your camera, until you stop."
+    desk.calls.show(a_call(own_media=sharing, has_screen_line=False))
+    assert window.stage.sharing.text == instead
+    assert window.stage.sharing.isVisible()
+    # Nothing is hidden where there is a line for each, or no picture of the camera.
+    for call in (
+        a_call(own_media=sharing),
+        a_call(own_media=replace(sharing, is_camera_off=True), has_screen_line=False),
+        a_call(own_media=replace(sharing, camera_error="camera_missing"), has_screen_line=False),
+    ):
+        desk.calls.show(call)
+        assert window.stage.sharing.text == "You are sharing. Amina Haddad sees it."
+    desk.calls.show(a_call(has_screen_line=False))
+    assert not window.stage.sharing.isVisible()
 
 
 def test_a_shared_screen_is_large_and_the_person_stays_beside_it(

@@ -72,6 +72,8 @@ async def test_a_shared_screen_arrives_beside_the_camera() -> None:
         assert (1280, 720) in callee.screen_viewer.sizes_px
         assert all(is_four_to_three(size) for size in callee.viewer.sizes_px)
         assert set(callee.witness.roles) == {VideoRole.CAMERA, VideoRole.SCREEN}
+        assert "screen_line:True" in caller.witness.events
+        assert "screen_line:True" in callee.witness.events
         caller.media.stop_sharing_screen()
         await until(lambda: callee.screen_viewer.brightness[-1] < 20)
 

@@ -51,6 +51,8 @@ class Nobody:
 
     def audio_started(self) -> None: ...
 
+    def screen_line_agreed(self, has_line: bool) -> None: ...
+
 
 async def test_no_packet_leaves_while_it_rings_and_one_does_after_the_answer() -> None:
     hub = Hub()

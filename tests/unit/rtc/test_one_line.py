@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 
 import pytest
 
@@ -10,6 +11,7 @@ from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.media import pictures
 from careconnect_desktop.media.call_media import LocalCallMedia
 from careconnect_desktop.ports.media import VideoFrame, VideoRole
+from careconnect_desktop.rtc.lines import Lines
 from careconnect_desktop.rtc.one_line import CameraLine, FirstPictureSink
 from tests.helpers.devices import Album, HandVideoSource
 
@@ -121,6 +123,31 @@ def test_after_its_end_a_line_takes_nothing(bench: Bench) -> None:
     bench.camera.shoot(*CAMERA)
     bench.screen.shoot(*SCREEN)
     assert bench.sizes == []
+
+
+@dataclass(eq=False)
+class Transceiver:
+    """Of a peer connection whose descriptions are set."""
+
+    currentDirection: str | None  # noqa: N815 (aiortc's name)
+
+
+@dataclass
+class Witness:
+    told: list[bool] = field(default_factory=list)
+
+    def screen_line_agreed(self, has_line: bool) -> None:
+        self.told.append(has_line)
+
+
+@pytest.mark.parametrize(("direction", "has_line"), [("sendrecv", True), ("sendonly", True), ("recvonly", False)])
+def test_it_is_told_whether_the_screen_has_a_line(bench: Bench, direction: str, has_line: bool) -> None:
+    witness = Witness()
+    lines = Lines(bench.media, lambda tell: tell(witness))  # type: ignore[arg-type]  # the one call that is made of it
+    lines.assign(Transceiver("sendrecv"), VideoRole.CAMERA)  # type: ignore[arg-type]  # what is read of it
+    lines.assign(Transceiver(direction), VideoRole.SCREEN)  # type: ignore[arg-type]  # what is read of it
+    lines.negotiated()
+    assert witness.told == [has_line]
 
 
 def received(bench: Bench) -> tuple[FirstPictureSink, list[VideoFrame], list[VideoFrame]]:

@@ -34,6 +34,7 @@ class Bench:
     def __init__(self) -> None:
         self.told: list[events.Event] = []
         self.shown: list[int] = []
+        self.screen_lines: list[bool] = []
         self.factory = FakeConnections()
         self.scope = TaskScope("test")
         ice = IceSource(NoServers(), SystemClock())
@@ -45,6 +46,9 @@ class Bench:
 
     def audio_started(self, generation: int) -> None:
         self.shown.append(generation)
+
+    def screen_line_agreed(self, has_line: bool) -> None:
+        self.screen_lines.append(has_line)
 
 
 @pytest.fixture
@@ -106,3 +110,15 @@ async def test_what_fails_is_told_once(bench: Bench) -> None:
     bench.connections.create_offer(CreateOffer(1))
     await settled()
     assert bench.told == [events.ConnectionFailed(1, "no_network")]
+
+
+async def test_whether_the_screen_has_a_line_is_told_by_a_connection_that_still_counts(bench: Bench) -> None:
+    bench.connections.open(1)
+    bench.connections.open(2)
+    await settled()
+    first, second = bench.factory.made
+    first.observer.screen_line_agreed(False)
+    bench.connections.close(1)
+    first.observer.screen_line_agreed(False)
+    second.observer.screen_line_agreed(True)
+    assert bench.screen_lines == [False, True]
