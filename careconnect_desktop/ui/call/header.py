@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from careconnect_desktop.ui.call.line_bars import CallIcon, LineBars
@@ -88,7 +88,9 @@ class CallHeader(FloatingPanel):
 
 
 def clock_text(elapsed_s: int) -> str:
-    """Minutes and seconds, with hours from the first one on."""
+    """Minutes and seconds, with hours from the first one on, in the language's own digits."""
+    locale = QLocale()
     minutes, seconds = divmod(elapsed_s, 60)
     hours, minutes = divmod(minutes, 60)
-    return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
+    first, *others = (hours, minutes, seconds) if hours else (minutes, seconds)
+    return ":".join([locale.toString(first), *(locale.toString(part).rjust(2, locale.zeroDigit()) for part in others)])

@@ -8,19 +8,17 @@ from PySide6.QtWidgets import QWidget
 
 from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.ports.account import OwnPhone
-from careconnect_desktop.ui.frame.veil import Veil
 from careconnect_desktop.ui.gallery import samples
 from careconnect_desktop.ui.gallery import stand_ins as held
 from careconnect_desktop.ui.gallery.account_stand_ins import PHONE, HeldAccount
 from careconnect_desktop.ui.gallery.patient_bench import patient_workspace
-from careconnect_desktop.ui.gallery.studio import SERVER_URL, Studio
+from careconnect_desktop.ui.gallery.studio import SERVER_URL, Studio, card_column
 from careconnect_desktop.ui.settings.account_card import AccountCard
 from careconnect_desktop.ui.settings.password_card import PasswordCard
 from careconnect_desktop.ui.settings.phone_card import PhoneCard
 from careconnect_desktop.ui.settings.privacy_card import PrivacyCard
 from careconnect_desktop.ui.settings.second_step_card import SecondStepCard
 from careconnect_desktop.ui.settings.sessions_card import SessionsCard
-from careconnect_desktop.ui.shared.cards import ScrollColumn
 from careconnect_desktop.ui.sign_in.lock_view import LockView
 from careconnect_desktop.ui.sign_in.sign_in_view import SignInView
 from careconnect_desktop.viewmodels.account.lock import LockModel
@@ -48,6 +46,35 @@ async def sign_in_failed(studio: Studio) -> QWidget:
     """A wrong password: what was typed is kept."""
     entrance = held.HeldEntrance()
     entrance.error = CareConnectError("unauthenticated")
+    view, _model = _door(studio, entrance, email="amina@mail.example")
+    view.password.set_text("not the right one")
+    view.submit.click()
+    await studio.settle()
+    return view
+
+
+async def sign_in_second_step(studio: Studio) -> QWidget:
+    """The password was right; the code of the app is asked for, and the first one was wrong."""
+    entrance = held.HeldEntrance()
+    entrance.error = CareConnectError("mfa_required")
+    view, model = _door(studio, entrance, email="amina@mail.example")
+    for code in ("", "123456"):
+        model.submit("the right one", code)
+        await studio.settle()
+    return view
+
+
+async def sign_in_away(studio: Studio) -> QWidget:
+    """The clinic's server cannot be reached."""
+    view, model = _door(studio, held.HeldEntrance(), email="amina@mail.example")
+    model.tell(CareConnectError("unreachable", retryable=True))
+    return view
+
+
+async def sign_in_too_often(studio: Studio) -> QWidget:
+    """Too many wrong passwords: a wait, in words."""
+    entrance = held.HeldEntrance()
+    entrance.error = CareConnectError("rate_limited", retry_after_s=840.0)
     view, _model = _door(studio, entrance, email="amina@mail.example")
     view.password.set_text("not the right one")
     view.submit.click()
@@ -100,7 +127,7 @@ async def settings_account(studio: Studio) -> QWidget:
     models.sessions.load()
     await studio.settle()
     account = AccountCard(studio.look, samples.AMINA, SERVER_URL, models.profile, is_remembered=True, is_lasting=True)
-    return _column(account, SessionsCard(studio.look, models.sessions, studio.times))
+    return card_column(account, SessionsCard(studio.look, models.sessions, studio.times))
 
 
 async def settings_phone(studio: Studio) -> QWidget:
@@ -118,7 +145,7 @@ async def settings_phone(studio: Studio) -> QWidget:
     wrong_card.code.set_text("654321")
     wrong_card.confirm.click()
     await studio.settle()
-    return _column(kept_card, wrong_card)
+    return card_column(kept_card, wrong_card)
 
 
 async def settings_password(studio: Studio) -> QWidget:
@@ -130,7 +157,7 @@ async def settings_password(studio: Studio) -> QWidget:
     card.change.click()
     await studio.settle()
     account = AccountCard(studio.look, samples.AMINA, SERVER_URL, None, is_remembered=False, is_lasting=False)
-    return _column(card, account)
+    return card_column(card, account)
 
 
 async def second_step_scan(studio: Studio) -> QWidget:
@@ -141,7 +168,7 @@ async def second_step_scan(studio: Studio) -> QWidget:
     model.begin()
     model.give_password("the right one")
     await studio.settle()
-    return _column(SecondStepCard(studio.look, model))
+    return card_column(SecondStepCard(studio.look, model))
 
 
 async def second_step_codes(studio: Studio) -> QWidget:
@@ -155,7 +182,7 @@ async def second_step_codes(studio: Studio) -> QWidget:
     model.give_code("123456")
     await studio.settle()
     preferences = PreferencesModel(held.HeldPreferences(), studio.owner)
-    return _column(
+    return card_column(
         SecondStepCard(studio.look, model),
         PrivacyCard(studio.look, preferences, _lock(studio), ShortcutsModel(parent=studio.owner)),
     )
@@ -194,13 +221,6 @@ async def locked_away(studio: Studio) -> QWidget:
     return view
 
 
-async def veiled(studio: Studio) -> QWidget:
-    """A call's window while the program is locked."""
-    window = QWidget()
-    Veil(studio.look, window)
-    return window
-
-
 def _door(studio: Studio, entrance: held.HeldEntrance, email: str = "") -> tuple[SignInView, SignInModel]:
     model = SignInModel(entrance, studio.tasks, server_url=SERVER_URL, email=email, parent=studio.owner)
     return SignInView(studio.look, model, ForgottenModel(entrance, studio.tasks, studio.owner)), model
@@ -215,18 +235,13 @@ def _lock(studio: Studio) -> LockModel:
     return LockModel(HeldAccount(), studio.tasks, samples.AMINA, held.FixedClock(), ticker, studio.owner)
 
 
-def _column(*cards: QWidget) -> QWidget:
-    column = ScrollColumn(max_width=720)
-    column.setProperty("kind", "place")
-    for card in cards:
-        column.content.addWidget(card)
-    return column
-
-
 ACCOUNT_SCENES: dict[str, Callable[[Studio], Awaitable[QWidget]]] = {
     "sign_in": sign_in,
     "sign_in_passing": sign_in_passing,
     "sign_in_failed": sign_in_failed,
+    "sign_in_second_step": sign_in_second_step,
+    "sign_in_away": sign_in_away,
+    "sign_in_too_often": sign_in_too_often,
     "sign_up_problems": sign_up_problems,
     "forgotten": forgotten,
     "forgotten_code": forgotten_code,
@@ -239,5 +254,4 @@ ACCOUNT_SCENES: dict[str, Callable[[Studio], Awaitable[QWidget]]] = {
     "locked": locked,
     "locked_call": locked_call,
     "locked_away": locked_away,
-    "veiled": veiled,
 }

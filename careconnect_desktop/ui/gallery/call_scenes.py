@@ -41,19 +41,20 @@ from careconnect_desktop.viewmodels.call_quality import CallQuality, LineQuality
 from careconnect_desktop.viewmodels.shortcuts import ShortcutsModel
 
 _WIDTH_PX, _HEIGHT_PX = 640, 480
-_WORKING = MediaState(has_camera=True, has_microphone=True)
+WORKING = MediaState(has_camera=True, has_microphone=True)
+_MUTED = replace(WORKING, is_microphone_muted=True)
 _DEVICES = DeviceList(
     cameras=(MediaDevice("c1", "Built-in camera", is_default=True),),
     microphones=(MediaDevice("m1", "Headset", is_default=True),),
     speakers=(MediaDevice("s1", "Headset", is_default=True),),
 )
 
-_CONNECTED = CallSnapshot(
+CONNECTED = CallSnapshot(
     call_id="sample",
     is_caller=True,
     peer=Party(id="d1", medical_id="DOC001", name=samples.MEYER.name, role=Role.DOCTOR),
     phase=CallPhase.CONNECTED,
-    own_media=_WORKING,
+    own_media=WORKING,
     peer_flags=MediaFlags(audio=True, video=True),
     connected_at=samples.NOW - timedelta(minutes=7, seconds=42),
     has_remote_video=True,
@@ -97,7 +98,10 @@ class HeldCatalog(QObject):
     """A device list that never changes."""
 
     changed = Signal()
-    devices = _DEVICES
+
+    def __init__(self, parent: QObject | None = None, devices: DeviceList = _DEVICES) -> None:
+        super().__init__(parent)
+        self.devices = devices
 
     def watch(self, is_watching: bool) -> None: ...
 
@@ -117,75 +121,76 @@ class NoSources:
 
 def call(look: Look, owner: QObject) -> QWidget:
     """Both see each other."""
-    return _window(look, owner, _CONNECTED)
+    return window_of(look, owner, CONNECTED)
 
 
 def call_with_problem(look: Look, owner: QObject) -> QWidget:
     """Muted, and the camera is held by another program."""
-    media = replace(_WORKING, is_microphone_muted=True, camera_error="camera_busy")
-    return _window(look, owner, replace(_CONNECTED, own_media=media))
+    media = replace(WORKING, is_microphone_muted=True, camera_error="camera_busy")
+    return window_of(look, owner, replace(CONNECTED, own_media=media))
 
 
 def call_ringing(look: Look, owner: QObject) -> QWidget:
     """Waiting for an answer."""
-    return _window(look, owner, replace(_CONNECTED, phase=CallPhase.RINGING, connected_at=None), has_remote=False)
+    return window_of(look, owner, replace(CONNECTED, phase=CallPhase.RINGING, connected_at=None), has_remote=False)
 
 
 def call_reconnecting(look: Look, owner: QObject) -> QWidget:
     """The path was lost; the last picture stays."""
-    return _window(look, owner, replace(_CONNECTED, phase=CallPhase.RECONNECTING))
+    return window_of(look, owner, replace(CONNECTED, phase=CallPhase.RECONNECTING))
 
 
 def call_ended(look: Look, owner: QObject) -> QWidget:
     """The other person has left."""
-    return _window(look, owner, replace(_CONNECTED, phase=CallPhase.ENDED, end_reason=EndReason.HANGUP))
+    return window_of(look, owner, replace(CONNECTED, phase=CallPhase.ENDED, end_reason=EndReason.HANGUP))
 
 
 def call_refused(look: Look, owner: QObject) -> QWidget:
     """The other person is not there."""
-    ended = replace(_CONNECTED, phase=CallPhase.ENDED, connected_at=None, end_reason=EndReason.FAILED)
-    return _window(look, owner, replace(ended, refusal_code="user_offline"), has_remote=False)
+    ended = replace(CONNECTED, phase=CallPhase.ENDED, connected_at=None, end_reason=EndReason.FAILED)
+    return window_of(look, owner, replace(ended, refusal_code="user_offline"), has_remote=False)
 
 
 def call_sharing(look: Look, owner: QObject) -> QWidget:
     """This side shows a window; the other one is muted."""
-    media = replace(_WORKING, is_sharing_screen=True)
-    return _window(look, owner, replace(_CONNECTED, own_media=media, peer_flags=MediaFlags(audio=False, video=True)))
+    media = replace(WORKING, is_sharing_screen=True)
+    return window_of(look, owner, replace(CONNECTED, own_media=media, peer_flags=MediaFlags(audio=False, video=True)))
 
 
 def call_shared_screen(look: Look, owner: QObject) -> QWidget:
     """The other side shows a window."""
     flags = MediaFlags(audio=True, video=True, screen=True)
-    window = _window(look, owner, replace(_CONNECTED, peer_flags=flags))
+    window = window_of(look, owner, replace(CONNECTED, peer_flags=flags))
     window.pictures.screen.push(_document())
     return window
 
 
-def call_small(look: Look, owner: QObject) -> QWidget:
-    """The small window on top, muted."""
-    controls = HeldCall(replace(_CONNECTED, own_media=replace(_WORKING, is_microphone_muted=True)))
-    model = CallViewModel(controls, FixedClock(), owner)
+def call_small(look: Look, owner: QObject, media: MediaState = _MUTED) -> QWidget:
+    """The small window on top, muted unless `media` says otherwise."""
+    model = CallViewModel(HeldCall(replace(CONNECTED, own_media=media)), FixedClock(), owner)
     pictures = CallPictures()
     window = SmallCallWindow(look, model, ShortcutsModel(parent=owner), camera=pictures.camera, screen=pictures.screen)
-    pictures.camera.push(_portrait("#23505a", "#b9d3cf", "#e7c3a6", "#2f4858"))
+    pictures.camera.push(peer_portrait())
     model.refresh_meters()
     return window
 
 
 def call_beside(look: Look, owner: QObject, pages: tuple[SidePage, ...], key: str) -> QWidget:
     """A call with a page beside the picture."""
-    window = _window(look, owner, _CONNECTED, pages=pages)
+    window = window_of(look, owner, CONNECTED, pages=pages)
     window.side_panel.show_page(key)
     return window
 
 
-def incoming_call(look: Look, owner: QObject) -> QWidget:
-    """Somebody calls."""
-    held = HeldCall(replace(_CONNECTED, phase=CallPhase.INCOMING, is_caller=False, connected_at=None))
-    return IncomingCallWindow(look, CallViewModel(held, FixedClock(), owner), ShortcutsModel(parent=owner))
+def incoming_call(look: Look, owner: QObject, *, phase: CallPhase = CallPhase.INCOMING) -> IncomingCallWindow:
+    """Somebody calls, or has called in vain (phase ENDED)."""
+    end_reason = EndReason.TIMEOUT if phase is CallPhase.ENDED else None
+    held = replace(CONNECTED, phase=phase, is_caller=False, connected_at=None, end_reason=end_reason)
+    model = CallViewModel(HeldCall(held), FixedClock(), owner)
+    return IncomingCallWindow(look, model, ShortcutsModel(parent=owner))
 
 
-def _window(
+def window_of(
     look: Look,
     owner: QObject,
     held: CallSnapshot,
@@ -193,6 +198,7 @@ def _window(
     has_remote: bool = True,
     pages: tuple[SidePage, ...] | None = None,
 ) -> CallWindow:
+    """The call's window over one snapshot. has_remote: the other person's picture has come."""
     controls = HeldCall(held)
     model = CallViewModel(controls, FixedClock(), owner)
     devices = DevicesViewModel(HeldCatalog(owner), NoSources(), controls, owner)
@@ -203,9 +209,9 @@ def _window(
     shortcuts = ShortcutsModel(parent=owner)
     window = CallWindow(look, model, devices, shortcuts, pictures=pictures, side_pages=pages, can_share=True)
     if has_remote:
-        pictures.camera.push(_portrait("#23505a", "#b9d3cf", "#e7c3a6", "#2f4858"))
+        pictures.camera.push(peer_portrait())
     if held.own_media.camera_error is None:
-        pictures.own.push(_portrait("#6a5a4c", "#d9c7ae", "#c98f6b", "#7a3b3b"))
+        pictures.own.push(own_portrait())
     window.stage.show_quality(CallQuality(LineQuality.GOOD, LineQuality.FAIR) if held.connected_at else CallQuality())
     model.refresh_meters()
     return window
@@ -222,6 +228,11 @@ def _document() -> VideoFrame:
         painter.fillRect(QRectF(400, 170 + line * 36, 480 - 90 * (line % 4 == 3), 12), QColor("#b6c0ca"))
     painter.end()
     return _frame(image)
+
+
+def peer_portrait() -> VideoFrame:
+    """What the other person's camera sees."""
+    return _portrait("#23505a", "#b9d3cf", "#e7c3a6", "#2f4858")
 
 
 def own_portrait() -> VideoFrame:

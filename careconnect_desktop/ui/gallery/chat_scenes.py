@@ -10,13 +10,11 @@ from PySide6.QtWidgets import QWidget
 
 from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.ports.api import ImageUpload
-from careconnect_desktop.ports.media import VideoSource
 from careconnect_desktop.ports.signaling import LineState
 from careconnect_desktop.services.chat import ChatSnapshot, Thread
 from careconnect_desktop.services.outbox import Outgoing
 from careconnect_desktop.services.presence import PresenceSnapshot
 from careconnect_desktop.ui.chat.messages_place import MessagesPlace
-from careconnect_desktop.ui.chat.photo_dialog import PhotoDialog
 from careconnect_desktop.ui.chat.picture_dialog import PictureDialog
 from careconnect_desktop.ui.gallery import samples
 from careconnect_desktop.ui.gallery import stand_ins as held
@@ -92,17 +90,6 @@ async def picture_open(studio: Studio) -> QWidget:
     return dialog
 
 
-async def photo(studio: Studio) -> QWidget:
-    """A photo cannot be taken: another program has the camera."""
-
-    def busy() -> VideoSource:
-        raise CareConnectError("camera_busy")
-
-    dialog = PhotoDialog(studio.look, busy)
-    await studio.settle()
-    return dialog
-
-
 def _chat(thread: Thread) -> ChatSnapshot:
     return ChatSnapshot(conversations=samples.CONVERSATIONS, thread=thread, is_loaded=True)
 
@@ -118,5 +105,4 @@ CHAT_SCENES: dict[str, Callable[[Studio], Awaitable[QWidget]]] = {
     "messages_failed": messages_failed,
     "messages_pictures": messages_pictures,
     "picture_open": picture_open,
-    "photo": photo,
 }

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from zoneinfo import ZoneInfo
 
 from PySide6.QtWidgets import QWidget
 
@@ -13,43 +12,25 @@ from careconnect_desktop.call.states import Party
 from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.model.calling import EndReason
 from careconnect_desktop.model.people import Role
-from careconnect_desktop.model.scheduling import Appointment
-from careconnect_desktop.ports.signaling import LineState
-from careconnect_desktop.services.appointments import AppointmentsSnapshot
 from careconnect_desktop.services.call.snapshot import CallSnapshot
-from careconnect_desktop.services.chat import ChatSnapshot, Thread
 from careconnect_desktop.services.lateness import LatenessSnapshot
 from careconnect_desktop.services.notes.sheet_state import NotesSnapshot
 from careconnect_desktop.services.patients import PatientsSnapshot
-from careconnect_desktop.services.presence import PresenceSnapshot
 from careconnect_desktop.ui.call.side_panel import NOTES_PAGE
 from careconnect_desktop.ui.doctor.day_place import DayPlace
 from careconnect_desktop.ui.doctor.missed_calls_strip import MissedCallsStrip
 from careconnect_desktop.ui.doctor.move_dialog import MoveDialog
 from careconnect_desktop.ui.doctor.overview_place import LOG, OverviewPlace
-from careconnect_desktop.ui.doctor.patients_place import PatientsPlace
 from careconnect_desktop.ui.doctor.time_off_card import TimeOffCard
 from careconnect_desktop.ui.doctor.visit_pages import VISIT_PAGE, visit_pages
-from careconnect_desktop.ui.frame.doctor_workspace import DoctorParts, DoctorWorkspace, thread_of_page
-from careconnect_desktop.ui.frame.workspaces import CommonParts
 from careconnect_desktop.ui.gallery import call_scenes, doctor_samples, samples
 from careconnect_desktop.ui.gallery import doctor_stand_ins as own
-from careconnect_desktop.ui.gallery import stand_ins as held
-from careconnect_desktop.ui.gallery.studio import Studio, common_parts
+from careconnect_desktop.ui.gallery.doctor_bench import doctor_parts, doctor_workspace, patients_place, shown
+from careconnect_desktop.ui.gallery.studio import Studio
 from careconnect_desktop.ui.shared.cards import ScrollColumn
-from careconnect_desktop.viewmodels.activity import ActivityGroup, ActivityModel
-from careconnect_desktop.viewmodels.booking import BookingModel
-from careconnect_desktop.viewmodels.doctor_day import DoctorDayModel
-from careconnect_desktop.viewmodels.figures import FiguresModel
-from careconnect_desktop.viewmodels.hours import HoursModel
-from careconnect_desktop.viewmodels.lateness import LatenessModel
-from careconnect_desktop.viewmodels.missed_calls import MissedCallsModel
-from careconnect_desktop.viewmodels.patients import PatientsModel, PatientTab
+from careconnect_desktop.viewmodels.activity import ActivityGroup
+from careconnect_desktop.viewmodels.patients import PatientTab
 from careconnect_desktop.viewmodels.shortcuts import ShortcutsModel
-from careconnect_desktop.viewmodels.ticker import Ticker
-from careconnect_desktop.viewmodels.time_off import TimeOffModel
-from careconnect_desktop.viewmodels.visit_notes import VisitNotesModel
-from careconnect_desktop.viewmodels.whereabouts import WhereaboutsModel
 
 _MISSED = CallSnapshot(
     call_id="missed",
@@ -64,7 +45,7 @@ async def doctor_day(studio: Studio) -> QWidget:
     """A full day with people who wait and who ask."""
     workspace, _parts = doctor_workspace(studio, samples.DOCTOR_VISITS)
     workspace.bind(ShortcutsModel(parent=studio.owner))
-    return await _shown(studio, workspace)
+    return await shown(studio, workspace)
 
 
 async def doctor_day_late(studio: Studio) -> QWidget:
@@ -76,19 +57,19 @@ async def doctor_day_late(studio: Studio) -> QWidget:
     place = DayPlace(studio.look, studio.times, parts.day, parts.lateness, parts.day_whereabouts)
     place.add_above(MissedCallsStrip(studio.look, studio.times, parts.missed_calls))
     calls.tell(_MISSED)
-    return await _shown(studio, place)
+    return await shown(studio, place)
 
 
 async def doctor_day_empty(studio: Studio) -> QWidget:
     """A day without visits."""
-    return await _shown(studio, doctor_workspace(studio, ())[0])
+    return await shown(studio, doctor_workspace(studio, ())[0])
 
 
 async def doctor_hours(studio: Studio) -> QWidget:
     """Weekly hours."""
     workspace, _parts = doctor_workspace(studio, samples.DOCTOR_VISITS)
     workspace.show_place("hours")
-    return await _shown(studio, workspace)
+    return await shown(studio, workspace)
 
 
 async def doctor_time_off(studio: Studio) -> QWidget:
@@ -101,14 +82,14 @@ async def doctor_time_off(studio: Studio) -> QWidget:
     column = ScrollColumn(max_width=studio.look.px(760))
     column.content.addWidget(card)
     column.setProperty("kind", "place")
-    return await _shown(studio, column)
+    return await shown(studio, column)
 
 
 async def doctor_move(studio: Studio) -> QWidget:
     """Another time for a visit."""
     _common, parts = doctor_parts(studio, samples.DOCTOR_VISITS)
     dialog = MoveDialog(studio.look, studio.times, parts.make_move(samples.DOCTOR_VISITS[5]))
-    return await _shown(studio, dialog)
+    return await shown(studio, dialog)
 
 
 async def doctor_call_notes(studio: Studio) -> QWidget:
@@ -127,7 +108,7 @@ async def _beside_the_call(studio: Studio, key: str) -> QWidget:
     parts.page_whereabouts.open(samples.DOCTOR_VISITS[4])
     await studio.settle()
     pages = visit_pages(common.look, common.times, parts.notes, parts.page_whereabouts, ShortcutsModel())
-    return await _shown(studio, call_scenes.call_beside(studio.look, studio.owner, pages, key))
+    return await shown(studio, call_scenes.call_beside(studio.look, studio.owner, pages, key))
 
 
 async def doctor_patients(studio: Studio) -> QWidget:
@@ -136,7 +117,7 @@ async def doctor_patients(studio: Studio) -> QWidget:
     workspace.show_place("patients")
     workspace.patients.open_patient(samples.AMINA)
     parts.patients.show_tab(PatientTab.VISITS)
-    return await _shown(studio, workspace)
+    return await shown(studio, workspace)
 
 
 async def doctor_patient_messages(studio: Studio) -> QWidget:
@@ -154,7 +135,7 @@ async def doctor_patients_failed(studio: Studio) -> QWidget:
     patients = own.HeldPatients()
     patients.put(PatientsSnapshot(error=CareConnectError("unreachable", retryable=True)))
     common, parts = doctor_parts(studio, (), patients=patients)
-    return await _shown(studio, _patients_place(common, parts))
+    return await shown(studio, patients_place(common, parts))
 
 
 async def doctor_overview(studio: Studio) -> QWidget:
@@ -162,7 +143,7 @@ async def doctor_overview(studio: Studio) -> QWidget:
     workspace, parts = doctor_workspace(studio, samples.DOCTOR_VISITS)
     workspace.show_place("overview")
     parts.figures.load()
-    return await _shown(studio, workspace)
+    return await shown(studio, workspace)
 
 
 async def doctor_overview_lists(studio: Studio) -> QWidget:
@@ -171,7 +152,7 @@ async def doctor_overview_lists(studio: Studio) -> QWidget:
     place = OverviewPlace(studio.look, studio.times, parts.figures, parts.activity)
     parts.figures.load()
     place.figures.as_table.setChecked(True)
-    return await _shown(studio, place)
+    return await shown(studio, place)
 
 
 async def doctor_activity(studio: Studio) -> QWidget:
@@ -180,7 +161,7 @@ async def doctor_activity(studio: Studio) -> QWidget:
     place = OverviewPlace(studio.look, studio.times, parts.figures, parts.activity)
     place.show_page(LOG)
     parts.activity.load()
-    return await _shown(studio, place)
+    return await shown(studio, place)
 
 
 async def doctor_activity_search(studio: Studio) -> QWidget:
@@ -193,7 +174,7 @@ async def doctor_activity_search(studio: Studio) -> QWidget:
     parts.activity.load()
     await studio.settle()
     parts.activity.choose_group(ActivityGroup.RECORDS)
-    view = await _shown(studio, place)
+    view = await shown(studio, place)
     # Whoever closes the view ends the look.
     view.destroyed.connect(reports.held.set)
     return view
@@ -206,6 +187,14 @@ def notes(first: NotesSnapshot) -> Callable[[Studio], Awaitable[QWidget]]:
         return await _patient(studio, PatientTab.NOTES, first)
 
     return scene
+
+
+async def _patient(studio: Studio, tab: PatientTab, first: NotesSnapshot = doctor_samples.DRAFT) -> QWidget:
+    common, parts = doctor_parts(studio, samples.DOCTOR_VISITS, sheets=own.HeldNotes(first))
+    place = patients_place(common, parts)
+    place.open_patient(samples.AMINA)
+    parts.patients.show_tab(tab)
+    return await shown(studio, place)
 
 
 DOCTOR_SCENES: dict[str, Callable[[Studio], Awaitable[QWidget]]] = {
@@ -230,88 +219,3 @@ DOCTOR_SCENES: dict[str, Callable[[Studio], Awaitable[QWidget]]] = {
     "doctor_notes_conflict": notes(doctor_samples.CONFLICT),
     "doctor_notes_signed": notes(doctor_samples.SIGNED),
 }
-
-
-def doctor_workspace(studio: Studio, visits: tuple[Appointment, ...]) -> tuple[DoctorWorkspace, DoctorParts]:
-    """A doctor's places over sample services, and the models behind them."""
-    common, parts = doctor_parts(studio, visits)
-    workspace = DoctorWorkspace(common, parts)
-    while workspace.furnish():
-        pass
-    return workspace, parts
-
-
-def doctor_parts(
-    studio: Studio,
-    visits: tuple[Appointment, ...],
-    *,
-    lateness: own.HeldLateness | None = None,
-    calls: own.HeldCallNews | None = None,
-    patients: own.HeldPatients | None = None,
-    sheets: own.HeldNotes | None = None,
-    reports: own.HeldReports | None = None,
-) -> tuple[CommonParts, DoctorParts]:
-    """The models of a doctor's places over sample services."""
-    owner, tasks, clock = studio.owner, studio.tasks, held.FixedClock()
-    source = held.HeldAppointments()
-    source.put(AppointmentsSnapshot(appointments=visits, is_loaded=True))
-    presence = held.HeldPresence(PresenceSnapshot(line=LineState.ONLINE, online=frozenset({"PAT001", "PAT002"})))
-    thread = Thread(person=samples.AMINA, messages=samples.MESSAGES, is_loading=False)
-    talk = held.HeldChat(ChatSnapshot(thread=thread, is_loaded=True))
-    common = common_parts(studio, samples.MEYER, source, talk, presence)
-    reports = reports or own.HeldReports()
-    written, encounters = sheets or own.HeldNotes(), own.HeldEncounters()
-    schedule = samples.MEYER.schedule if visits else ()
-    parts = DoctorParts(
-        day=DoctorDayModel(
-            source,
-            presence,
-            held.HeldCalls(),
-            common.notices,
-            tasks,
-            clock,
-            Ticker(owner),
-            ZoneInfo(samples.ZONE),
-            owner,
-        ),
-        day_whereabouts=WhereaboutsModel(encounters, tasks, owner),
-        lateness=LatenessModel(lateness or own.HeldLateness(), common.notices, tasks, owner),
-        missed_calls=MissedCallsModel(
-            calls or own.HeldCallNews(), held.HeldCalls(), clock, held.HeldDocuments(), owner
-        ),
-        hours=HoursModel(schedule, samples.ZONE, held.HeldHours(), common.notices, tasks, owner),
-        time_off=TimeOffModel(own.HeldTimeOff(), source, common.notices, tasks, clock, ZoneInfo(samples.ZONE), owner),
-        patients=PatientsModel(patients or own.HeldPatients(), source, presence, held.HeldCalls(), tasks, clock, owner),
-        notes=VisitNotesModel(written, common.notices, tasks, owner),
-        page_whereabouts=WhereaboutsModel(encounters, tasks, owner),
-        figures=FiguresModel(reports, samples.MEYER.id, tasks, clock, owner),
-        activity=ActivityModel(reports, source, samples.MEYER.id, tasks, clock, owner),
-        make_move=lambda visit: BookingModel(
-            visit.doctor, held.HeldDirectory(), source, tasks, clock, ZoneInfo(samples.ZONE), owner, moving=visit
-        ),
-    )
-    return common, parts
-
-
-def _patients_place(common: CommonParts, parts: DoctorParts) -> PatientsPlace:
-    return PatientsPlace(
-        common.look,
-        common.times,
-        parts.patients,
-        parts.notes,
-        parts.page_whereabouts,
-        lambda: thread_of_page(common),
-    )
-
-
-async def _patient(studio: Studio, tab: PatientTab, first: NotesSnapshot = doctor_samples.DRAFT) -> QWidget:
-    common, parts = doctor_parts(studio, samples.DOCTOR_VISITS, sheets=own.HeldNotes(first))
-    place = _patients_place(common, parts)
-    place.open_patient(samples.AMINA)
-    parts.patients.show_tab(tab)
-    return await _shown(studio, place)
-
-
-async def _shown(studio: Studio, view: QWidget) -> QWidget:
-    await studio.settle()
-    return view

@@ -136,7 +136,7 @@ class HeldReports:
     def __init__(self) -> None:
         self.asked: list[tuple[date, date]] = []
         self.counts = doctor_samples.COUNTS
-        self.given = doctor_samples.FEEDBACK
+        self.given: tuple[Feedback, ...] = doctor_samples.FEEDBACK
         self.error: CareConnectError | None = None
         self.held: asyncio.Event | None = None
         middle = len(doctor_samples.ACTIVITIES) // 2

@@ -163,6 +163,14 @@ async def patient_workspace_over(
     return workspace
 
 
+async def patient_at(studio: Studio, services: PatientServices, place: str) -> PatientWorkspace:
+    """A patient's places over these services, at one of them."""
+    workspace = await patient_workspace_over(studio, services)
+    workspace.show_place(place)
+    await studio.settle()
+    return workspace
+
+
 def services_of(
     visits: tuple[Appointment, ...], *, status: AppointmentStatus = AppointmentStatus.APPROVED
 ) -> PatientServices:

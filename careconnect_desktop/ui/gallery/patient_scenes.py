@@ -6,8 +6,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import timedelta
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from careconnect_desktop.call.phase import CallPhase
 from careconnect_desktop.call.states import Party
@@ -19,7 +18,6 @@ from careconnect_desktop.ports.signaling import LineState
 from careconnect_desktop.services.call.snapshot import CallSnapshot
 from careconnect_desktop.services.chat import ChatSnapshot
 from careconnect_desktop.services.waiting import DoctorDelay
-from careconnect_desktop.ui.call.device_check_window import DeviceCheckWindow
 from careconnect_desktop.ui.frame.workspace import Workspace
 from careconnect_desktop.ui.gallery import samples
 from careconnect_desktop.ui.gallery import stand_ins as held
@@ -30,12 +28,8 @@ from careconnect_desktop.ui.gallery.patient_bench import (
     patient_workspace_over,
     services_of,
 )
-from careconnect_desktop.ui.gallery.patient_stand_ins import (
-    DrawnCamera,
-    HeldDoor,
-    standing,
-)
-from careconnect_desktop.ui.gallery.studio import Studio
+from careconnect_desktop.ui.gallery.patient_stand_ins import standing
+from careconnect_desktop.ui.gallery.studio import Studio, before_nothing
 from careconnect_desktop.ui.patient.check_in_dialog import CheckInDialog
 from careconnect_desktop.ui.patient.rating_dialog import RatingDialog
 from careconnect_desktop.ui.patient.room_card import RoomCard
@@ -177,12 +171,12 @@ async def rating(studio: Studio) -> QWidget:
     """How was it."""
     dialog = RatingDialog(studio.look, samples.MEYER.name)
     dialog.choice.button(5).click()
-    return _standing(dialog)
+    return before_nothing(dialog)
 
 
 async def check_in(studio: Studio) -> QWidget:
     """Where the patient is, and how to call back."""
-    return _standing(CheckInDialog(studio.look, samples.MEYER.name))
+    return before_nothing(CheckInDialog(studio.look, samples.MEYER.name))
 
 
 async def patient_visit_over(studio: Studio) -> QWidget:
@@ -219,31 +213,6 @@ async def patient_doctor_page(studio: Studio) -> QWidget:
     return workspace
 
 
-async def device_check(studio: Studio) -> QWidget:
-    """Camera and sound before a visit: another program has the camera."""
-    door = HeldDoor(studio.owner, DrawnCamera(CareConnectError("camera_busy")))
-    windows: list[DeviceCheckWindow] = []
-    door.open(
-        lambda check, devices: windows.append(
-            DeviceCheckWindow(studio.look, check, devices, play_sound=door.play_sound)
-        ),
-        has_picture=True,
-    )
-    windows[0].open()
-    await studio.settle()
-    return windows[0]
-
-
-def _standing(dialog: QDialog) -> QWidget:
-    """A dialog at its own size, in front of nothing."""
-    room = QWidget()
-    room.setAccessibleName(dialog.accessibleName())
-    dialog.setWindowFlags(Qt.WindowType.Widget)
-    column = QVBoxLayout(room)
-    column.addWidget(dialog, 0, Qt.AlignmentFlag.AlignCenter)
-    return room
-
-
 async def _room(studio: Studio, services: PatientServices) -> Workspace:
     """The waiting room of the sample visit, without the question where the person is."""
     workspace = await patient_workspace_over(studio, services)
@@ -277,5 +246,4 @@ PATIENT_SCENES: dict[str, Callable[[Studio], Awaitable[QWidget]]] = {
     "patient_visits": patient_visits,
     "patient_doctors": patient_doctors,
     "patient_doctor_page": patient_doctor_page,
-    "device_check": device_check,
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
@@ -23,6 +24,8 @@ from careconnect_desktop.model.care import (
 from careconnect_desktop.model.encounter import NoteState, VisitNotes
 from careconnect_desktop.model.scheduling import Appointment
 from careconnect_desktop.ports.media import (
+    AudioBlock,
+    AudioPlayout,
     AudioSink,
     FailureListener,
     Unsubscribe,
@@ -195,43 +198,65 @@ class DrawnCamera:
 
 
 class SilentMicrophone:
-    """A microphone in a quiet room. failure: raised when it is opened."""
+    """A microphone in a quiet room. failure: raised when it is opened. peak: of what it hears, 0 to 32767."""
 
     label = "Headset"
 
-    def __init__(self, failure: CareConnectError | None = None) -> None:
+    def __init__(self, failure: CareConnectError | None = None, *, peak: int = 0) -> None:
         self.failure = failure
         self.is_open = False
+        self._peak = peak
 
     def start(self, sink: AudioSink, on_failure: FailureListener) -> None:
         if self.failure is not None:
             raise self.failure
         self.is_open = True
+        if self._peak:
+            sink.push(AudioBlock(array("h", [self._peak] * 480).tobytes(), 0.0))
 
     def stop(self) -> None:
         self.is_open = False
 
 
+class BrokenSpeaker:
+    """A loudspeaker that cannot be opened. failure: raised when it is."""
+
+    label = "Headset"
+
+    def __init__(self, failure: CareConnectError) -> None:
+        self.failure = failure
+
+    def start(self, playout: AudioPlayout, on_failure: FailureListener) -> None:
+        raise self.failure
+
+    def stop(self) -> None: ...
+
+
 class HeldDoor:
-    """A `DeviceDoor` to drawn devices, at once."""
+    """A `DeviceDoor` to drawn devices, at once. speaker: None for one that works; catalog: the devices to choose."""
 
     def __init__(
         self,
         owner: QObject,
         camera: DrawnCamera | None = None,
         microphone: SilentMicrophone | None = None,
+        speaker: BrokenSpeaker | None = None,
+        catalog: call_scenes.HeldCatalog | None = None,
     ) -> None:
         self.camera = camera or DrawnCamera()
         self.microphone = microphone or SilentMicrophone()
         self.sounds = 0
         self.checks: list[DeviceCheckModel] = []
+        self._speaker = speaker
         self._owner = owner
         self._devices = DevicesViewModel(
-            call_scenes.HeldCatalog(owner), call_scenes.NoSources(), call_scenes.HeldCall(), owner
+            catalog or call_scenes.HeldCatalog(owner), call_scenes.NoSources(), call_scenes.HeldCall(), owner
         )
 
     def open(self, opened: Callable[[DeviceCheckModel, DevicesViewModel], None], *, has_picture: bool) -> None:
-        check = DeviceCheckModel(lambda: LocalCallMedia(self.camera, self.microphone, None), self._devices, self._owner)
+        check = DeviceCheckModel(
+            lambda: LocalCallMedia(self.camera, self.microphone, self._speaker), self._devices, self._owner
+        )
         self.checks.append(check)
         opened(check, self._devices)
 

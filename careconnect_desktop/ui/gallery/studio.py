@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from careconnect_desktop.model.people import Person
 from careconnect_desktop.ui.frame.workspaces import CommonParts
 from careconnect_desktop.ui.gallery import stand_ins as held
 from careconnect_desktop.ui.gallery.account_stand_ins import HeldAccount
 from careconnect_desktop.ui.settings.settings_place import SettingsPlace
+from careconnect_desktop.ui.shared.cards import ScrollColumn
 from careconnect_desktop.ui.shared.look import Look
 from careconnect_desktop.ui.shared.times import Times
 from careconnect_desktop.viewmodels.account.lock import LockModel
@@ -82,3 +84,22 @@ def common_parts(
         ),
         check_devices=lambda: None,
     )
+
+
+def before_nothing(dialog: QDialog) -> QWidget:
+    """A dialog at its own size, in front of nothing."""
+    room = QWidget()
+    room.setAccessibleName(dialog.accessibleName())
+    dialog.setWindowFlags(Qt.WindowType.Widget)
+    column = QVBoxLayout(room)
+    column.addWidget(dialog, 0, Qt.AlignmentFlag.AlignCenter)
+    return room
+
+
+def card_column(*cards: QWidget) -> QWidget:
+    """Cards below each other, as in the settings."""
+    column = ScrollColumn(max_width=720)
+    column.setProperty("kind", "place")
+    for card in cards:
+        column.content.addWidget(card)
+    return column

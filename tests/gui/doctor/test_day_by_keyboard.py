@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from careconnect_desktop.ui.doctor.move_dialog import MoveDialog
 from careconnect_desktop.ui.frame.doctor_workspace import DoctorParts, DoctorWorkspace
 from careconnect_desktop.ui.gallery import samples
-from careconnect_desktop.ui.gallery.doctor_scenes import doctor_workspace
+from careconnect_desktop.ui.gallery.doctor_bench import doctor_workspace
 from careconnect_desktop.ui.gallery.studio import Studio
 from careconnect_desktop.ui.settings.shortcuts_sheet import ShortcutsSheet
 from careconnect_desktop.ui.shared.buttons import Button

@@ -15,13 +15,13 @@ from careconnect_desktop.services.patients import PatientsSnapshot
 from careconnect_desktop.ui.doctor.patients_place import PatientsPlace
 from careconnect_desktop.ui.frame.doctor_workspace import DoctorParts, thread_of_page
 from careconnect_desktop.ui.gallery import doctor_samples, samples
-from careconnect_desktop.ui.gallery.doctor_scenes import doctor_parts
+from careconnect_desktop.ui.gallery.doctor_bench import doctor_parts
 from careconnect_desktop.ui.gallery.doctor_stand_ins import HeldPatients
 from careconnect_desktop.ui.gallery.studio import Studio
-from careconnect_desktop.ui.shared.labels import PlainTextLabel
 from careconnect_desktop.ui.shared.rows import ROW_ROLE, Row, RowList
 from careconnect_desktop.viewmodels.patients import PatientTab
 from tests.gui.conftest import Settle
+from tests.helpers.labels import words_on
 
 
 @dataclass
@@ -31,8 +31,7 @@ class Desk:
     patients: HeldPatients
 
     def words(self) -> list[str]:
-        QCoreApplication.processEvents()
-        return [label.text() for label in self.place.findChildren(PlainTextLabel) if label.isVisible()]
+        return words_on(self.place)
 
     def click(self, rows: RowList, row: int) -> None:
         QCoreApplication.processEvents()

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from careconnect_desktop.ui.frame.doctor_workspace import DoctorWorkspace
 from careconnect_desktop.ui.frame.patient_workspace import PatientWorkspace
-from careconnect_desktop.ui.gallery import doctor_scenes, samples
+from careconnect_desktop.ui.gallery import doctor_bench, samples
 from careconnect_desktop.ui.gallery.patient_bench import patient_workspace_over, services_of
 from careconnect_desktop.ui.gallery.studio import Studio
 from careconnect_desktop.ui.shared.place import Place
@@ -32,7 +32,7 @@ async def test_a_patient_sees_home_and_nothing_else_is_built(studio: Studio, qtb
 
 
 async def test_a_doctor_sees_the_day_and_nothing_else_is_built(studio: Studio, qtbot: QtBot) -> None:
-    workspace = DoctorWorkspace(*doctor_scenes.doctor_parts(studio, samples.DOCTOR_VISITS))
+    workspace = DoctorWorkspace(*doctor_bench.doctor_parts(studio, samples.DOCTOR_VISITS))
     qtbot.addWidget(workspace)
     workspace.bind(ShortcutsModel(parent=studio.owner))
     await studio.settle()

@@ -24,6 +24,10 @@ from pytestqt.qtbot import QtBot
 
 from careconnect_desktop.core.resources import Resources
 from careconnect_desktop.ui.gallery import account_stand_ins, doctor_samples, patient_stand_ins, samples
+from careconnect_desktop.ui.gallery.call_state_scenes import CALL_STATE_SCENES
+from careconnect_desktop.ui.gallery.device_scenes import DEVICE_SCENES
+from careconnect_desktop.ui.gallery.empty_scenes import EMPTY_SCENES
+from careconnect_desktop.ui.gallery.failure_scenes import FAILURE_SCENES
 from careconnect_desktop.ui.gallery.render import Variant, render
 from careconnect_desktop.ui.gallery.scenes import SCENES
 from careconnect_desktop.ui.gallery.studio import Studio
@@ -49,6 +53,14 @@ ALIKE = {
     "settings_account",
     "forgotten",
     "messages_failed",
+    "sign_in_second_step",
+    "sign_in_away",
+    "sign_in_too_often",
+    "photo_ready",
+    *(name for name in CALL_STATE_SCENES if name not in ("call_many_notices", "call_cameras_off", "veiled")),
+    *(name for name in DEVICE_SCENES if name not in ("device_check_denied", "photo")),
+    *(name for name in EMPTY_SCENES if name not in ("doctors_none", "booking_no_times")),
+    *(name for name in FAILURE_SCENES if name not in ("messages_thread_failed", "notices", "settings_failed")),
 }
 """The same widgets as in a scene beside it, with other words: looked at in the slow run."""
 EACH_SCENE = [pytest.param(name, marks=pytest.mark.slow) if name in ALIKE else name for name in SCENES]

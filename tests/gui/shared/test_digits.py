@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QLocale, QObject
 
+from careconnect_desktop.ui.call.header import clock_text
 from careconnect_desktop.ui.shared.count_mark import count_text
 from careconnect_desktop.ui.shared.shortcuts import keys_text
 from careconnect_desktop.viewmodels.shortcuts import SHORTCUTS, ShortcutsModel
@@ -31,3 +32,8 @@ def test_a_digits_key_is_a_digit_and_a_keys_name_a_name(language: str, owner: QO
     for keys, expected in (("Ctrl+7", "\u2066Ctrl+٧\u2069" if language == "ar" else "Ctrl+7"), ("Ctrl+F6", "Ctrl+F6")):
         assert shortcuts.change(shortcut_id, keys) is None
         assert keys_text(shortcuts, shortcut_id) == expected
+
+
+def test_the_time_of_a_call_is_in_the_digits_of_the_language(language: str) -> None:
+    texts = [clock_text(9), clock_text(462), clock_text(3605)]
+    assert texts == (["٠:٠٩", "٧:٤٢", "١:٠٠:٠٥"] if language == "ar" else ["0:09", "7:42", "1:00:05"])

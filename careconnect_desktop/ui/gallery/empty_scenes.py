@@ -1,0 +1,138 @@
+"""Scenes of places where nothing is yet, or nothing was found: each says what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+
+from PySide6.QtWidgets import QWidget
+
+from careconnect_desktop.model.reports import AppointmentCounts
+from careconnect_desktop.services.chat import ChatSnapshot
+from careconnect_desktop.services.patients import PatientsSnapshot
+from careconnect_desktop.ui.doctor.overview_place import LOG, OverviewPlace
+from careconnect_desktop.ui.gallery import doctor_bench, samples
+from careconnect_desktop.ui.gallery import doctor_stand_ins as own
+from careconnect_desktop.ui.gallery import stand_ins as held
+from careconnect_desktop.ui.gallery.patient_bench import PatientServices, patient_at
+from careconnect_desktop.ui.gallery.studio import Studio
+from careconnect_desktop.viewmodels.booking import BookingModel
+
+_NOBODY = "Okonkwo-Lindqvist"
+
+
+async def visits_empty(studio: Studio) -> QWidget:
+    """No visit yet."""
+    return await patient_at(studio, PatientServices(held.HeldAppointments()), "visits")
+
+
+async def messages_empty(studio: Studio) -> QWidget:
+    """No conversation yet."""
+    services = PatientServices(held.HeldAppointments(), chat=held.HeldChat(ChatSnapshot(is_loaded=True)))
+    return await patient_at(studio, services, "messages")
+
+
+async def messages_closed(studio: Studio) -> QWidget:
+    """Conversations, and none is open."""
+    chat = held.HeldChat(ChatSnapshot(conversations=samples.CONVERSATIONS, is_loaded=True))
+    return await patient_at(studio, PatientServices(held.HeldAppointments(), chat=chat), "messages")
+
+
+async def doctors_none(studio: Studio) -> QWidget:
+    """Nobody is found."""
+    services = PatientServices(held.HeldAppointments(), directory=held.HeldDirectory(()))
+    return await patient_at(studio, services, "doctors")
+
+
+async def booking_no_times(studio: Studio) -> QWidget:
+    """A doctor without any free time."""
+    services = PatientServices(held.HeldAppointments(), directory=held.HeldDirectory(slots=()))
+    workspace = await patient_at(studio, services, "doctors")
+    workspace.doctors.open_booking(samples.MEYER)
+    await studio.settle()
+    return workspace
+
+
+async def booking_full_day(studio: Studio) -> QWidget:
+    """A day without a free time, between others."""
+    workspace = await patient_at(studio, PatientServices(held.HeldAppointments()), "doctors")
+    workspace.doctors.open_booking(samples.MEYER)
+    await studio.settle()
+    model = studio.owner.findChildren(BookingModel)[-1]
+    model.choose_day(next(entry.day for entry in model.snapshot.days if not entry.free_count))
+    await studio.settle()
+    return workspace
+
+
+async def settings_nothing_found(studio: Studio) -> QWidget:
+    """A word that is nowhere in the settings."""
+    workspace = await patient_at(studio, PatientServices(held.HeldAppointments()), "settings")
+    workspace.settings.search.line.setText(_NOBODY)
+    await studio.settle()
+    return workspace
+
+
+async def doctor_patients_empty(studio: Studio) -> QWidget:
+    """A doctor without patients."""
+    patients = own.HeldPatients(PatientsSnapshot(is_loaded=True))
+    common, parts = doctor_bench.doctor_parts(studio, (), patients=patients)
+    return await doctor_bench.shown(studio, doctor_bench.patients_place(common, parts))
+
+
+async def doctor_patients_none_found(studio: Studio) -> QWidget:
+    """No patient has that name."""
+    common, parts = doctor_bench.doctor_parts(studio, ())
+    place = doctor_bench.patients_place(common, parts)
+    place.search.line.setText(_NOBODY)
+    return await doctor_bench.shown(studio, place)
+
+
+async def doctor_patient_no_files(studio: Studio) -> QWidget:
+    """No picture was sent with this patient."""
+    patients = own.HeldPatients()
+    patients.found = ()
+    return await doctor_bench.files_of(studio, patients)
+
+
+async def doctor_hours_empty(studio: Studio) -> QWidget:
+    """A doctor without hours: nobody can book."""
+    workspace, _parts = doctor_bench.doctor_workspace(studio, ())
+    workspace.show_place("hours")
+    return await doctor_bench.shown(studio, workspace)
+
+
+async def doctor_overview_empty(studio: Studio) -> QWidget:
+    """Nothing was booked, and nobody has rated."""
+    reports = own.HeldReports()
+    reports.counts, reports.given = AppointmentCounts(by_status=(), by_day=()), ()
+    _common, parts = doctor_bench.doctor_parts(studio, (), reports=reports)
+    place = OverviewPlace(studio.look, studio.times, parts.figures, parts.activity)
+    parts.figures.load()
+    return await doctor_bench.shown(studio, place)
+
+
+async def doctor_activity_empty(studio: Studio) -> QWidget:
+    """Nothing was done yet."""
+    reports = own.HeldReports()
+    reports.pages = ((),)
+    _common, parts = doctor_bench.doctor_parts(studio, (), reports=reports)
+    place = OverviewPlace(studio.look, studio.times, parts.figures, parts.activity)
+    place.show_page(LOG)
+    parts.activity.load()
+    return await doctor_bench.shown(studio, place)
+
+
+EMPTY_SCENES: dict[str, Callable[[Studio], Awaitable[QWidget]]] = {
+    "visits_empty": visits_empty,
+    "messages_empty": messages_empty,
+    "messages_closed": messages_closed,
+    "doctors_none": doctors_none,
+    "booking_no_times": booking_no_times,
+    "booking_full_day": booking_full_day,
+    "settings_nothing_found": settings_nothing_found,
+    "doctor_patients_empty": doctor_patients_empty,
+    "doctor_patients_none_found": doctor_patients_none_found,
+    "doctor_patient_no_files": doctor_patient_no_files,
+    "doctor_hours_empty": doctor_hours_empty,
+    "doctor_overview_empty": doctor_overview_empty,
+    "doctor_activity_empty": doctor_activity_empty,
+}
