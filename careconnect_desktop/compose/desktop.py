@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import os
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -44,8 +45,10 @@ from careconnect_desktop.viewmodels.sign_in import SignInModel
 from careconnect_desktop.viewmodels.ticker import Ticker
 
 if TYPE_CHECKING:
+    from careconnect_desktop.compose.core import Kept
     from careconnect_desktop.compose.desktop_citizen import Citizen
     from careconnect_desktop.compose.desktop_session import Session
+    from careconnect_desktop.ports.server_address import ServerAddress
     from careconnect_desktop.services.identity import IdentitySnapshot
     from careconnect_desktop.ui.settings.settings_place import SettingsPlace
 
@@ -65,7 +68,10 @@ class Start:
 
 
 class Desktop:
-    """The program around a signed-in person: look, language, preferences, the way in and the way out."""
+    """The program around a signed-in person: look, language, preferences, the way in and the way out.
+
+    keep: as for `Door`.
+    """
 
     def __init__(
         self,
@@ -78,6 +84,7 @@ class Desktop:
         media: DesktopMedia | None = None,
         settings: QtSettings | None = None,
         start: Start | None = None,
+        keep: Callable[[ServerAddress], Kept] | None = None,
     ) -> None:
         self._application = application
         self._demo = demo
@@ -100,7 +107,9 @@ class Desktop:
         self._tasks = TaskScope("desktop", self._failed)
         self._ticker = Ticker()
         self._media = media or DesktopMedia(demo)
-        self._door = Door(self._media, is_insecure_http_allowed=is_insecure_http_allowed, is_kept=demo is None)
+        self._door = Door(
+            self._media, is_insecure_http_allowed=is_insecure_http_allowed, is_kept=demo is None, keep=keep
+        )
         self._session: Session | None = None
         self._preferences.changed.connect(self._apply_preferences)
         self.window = MainWindow(self.look)

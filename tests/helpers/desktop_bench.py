@@ -15,12 +15,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from qasync import QEventLoop
 
+from careconnect_desktop.compose.core import Kept
 from careconnect_desktop.compose.demo_seed import DemoPerson
 from careconnect_desktop.compose.desktop import Desktop
 from careconnect_desktop.compose.desktop_media import DesktopMedia
 from careconnect_desktop.compose.desktop_options import DemoPart
 from careconnect_desktop.platform_qt.garbage import collected_in_gui_thread
 from careconnect_desktop.platform_qt.settings import QtSettings
+from careconnect_desktop.ports.server_address import ServerAddress
 from careconnect_desktop.ports.signaling import LineState
 from careconnect_desktop.services.call.snapshot import CallSnapshot
 from careconnect_desktop.ui.call.call_window import CallWindow
@@ -66,10 +68,18 @@ async def until(is_so: Callable[[], _T | None], what: str, seconds: float = 40.0
 class DesktopProgram:
     """One program of one person, started for the first time: it remembers nobody from the programs before it.
 
-    has_devices: test card and voice in place of what this machine has.
+    has_devices: test card and voice in place of what this machine has. keep: in place of this machine's key ring and
+    folder; with it a program goes on where the one before it ended.
     """
 
-    def __init__(self, application: QApplication, server_url: str, *, has_devices: bool = True) -> None:
+    def __init__(
+        self,
+        application: QApplication,
+        server_url: str,
+        *,
+        has_devices: bool = True,
+        keep: Callable[[ServerAddress], Kept] | None = None,
+    ) -> None:
         stand_in = DemoPart(email="", password="", camera="testcard", microphone="voice", has_speaker=False)
         self._settings = TemporaryDirectory()
         self.desktop = Desktop(
@@ -79,6 +89,7 @@ class DesktopProgram:
             demo=None,
             media=DesktopMedia(stand_in if has_devices else None),
             settings=QtSettings("preferences", str(Path(self._settings.name) / "desktop.ini")),
+            keep=keep,
         )
         self._running: asyncio.Task[int] | None = None
 

@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
+from careconnect_desktop.compose.core import Kept
+from careconnect_desktop.ports.server_address import ServerAddress
 from careconnect_desktop.storage.key_ring import KeyRingBackend, KeyRingText
+from careconnect_desktop.storage.sealed_store import SealedStore
+from careconnect_desktop.storage.stores import KeyRingCalls, KeyRingSessions
 
 
 class MemoryRing:
@@ -30,6 +35,20 @@ class BrokenRing(MemoryRing):
         raise RuntimeError("no session bus")
 
     set_password = delete_password = get_password  # type: ignore[assignment]
+
+
+def kept_in(ring: KeyRingBackend, folder: Path) -> Callable[[ServerAddress], Kept]:
+    """A machine of its own for programs, one after another: this key ring and this folder."""
+    key_of = keys_in(ring)
+
+    def keep(address: ServerAddress) -> Kept:
+        return Kept(
+            KeyRingSessions(key_of("session")),
+            KeyRingCalls(key_of("call")),
+            SealedStore(address.origin, folder, key_of),
+        )
+
+    return keep
 
 
 def keys_in(ring: KeyRingBackend) -> Callable[[str], KeyRingText]:

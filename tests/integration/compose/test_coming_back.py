@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from careconnect_desktop.compose.core import Client, Kept, compose_client
+from careconnect_desktop.compose.core import Client, compose_client
+from careconnect_desktop.compose.demo_seed import DemoPerson
 from careconnect_desktop.compose.desktop_door import Door
 from careconnect_desktop.compose.desktop_media import DesktopMedia
 from careconnect_desktop.core.errors import CareConnectError
@@ -18,10 +19,10 @@ from careconnect_desktop.ports.api import ImageUpload
 from careconnect_desktop.ports.server_address import ServerAddress
 from careconnect_desktop.ports.signaling import LineState
 from careconnect_desktop.storage.sealed_store import SealedStore
-from careconnect_desktop.storage.stores import KeyRingCalls, KeyRingSessions
+from careconnect_desktop.storage.stores import KeyRingSessions
 from tests.helpers.clinic import Clinic, clinic
 from tests.helpers.desktop_bench import until
-from tests.helpers.key_ring import MemoryRing, keys_in
+from tests.helpers.key_ring import MemoryRing, kept_in, keys_in
 
 
 @pytest.fixture(scope="module")
@@ -56,16 +57,7 @@ class Computer:
 
 
 def a_door(ring: MemoryRing, folder: Path) -> Door:
-    key_of = keys_in(ring)
-
-    def keep(address: ServerAddress) -> Kept:
-        return Kept(
-            KeyRingSessions(key_of("session")),
-            KeyRingCalls(key_of("call")),
-            SealedStore(address.origin, folder, key_of),
-        )
-
-    return Door(DesktopMedia(), is_insecure_http_allowed=False, is_kept=True, keep=keep)
+    return Door(DesktopMedia(), is_insecure_http_allowed=False, is_kept=True, keep=kept_in(ring, folder))
 
 
 def files_in(folder: Path) -> list[Path]:
