@@ -6,6 +6,7 @@ from itertools import takewhile
 
 from PySide6.QtCore import QObject
 
+from careconnect_desktop.services.chat import Thread
 from careconnect_desktop.viewmodels.base import SnapshotModel
 from careconnect_desktop.viewmodels.chat import ChatViewSnapshot
 
@@ -21,6 +22,7 @@ class UnseenMessages(SnapshotModel[int]):
         self._chat = chat
         self._person_id = person_id
         self._seen: tuple[str, ...] | None = None
+        self._followed: Thread | None = None
         chat.changed.connect(self._follow)
         self._follow()
 
@@ -30,6 +32,11 @@ class UnseenMessages(SnapshotModel[int]):
         self._show(0)
 
     def _follow(self) -> None:
+        thread = self._chat.snapshot.thread
+        if thread is self._followed:
+            # Each letter that is typed changes the snapshot, and none of the messages.
+            return
+        self._followed = thread
         received = self._received()
         if received is None:
             return

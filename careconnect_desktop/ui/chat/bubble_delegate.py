@@ -28,11 +28,24 @@ class BubbleDelegate(QStyledItemDelegate):
         self._look = look
         self._pictures = pictures
         self._lines: dict[tuple[str, str, int], tuple[list[str], int]] = {}
-        look.changed.connect(self._lines.clear)
+        self._sizes: dict[tuple[str, int], tuple[Bubble, QSize]] = {}
+        look.changed.connect(self._forget)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         bubble: Bubble = index.data(BUBBLE_ROLE)
         width = max(option.rect.width(), 200)
+        key = (bubble.key, width)
+        known = self._sizes.get(key)
+        # With each row that comes, the list asks for the size of every row that it has.
+        if known is None or known[0] is not bubble:
+            known = self._sizes[key] = bubble, self._size(bubble, width)
+        return known[1]
+
+    def _forget(self) -> None:
+        self._lines.clear()
+        self._sizes.clear()
+
+    def _size(self, bubble: Bubble, width: int) -> QSize:
         if bubble.is_heading:
             return QSize(width, QFontMetrics(self._look.font(Size.SMALL)).height() + 28)
         lines, _ = self._measure(bubble, width)

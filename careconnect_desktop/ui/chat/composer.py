@@ -15,7 +15,9 @@ from careconnect_desktop.ui.chat.pictures import Pictures
 from careconnect_desktop.ui.shared.banners import failure_banner
 from careconnect_desktop.ui.shared.buttons import Button, icon_button, primary_button
 from careconnect_desktop.ui.shared.cards import clear_layout
+from careconnect_desktop.ui.shared.carrying import HELD_BY_MODEL
 from careconnect_desktop.ui.shared.fields import GrowingText
+from careconnect_desktop.ui.shared.in_sight import DrawnInSight
 from careconnect_desktop.ui.shared.labels import PlainTextLabel
 from careconnect_desktop.ui.shared.look import Look
 from careconnect_desktop.ui.shared.picture_label import PictureLabel
@@ -64,8 +66,9 @@ class Composer(QWidget):
         column.addLayout(self._failure_room)
         column.addWidget(self._make_attachment())
         column.addLayout(self._make_row())
-        chat.changed.connect(self.draw)
-        pictures.changed.connect(self.draw)
+        in_sight = DrawnInSight(self, self.draw)
+        chat.changed.connect(in_sight.follow)
+        pictures.changed.connect(in_sight.follow)
         self.draw()
 
     def _make_attachment(self) -> QWidget:
@@ -90,6 +93,8 @@ class Composer(QWidget):
         self.editor = MessageEditor(self._look, max_lines=6, enter_submits=True)
         self.editor.setAccessibleName(self.tr("Your message"))
         self.editor.setPlaceholderText(self.tr("Write a message"))
+        # The view model has each letter; a composer behind another place may not have drawn the last ones.
+        self.editor.setProperty(HELD_BY_MODEL, True)
         self.editor.edited.connect(self._edited)
         self.editor.submitted.connect(self._chat.send)
         self.editor.picture_pasted.connect(self.take)

@@ -19,6 +19,7 @@ from careconnect_desktop.ui.chat.pictures import Pictures
 from careconnect_desktop.ui.shared.buttons import Button
 from careconnect_desktop.ui.shared.cards import separator
 from careconnect_desktop.ui.shared.chips import Avatar
+from careconnect_desktop.ui.shared.in_sight import DrawnInSight
 from careconnect_desktop.ui.shared.labels import PlainTextLabel
 from careconnect_desktop.ui.shared.look import Look
 from careconnect_desktop.ui.shared.times import Times
@@ -85,7 +86,7 @@ class ThreadView(QWidget):
         self.editor, self.send = self.composer.editor, self.composer.send
         column.addWidget(self.composer)
         self.setAcceptDrops(True)
-        chat.changed.connect(self._draw)
+        chat.changed.connect(DrawnInSight(self, self._draw).follow)
         chat.uncovered.connect(self._tell_seen)
         look.changed.connect(self.list.scheduleDelayedItemsLayout)
         self._draw()

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QIcon, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from careconnect_desktop.ui.shared.count_mark import paint_count
+from careconnect_desktop.ui.shared.icons import Room
 from careconnect_desktop.ui.shared.labels import plain_tooltip
 from careconnect_desktop.ui.shared.look import Look
 from careconnect_desktop.ui.shared.tokens import Size
@@ -30,29 +31,6 @@ _MIRRORED = {
 """Icons that mean "back" and "on": where people read from right to left, on is to the left."""
 _FLIPPED = frozenset({"send", "log-out"})
 """Icons that point where things go, and have no counterpart."""
-
-
-def _with_gap(icon: QIcon, side: int, gap: int, direction: Qt.LayoutDirection, *, is_flipped: bool) -> QIcon:
-    """The icon with room beside it: neither Qt nor its style sheets know a gap between icon and word."""
-    wide = QIcon()
-    left = gap if direction == Qt.LayoutDirection.RightToLeft else 0
-    for mode in (QIcon.Mode.Normal, QIcon.Mode.Disabled):
-        for ratio in (1.0, 2.0, 3.0):
-            pixmap = QPixmap(QSize(round((side + gap) * ratio), round(side * ratio)))
-            pixmap.setDevicePixelRatio(ratio)
-            pixmap.fill(Qt.GlobalColor.transparent)
-            painter = QPainter(pixmap)
-            drawn = icon.pixmap(QSize(side, side), ratio, mode)
-            painter.drawPixmap(left, 0, _flipped(drawn) if is_flipped else drawn)
-            painter.end()
-            wide.addPixmap(pixmap, mode)
-    return wide
-
-
-def _flipped(pixmap: QPixmap) -> QPixmap:
-    turned = QPixmap.fromImage(pixmap.toImage().flipped(Qt.Orientation.Horizontal))
-    turned.setDevicePixelRatio(pixmap.devicePixelRatio())
-    return turned
 
 
 class Button(QPushButton):
@@ -119,10 +97,8 @@ class Button(QPushButton):
             gap = _ICON_GAP_PX if self.text() else 0
             is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
             name = _MIRRORED.get(self._icon_name, self._icon_name) if is_mirrored else self._icon_name
-            icon = self._look.icon(name, _ICON_TOKEN.get(self._kind, "text"))
-            is_flipped = is_mirrored and name in _FLIPPED
-            has_own = gap or is_flipped
-            self.setIcon(_with_gap(icon, side, gap, self.layoutDirection(), is_flipped=is_flipped) if has_own else icon)
+            room = Room(gap, is_before=is_mirrored and gap > 0, is_flipped=is_mirrored and name in _FLIPPED)
+            self.setIcon(self._look.icon(name, _ICON_TOKEN.get(self._kind, "text"), room=room))
             self.setIconSize(QSize(side + gap, side))
 
 

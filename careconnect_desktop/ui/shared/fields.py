@@ -223,11 +223,15 @@ class GrowingText(QPlainTextEdit):
         line = self.fontMetrics().lineSpacing()
         # A plain-text document measures its height in lines.
         lines = max(self._min_lines, round(self.document().size().height()))
-        self.setVerticalScrollBarPolicy(
-            Qt.ScrollBarPolicy.ScrollBarAsNeeded if lines > self._max_lines else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
-        )
+        always_off, as_needed = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        policy = as_needed if lines > self._max_lines else always_off
         frame = 2 * (6 + self._look.colours.border_px) + round(2 * self.document().documentMargin())
-        self.setFixedHeight(max(min(lines, self._max_lines) * line + frame, self._look.tokens.target_px))
+        height = max(min(lines, self._max_lines) * line + frame, self._look.tokens.target_px)
+        # With every letter it is asked again, and each of the two lays the whole view out anew.
+        if policy != self.verticalScrollBarPolicy():
+            self.setVerticalScrollBarPolicy(policy)
+        if height != self.minimumHeight() or height != self.maximumHeight():
+            self.setFixedHeight(height)
 
 
 class TextArea(Field):

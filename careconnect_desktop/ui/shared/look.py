@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from math import ceil
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFont, QFontDatabase, QIcon, QPixmap, QStyleHints
 from PySide6.QtWidgets import QApplication
 
 from careconnect_desktop.core.resources import Resources
-from careconnect_desktop.ui.shared.icons import IconLoader
+from careconnect_desktop.ui.shared.icons import NO_ROOM, IconLoader, Room
 from careconnect_desktop.ui.shared.portraits import Portraits
 from careconnect_desktop.ui.shared.style_sheet import make_palette, make_style_sheet
 from careconnect_desktop.ui.shared.tokens import Colours, Size, Theme, Tokens
@@ -50,7 +51,10 @@ class Look(QObject):
         self._text_scale = min(max(text_scale, MIN_TEXT_SCALE), MAX_TEXT_SCALE)
         self.tokens = Tokens.parse(resources.text("style/tokens.json"))
         self.portraits = Portraits(self)
-        self._icons = IconLoader(lambda name: resources.text(f"icons/{name}.svg"), self.tokens.icon_stroke_px)
+        self._ratios = self._ratios_of_screens()
+        self._icons = IconLoader(
+            lambda name: resources.text(f"icons/{name}.svg"), self.tokens.icon_stroke_px, lambda: self._ratios
+        )
         self._fonts: dict[tuple[Size, bool], QFont] = {}
         self._hints: QStyleHints = application.styleHints()
         for suffix in (".otf", ".ttf"):
@@ -58,6 +62,8 @@ class Look(QObject):
                 QFontDatabase.addApplicationFont(str(resources.path(name)))
         # Fusion is the one style that draws the same everywhere, and that a style sheet wholly covers.
         application.setStyle("Fusion")
+        application.screenAdded.connect(self._screens_changed)
+        application.primaryScreenChanged.connect(self._screens_changed)
         self._hints.colorSchemeChanged.connect(self._system_changed)
         self._hints.accessibility().contrastPreferenceChanged.connect(self._system_changed)
         self._apply()
@@ -118,10 +124,10 @@ class Look(QObject):
         # A copy shares its data, and a caller who changes it changes nobody else's.
         return QFont(self._fonts[key])
 
-    def icon(self, name: str, ink: str = "text", size_px: int | None = None) -> QIcon:
-        """An icon in a token's colour; the size grows with the text."""
+    def icon(self, name: str, ink: str = "text", size_px: int | None = None, room: Room = NO_ROOM) -> QIcon:
+        """An icon in a token's colour; the size grows with the text, the room beside it does not."""
         size = self.px(size_px if size_px is not None else self.tokens.icon_px)
-        return self._icons.icon(name, self.colours.named(ink), size, self.colours.muted)
+        return self._icons.icon(name, self.colours.named(ink), size, self.colours.muted, room)
 
     def icon_in(self, name: str, colour: str, size_px: int | None = None) -> QIcon:
         """An icon in a given colour, for surfaces with their own set (the call)."""
@@ -134,6 +140,16 @@ class Look(QObject):
     def _system_changed(self) -> None:
         if self._choice is ThemeChoice.SYSTEM:
             self._apply()
+
+    def _ratios_of_screens(self) -> tuple[float, ...]:
+        """The icons of a screen between two ratios are drawn for the larger one and made smaller."""
+        return tuple(sorted({1.0, float(ceil(self._application.devicePixelRatio()))}))
+
+    def _screens_changed(self) -> None:
+        ratios = self._ratios_of_screens()
+        if ratios != self._ratios:
+            self._ratios = ratios
+            self.changed.emit()
 
     def _apply(self) -> None:
         self._fonts.clear()
