@@ -151,6 +151,7 @@ def create_app(
             accounts=services.accounts,
             appointments=services.appointments,
             messages=services.messages,
+            limiter=services.limiter,
             attempts=services.attempts,
         ),
     )

@@ -31,6 +31,7 @@ from server_stub.calls.service import CallService
 from server_stub.calls.tokens import ResumeTokens
 from server_stub.cluster import Cluster
 from server_stub.config import Config
+from server_stub.limits import Limiter
 from server_stub.messages.events import MessageEvents
 from server_stub.people.sharing import OwnPeople, SharedPeople
 from server_stub.presence.ports import ProcessCounts, SocketCounts
@@ -39,7 +40,7 @@ from server_stub.presence.status import StatusEvents
 from server_stub.storage.database import Database
 from server_stub.storage.sealing import Sealer
 from server_stub.transport.announcing import QuietAnnouncer, Reach
-from server_stub.transport.arrivals import WholeRequests
+from server_stub.transport.arrivals import BoundedHandshakes, WholeRequests
 from server_stub.transport.delivery import LocalDelivery
 from server_stub.transport.gateway import Gateway, RefusalWatch
 from server_stub.transport.inbox import Pace
@@ -87,6 +88,7 @@ class Services:
     accounts: AccountsPort
     appointments: AppointmentsPort
     messages: MessagesPort
+    limiter: Limiter
     attempts: Attempts = field(default_factory=Attempts)
 
 
@@ -99,6 +101,8 @@ class Realtime:
         """alarms: others than the loop's, for tests that own the time. pace: how fast a socket may send."""
         self._transport = transport
         self._activity = services.activity
+        self._limiter = services.limiter
+        self._attempts = services.attempts
         self._scope = TaskScope("realtime")
         self._loop_alarms = LoopAlarms(services.clock, self._scope)
         self._presence = PresenceService(transport.counts, transport.delivery, services.appointments)
@@ -148,7 +152,7 @@ class Realtime:
     def around(self, app: ASGIApp) -> ASGIApp:
         """The ASGI application: Socket.IO at its path, everything else to `app`."""
         wrapped: ASGIApp = socketio.ASGIApp(self._transport.server, app, socketio_path=SOCKET_PATH)
-        return WholeRequests(wrapped, SOCKET_PATH)
+        return BoundedHandshakes(WholeRequests(wrapped, SOCKET_PATH), SOCKET_PATH, self._limiter, self._attempts)
 
     async def start(self) -> None:
         """Take up the calls of the last run and begin to watch sockets."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ipaddress
 from collections.abc import Awaitable, Callable
 
-from starlette.requests import Request
+from starlette.requests import HTTPConnection, Request
 
 from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.model.people import Role
@@ -66,7 +66,7 @@ class Gate:
         return token
 
 
-def client_address(request: Request) -> str:
+def client_address(request: HTTPConnection) -> str:
     """The peer's address for limits alone; behind a trusted proxy the edge has put in what the proxy says.
 
     Of IPv6 the first 64 bits: whoever has one address has all of those (RFC 6177, RFC 4291 2.5.4).

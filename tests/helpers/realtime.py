@@ -28,6 +28,7 @@ from careconnect_desktop.model.people import Role
 from server_stub.app import create_app
 from server_stub.attempts import Attempts
 from server_stub.config import Config
+from server_stub.limits import Limiter
 from server_stub.realtime import Realtime, Services, Transport
 from server_stub.secret_store import load_secrets
 from server_stub.transport.inbox import Pace
@@ -195,6 +196,7 @@ class Clinic:
     http: httpx.AsyncClient = field(init=False)
     realtime: Realtime = field(init=False)
     transport: Transport = field(init=False)
+    limiter: Limiter = field(init=False)
     _stop: Callable[[], Awaitable[None]] | None = None
 
     @property
@@ -216,6 +218,7 @@ class Clinic:
             online=self.transport.delivery,
         )
         parts = app.services
+        self.limiter = parts.limiter
         alarms = LookingAlarms(self.clock)
         self.realtime = Realtime(
             self.transport,
@@ -228,6 +231,7 @@ class Clinic:
                 accounts=parts.accounts,
                 appointments=parts.appointments,
                 messages=parts.messages,
+                limiter=parts.limiter,
                 attempts=self.attempts,
             ),
             alarms=alarms,

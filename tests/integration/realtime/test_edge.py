@@ -11,6 +11,7 @@ import pytest
 import socketio
 
 from careconnect_desktop.protocol.names import AUTHENTICATION_ERROR
+from server_stub.transport.arrivals import HANDSHAKES
 from server_stub.transport.inbox import Pace
 from tests.helpers.realtime import ANSWER, OFFER, candidate
 from tests.integration.realtime.conftest import Pair
@@ -32,6 +33,23 @@ async def test_without_a_good_token_nobody_connects(pair: Pair) -> None:
         for auth in (None, {}, {"token": ""}, {"token": "x.y.z"}, {"token": 7}, ["token"], "token"):
             said = await refused_connect(pair.clinic.url, auth, (transport,))
             assert said == {"message": AUTHENTICATION_ERROR}, (auth, transport)
+
+
+async def test_an_address_that_opens_too_many_sockets_has_to_wait(pair: Pair) -> None:
+    async with pair.doctor.device() as before:
+        for _ in range(HANDSHAKES.count):
+            await pair.clinic.limiter.hit(HANDSHAKES, "127.0.0.1")
+        place = "/socket.io/?EIO=4&transport="
+        refused = await pair.clinic.http.get(f"{place}polling")
+        assert (refused.status_code, refused.json()["code"]) == (429, "rate_limited")
+        async with aiohttp.ClientSession() as session:
+            with pytest.raises(aiohttp.WSServerHandshakeError) as told:
+                await session.ws_connect(f"{pair.clinic.url}{place}websocket")
+        assert told.value.status == 403
+        assert (await before.send("typing", {"to": pair.patient.id}))["code"] == "user_offline"
+        pair.clinic.clock.leap(HANDSHAKES.window_s)
+        async with pair.doctor.device():
+            pass
 
 
 async def test_an_expired_token_is_refused_and_a_socket_outlives_its_token(pair: Pair) -> None:
