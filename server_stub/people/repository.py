@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from server_stub.people.tables import people_changes
+from server_stub.storage.replacing import insertion
 
 
 async def number_of_changes(connection: AsyncConnection) -> int:
@@ -15,6 +16,6 @@ async def number_of_changes(connection: AsyncConnection) -> int:
 
 async def count_change(connection: AsyncConnection) -> None:
     """There is one more."""
-    counted = await connection.execute(update(people_changes).values(number=people_changes.c.number + 1))
-    if counted.rowcount == 0:
-        await connection.execute(insert(people_changes).values(id=1, number=1))
+    first = insertion(connection, people_changes).values(id=1, number=1)
+    one_more = {"number": people_changes.c.number + 1}
+    await connection.execute(first.on_conflict_do_update(index_elements=["id"], set_=one_more))

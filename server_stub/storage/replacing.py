@@ -5,18 +5,26 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import Table
+from sqlalchemy import ColumnElement, Table
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 
-async def put_in_place(connection: AsyncConnection, table: Table, values: Mapping[str, Any]) -> None:
+def insertion(connection: AsyncConnection, table: Table) -> postgresql.Insert | sqlite.Insert:
+    """An insertion that may say what becomes of a row that is there, in the words that both databases share."""
+    return postgresql.insert(table) if connection.dialect.name == "postgresql" else sqlite.insert(table)
+
+
+async def put_in_place(
+    connection: AsyncConnection, table: Table, values: Mapping[str, Any], *, when: ColumnElement[bool] | None = None
+) -> bool:
     """Insert a row, or give these values to the one with the same primary key.
 
-    values: of all columns that may differ between the two, the key's among them.
+    values: of all columns that may differ between the two, the key's among them. when: what must be true of the row
+    that is there; otherwise it stays as it is, and the answer is False.
     """
-    make = postgresql.insert if connection.dialect.name == "postgresql" else sqlite.insert
-    statement = make(table).values(values)
+    statement = insertion(connection, table).values(values)
     key = [column.name for column in table.primary_key]
     others = {name: statement.excluded[name] for name in values if name not in key}
-    await connection.execute(statement.on_conflict_do_update(index_elements=key, set_=others))
+    put = statement.on_conflict_do_update(index_elements=key, set_=others, where=when).returning(*table.primary_key)
+    return (await connection.execute(put)).first() is not None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from server_stub.accounts.tables import users
 from server_stub.commands import run_command
 from server_stub.config import Config
 from server_stub.options import config_from, parser
+from server_stub.people.repository import count_change, number_of_changes
 from server_stub.secret_store import load_secrets
 from tests.helpers.rest_server import RestServer, copy_template, rest_server, settings
 
@@ -103,6 +105,18 @@ async def test_what_the_command_line_changes_is_shown_by_a_server_that_runs(
             await transaction.execute(update(users).values(is_disabled=False))
         await server.app.services.people_changes.look()
         assert (await reader.get("/api/doctors")).json()["doctors"] == []
+
+
+async def test_the_first_two_changes_by_commands_at_once_are_both_counted(any_server: RestServer) -> None:
+    services = any_server.app.services
+    async with services.database.write() as transaction:
+        await count_change(transaction)
+        other = asyncio.create_task(services.people_changes.add())
+        # It has to wait for this one, and finds its row then.
+        await asyncio.wait({other}, timeout=0.3)
+    await other
+    async with services.database.read() as connection:
+        assert await number_of_changes(connection) == 2
 
 
 @pytest.mark.parametrize(
