@@ -236,7 +236,16 @@ def join_services(
             secrets.derived("file-addresses"),
             ClamdScanner(config.clamd) if config.clamd else NoScanner(),
         ),
-        feedback=Feedback(database, clock, sealer, appointments, people, activity, secrets.derived("feedback-ids")),
+        feedback=Feedback(
+            database,
+            clock,
+            sealer,
+            appointments,
+            people,
+            activity,
+            secrets.derived("feedback-ids"),
+            secrets.derived("feedback-cursors"),
+        ),
         profiles=Profiles(database, accounts, doctors, patients, people, activity),
         passwords=passwords,
         symptoms=SymptomChecker(

@@ -37,11 +37,6 @@ async def of_appointments(connection: AsyncConnection, appointment_ids: Collecti
     return (await connection.execute(query)).mappings().all()
 
 
-async def ids_of_doctor(connection: AsyncConnection, doctor_id: str) -> Sequence[str]:
-    """The ids of a doctor's feedback."""
-    return (await connection.execute(select(feedback.c.id).where(feedback.c.doctor_id == doctor_id))).scalars().all()
-
-
 async def of_doctor(
     connection: AsyncConnection, doctor_id: str, before: str | None, limit: int
 ) -> Sequence[RowMapping]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import base64
 import hashlib
 import hmac
+from uuid import UUID
 
 from sqlalchemy.exc import IntegrityError
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from careconnect_desktop.core.clock import Clock
 from careconnect_desktop.core.errors import CareConnectError
@@ -22,6 +23,8 @@ from server_stub.people.service import People
 from server_stub.storage.database import Database
 from server_stub.storage.sealing import Sealer
 
+_CURSOR_KEY = "cursors"
+
 
 class Feedback:
     """The only writer of feedback."""
@@ -35,9 +38,11 @@ class Feedback:
         people: People,
         activity: ActivityLog,
         id_key: bytes,
+        cursor_key: bytes,
     ) -> None:
-        """id_key: 32 bytes for the names under which feedback is shown."""
+        """id_key, cursor_key: 32 bytes each, for the names under which feedback is shown, and for ends of pages."""
         self._id_key = id_key
+        self._cursors = Sealer({_CURSOR_KEY: cursor_key}, _CURSOR_KEY)
         self._database = database
         self._clock = clock
         self._sealer = sealer
@@ -86,11 +91,11 @@ class Feedback:
             created_at=now,
         )
 
-    async def of_doctor(self, doctor_id: str, before: str | None, limit: int) -> FeedbackListAnswer:
+    async def of_doctor(self, doctor_id: str, cursor: str | None, limit: int) -> FeedbackListAnswer:
         """What patients said of a doctor, newest first, without author, date and appointment."""
+        before = self._end_of(doctor_id, cursor) if cursor is not None else None
         async with self._database.read() as connection:
-            last = await self._stored_id(connection, doctor_id, before) if before is not None else None
-            rows = await repository.of_doctor(connection, doctor_id, last, limit)
+            rows = await repository.of_doctor(connection, doctor_id, before, limit)
         found = [
             FeedbackOut(
                 id=self._shown_id(row["id"]),
@@ -99,15 +104,28 @@ class Feedback:
             )
             for row in rows
         ]
-        return FeedbackListAnswer(feedback=found, next_cursor=found[-1].id if len(rows) == limit else None)
+        next_cursor = self._cursor(doctor_id, rows[-1]["id"]) if len(rows) == limit else None
+        return FeedbackListAnswer(feedback=found, next_cursor=next_cursor)
 
     def _shown_id(self, feedback_id: str) -> str:
         """Another name, always the same: the stored one begins with the millisecond in which somebody wrote."""
         digest = hmac.new(self._id_key, feedback_id.encode(), hashlib.sha256).digest()
         return str(uuid7_of(digest))
 
-    async def _stored_id(self, connection: AsyncConnection, doctor_id: str, shown: str) -> str:
-        for feedback_id in await repository.ids_of_doctor(connection, doctor_id):
-            if self._shown_id(feedback_id) == shown:
-                return feedback_id
-        raise CareConnectError(Code.VALIDATION_FAILED, "Validation failed", details=("cursor: not a cursor",))
+    def _cursor(self, doctor_id: str, feedback_id: str) -> str:
+        """The stored id of a page's last one, sealed: for that millisecond's sake too."""
+        sealed = self._cursors.seal_bytes(UUID(feedback_id).bytes, _pages_of(doctor_id))
+        return base64.urlsafe_b64encode(sealed).decode("ascii")
+
+    def _end_of(self, doctor_id: str, cursor: str) -> str:
+        try:
+            sealed = base64.urlsafe_b64decode(cursor.encode("ascii"))
+            return str(UUID(bytes=self._cursors.open_bytes(sealed, _CURSOR_KEY, _pages_of(doctor_id))))
+        except (ValueError, CareConnectError) as error:
+            raise CareConnectError(
+                Code.VALIDATION_FAILED, "Validation failed", details=("cursor: not a cursor",), cause=error
+            ) from None
+
+
+def _pages_of(doctor_id: str) -> str:
+    return f"feedback-of/{doctor_id}"

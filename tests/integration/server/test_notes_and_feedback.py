@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import base64
+from uuid import UUID
+
+from sqlalchemy import text
+
 from tests.helpers.rest_server import Person, RestServer
 
 
@@ -102,3 +107,21 @@ async def test_feedback_needs_ones_own_approved_visit(server: RestServer) -> Non
     assert (await stranger.post("/api/feedback", body | {"appointmentId": requested["id"]})).status_code == 409
     for rating in (0, 6, "5", 4.5, None):
         assert (await patient.post("/api/feedback", body | {"rating": rating})).status_code == 400, rating
+
+
+async def test_the_end_of_a_page_of_feedback_tells_nothing_and_is_good_for_no_other_doctor(server: RestServer) -> None:
+    first, second = await server.doctor(), await server.doctor()
+    for doctor in (first, second):
+        patient = await server.sign_up()
+        visit = await server.approved(patient, doctor)
+        await patient.post("/api/feedback", {"appointmentId": visit["id"], "rating": 4})
+    page = (await first.get(f"/api/doctors/{first.id}/feedback", limit=1)).json()
+    cursor = page["nextCursor"]
+    async with server.app.services.database.read() as connection:
+        stored = UUID((await connection.execute(text("SELECT id FROM feedback ORDER BY id"))).scalars().first())
+    assert stored.bytes not in base64.urlsafe_b64decode(cursor)
+    assert (await first.get(f"/api/doctors/{first.id}/feedback", cursor=cursor)).json()["feedback"] == []
+    altered = cursor[:-6] + ("A" if cursor[-6] != "A" else "B") + cursor[-5:]
+    for bad in (altered, "AAAA", "é", page["feedback"][0]["id"]):
+        assert (await first.get(f"/api/doctors/{first.id}/feedback", cursor=bad)).status_code == 400
+    assert (await first.get(f"/api/doctors/{second.id}/feedback", cursor=cursor)).status_code == 400
