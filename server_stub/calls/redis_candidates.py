@@ -51,7 +51,11 @@ class RedisCandidates:
         return json.dumps([stored.seat.value, stored.socket, stored.generation, self._sealer.key_id, text])
 
     def _read(self, call_id: str, row: str) -> StoredCandidate:
-        seat, socket, generation, key_id, text = json.loads(row)
+        seat, socket, generation, *rest = json.loads(row)
+        if len(rest) == 1:
+            # Kept in the clear by a process of the version before, which this one is taking the place of.
+            return StoredCandidate(Seat(seat), socket, generation, rest[0])
+        key_id, text = rest
         candidate = json.loads(self._sealer.open(base64.b64decode(text), key_id, _place(call_id)))
         return StoredCandidate(Seat(seat), socket, generation, candidate)
 
