@@ -245,11 +245,14 @@ class Session:
         pages: list[SidePage] = []
         peer = call.peer
         if peer.id and peer.role is not None:
-            self._chat.open(Person(id=peer.id, medical_id=peer.medical_id, name=peer.name, role=peer.role))
+            if self._unseen_beside is None or self._unseen_beside[0] != call.call_id:
+                # Once in a call: windows that are built anew go on with what was open and counted.
+                self._chat.open(Person(id=peer.id, medical_id=peer.medical_id, name=peer.name, role=peer.role))
+                self._unseen_beside = call.call_id, UnseenMessages(self._chat, peer.id)
             thread = ThreadView(self._around.look, self._times, self._chat)
             thread.call.hide()
             FocusWay(thread, lambda: thread.editor)
-            unseen = UnseenMessages(self._chat, peer.id, thread)
+            unseen = self._unseen_beside[1]
             pages.append(SidePage(CHAT_PAGE, translate("Call", "Chat"), "message-circle", thread, unseen))
         if self._doctor is not None:
             pages += self._doctor.pages_beside(call, self._around.shortcuts)

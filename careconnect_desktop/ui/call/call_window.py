@@ -15,6 +15,7 @@ from careconnect_desktop.ui.call.stage import CallStage
 from careconnect_desktop.ui.shared.dialogs import Question
 from careconnect_desktop.ui.shared.focus_ring import FocusRing
 from careconnect_desktop.ui.shared.look import Look
+from careconnect_desktop.ui.shared.reading_order import move_focus
 from careconnect_desktop.ui.shared.shortcuts import bind_shortcut
 from careconnect_desktop.viewmodels.call import CallViewModel
 from careconnect_desktop.viewmodels.call_devices import DevicesViewModel
@@ -70,9 +71,10 @@ class CallWindow(QWidget):
         self.resize(_SIZE.boundedTo(room).expandedTo(self.minimumSize()))
         self._ring = FocusRing(look, self, lambda: look.call_colours)
         self._connect()
-        for page in side_pages:
-            if page.unseen is not None:
-                page.unseen.changed.connect(partial(self._draw_unseen, page))
+        self._followed = [(page.unseen, partial(self._draw_unseen, page)) for page in side_pages if page.unseen]
+        for unseen, draw in self._followed:
+            unseen.changed.connect(draw)
+            draw()
         self._bind(shortcuts)
         self._draw()
         self._draw_devices()
@@ -86,6 +88,10 @@ class CallWindow(QWidget):
         self._devices.changed.disconnect(self._draw_devices)
         if self._quality is not None:
             self._quality.changed.disconnect(self._draw_quality)
+        # What came unseen is counted for the call, not for this window.
+        for unseen, draw in self._followed:
+            unseen.changed.disconnect(draw)
+        self._followed.clear()
 
     def _draw_unseen(self, page: SidePage) -> None:
         """What came into a page that is seen was seen; else its button says so, and stays until it is looked at."""
@@ -96,8 +102,8 @@ class CallWindow(QWidget):
         self.stage.show_unseen(page.key, page.unseen.snapshot)
 
     def _page_changed(self) -> None:
-        for page in self.side_panel.pages:
-            self._draw_unseen(page)
+        for _unseen, draw in self._followed:
+            draw()
 
     def toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
@@ -123,6 +129,9 @@ class CallWindow(QWidget):
         question.finished.connect(self._answered)
         self._question = question
         question.open()
+
+    def focusNextPrevChild(self, is_next: bool) -> bool:
+        return move_focus(self, is_forward=is_next)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         scene = self._model.snapshot

@@ -16,6 +16,7 @@ from careconnect_desktop.ui.call.incoming_window import IncomingCallWindow
 from careconnect_desktop.ui.call.pictures import CallPictures
 from careconnect_desktop.ui.call.side_panel import SidePage
 from careconnect_desktop.ui.call.small_window import SmallCallWindow
+from careconnect_desktop.ui.shared.carrying import carry_over
 from careconnect_desktop.ui.shared.look import Look
 from careconnect_desktop.viewmodels.call import CallScene, CallViewModel
 from careconnect_desktop.viewmodels.call_devices import DevicesViewModel
@@ -238,7 +239,7 @@ class CallWindows(QObject):
         window.show()
 
     def _renew_window(self) -> None:
-        """With its page, its corner and its place on the screen."""
+        """With its page, what is written there, its corner and its place on the screen."""
         old, scene, was_small = self._window, self._model.snapshot, self._small is not None
         if old is None or scene is None:
             return
@@ -250,10 +251,11 @@ class CallWindows(QObject):
         if window is None:
             return
         if page is not None:
-            window.side_panel.show_page(page)
+            window.side_panel.turn_to(page)
         window.stage.self_view.move_to(corner)
         window.setGeometry(place)
         window.setWindowState(state)
+        carry_over(old, window)
         if was_small:
             self._show_small()
 

@@ -94,11 +94,11 @@ class SidePanel(QWidget):
         """Open the panel at this page and give it the keyboard."""
         page = self._pages.get(key)
         if page is not None:
-            self._turn_to(key)
+            self.turn_to(key)
             page.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _turn_to(self, key: str) -> None:
-        """Show a page; the keyboard stays where it is, so that arrows can walk through the switch."""
+    def turn_to(self, key: str) -> None:
+        """Show a page, KeyError for none. The keyboard stays: arrows walk through the switch."""
         self._stack.setCurrentWidget(self._pages[key].view)
         if self.switch is not None:
             self.switch.show_value(key)
@@ -131,7 +131,7 @@ class SidePanel(QWidget):
         if len(pages) > 1:
             choices: list[tuple[object, str]] = [(page.key, page.title) for page in pages]
             self.switch = Segments(self._look, translate("Call", "Beside the picture"), choices)
-            self.switch.chosen.connect(lambda key: self._turn_to(str(key)))
+            self.switch.chosen.connect(lambda key: self.turn_to(str(key)))
             row.addWidget(self.switch, 1)
             self._title.hide()
         else:

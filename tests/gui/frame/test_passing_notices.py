@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 import pytest
@@ -74,7 +73,7 @@ class Room:
 
 
 @pytest.fixture
-def room(look: Look, qtbot: QtBot) -> Iterator[Room]:
+def room(look: Look, qtbot: QtBot) -> Room:
     window = QWidget()
     qtbot.addWidget(window)
     page = QWidget()
@@ -85,7 +84,7 @@ def room(look: Look, qtbot: QtBot) -> Iterator[Room]:
     with qtbot.waitExposed(window):
         window.show()
     window.activateWindow()
-    yield made
+    return made
 
 
 def test_it_goes_by_itself(room: Room) -> None:
