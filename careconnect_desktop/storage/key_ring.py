@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import sys
 import threading
 from collections.abc import Callable
+from functools import cache
 from typing import Protocol, TypeVar
 
 T = TypeVar("T")
@@ -26,11 +28,33 @@ class KeyRingBackend(Protocol):
     def delete_password(self, service: str, username: str) -> None: ...
 
 
-def system_key_ring() -> KeyRingBackend:
-    """The backend that `keyring` chose for this system."""
-    import keyring
+_OF_SYSTEM = {
+    "win32": ("keyring.backends.Windows.WinVaultKeyring",),
+    "darwin": ("keyring.backends.macOS.Keyring",),
+}
+_OF_LINUX = ("keyring.backends.SecretService.Keyring", "keyring.backends.kwallet.DBusKeyring")
 
-    return keyring.get_keyring()
+
+@cache
+def system_key_ring() -> KeyRingBackend:
+    """The key ring that belongs to this system, or the one that the person has configured for `keyring`.
+
+    `keyring` itself would load every backend that is installed: on Linux the one of macOS starts a compiler to look for
+    its library, nine processes at each start; and one of somebody else's may be a plain file. Raises `NoKeyringError`.
+    """
+    from keyring import core
+    from keyring.errors import NoKeyringError
+
+    configured = core.load_env() or core.load_config()
+    if configured is not None:
+        return configured
+    for name in _OF_SYSTEM.get(sys.platform, _OF_LINUX):
+        try:
+            return core.load_keyring(name)
+        except RuntimeError as error:
+            # What `keyring` raises for one that does not work here.
+            _log.info("a key ring cannot be used", extra={"reason": f"{name}: {type(error).__name__}"})
+    raise NoKeyringError("this system has no key ring that works")
 
 
 class KeyRingText:
