@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import re
 import unicodedata
+from base64 import b64encode
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from functools import cache
@@ -12,6 +13,7 @@ from typing import TypeVar
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
+from argon2.low_level import ARGON2_VERSION
 
 from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.protocol.names import PASSWORD_MAX, PASSWORD_MIN, Code
@@ -84,8 +86,7 @@ class PasswordHashing:
         self._hasher = PasswordHasher(time_cost=2, memory_cost=19_456, parallelism=1)
         self._threads = ThreadPoolExecutor(max_workers=PARALLEL, thread_name_prefix="argon2")
         self._waiting = 0
-        # Verified when there is no such account, so that the answer takes as long.
-        self._decoy: str | None = None
+        self._decoy = decoy_hash(self._hasher)
 
     async def fault(self, password: str, name: str, email: str) -> str | None:
         """As `password_fault`; in a thread, because the first look reads a list."""
@@ -97,12 +98,8 @@ class PasswordHashing:
 
     async def is_correct(self, password_hash: str | None, password: str) -> bool:
         """True when the password belongs to the hash; takes the same time for None, and is then False."""
-        if password_hash is None:
-            if self._decoy is None:
-                self._decoy = await self.hashed("a decoy that is nobody's password")
-            await self._run(self._verify, self._decoy, _normal(password))
-            return False
-        return await self._run(self._verify, password_hash, _normal(password))
+        is_right = await self._run(self._verify, password_hash or self._decoy, _normal(password))
+        return is_right and password_hash is not None
 
     def needs_rehash(self, password_hash: str) -> bool:
         """True when the hash was made with older parameters."""
@@ -128,6 +125,13 @@ class PasswordHashing:
             return await asyncio.get_running_loop().run_in_executor(self._threads, function, *arguments)
         finally:
             self._waiting -= 1
+
+
+def decoy_hash(hasher: PasswordHasher) -> str:
+    """A hash of no password, verified where there is no account so that the answer takes as long (salt and sum: 0)."""
+    parameters = f"m={hasher.memory_cost},t={hasher.time_cost},p={hasher.parallelism}"
+    salt, digest = (b64encode(bytes(length)).decode().rstrip("=") for length in (hasher.salt_len, hasher.hash_len))
+    return f"$argon2id$v={ARGON2_VERSION}${parameters}${salt}${digest}"
 
 
 def _normal(password: str) -> str:

@@ -6,11 +6,13 @@ import asyncio
 import string
 
 import pytest
+from argon2 import PasswordHasher, extract_parameters
+from argon2.exceptions import VerifyMismatchError
 
 from careconnect_desktop.core.errors import CareConnectError
 from server_stub.accounts import passwords
 from server_stub.accounts.common_list import load_common_passwords
-from server_stub.accounts.passwords import PasswordHashing, password_fault
+from server_stub.accounts.passwords import PasswordHashing, decoy_hash, password_fault
 
 NAME, EMAIL = "Aurelia Winterbottom", "aurelia.w@clinic.example"
 
@@ -71,6 +73,14 @@ async def test_a_hash_knows_its_password_however_it_is_composed() -> None:
         assert not hashing.needs_rehash(made)
     finally:
         hashing.close()
+
+
+def test_without_an_account_there_is_as_much_to_compute_from_the_first_time_on() -> None:
+    hasher = PasswordHasher(time_cost=1, memory_cost=64, parallelism=1)
+    decoy = decoy_hash(hasher)
+    assert extract_parameters(decoy) == extract_parameters(hasher.hash("any"))
+    with pytest.raises(VerifyMismatchError):
+        hasher.verify(decoy, "any")
 
 
 async def test_a_long_queue_is_refused_instead_of_grown() -> None:
