@@ -12,7 +12,7 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
-from careconnect_desktop.core.clock import SystemClock
+from careconnect_desktop.core.clock import SystemClock, rfc3339
 from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.protocol.auth import NewUser
 from careconnect_desktop.protocol.codec import field_errors
@@ -52,21 +52,23 @@ async def run_command(options: argparse.Namespace, config: Config, environment: 
             raise CareConnectError("bad_configuration", "run `careconnect-server migrate` first")
         if options.command == "audit verify":
             return await _verify_log(services, options.head)
-        return await _administer(options, services, environment)
+        return await _administer(options, services, environment, can_mail=bool(config.smtp_url))
     finally:
         if herald is not None:
             await herald.close()
         await services.close()
 
 
-async def _administer(options: argparse.Namespace, services: Services, environment: Mapping[str, str]) -> int:
+async def _administer(
+    options: argparse.Namespace, services: Services, environment: Mapping[str, str], *, can_mail: bool
+) -> int:
     if options.command == "admin create":
         wish = _new_user(options, environment)
         _say_user("created", await services.administration.create(wish, None))
     elif options.command == "admin verify":
         _say_user("verified", await services.administration.verify(options.user, None))
     elif options.command == "admin reset-password":
-        _say_user("reset", await services.administration.reset_password(options.user, None))
+        await _reset_password(options, services, can_mail=can_mail)
     elif options.command == "admin drop-second-factor":
         _say_user("dropped", await services.administration.drop_second_factor(options.user, None))
     else:
@@ -74,6 +76,18 @@ async def _administer(options: argparse.Namespace, services: Services, environme
     await services.people_changes.add()
     await services.activity.link_new()
     return 0
+
+
+async def _reset_password(options: argparse.Namespace, services: Services, *, can_mail: bool) -> None:
+    if options.print_code:
+        user, handed = await services.administration.hand_over_reset(options.user, None)
+        _say_user("reset", user, code=handed.code, expiresAt=rfc3339(handed.expires_at))
+    elif can_mail:
+        _say_user("reset", await services.administration.reset_password(options.user, None))
+    else:
+        # Nothing has ended yet: a password that ends with no code on its way locks the person out.
+        words = "without --smtp-url no code can be mailed: give it, or --print-code for a code to hand over in person"
+        raise CareConnectError("bad_configuration", words)
 
 
 async def _verify_log(services: Services, heads: Path | None) -> int:
@@ -108,8 +122,8 @@ def _asked_password() -> str:
     return sys.stdin.readline().rstrip("\n")
 
 
-def _say_user(state: str, user: AnyUser) -> None:
-    _say(state=state, medicalId=user.medical_id, role=user.role.value)
+def _say_user(state: str, user: AnyUser, **more: str) -> None:
+    _say(state=state, medicalId=user.medical_id, role=user.role.value, **more)
 
 
 def _say(**facts: object) -> None:

@@ -111,6 +111,11 @@ def parser(environment: Mapping[str, str]) -> argparse.ArgumentParser:
         command="admin reset-password",
     )
     reset.add_argument("user", help="id or medicalId")
+    reset.add_argument(
+        "--print-code",
+        action="store_true",
+        help="mail none, but print a code to hand over in person, good for an hour: make sure who asks",
+    )
     dropping = command(
         "drop-second-factor",
         "for somebody who has lost phone and recovery codes: make sure who asks before you do it",

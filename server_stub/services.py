@@ -14,6 +14,7 @@ from server_stub.accounts.service import Accounts
 from server_stub.accounts.sessions import Sessions
 from server_stub.accounts.sign_in import SignInDesk
 from server_stub.accounts.suspicion import SignInWatch
+from server_stub.accounts.tables import password_codes as password_code_table
 from server_stub.accounts.tokens import Tokens
 from server_stub.activity.audit import Audit
 from server_stub.activity.service import ActivityLog
@@ -57,6 +58,7 @@ from server_stub.people.service import People
 from server_stub.people.sharing import SharedPeople
 from server_stub.phones.desk import PhoneDesk
 from server_stub.phones.service import Phones
+from server_stub.phones.tables import phone_codes as phone_code_table
 from server_stub.secret_store import ServerSecrets, data_keys_again
 from server_stub.storage.database import Database
 from server_stub.storage.sealing import Sealer
@@ -65,6 +67,7 @@ from server_stub.symptoms.engines import GeminiEngine
 from server_stub.symptoms.knowledge import load_knowledge
 from server_stub.symptoms.service import SymptomChecker
 from server_stub.transport.announcer import Announcer, OnlineUsers
+from server_stub.typed_codes import TypedCodes
 from server_stub.visits.notes import Notes
 from server_stub.visits.service import Visits
 
@@ -150,7 +153,8 @@ def join_services(
     patients = Patients(clock)
     ratings = Ratings(sealer)
     people = People(database, clock, accounts, doctors, patients, ratings, shared)
-    phones = Phones(database, clock, sealer)
+    phone_codes = TypedCodes(phone_code_table, secrets.derived("phone-codes"))
+    phones = Phones(clock, sealer, phone_codes)
     outbox = Outbox(database, clock, sealer, phones if config.sms_url else None)
     second_factor = SecondFactor(database, clock, sealer, activity, outbox, sessions, config.require_mfa)
     relations = Relations(database, clock, accounts)
@@ -168,11 +172,10 @@ def join_services(
         activity,
         outbox,
     )
-    watch = SignInWatch(database, limiter, outbox)
+    watch = SignInWatch(limiter, outbox)
     sign_in = SignInDesk(database, clock, hashing, sessions, second_factor, activity, limiter, watch)
-    passwords = PasswordDesk(
-        database, clock, accounts, sign_in, activity, outbox, limiter, secrets.derived("reset-codes")
-    )
+    password_codes = TypedCodes(password_code_table, secrets.derived("reset-codes"))
+    passwords = PasswordDesk(database, clock, accounts, sign_in, activity, outbox, limiter, password_codes)
     clock_watch = ClockWatch(clock, _reference_clocks(config, database))
     channels: dict[str, Channel] = {}
     if config.smtp_url:
@@ -212,14 +215,7 @@ def join_services(
         directory=Directory(database, clock, people, shared),
         phones=phones,
         phone_desk=PhoneDesk(
-            database,
-            clock,
-            phones,
-            outbox,
-            activity,
-            limiter,
-            secrets.derived("phone-codes"),
-            can_send=bool(config.sms_url),
+            database, clock, phones, outbox, activity, limiter, phone_codes, can_send=bool(config.sms_url)
         ),
         outbox=outbox,
         relations=relations,

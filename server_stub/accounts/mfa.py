@@ -14,7 +14,7 @@ from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.model.people import Role
 from careconnect_desktop.protocol.auth import MfaEnrolment, MfaState
 from careconnect_desktop.protocol.names import Code
-from server_stub.accounts import codes_repository
+from server_stub.accounts import mfa_repository
 from server_stub.accounts.sessions import Sessions
 from server_stub.accounts.tokens import token_hash
 from server_stub.activity.service import ActivityLog
@@ -56,7 +56,7 @@ class SecondFactor:
         Raises `mfa_required` when there is a second factor and neither code was given.
         """
         async with self._database.read() as connection:
-            if not await codes_repository.has_second_factor(connection, user_id):
+            if not await mfa_repository.has_second_factor(connection, user_id):
                 return True
         if totp is None and recovery_code is None:
             raise CareConnectError(Code.MFA_REQUIRED, "Please give the code from your authenticator app")
@@ -69,20 +69,20 @@ class SecondFactor:
         """Whether it is in force and demanded, and the recovery codes that are left."""
         is_demanded = role in self._demanding
         async with self._database.read() as connection:
-            if not await codes_repository.has_second_factor(connection, user_id):
+            if not await mfa_repository.has_second_factor(connection, user_id):
                 return MfaState(enabled=False, required=is_demanded)
-            left = await codes_repository.recovery_codes_left(connection, user_id)
+            left = await mfa_repository.recovery_codes_left(connection, user_id)
         return MfaState(enabled=True, recovery_codes_left=left, required=is_demanded)
 
     async def enroll(self, user_id: str, account_name: str) -> MfaEnrolment:
         """A new secret, in force once confirmed; raises `conflict` when one is in force already."""
         secret = pyotp.random_base32()
         async with self._database.write() as transaction:
-            row = await codes_repository.second_factor(transaction, user_id)
-            if row is not None and row["confirmed_at"] is not None:
-                raise CareConnectError(Code.CONFLICT, "A second factor is set up already")
             sealed = self._sealer.seal(secret, f"mfa_secrets/{user_id}")
-            await codes_repository.put_secret(transaction, user_id, sealed, self._sealer.key_id, self._clock.now())
+            if not await mfa_repository.put_secret(
+                transaction, user_id, sealed, self._sealer.key_id, self._clock.now()
+            ):
+                raise CareConnectError(Code.CONFLICT, "A second factor is set up already")
         uri = pyotp.TOTP(secret).provisioning_uri(name=account_name, issuer_name=_ISSUER)
         return MfaEnrolment(secret=secret, otpauth_uri=uri)
 
@@ -95,7 +95,7 @@ class SecondFactor:
                     Code.VALIDATION_FAILED, "Validation failed", details=("totp: this code is not right",)
                 )
             hashes = [token_hash(code) for code in codes]
-            await codes_repository.confirm_secret(transaction, user_id, self._clock.now(), hashes)
+            await mfa_repository.confirm_secret(transaction, user_id, self._clock.now(), hashes)
             await self._activity.record(transaction, "MFA_ENABLED", actor_id=user_id, subject_id=user_id)
             await self._outbox.put(transaction, "second_factor_changed", user_id)
         self._sessions.forget_user(user_id)
@@ -107,7 +107,7 @@ class SecondFactor:
         by: the person, or whoever does it for somebody who has lost everything; None for the command line.
         """
         async with self._database.write() as transaction:
-            await codes_repository.drop_second_factor(transaction, user_id)
+            await mfa_repository.drop_second_factor(transaction, user_id)
             await self._activity.record(transaction, "MFA_DISABLED", actor_id=by, subject_id=user_id)
             await self._outbox.put(transaction, "second_factor_changed", user_id)
         self._sessions.forget_user(user_id)
@@ -115,7 +115,7 @@ class SecondFactor:
     async def _use_totp(
         self, transaction: AsyncConnection, user_id: str, code: str, *, is_confirming: bool = False
     ) -> bool:
-        row = await codes_repository.second_factor(transaction, user_id)
+        row = await mfa_repository.second_factor(transaction, user_id)
         if row is None or (row["confirmed_at"] is not None) == is_confirming:
             return False
         totp = pyotp.TOTP(self._sealer.open(row["secret"], row["key_id"], f"mfa_secrets/{user_id}"))
@@ -124,13 +124,13 @@ class SecondFactor:
         for step in (step_now - 1, step_now, step_now + 1):
             is_right = hmac.compare_digest(totp.generate_otp(step).encode(), typed.encode())
             if is_right and (row["last_step"] is None or step > row["last_step"]):
-                await codes_repository.use_step(transaction, user_id, step)
+                await mfa_repository.use_step(transaction, user_id, step)
                 return True
         return False
 
     async def _use_recovery_code(self, transaction: AsyncConnection, user_id: str, code: str) -> bool:
         typed = code.strip().lower().replace(" ", "").replace("-", "")
-        return await codes_repository.use_recovery_code(transaction, user_id, token_hash(typed), self._clock.now())
+        return await mfa_repository.use_recovery_code(transaction, user_id, token_hash(typed), self._clock.now())
 
 
 def _recovery_code() -> str:

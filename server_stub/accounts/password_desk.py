@@ -1,17 +1,16 @@
-"""Changing a password, and getting back in with a mailed code."""
+"""Changing a password, and getting back in with a code that was mailed or handed over."""
 
 from __future__ import annotations
 
-import hashlib
-import hmac
 import secrets
-from datetime import timedelta
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 
 from careconnect_desktop.core.clock import Clock
 from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.protocol.auth import PasswordChange, PasswordForgot, PasswordReset
 from careconnect_desktop.protocol.names import Code
-from server_stub.accounts import codes_repository, repository
+from server_stub.accounts import repository
 from server_stub.accounts.principal import Principal
 from server_stub.accounts.service import Accounts, email_key
 from server_stub.accounts.sign_in import SignInDesk
@@ -19,9 +18,10 @@ from server_stub.activity.service import ActivityLog
 from server_stub.limits import Limit, Limiter, enforce
 from server_stub.outbox.service import Outbox
 from server_stub.storage.database import Database
+from server_stub.typed_codes import LIFE, TypedCodes, wrong_code
 
-CODE_LIFE = timedelta(minutes=10)
-CODE_TRIES = 5
+# Of a code that goes from hand to hand: long enough to get home with it, or to have a program installed.
+HANDED_OVER_LIFE = timedelta(hours=1)
 PER_ADDRESS = Limit("password-address", 30, 3600)
 PER_ACCOUNT = Limit("password-account", 5, 3600)
 PER_USER = Limit("password-again", 10, 15 * 60)
@@ -29,8 +29,16 @@ _ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
 _CODE_LENGTH = 8
 
 
+@dataclass(frozen=True, slots=True)
+class HandedOver:
+    """A code for whoever stands before the administrator."""
+
+    code: str = field(repr=False)
+    expires_at: datetime
+
+
 class PasswordDesk:
-    """The only writer of passwords after sign-up, and of reset codes. code_key: 32 bytes for the codes' hashes."""
+    """The only writer of passwords after sign-up, and of reset codes. codes: those of `password_codes`."""
 
     def __init__(
         self,
@@ -41,7 +49,7 @@ class PasswordDesk:
         activity: ActivityLog,
         outbox: Outbox,
         limiter: Limiter,
-        code_key: bytes,
+        codes: TypedCodes,
     ) -> None:
         self._database = database
         self._clock = clock
@@ -50,7 +58,7 @@ class PasswordDesk:
         self._activity = activity
         self._outbox = outbox
         self._limiter = limiter
-        self._code_key = code_key
+        self._codes = codes
 
     async def confirm(self, who: Principal, password: str, field: str = "password") -> None:
         """The password again, before what matters; raises `validation_failed`, or `rate_limited` after many tries."""
@@ -72,7 +80,10 @@ class PasswordDesk:
         await self._set(who.user_id, password_hash, "PASSWORD_CHANGED", but=who.session_id)
 
     async def forgot(self, wish: PasswordForgot, address: str) -> None:
-        """Mail a code, if there is such an account. The answer, and the work for it, is the same for everybody."""
+        """Mail a code, if there is such an account; the answer is the same for everybody.
+
+        A code that the clinic has handed over stays: whoever types it has asked for a mailed one just before.
+        """
         enforce(await self._limiter.hit(PER_ADDRESS, address))
         key = email_key(wish.email)
         may_mail = (await self._limiter.hit(PER_ACCOUNT, key)).is_allowed
@@ -81,8 +92,9 @@ class PasswordDesk:
         async with self._database.write() as transaction:
             row = await repository.user_by_email(transaction, key)
             if row is not None and not row["is_disabled"] and may_mail:
-                await codes_repository.put(transaction, row["id"], self._hash(row["id"], code), now, now + CODE_LIFE)
-                await self._outbox.put(transaction, "password_code", row["id"], secret=code)
+                when = repository.may_be_replaced(now)
+                if await self._codes.put(transaction, row["id"], code, now, when=when, is_handed_over=False):
+                    await self._outbox.put(transaction, "password_code", row["id"], secret=code)
             await self._activity.record(
                 transaction, "PASSWORD_FORGOTTEN", actor_id=None, subject_id=row["id"] if row is not None else None
             )
@@ -92,20 +104,30 @@ class PasswordDesk:
 
         by: the administrator's id, None for the command line; nobody but the person learns the code.
         """
+        await self._begin_reset(user_id, by, LIFE, is_handed_over=False)
+
+    async def hand_over_reset(self, user_id: str, by: str | None) -> HandedOver:
+        """The same for somebody whom no mail reaches: the code is for the administrator to hand over in person."""
+        return await self._begin_reset(user_id, by, HANDED_OVER_LIFE, is_handed_over=True)
+
+    async def _begin_reset(self, user_id: str, by: str | None, life: timedelta, *, is_handed_over: bool) -> HandedOver:
         code, now = _new_code(), self._clock.now()
         nobodys = await self._accounts.unusable_password_hash()
         async with self._database.write() as transaction:
             # The code before the user, as wherever both are changed: two at once wait for each other, not in a circle.
-            await codes_repository.put(transaction, user_id, self._hash(user_id, code), now, now + CODE_LIFE)
+            await self._codes.put(transaction, user_id, code, now, life, is_handed_over=is_handed_over)
             await repository.change_user(
                 transaction, user_id, password_hash=nobodys, password_changed_at=now, updated_at=now
             )
             ended = await self._accounts.sessions.end_in(transaction, user_id, "password_reset")
-            await self._outbox.put(transaction, "password_code_by_clinic", user_id, secret=code)
+            if not is_handed_over:
+                await self._outbox.put(transaction, "password_code_by_clinic", user_id, secret=code)
+            details = {"by": "clinic", "code": "handed over" if is_handed_over else "mailed"}
             await self._activity.record(
-                transaction, "PASSWORD_FORGOTTEN", actor_id=by, subject_id=user_id, details={"by": "clinic"}
+                transaction, "PASSWORD_FORGOTTEN", actor_id=by, subject_id=user_id, details=details
             )
         await self._accounts.sessions.tell_ended(ended)
+        return HandedOver(code, now + life)
 
     async def reset(self, wish: PasswordReset, address: str) -> None:
         """A new password for a right code. Signs nobody in, keeps the second factor, ends every session."""
@@ -113,16 +135,10 @@ class PasswordDesk:
         now = self._clock.now()
         async with self._database.write() as transaction:
             user = await repository.user_by_email(transaction, email_key(wish.email))
-            stored = await codes_repository.lock(transaction, user["id"]) if user is not None else None
-            is_right = False
-            if user is not None and stored is not None:
-                await codes_repository.count_try(transaction, user["id"])
-                is_right = (
-                    stored["expires_at"] > now
-                    and stored["tries"] < CODE_TRIES
-                    and hmac.compare_digest(stored["code_hash"], self._hash(user["id"], _typed(wish.code)))
-                )
-            if not is_right:
+            code_hash = None
+            if user is not None:
+                code_hash = await self._codes.check(transaction, user["id"], _typed(wish.code), now)
+            if code_hash is None:
                 await self._activity.record(
                     transaction,
                     "PASSWORD_RESET",
@@ -130,11 +146,11 @@ class PasswordDesk:
                     subject_id=user["id"] if user is not None else None,
                     outcome="refused",
                 )
-        if user is None or stored is None or not is_right:
-            raise _wrong_code()
+        if user is None or code_hash is None:
+            raise wrong_code()
         new = wish.new_password.get_secret_value()
         password_hash = await self._accounts.new_password_hash(new, user["name"], user["email"], "newPassword")
-        await self._set(user["id"], password_hash, "PASSWORD_RESET", code_hash=stored["code_hash"])
+        await self._set(user["id"], password_hash, "PASSWORD_RESET", code_hash=code_hash)
 
     async def _set(
         self,
@@ -148,11 +164,9 @@ class PasswordDesk:
         """but: a session that stays. code_hash: of the code that allows it; it may have been used up meanwhile."""
         now = self._clock.now()
         async with self._database.write() as transaction:
-            if code_hash is not None:
-                stored = await codes_repository.lock(transaction, user_id)
-                if stored is None or stored["code_hash"] != code_hash:
-                    raise _wrong_code()
-            await codes_repository.drop(transaction, user_id)
+            if code_hash is not None and not await self._codes.is_still(transaction, user_id, code_hash):
+                raise wrong_code()
+            await self._codes.drop(transaction, user_id)
             await repository.change_user(
                 transaction, user_id, password_hash=password_hash, password_changed_at=now, updated_at=now
             )
@@ -160,14 +174,6 @@ class PasswordDesk:
             await self._outbox.put(transaction, "password_changed", user_id)
             await self._activity.record(transaction, activity, actor_id=user_id, subject_id=user_id)
         await self._accounts.sessions.tell_ended(ended)
-
-    def _hash(self, user_id: str, code: str) -> bytes:
-        # Keyed: a typed code is short, and its plain hash could be tried out.
-        return hmac.new(self._code_key, f"{user_id}\n{code}".encode("utf-8", "replace"), hashlib.sha256).digest()
-
-
-def _wrong_code() -> CareConnectError:
-    return CareConnectError(Code.VALIDATION_FAILED, "Validation failed", details=("code: is not right, or too old",))
 
 
 def _new_code() -> str:

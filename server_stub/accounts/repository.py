@@ -6,12 +6,21 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import RowMapping, bindparam, delete, exists, insert, or_, select, update
+from sqlalchemy import ColumnElement, RowMapping, bindparam, delete, exists, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from server_stub.accounts.tables import blocks, medical_id_counters, mfa_secrets, refresh_tokens, sessions, users
+from server_stub.accounts.tables import (
+    blocks,
+    medical_id_counters,
+    mfa_secrets,
+    password_codes,
+    refresh_tokens,
+    sessions,
+    users,
+)
 from server_stub.storage.lists import one_of
 from server_stub.storage.statements import Row, Statement
+from server_stub.typed_codes import TRIES
 
 # Statements that every request needs are built once: building one costs more than running it.
 _USERS_BY_REFERENCE = Statement(
@@ -58,6 +67,18 @@ async def lock_user(connection: AsyncConnection, user_id: str) -> RowMapping | N
     # Not against rows that only name the user, such as a session of theirs.
     query = select(users).where(users.c.id == user_id).with_for_update(key_share=True)
     return (await connection.execute(query)).mappings().first()
+
+
+async def replace_hash(connection: AsyncConnection, user_id: str, old: str, new: str) -> None:
+    """Put another hash of the same password in place of the one that was read, if that one is still there."""
+    query = update(users).where(users.c.id == user_id, users.c.password_hash == old).values(password_hash=new)
+    await connection.execute(query)
+
+
+def may_be_replaced(now: datetime) -> ColumnElement[bool]:
+    """Of a code for a new password: that nobody has been handed it, or that it is of no use any more."""
+    its = password_codes.c
+    return or_(its.is_handed_over.is_(False), its.expires_at <= now, its.tries >= TRIES)
 
 
 async def users_by_reference(connection: AsyncConnection, references: Collection[str]) -> Sequence[Row]:

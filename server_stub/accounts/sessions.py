@@ -16,7 +16,7 @@ from careconnect_desktop.core.ids import new_id
 from careconnect_desktop.model.people import Role
 from careconnect_desktop.protocol.auth import SessionOut
 from careconnect_desktop.protocol.names import Code
-from server_stub.accounts import codes_repository, repository
+from server_stub.accounts import mfa_repository, repository
 from server_stub.accounts.principal import Principal, UserRef
 from server_stub.accounts.tokens import ACCESS_AUDIENCE, Tokens, token_hash, unauthenticated
 from server_stub.activity.service import ActivityLog
@@ -233,6 +233,11 @@ class Sessions:
         for session_id in [key for key, live in self._live.items() if live.ref.user_id == user_id]:
             del self._live[session_id]
 
+    def forget_everybody(self) -> None:
+        """As `forget_user`, when nobody says who has changed."""
+        self._endings += 1
+        self._live.clear()
+
     async def list_live(self, user_id: str, current: str) -> list[SessionOut]:
         """A user's live sessions, newest first."""
         async with self._database.read() as connection:
@@ -259,7 +264,7 @@ class Sessions:
             lacks_second_factor = (
                 row is not None
                 and row["role"] in self._demanding
-                and not await codes_repository.has_second_factor(connection, row["user_id"])
+                and not await mfa_repository.has_second_factor(connection, row["user_id"])
             )
         if row is None or row["ended_at"] is not None or row["is_disabled"] or row["expires_at"] <= self._clock.now():
             self._live.pop(session_id, None)

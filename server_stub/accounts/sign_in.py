@@ -15,7 +15,7 @@ from server_stub.accounts.passwords import PasswordHashing
 from server_stub.accounts.principal import UserRef
 from server_stub.accounts.service import email_key
 from server_stub.accounts.sessions import Sessions, TokenPair
-from server_stub.accounts.suspicion import SignInWatch
+from server_stub.accounts.suspicion import AFTER_FAILURES, SignInWatch, Wrong
 from server_stub.activity.service import ActivityLog
 from server_stub.limits import Limit, Limiter, enforce
 from server_stub.storage.database import Database
@@ -68,36 +68,33 @@ class SignInDesk:
         async with self._database.read() as connection:
             row = await repository.user_by_email(connection, key)
         try:
-            user = await self._verified(row, wish)
+            wrong = await self._what_is_wrong(row, wish)
         except CareConnectError as error:
             # The password was right, or was not looked at.
             if error.code != Code.RATE_LIMITED:
                 await self._limiter.clear(PER_ACCOUNT_AND_ADDRESS, pair)
             raise
-        if user is None:
-            for limit, name in ((PER_ADDRESS, address), (PER_ACCOUNT, key)):
-                await self._limiter.hit(limit, name)
-            await self._activity.record_alone(
-                "SIGN_IN", actor_id=None, subject_id=row["id"] if row is not None else None, outcome="refused"
-            )
-            raise _wrong()
+        if row is None or wrong is not None:
+            await self._refuse(row, key, address, wrong or Wrong.PASSWORD)
+            raise _refusal()
         await self._limiter.clear(PER_ACCOUNT_AND_ADDRESS, pair)
-        fresh_hash = await self._fresh_hash(user, wish)
-        ref = UserRef(user["id"], user["medical_id"], user["name"], Role(user["role"]))
-        is_after_failures = await self._watch.is_after_failures(ref.user_id)
+        fresh_hash = await self._fresh_hash(row, wish)
+        ref = UserRef(row["id"], row["medical_id"], row["name"], Role(row["role"]))
+        is_after_failures = await self._watch.is_after_failures(key)
         async with self._database.write() as transaction:
             # Whoever changes a password ends every other session, also one that was about to begin with the old one:
             # locked, so that the change either is seen here or sees this session.
             now = await repository.lock_user(transaction, ref.user_id)
-            if now is None or now["is_disabled"] or now["password_hash"] != user["password_hash"]:
-                raise _wrong()
+            if now is None or now["is_disabled"] or now["password_changed_at"] != row["password_changed_at"]:
+                raise _refusal()
             if fresh_hash is not None:
-                await repository.change_user(transaction, ref.user_id, password_hash=fresh_hash)
+                # Another sign-in may have done the same by now; then that hash stays, of the same password.
+                await repository.replace_hash(transaction, ref.user_id, row["password_hash"], fresh_hash)
             tokens = await self._sessions.open(transaction, ref, user_agent)
             await self._activity.record(transaction, "SIGN_IN", actor_id=ref.user_id, subject_id=ref.user_id)
             if is_after_failures:
-                await self._watch.tell_success(transaction, ref.user_id)
-        await self._watch.forget(ref.user_id)
+                await self._watch.tell(transaction, AFTER_FAILURES, ref.user_id)
+        await self._watch.forget(key)
         return tokens, ref.user_id
 
     async def limit_refreshes(self, address: str) -> None:
@@ -110,25 +107,38 @@ class SignInDesk:
             row = await repository.user_by_id(connection, user_id)
         return await self._hashing.is_correct(row["password_hash"] if row is not None else None, password)
 
-    async def _verified(self, row: RowMapping | None, wish: SignIn) -> RowMapping | None:
+    async def _what_is_wrong(self, row: RowMapping | None, wish: SignIn) -> Wrong | None:
+        """None for whoever may come in. Raises `mfa_required`, and `rate_limited` for guesses at codes."""
         password = wish.password.get_secret_value()
         if len(password) > PASSWORD_MAX:
-            return None
+            return Wrong.PASSWORD
         is_right = await self._hashing.is_correct(row["password_hash"] if row is not None else None, password)
-        if row is None or row["is_disabled"]:
-            return None
-        if not is_right:
-            await self._watch.failed(row["id"], is_password_right=False)
-            return None
+        if row is None or row["is_disabled"] or not is_right:
+            return Wrong.PASSWORD
         has_code = wish.totp is not None or wish.recovery_code is not None
         if has_code:
             enforce(await self._limiter.hit(SECOND_FACTORS, row["id"]))
         if not await self._second_factor.admits(row["id"], wish.totp, wish.recovery_code):
-            await self._watch.failed(row["id"], is_password_right=True)
-            return None
+            return Wrong.CODE
         if has_code:
             await self._limiter.clear(SECOND_FACTORS, row["id"])
-        return row
+        return None
+
+    async def _refuse(self, row: RowMapping | None, key: str, address: str, wrong: Wrong) -> None:
+        """Count and remember it. The steps, and with them the time, are the same where there is no such account."""
+        for limit, name in ((PER_ADDRESS, address), (PER_ACCOUNT, key)):
+            await self._limiter.hit(limit, name)
+        letter = await self._watch.failed(key, wrong)
+        async with self._database.write() as transaction:
+            if letter is not None and row is not None:
+                await self._watch.tell(transaction, letter, row["id"])
+            await self._activity.record(
+                transaction,
+                "SIGN_IN",
+                actor_id=None,
+                subject_id=row["id"] if row is not None else None,
+                outcome="refused",
+            )
 
     async def _fresh_hash(self, row: RowMapping, wish: SignIn) -> str | None:
         if not self._hashing.needs_rehash(row["password_hash"]):
@@ -136,5 +146,5 @@ class SignInDesk:
         return await self._hashing.hashed(wish.password.get_secret_value())
 
 
-def _wrong() -> CareConnectError:
+def _refusal() -> CareConnectError:
     return CareConnectError(Code.UNAUTHENTICATED, "E-mail address or password is wrong")

@@ -18,6 +18,7 @@ from sqlalchemy import (
 
 from server_stub.storage.metadata import Id, Sealed, UtcTime, metadata
 from server_stub.storage.sealed_rows import SealedRows
+from server_stub.typed_codes import code_table
 
 users = Table(
     "users",
@@ -98,14 +99,10 @@ recovery_codes = Table(
     Column("used_at", UtcTime),
 )
 
-password_codes = Table(
+password_codes = code_table(
     "password_codes",
-    metadata,
-    Column("user_id", Id, ForeignKey("users.id"), primary_key=True),
-    Column("code_hash", LargeBinary(32), nullable=False),
-    Column("created_at", UtcTime, nullable=False),
-    Column("expires_at", UtcTime, nullable=False),
-    Column("tries", Integer, nullable=False),
+    # Given to the person by hand: asking for a mailed one does not take it away.
+    Column("is_handed_over", Boolean, nullable=False, server_default=false()),
 )
 
 devices = Table(

@@ -8,7 +8,7 @@ from careconnect_desktop.protocol.auth import NewUser
 from careconnect_desktop.protocol.names import Code
 from careconnect_desktop.protocol.people import AnyUser, UsersAnswer
 from server_stub.accounts.mfa import SecondFactor
-from server_stub.accounts.password_desk import PasswordDesk
+from server_stub.accounts.password_desk import HandedOver, PasswordDesk
 from server_stub.accounts.principal import UserRef
 from server_stub.accounts.service import Accounts
 from server_stub.activity.service import ActivityLog
@@ -88,6 +88,12 @@ class Administration:
         user = await self._existing(reference)
         await self._passwords.begin_reset(user.user_id, by)
         return (await self._people.card(user.user_id)).shown(with_contact=True)
+
+    async def hand_over_reset(self, reference: str, by: str | None) -> tuple[AnyUser, HandedOver]:
+        """The same for a person whom no mail reaches, with a code to hand over in person; raises `not_found`."""
+        user = await self._existing(reference)
+        handed = await self._passwords.hand_over_reset(user.user_id, by)
+        return (await self._people.card(user.user_id)).shown(with_contact=True), handed
 
     async def drop_second_factor(self, reference: str, by: str | None) -> AnyUser:
         """Let in a person who has lost phone and recovery codes, by the password alone; raises `not_found`."""

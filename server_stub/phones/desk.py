@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
-import hmac
 import secrets
-from datetime import timedelta
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from careconnect_desktop.core.clock import Clock
-from careconnect_desktop.core.errors import CareConnectError
-from careconnect_desktop.protocol.names import Code
 from careconnect_desktop.protocol.people import PhoneOut
 from server_stub.activity.service import ActivityLog
 from server_stub.limits import Limit, Limiter, enforce
@@ -19,9 +14,8 @@ from server_stub.outbox.service import PHONE_CODE, Outbox
 from server_stub.phones import repository
 from server_stub.phones.service import Phones
 from server_stub.storage.database import Database
+from server_stub.typed_codes import TypedCodes, wrong_code
 
-CODE_LIFE = timedelta(minutes=10)
-CODE_TRIES = 5
 # A number is anybody's until it is confirmed: nobody is to be pestered through this server.
 PER_USER = Limit("phone-user", 5, 3600)
 PER_NUMBER = Limit("phone-number", 5, 24 * 3600)
@@ -40,7 +34,7 @@ class PhoneDesk:
         outbox: Outbox,
         activity: ActivityLog,
         limiter: Limiter,
-        code_key: bytes,
+        codes: TypedCodes,
         *,
         can_send: bool,
     ) -> None:
@@ -50,7 +44,7 @@ class PhoneDesk:
         self._outbox = outbox
         self._activity = activity
         self._limiter = limiter
-        self._code_key = code_key
+        self._codes = codes
         self._can_send = can_send
 
     async def shown(self, user_id: str) -> PhoneOut:
@@ -71,7 +65,7 @@ class PhoneDesk:
             return known
         if number is not None and self._can_send:
             enforce(await self._limiter.hit(PER_USER, user_id))
-            enforce(await self._limiter.hit(PER_NUMBER, self._hash("number", number).hex()))
+            enforce(await self._limiter.hit(PER_NUMBER, number))
         async with self._database.write() as transaction:
             await self._phones.keep(transaction, user_id, number)
             if number is not None and self._can_send:
@@ -85,18 +79,10 @@ class PhoneDesk:
         enforce(await self._limiter.hit(TRIES_PER_USER, user_id))
         now = self._clock.now()
         async with self._database.write() as transaction:
-            stored = await repository.lock_code(transaction, user_id)
-            is_right = False
-            if stored is not None:
-                await repository.count_try(transaction, user_id)
-                is_right = (
-                    stored["expires_at"] > now
-                    and stored["tries"] < CODE_TRIES
-                    and hmac.compare_digest(stored["code_hash"], self._hash(user_id, "".join(typed.split())))
-                )
+            is_right = await self._codes.check(transaction, user_id, "".join(typed.split()), now) is not None
             if is_right:
                 await repository.confirm(transaction, user_id, now)
-                await repository.drop_code(transaction, user_id)
+                await self._codes.drop(transaction, user_id)
             await self._activity.record(
                 transaction,
                 "PHONE_CONFIRMED",
@@ -105,18 +91,10 @@ class PhoneDesk:
                 outcome="success" if is_right else "refused",
             )
         if not is_right:
-            raise CareConnectError(
-                Code.VALIDATION_FAILED, "Validation failed", details=("code: is not right, or too old",)
-            )
+            raise wrong_code()
         return await self.shown(user_id)
 
     async def _send_code(self, transaction: AsyncConnection, user_id: str) -> None:
-        code, now = f"{secrets.randbelow(10**_DIGITS):0{_DIGITS}}", self._clock.now()
-        await repository.put_code(
-            transaction, user_id, code_hash=self._hash(user_id, code), created_at=now, expires_at=now + CODE_LIFE
-        )
+        code = f"{secrets.randbelow(10**_DIGITS):0{_DIGITS}}"
+        await self._codes.put(transaction, user_id, code, self._clock.now())
         await self._outbox.put(transaction, PHONE_CODE, user_id, secret=code)
-
-    def _hash(self, whose: str, text: str) -> bytes:
-        # Keyed: a code is short, and its plain hash could be tried out.
-        return hmac.new(self._code_key, f"{whose}\n{text}".encode("utf-8", "replace"), hashlib.sha256).digest()

@@ -1,4 +1,4 @@
-"""SQL of phone numbers and of the codes that confirm them."""
+"""SQL of phone numbers."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import RowMapping, bindparam, delete, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from server_stub.phones.tables import phone_codes, phones
+from server_stub.phones.tables import phones
 from server_stub.storage.replacing import put_in_place
 
 _FIND = select(phones).where(phones.c.user_id == bindparam("user"))
@@ -33,34 +33,3 @@ async def put(connection: AsyncConnection, **values: Any) -> None:
 async def confirm(connection: AsyncConnection, user_id: str, now: datetime) -> None:
     """The number is the person's."""
     await connection.execute(update(phones).where(phones.c.user_id == user_id).values(confirmed_at=now))
-
-
-# ---- codes
-
-
-async def find_code(connection: AsyncConnection, user_id: str) -> RowMapping | None:
-    """A person's code."""
-    return (await connection.execute(select(phone_codes).where(phone_codes.c.user_id == user_id))).mappings().first()
-
-
-async def lock_code(connection: AsyncConnection, user_id: str) -> RowMapping | None:
-    """A person's code, locked until the transaction ends."""
-    query = select(phone_codes).where(phone_codes.c.user_id == user_id).with_for_update()
-    return (await connection.execute(query)).mappings().first()
-
-
-async def put_code(connection: AsyncConnection, user_id: str, **values: Any) -> None:
-    """The only code of a person from now on."""
-    await put_in_place(connection, phone_codes, {"user_id": user_id, "tries": 0, **values})
-
-
-async def count_try(connection: AsyncConnection, user_id: str) -> None:
-    """One more try."""
-    await connection.execute(
-        update(phone_codes).where(phone_codes.c.user_id == user_id).values(tries=phone_codes.c.tries + 1)
-    )
-
-
-async def drop_code(connection: AsyncConnection, user_id: str) -> None:
-    """No code any more."""
-    await connection.execute(delete(phone_codes).where(phone_codes.c.user_id == user_id))

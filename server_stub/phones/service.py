@@ -9,8 +9,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from careconnect_desktop.core.clock import Clock
 from server_stub.phones import repository
-from server_stub.storage.database import Database
 from server_stub.storage.sealing import Sealer
+from server_stub.typed_codes import TypedCodes
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,10 +24,11 @@ class OwnNumber:
 class Phones:
     """Reads and writes numbers; they lie sealed, and are in no log. What is changed goes through the `PhoneDesk`."""
 
-    def __init__(self, database: Database, clock: Clock, sealer: Sealer) -> None:
-        self._database = database
+    def __init__(self, clock: Clock, sealer: Sealer, codes: TypedCodes) -> None:
+        """codes: those of `phone_codes`."""
         self._clock = clock
         self._sealer = sealer
+        self._codes = codes
 
     async def wants_sms(self, connection: AsyncConnection, user_id: str) -> bool:
         """True for a person who gave a number and confirmed it."""
@@ -41,7 +42,7 @@ class Phones:
 
     async def number_to_confirm(self, connection: AsyncConnection, user_id: str, asked_at: datetime) -> str | None:
         """Where a code of this moment goes; None when there is a newer one, or it is too old to be of use."""
-        code = await repository.find_code(connection, user_id)
+        code = await self._codes.find(connection, user_id)
         if code is None or code["created_at"] > asked_at or code["expires_at"] <= self._clock.now():
             return None
         own = await self.own(connection, user_id)
@@ -58,7 +59,7 @@ class Phones:
     async def keep(self, transaction: AsyncConnection, user_id: str, number: str | None) -> None:
         """Another number, not confirmed yet, or none."""
         # The code before the number, as to confirm it: two at once wait for each other, not in a circle.
-        await repository.drop_code(transaction, user_id)
+        await self._codes.drop(transaction, user_id)
         if number is None:
             await repository.drop(transaction, user_id)
             return

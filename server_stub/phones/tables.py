@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Column, ForeignKey, Integer, LargeBinary, String, Table
+from sqlalchemy import Column, ForeignKey, String, Table
 
 from server_stub.storage.metadata import Id, Sealed, UtcTime, metadata
 from server_stub.storage.sealed_rows import SealedRows
+from server_stub.typed_codes import code_table
 
 phones = Table(
     "phones",
@@ -19,14 +20,6 @@ phones = Table(
     Column("confirmed_at", UtcTime),
 )
 
-phone_codes = Table(
-    "phone_codes",
-    metadata,
-    Column("user_id", Id, ForeignKey("users.id"), primary_key=True),
-    Column("code_hash", LargeBinary(32), nullable=False),
-    Column("created_at", UtcTime, nullable=False),
-    Column("expires_at", UtcTime, nullable=False),
-    Column("tries", Integer, nullable=False),
-)
+phone_codes = code_table("phone_codes")
 
 SEALED = (SealedRows(phones, {"number": "phones/{user_id}"}),)

@@ -14,9 +14,11 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.protocol.auth import PasswordChange, SignIn
+from server_stub.accounts import repository
 from server_stub.accounts.passwords import PasswordHashing
 from server_stub.accounts.sign_in import PER_ADDRESS, SignInDesk
-from server_stub.accounts.suspicion import SignInWatch
+from server_stub.accounts.suspicion import TOLD, SignInWatch
+from server_stub.limits import Limit, Limiter, LimitState, MemoryLimiter
 from tests.helpers.rest_server import PASSWORD, RestServer
 
 NEW = "another quiet morning 7"
@@ -33,6 +35,7 @@ class SlowHashing(PasswordHashing):
     async def is_correct(self, password_hash: str | None, password: str) -> bool:
         found = await super().is_correct(password_hash, password)
         services = self._server.app.services
+        self._server.clock.advance(seconds=1)
         change = PasswordChange.model_validate({"currentPassword": PASSWORD, "newPassword": NEW})
         await services.passwords.change(await services.accounts.authenticate(self._token), change)
         return found
@@ -42,16 +45,7 @@ async def test_a_sign_in_with_the_old_password_does_not_outlive_its_change(any_s
     """Somebody who knows the password signs in at the very moment in which its owner changes it."""
     kim, parts = await any_server.sign_up(), any_server.app.services
     hashing = SlowHashing(any_server, kim.token)
-    desk = SignInDesk(
-        parts.database,
-        parts.clock,
-        hashing,
-        parts.sessions,
-        parts.second_factor,
-        parts.activity,
-        parts.limiter,
-        SignInWatch(parts.database, parts.limiter, parts.outbox),
-    )
+    desk = _desk(any_server, parts.limiter, hashing)
     wish = SignIn.model_validate({"email": kim.email, "password": PASSWORD})
     try:
         with pytest.raises(CareConnectError) as refused:
@@ -69,14 +63,14 @@ class ChangeMeanwhile(SignInWatch):
 
     def __init__(self, server: RestServer, token: str) -> None:
         parts = server.app.services
-        super().__init__(parts.database, parts.limiter, parts.outbox)
+        super().__init__(parts.limiter, parts.outbox)
         self._server = server
         self._token = token
 
-    async def is_after_failures(self, user_id: str) -> bool:
+    async def is_after_failures(self, account: str) -> bool:
         return True
 
-    async def tell_success(self, transaction: AsyncConnection, user_id: str) -> None:
+    async def tell(self, transaction: AsyncConnection, letter: str, user_id: str) -> None:
         services = self._server.app.services
         principal = await services.accounts.authenticate(self._token)
         wish = PasswordChange.model_validate({"currentPassword": PASSWORD, "newPassword": NEW})
@@ -101,6 +95,94 @@ async def test_a_session_that_began_with_the_old_password_ends_with_it(any_serve
     await desk.sign_in(SignIn.model_validate({"email": kim.email, "password": PASSWORD}), "192.0.2.1", None)
     await watch.change
     assert len((await kim.get("/api/auth/sessions")).json()["sessions"]) == 1
+
+
+class CountedLimiter(MemoryLimiter):
+    """Keeps what it was asked, which costs a way to Redis each time on a server of several processes."""
+
+    def __init__(self, server: RestServer) -> None:
+        super().__init__(server.clock)
+        self.asked: list[tuple[str, str]] = []
+
+    async def hit(self, limit: Limit, key: str) -> LimitState:
+        self.asked.append(("hit", limit.name))
+        return await super().hit(limit, key)
+
+    async def peek(self, limit: Limit, key: str) -> LimitState:
+        self.asked.append(("peek", limit.name))
+        return await super().peek(limit, key)
+
+
+def _desk(server: RestServer, limiter: Limiter, hashing: PasswordHashing | None = None) -> SignInDesk:
+    parts = server.app.services
+    return SignInDesk(
+        parts.database,
+        parts.clock,
+        hashing or parts.hashing,
+        parts.sessions,
+        parts.second_factor,
+        parts.activity,
+        limiter,
+        SignInWatch(limiter, parts.outbox),
+    )
+
+
+async def test_a_refusal_takes_the_same_steps_whether_or_not_there_is_such_an_account(server: RestServer) -> None:
+    """Whoever measures the time of answers learns from it neither who has an account nor whose is closed."""
+    kim, lee = await server.sign_up(), await server.sign_up()
+    await server.app.services.administration.disable(lee.id, None)
+    steps: list[list[tuple[str, str]]] = []
+    for email, password in ((kim.email, "wrong wrong wrong"), (lee.email, PASSWORD), ("x@y.example", PASSWORD)):
+        limiter = CountedLimiter(server)
+        desk = _desk(server, limiter)
+        for number in range(6):
+            wish = SignIn.model_validate({"email": email, "password": password})
+            with pytest.raises(CareConnectError):
+                await desk.sign_in(wish, f"192.0.2.{number}", None)
+        steps.append(limiter.asked)
+    assert ("hit", TOLD.name) in steps[0], "they go as far as the letter"
+    assert steps[0] == steps[1] == steps[2]
+
+
+class OlderHashing(PasswordHashing):
+    """A hash of older parameters is verified; meanwhile the other sign-in has put a fresh one in its place."""
+
+    def __init__(self, both: asyncio.Barrier) -> None:
+        super().__init__()
+        self._both = both
+
+    def needs_rehash(self, password_hash: str) -> bool:
+        return True
+
+    async def hashed(self, password: str) -> str:
+        await self._both.wait()
+        return await super().hashed(password)
+
+
+async def test_two_sign_ins_that_renew_the_hash_at_once_both_get_in(any_server: RestServer) -> None:
+    kim, parts = await any_server.sign_up(), any_server.app.services
+    hashing = OlderHashing(asyncio.Barrier(2))
+    try:
+        desk = _desk(any_server, parts.limiter, hashing)
+        wish = SignIn.model_validate({"email": kim.email, "password": PASSWORD})
+        await asyncio.gather(*(desk.sign_in(wish, f"192.0.2.{number}", None) for number in range(2)))
+    finally:
+        hashing.close()
+    assert len((await kim.get("/api/auth/sessions")).json()["sessions"]) == 3
+    await kim.sign_in()
+
+
+async def test_a_renewed_hash_does_not_undo_a_password_that_was_changed_meanwhile(any_server: RestServer) -> None:
+    kim, parts = await any_server.sign_up(), any_server.app.services
+    async with parts.database.read() as connection:
+        row = await repository.user_by_id(connection, kim.id)
+    assert row is not None
+    body = {"currentPassword": PASSWORD, "newPassword": NEW}
+    assert (await kim.post("/api/auth/password", body)).status_code == 200
+    stale = await parts.hashing.hashed(PASSWORD)
+    async with parts.database.write() as transaction:
+        await repository.replace_hash(transaction, kim.id, row["password_hash"], stale)
+    await kim.sign_in(password=NEW)
 
 
 async def test_another_host_in_the_head_does_not_make_a_repeated_request_a_new_one(server: RestServer) -> None:

@@ -116,11 +116,17 @@ async def test_tasks_of_the_command_line(tmp_path: Path) -> None:
     code, lines, _ = await _run("admin", "create", *doctor, *place, CARECONNECT_ADMIN_PASSWORD=PASSWORD)
     assert (code, lines) == (0, [{"state": "created", "medicalId": "DOC001", "role": "doctor"}])
     code, lines, err = await _run("admin", "reset-password", "DOC001", *place)
+    assert (code, lines, "--print-code" in err) == (2, [], True), "nothing is ended that could not begin again"
+    mailing = ["--smtp-url", "smtp://127.0.0.1:2525"]
+    code, lines, err = await _run("admin", "reset-password", "DOC001", *mailing, *place)
     assert (code, lines) == (0, [{"state": "reset", "medicalId": "DOC001", "role": "doctor"}])
+    code, (line,), _ = await _run("admin", "reset-password", "DOC001", "--print-code", *place)
+    assert (code, line.pop("expiresAt")[-1], len(line.pop("code"))) == (0, "Z", 8)
+    assert line == {"state": "reset", "medicalId": "DOC001", "role": "doctor"}
     assert (await _run("admin", "disable", "DOC001", *place))[0] == 0
     assert (await _run("admin", "disable", "DOC001", *place))[0] == 3
     code, lines, _ = await _run("audit", "verify", *place)
-    assert (code, lines) == (0, [{"state": "intact", "entries": 3, "fault": None}])
+    assert (code, lines) == (0, [{"state": "intact", "entries": 4, "fault": None}])
 
 
 async def test_what_must_not_be_served_is_refused_with_the_reason(tmp_path: Path) -> None:

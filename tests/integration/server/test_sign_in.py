@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
+
+import pyotp
 import pytest
 
 from tests.helpers.rest_server import PASSWORD, Person, RestServer
@@ -183,8 +186,6 @@ async def test_a_locked_screen_asks_for_the_password_and_changes_nothing(any_ser
 
 
 async def test_mfa_asks_for_a_code_that_works_once(any_server: RestServer) -> None:
-    import pyotp
-
     kim = await any_server.sign_up()
     assert _code(await kim.post("/api/auth/mfa/enroll", {"password": "not this one"})) == (400, "validation_failed")
     enrolled = (await kim.post("/api/auth/mfa/enroll", {"password": PASSWORD})).json()
@@ -214,3 +215,16 @@ async def test_mfa_asks_for_a_code_that_works_once(any_server: RestServer) -> No
     assert (await kim.post("/api/auth/mfa/disable", {"password": PASSWORD})).status_code == 200
     assert (await kim.get("/api/auth/mfa")).json() == {"enabled": False, "recoveryCodesLeft": 0, "required": False}
     assert await sign_in() == (200, "")
+
+
+async def test_a_second_factor_that_is_set_up_several_times_at_once_is_the_last_one(any_server: RestServer) -> None:
+    kim, second_factor = await any_server.sign_up(), any_server.app.services.second_factor
+    enrolled = await asyncio.gather(*(second_factor.enroll(kim.id, kim.medical_id) for _ in range(6)))
+    now = any_server.clock.now()
+    statuses = [
+        (await kim.post("/api/auth/mfa/confirm", {"totp": pyotp.TOTP(one.secret).at(now)})).status_code
+        for one in enrolled
+    ]
+    assert sorted(statuses) == [200, *[400] * 5]
+    assert _code(await kim.post("/api/auth/mfa/enroll", {"password": PASSWORD})) == (409, "conflict")
+    assert (await kim.get("/api/auth/mfa")).json()["enabled"], "asking for another one takes nothing away"

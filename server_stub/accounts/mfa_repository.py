@@ -1,4 +1,4 @@
-"""SQL of reset codes and of the second factor."""
+"""SQL of the second factor and its recovery codes."""
 
 from __future__ import annotations
 
@@ -8,37 +8,8 @@ from datetime import datetime
 from sqlalchemy import RowMapping, delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from server_stub.accounts.tables import mfa_secrets, password_codes, recovery_codes
+from server_stub.accounts.tables import mfa_secrets, recovery_codes
 from server_stub.storage.replacing import put_in_place
-
-# ---- codes to reset a password
-
-
-async def put(connection: AsyncConnection, user_id: str, code_hash: bytes, now: datetime, expires_at: datetime) -> None:
-    """The only code of a user from now on."""
-    values = {"user_id": user_id, "code_hash": code_hash, "created_at": now, "expires_at": expires_at, "tries": 0}
-    await put_in_place(connection, password_codes, values)
-
-
-async def lock(connection: AsyncConnection, user_id: str) -> RowMapping | None:
-    """A user's code, locked until the transaction ends."""
-    query = select(password_codes).where(password_codes.c.user_id == user_id).with_for_update()
-    return (await connection.execute(query)).mappings().first()
-
-
-async def count_try(connection: AsyncConnection, user_id: str) -> None:
-    """One more try."""
-    await connection.execute(
-        update(password_codes).where(password_codes.c.user_id == user_id).values(tries=password_codes.c.tries + 1)
-    )
-
-
-async def drop(connection: AsyncConnection, user_id: str) -> None:
-    """No code any more."""
-    await connection.execute(delete(password_codes).where(password_codes.c.user_id == user_id))
-
-
-# ---- second factor
 
 
 async def second_factor(connection: AsyncConnection, user_id: str) -> RowMapping | None:
@@ -61,10 +32,17 @@ async def recovery_codes_left(connection: AsyncConnection, user_id: str) -> int:
     return int((await connection.execute(query)).scalar_one())
 
 
-async def put_secret(connection: AsyncConnection, user_id: str, secret: bytes, key_id: str, now: datetime) -> None:
-    """A new secret, not yet in force, in place of any other."""
-    await connection.execute(delete(mfa_secrets).where(mfa_secrets.c.user_id == user_id))
-    await connection.execute(insert(mfa_secrets).values(user_id=user_id, secret=secret, key_id=key_id, created_at=now))
+async def put_secret(connection: AsyncConnection, user_id: str, secret: bytes, key_id: str, now: datetime) -> bool:
+    """A new secret, not yet in force, in place of any other that is not; False when one is in force."""
+    values = {
+        "user_id": user_id,
+        "secret": secret,
+        "key_id": key_id,
+        "created_at": now,
+        "confirmed_at": None,
+        "last_step": None,
+    }
+    return await put_in_place(connection, mfa_secrets, values, when=mfa_secrets.c.confirmed_at.is_(None))
 
 
 async def confirm_secret(
