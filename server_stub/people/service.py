@@ -116,6 +116,8 @@ class People:
 
     def _hear(self, user_id: str | None) -> None:
         if user_id is None:
+            self._accounts.forget_everybody()
+            self._doctors.forget_everybody()
             self._cards.clear()
         else:
             self._accounts.forget(user_id)

@@ -95,11 +95,14 @@ async def test_what_the_command_line_changes_is_shown_by_a_server_that_runs(
     async with rest_server(config, secrets=load_secrets(config.secrets_folder, {})) as server:
         ada, reader = await server.doctor(), await server.sign_up()
         await server.app.services.people_changes.look()
-        for command, count in (("verify", 1), ("disable", 0)):
+        for command, count, hour in (("verify", 1, 12), ("disable", 0, 13)):
             await reader.get("/api/doctors")
             await typed("admin", command, ada.medical_id)
             await server.app.services.people_changes.look()
             assert len((await reader.get("/api/doctors")).json()["doctors"]) == count
+            wish = {"doctorId": ada.id, "startsAt": f"2027-03-11T{hour}:00:00Z"}
+            assert (await reader.post("/api/appointments", wish)).status_code == (201 if count else 404)
+            assert (await ada.get("/api/auth/me")).status_code == (200 if count else 401)
         # Between changes what is remembered stays: the directory is not read anew.
         async with server.app.services.database.write() as transaction:
             await transaction.execute(update(users).values(is_disabled=False))
