@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import AsyncIterator, Callable
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
 
 from fastapi import FastAPI
 from starlette.exceptions import HTTPException
@@ -57,11 +55,9 @@ HEAD_EVERY_S = 600.0
 KEYS_EVERY_S = 60.0
 CLOCK_EVERY_S = 15.0
 
-Lifespan = Callable[[FastAPI], AbstractAsyncContextManager[None]]
-
 
 class Application:
-    """One server: an ASGI callable; `start` and `stop` are its lifespan, for callers without one."""
+    """One server: an ASGI callable, to be started before it is asked and stopped after that."""
 
     def __init__(
         self,
@@ -155,17 +151,7 @@ def create_app(
             attempts=services.attempts,
         ),
     )
-    holder: list[Application] = []
-
-    @asynccontextmanager
-    async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
-        await holder[0].start()
-        try:
-            yield
-        finally:
-            await holder[0].stop()
-
-    http = _http(config, services, present, lifespan)
+    http = _http(config, services, present)
     edge = Edge(
         Dispatcher(http, http.router.routes, Refusals(services.activity, services.attempts)),
         own_origin=config.origin,
@@ -186,9 +172,7 @@ def create_app(
     )
     show_figures(services.metrics, realtime.calls, services.outbox, services.database)
     background = Background(_chores(services, realtime, config)) if has_background else None
-    application = Application(config, services, http, realtime, realtime.around(edge), background)
-    holder.append(application)
-    return application
+    return Application(config, services, http, realtime, realtime.around(edge), background)
 
 
 def _chores(services: Services, realtime: Realtime, config: Config) -> tuple[Chore, ...]:
@@ -211,12 +195,11 @@ def _chores(services: Services, realtime: Realtime, config: Config) -> tuple[Cho
     )
 
 
-def _http(config: Config, services: Services, online: OnlineUsers, lifespan: Lifespan) -> FastAPI:
+def _http(config: Config, services: Services, online: OnlineUsers) -> FastAPI:
     refusals = Refusals(services.activity, services.attempts)
     http = FastAPI(
         title="CareConnect",
         version=__version__,
-        lifespan=lifespan,
         openapi_url="/api/openapi.json",
         docs_url=None,
         redoc_url=None,
