@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from server_stub.presence.tables import doctor_statuses
@@ -19,6 +20,9 @@ async def find(connection: AsyncConnection, doctor_id: str) -> Row | None:
     return next(iter(await _FIND.rows(connection, {"doctor": doctor_id})), None)
 
 
-async def put(connection: AsyncConnection, doctor_id: str, **values: Any) -> None:
-    """In place of the word before."""
-    await put_in_place(connection, doctor_statuses, {"doctor_id": doctor_id, **values})
+async def put(connection: AsyncConnection, doctor_id: str, told_at: datetime, **values: Any) -> None:
+    """In place of the word before, unless that is a later one."""
+    kept_at = doctor_statuses.c.told_at
+    is_older = or_(kept_at.is_(None), kept_at <= told_at)
+    row = {"doctor_id": doctor_id, "told_at": told_at, **values}
+    await put_in_place(connection, doctor_statuses, row, when=is_older)

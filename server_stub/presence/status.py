@@ -14,9 +14,11 @@ from careconnect_desktop.model.people import Role
 from careconnect_desktop.protocol.codec import decode
 from careconnect_desktop.protocol.names import Code, Event
 from careconnect_desktop.protocol.realtime import DoctorStatus, SendDoctorStatus
+from server_stub.accounts.principal import Principal
 from server_stub.presence import repository
 from server_stub.presence.ports import PresenceDelivery
 from server_stub.storage.database import Database
+from server_stub.storage.statements import Row
 from server_stub.transport.acks import Ack, accepted, refused
 from server_stub.transport.live import Connection
 from server_stub.transport.ports import OpenVisit, Span
@@ -49,6 +51,7 @@ class StatusEvents:
 
     async def doctor_status(self, connection: Connection, payload: Any) -> Ack:
         """Kept first, then told to whoever of them is online; nobody online is no fault."""
+        told_at = self._clock.now()
         sent = decode(SendDoctorStatus, payload)
         doctor = connection.principal
         if doctor.role is not Role.DOCTOR:
@@ -58,18 +61,31 @@ class StatusEvents:
             await repository.put(
                 transaction,
                 doctor.user_id,
+                told_at,
                 status=sent.status,
                 delay_minutes=sent.delay_minutes,
                 day_begins_at=begins_at,
                 day_ends_at=ends_at,
             )
+        # Several devices may speak at once, at several processes: whoever tells last tells the last word.
+        told: Row | None = None
+        while (kept := await self._kept(doctor.user_id)) is not None and kept != told:
+            is_own = kept["told_at"] == told_at
+            await self._tell(doctor, kept, skip_socket=connection.socket if is_own else None)
+            told = kept
+        return accepted()
+
+    async def _tell(self, doctor: Principal, kept: Row, *, skip_socket: str | None) -> None:
         told = DoctorStatus(
-            medical_id=doctor.medical_id, status=sent.status, delay_minutes=sent.delay_minutes
+            medical_id=doctor.medical_id, status=kept["status"], delay_minutes=kept["delay_minutes"]
         ).to_wire()
         for medical_id in await self._appointments.users_with_appointment_today(doctor.user_id):
             await self._delivery.to_user(medical_id, Event.DOCTOR_STATUS, told)
-        await self._delivery.to_user(doctor.medical_id, Event.DOCTOR_STATUS, told, skip_socket=connection.socket)
-        return accepted()
+        await self._delivery.to_user(doctor.medical_id, Event.DOCTOR_STATUS, told, skip_socket=skip_socket)
+
+    async def _kept(self, doctor_id: str) -> Row | None:
+        async with self._database.read() as connection:
+            return await repository.find(connection, doctor_id)
 
     async def connected(self, connection: Connection) -> None:
         """Tell a new socket what was said before it came."""
@@ -87,8 +103,7 @@ class StatusEvents:
         self, connection: Connection, doctor_id: str, medical_id: str, visits: Sequence[OpenVisit] | None = None
     ) -> None:
         """visits: of a patient, who is told only of the day of one of them; None for the doctor's own device."""
-        async with self._database.read() as reading:
-            kept = await repository.find(reading, doctor_id)
+        kept = await self._kept(doctor_id)
         if kept is None:
             return
         is_over = kept["day_ends_at"] <= self._clock.now()

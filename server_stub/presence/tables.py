@@ -15,4 +15,6 @@ doctor_statuses = Table(
     # The day it was told of, in the doctor's zone: with its end the word is over.
     Column("day_begins_at", UtcTime, nullable=False),
     Column("day_ends_at", UtcTime, nullable=False),
+    # When the server heard it; NULL, from a server of an earlier version, is older than any.
+    Column("told_at", UtcTime, nullable=True),
 )
