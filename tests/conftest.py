@@ -11,6 +11,7 @@ from hypothesis import settings
 
 from careconnect_desktop.core.allocator import share_one_arena
 from careconnect_desktop.platform_qt.import_scan import end_import_scan
+from tests.helpers.memory_folder import memory_folder
 
 pytest_plugins = [
     "pytester",
@@ -20,6 +21,8 @@ pytest_plugins = [
 ]
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+if (_place := memory_folder()) is not None:
+    os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(_place))
 # As the program does: a worker of calls with an arena for each thread came to hold a gigabyte.
 share_one_arena()
 end_import_scan()

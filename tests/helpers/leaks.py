@@ -19,6 +19,8 @@ from typing import Any
 
 # Files that libraries open once and keep, by the start of their path.
 _KEPT_FILES = ("/dev/", "/etc/", "/memfd:", "/proc/", "/sys/", "/usr/", "/var/cache/", "anon_inode:[pidfd]")
+# Folders of tests in memory (`memory_folder`): no library keeps anything there.
+_TEST_FILES = "/dev/shm/pytest-of-"
 _POLL_S = 0.01
 
 
@@ -131,7 +133,7 @@ def _descriptors() -> dict[int, str]:
             target = str(link.readlink())
         except OSError:  # the listing's own descriptor
             continue
-        if not target.startswith(_KEPT_FILES):
+        if target.startswith(_TEST_FILES) or not target.startswith(_KEPT_FILES):
             found[int(link.name)] = target
     return found
 
