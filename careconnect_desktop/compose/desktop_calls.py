@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from careconnect_desktop.call.states import Party
 from careconnect_desktop.compose.core import Client
 from careconnect_desktop.compose.desktop_media import DesktopMedia
-from careconnect_desktop.compose.loading import CALL_MODULES, load_in_worker
+from careconnect_desktop.compose.loading import CALL_MODULES, RING_MODULES, load_in_worker
 from careconnect_desktop.core.tasks import TaskScope
 from careconnect_desktop.model.people import Person
 from careconnect_desktop.platform_qt.permissions import DeviceKind, request_permission
@@ -66,6 +66,8 @@ class CallDesk:
         self._devices: DevicesViewModel | None = None
         self._windows: CallWindows | None = None
         self._check: DeviceCheckWindow | None = None
+        self._is_loaded = False
+        self._is_closed = False
         self._unsubscribe: Unsubscribe = client.calls.subscribe(self._call_changed)
         # It may ring since the line was opened, or a call of an earlier run go on: shown once everything else stands.
         tasks.start(self._show_call_of_now(), "call of now")
@@ -96,7 +98,10 @@ class CallDesk:
 
     def answer(self, has_video: bool = True) -> None:
         """Answer what rings; a locked program asks for the password first."""
-        self._admit(lambda: self._begin_answer(has_video))
+        scene = self.model.snapshot
+        if scene is not None:
+            call_id = scene.call_id
+            self._admit(lambda: self._begin_answer(call_id, has_video))
 
     def check_devices(self) -> None:
         """Show what camera and microphone give, outside of a call."""
@@ -123,6 +128,7 @@ class CallDesk:
 
     def close(self) -> None:
         """Close the windows; the call itself is ended by the client."""
+        self._is_closed = True
         self._unsubscribe()
         if self._check is not None:
             self._check.close()
@@ -142,20 +148,24 @@ class CallDesk:
         await self._prepare(has_video=True)
         self._client.calls.place(party, appointment_id=appointment_id)
 
-    def _begin_answer(self, has_video: bool) -> None:
-        self._tasks.start(self._answer(has_video), "answer")
+    def _begin_answer(self, call_id: str, has_video: bool) -> None:
+        self._tasks.start(self._answer(call_id, has_video), "answer")
 
-    async def _answer(self, has_video: bool) -> None:
+    async def _answer(self, call_id: str, has_video: bool) -> None:
         await self._prepare(has_video=has_video)
-        self.model.answer(has_video=has_video)
+        self.model.answer(call_id, has_video=has_video)
 
     async def _prepare(self, *, has_video: bool) -> None:
         """A refusal ends nothing: the call goes on without the device, and says so."""
-        for name in CALL_MODULES:
-            await load_in_worker(name)
+        await self._load(*RING_MODULES, *CALL_MODULES)
         await request_permission(DeviceKind.MICROPHONE)
         if has_video:
             await request_permission(DeviceKind.CAMERA)
+
+    async def _load(self, *names: str) -> None:
+        for name in names:
+            await load_in_worker(name)
+        self._is_loaded = True
 
     async def _show_call_of_now(self) -> None:
         self._call_changed(self._client.calls.snapshot)
@@ -166,7 +176,17 @@ class CallDesk:
         if self._check is not None and not call.is_over:
             # A call needs the devices that are being looked at.
             self._check.close()
-        if self._windows is None:
+        if self._windows is not None:
+            return
+        if self._is_loaded:
+            self._open_windows()
+        else:
+            self._tasks.start(self._open_when_loaded(), "ring")
+
+    async def _open_when_loaded(self) -> None:
+        """Nobody has acted before a ring: what it needs is loaded now, a moment before it is heard."""
+        await self._load(*RING_MODULES)
+        if self._windows is None and not self._is_closed:
             self._open_windows()
 
     async def _check_devices(self) -> None:

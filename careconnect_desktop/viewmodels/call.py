@@ -171,8 +171,11 @@ class CallViewModel(SnapshotModel[CallScene | None]):
         """Say everything anew, in the language of now."""
         self._call_changed(self._controls.snapshot)
 
-    def answer(self, *, has_video: bool = True) -> None:
-        self._controls.answer(has_video=has_video)
+    def answer(self, call_id: str, *, has_video: bool = True) -> None:
+        """Answer the call that rang when the person acted; by now it may be over, and somebody else ring."""
+        scene = self.snapshot
+        if scene is not None and scene.is_incoming and scene.call_id == call_id:
+            self._controls.answer(has_video=has_video)
 
     def decline(self) -> None:
         self._mark_left()

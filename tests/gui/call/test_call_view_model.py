@@ -208,3 +208,15 @@ def test_speaking_while_muted_is_told_until_the_mute_goes(desk: CallDesk) -> Non
     assert desk.model.meters.microphone_level == 0.0
     desk.model.toggle_microphone()
     assert not desk.model.snapshot.notices
+
+
+def test_only_the_call_that_rang_when_the_person_acted_is_answered(desk: CallDesk) -> None:
+    ringing = a_call(CallPhase.INCOMING, is_caller=False)
+    desk.calls.show(replace(ringing, call_id="c-2"))
+    desk.model.answer("c-1")
+    assert desk.calls.asked == []
+    desk.model.answer("c-2", has_video=False)
+    assert desk.calls.asked == ["answer without camera"]
+    desk.calls.show(a_call(call_id="c-2", is_caller=False))
+    desk.model.answer("c-2", has_video=False)
+    assert desk.calls.asked == ["answer without camera"], "its camera is not turned off once it goes on"
