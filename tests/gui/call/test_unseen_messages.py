@@ -30,7 +30,8 @@ class Chat(SnapshotModel[ChatViewSnapshot]):
     def put(self, *more: Communication, older: tuple[Communication, ...] = (), is_loading: bool = False) -> None:
         thread = Thread(
             person=samples.MEYER,
-            messages=(*older, *samples.MESSAGES, *more),
+            # Those from before are there once the conversation is loaded.
+            messages=(*older, *(() if is_loading else samples.MESSAGES), *more),
             outgoing=(),
             has_older=False,
             is_loading=is_loading,

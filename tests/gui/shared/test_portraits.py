@@ -107,8 +107,9 @@ def test_nothing_is_left_of_who_was_signed_in(look: Look, server: Server, qtbot:
     other = Server()
     look.portraits.serve(other.fetch)
     server.answer(plain())
-    assert look.portraits.image("/api/files/2") is None
-    assert [url for url, _show in other.waiting] == ["/api/files/2"]
+    urls = [URL, "/api/files/2"]
+    assert [look.portraits.image(url) for url in urls] == [None, None], "neither what had come nor what comes late"
+    assert [url for url, _show in other.waiting] == urls
 
 
 def test_rows_of_lists_have_pictures(look: Look, server: Server, qtbot: QtBot) -> None:

@@ -100,6 +100,18 @@ def test_nothing_of_an_earlier_share_comes_back(bench: Bench) -> None:
     assert bench.line.content_hint == "motion"
 
 
+def test_a_picture_that_comes_after_its_share_has_ended_is_not_the_next_ones(bench: Bench) -> None:
+    bench.line.carry_screen(True)
+    bench.camera.shoot(*CAMERA)
+    bench.media.share_screen(bench.screen)
+    late = bench.screen.shoot(*SCREEN)
+    bench.media.stop_sharing_screen()
+    bench.line.arrived(VideoRole.SCREEN, late)
+    bench.media.share_screen(HandVideoSource())
+    assert bench.sizes[-1] == CAMERA
+    assert bench.line.content_hint == "motion"
+
+
 @pytest.mark.parametrize("ending", ["stopped", "failed"])
 def test_without_a_camera_a_share_ends_black(ending: str) -> None:
     bench = Bench(has_camera=False)
