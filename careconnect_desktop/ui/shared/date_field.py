@@ -8,7 +8,7 @@ from PySide6.QtCore import QDate, QLocale, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QDateEdit, QWidget
 
-from careconnect_desktop.ui.shared.fields import Field, paint_arrow
+from careconnect_desktop.ui.shared.fields import Field, TextLine, paint_arrow
 from careconnect_desktop.ui.shared.look import Look
 
 
@@ -18,6 +18,7 @@ class _DateEdit(QDateEdit):
     def __init__(self, look: Look, day: QDate) -> None:
         super().__init__(day)
         self._look = look
+        self.setLineEdit(TextLine())
         look.changed.connect(self.update)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from math import ceil
+
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from careconnect_desktop.ui.shared.buttons import icon_button
 from careconnect_desktop.ui.shared.labels import PlainTextLabel, plain_tooltip
 from careconnect_desktop.ui.shared.look import Look
+from careconnect_desktop.ui.shared.text_lines import lent_ascent
 from careconnect_desktop.ui.shared.tokens import Size
+
+_PADDING_PX = 6
+"""Of a text of several lines, as the style sheet has it."""
 
 
 class Field(QWidget):
@@ -65,6 +71,26 @@ class Field(QWidget):
         self._editor.setAccessibleDescription(words or self._hint)
 
 
+class TextLine(QLineEdit):
+    """Keeps letters of every script in the middle of its height."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.textChanged.connect(self._centre)
+        self._centre()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._centre()
+
+    def _centre(self) -> None:
+        # Qt takes the lent height away twice. A margin moves the middle by half of itself.
+        top = 2 * lent_ascent(self.displayText(), self.font())
+        if top != self.textMargins().top():
+            self.setTextMargins(0, top, 0, 0)
+
+
 class TextField(Field):
     """One line of text. `changed` follows every keystroke, `submitted` Enter."""
 
@@ -74,7 +100,7 @@ class TextField(Field):
     def __init__(
         self, label: str, *, hint: str = "", placeholder: str = "", text: str = "", parent: QWidget | None = None
     ) -> None:
-        self.line = QLineEdit(text)
+        self.line = TextLine(text)
         super().__init__(label, self.line, hint=hint, parent=parent)
         self.line.setPlaceholderText(placeholder)
         self.line.textEdited.connect(self._edited)
@@ -198,6 +224,7 @@ class GrowingText(QPlainTextEdit):
         self._look = look
         self._min_lines, self._max_lines = min_lines, max_lines
         self._enter_submits = enter_submits
+        self._placeholder = ""
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -210,6 +237,25 @@ class GrowingText(QPlainTextEdit):
         """Show a text; the cursor stays when it is the same."""
         if text != self.toPlainText():
             self.setPlainText(text)
+
+    def setPlaceholderText(self, placeholderText: str) -> None:
+        self._placeholder = placeholderText
+        self.viewport().update()
+
+    def placeholderText(self) -> str:
+        return self._placeholder
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._placeholder and self.document().isEmpty() and not self.textCursor().block().layout().preeditAreaText():
+            # Qt's own begins where its first line does, whichever font lends the letters.
+            margin = round(self.document().documentMargin())
+            top = margin - lent_ascent(self._placeholder, self.font())
+            painter = QPainter(self.viewport())
+            painter.setPen(self.palette().placeholderText().color())
+            area = self.viewport().rect().adjusted(margin, top, 0, 0)
+            painter.drawText(area, Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap, self._placeholder)
+            painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -225,13 +271,32 @@ class GrowingText(QPlainTextEdit):
         lines = max(self._min_lines, round(self.document().size().height()))
         always_off, as_needed = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded
         policy = as_needed if lines > self._max_lines else always_off
-        frame = 2 * (6 + self._look.colours.border_px) + round(2 * self.document().documentMargin())
+        frame = 2 * (_PADDING_PX + self._look.colours.border_px) + round(2 * self.document().documentMargin())
         height = max(min(lines, self._max_lines) * line + frame, self._look.tokens.target_px)
+        is_lent = lent_ascent(self.toPlainText(), self.font()) > 0
+        inset = -_PADDING_PX if is_lent else 0
+        if is_lent:
+            # A lent line has its padding within: without another one its letters stand where the others do.
+            height = max(height, self._lent_px() + frame + 2 * inset)
+        if inset != self.viewportMargins().top():
+            self.setViewportMargins(0, inset, 0, inset)
         # With every letter it is asked again, and each of the two lays the whole view out anew.
         if policy != self.verticalScrollBarPolicy():
             self.setVerticalScrollBarPolicy(policy)
         if height != self.minimumHeight() or height != self.maximumHeight():
             self.setFixedHeight(height)
+
+    def _lent_px(self) -> int:
+        """The height of at most `max_lines` lines as they are, of whichever font."""
+        total, lines, block = 0.0, 0, self.document().firstBlock()
+        while block.isValid() and lines < self._max_lines:
+            self.document().documentLayout().blockBoundingRect(block)  # lays it out
+            laid = block.layout()
+            for number in range(min(laid.lineCount(), self._max_lines - lines)):
+                total += laid.lineAt(number).height()
+            lines += laid.lineCount()
+            block = block.next()
+        return ceil(total)
 
 
 class TextArea(Field):

@@ -5,9 +5,11 @@ from __future__ import annotations
 import unicodedata
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QFont, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
 _UNBROKEN_PX = 1_000_000
+_FIRST_LENT = "\u0590"
+"""Before it stand Latin, Greek and Cyrillic, which the program's first font has itself."""
 
 
 def break_lines(text: str, font: QFont, width: int, max_lines: int = 0) -> list[str]:
@@ -48,6 +50,22 @@ def natural_width(text: str, font: QFont) -> float:
         layout.endLayout()
         widest = max(widest, line.naturalTextWidth())
     return widest
+
+
+def lent_ascent(text: str, font: QFont) -> int:
+    """How many px a line of this text begins above one in the font's own letters.
+
+    Where another font lends the letters (Arabic, Devanagari) it brings its own, higher line: Qt's editors go on with
+    the metrics of the first one, and the words stand off the middle.
+    """
+    if not text or max(text) < _FIRST_LENT:
+        return 0
+    layout = QTextLayout(text, font)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(_UNBROKEN_PX)
+    layout.endLayout()
+    return max(0, round(line.ascent() - QFontMetricsF(font).ascent()))
 
 
 _RIGHT_TO_LEFT = ("R", "AL")
