@@ -72,7 +72,7 @@ class Block(Generic[M]):
         try:
             connection, self._member = await self._enter()
         except Exception as error:  # looked at, and raised again in the words of the server
-            known = _in_our_words(error)
+            known = _of_connecting(error)
             if known is error:
                 raise
             raise known from error
@@ -114,10 +114,18 @@ def causes(error: BaseException) -> Iterator[BaseException]:
         current = getattr(current, "orig", None) or getattr(current, "cause", None) or current.__cause__
 
 
-def _in_our_words(error: Exception) -> Exception:
+def _of_connecting(error: Exception) -> Exception:
+    """As `_in_our_words`; besides, what settings are wrong, and whatever keeps a line from being made."""
     if any(isinstance(one, ClientConfigurationError) for one in causes(error)):
         words = "The database's address cannot be used; for ssl=verify-full, PGSSLROOTCERT names the authority's file"
         return CareConnectError("bad_configuration", words, cause=error)
+    if isinstance(error, OSError):
+        # A name that is not found, a certificate that is not good, a socket in the file system that is not there.
+        return _unreachable(error)
+    return _in_our_words(error)
+
+
+def _in_our_words(error: Exception) -> Exception:
     if isinstance(error, DBAPIError):
         state = getattr(error.orig, "sqlstate", None)
         if state in _CONTENTION:
@@ -129,6 +137,10 @@ def _in_our_words(error: Exception) -> Exception:
             return error
     elif not isinstance(error, sqlite3.Error | ConnectionError | TimeoutError):
         return error
+    return _unreachable(error)
+
+
+def _unreachable(error: Exception) -> CareConnectError:
     return CareConnectError(
         Code.UNAVAILABLE, "The database cannot be reached at the moment", retryable=True, cause=error
     )

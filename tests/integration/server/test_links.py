@@ -62,6 +62,28 @@ async def test_a_postgresql_that_does_not_encrypt_gets_no_password(
         assert bytes(plain.heard) == SSL_REQUEST
 
 
+@pytest.mark.parametrize(
+    ("address", "code"),
+    [
+        ("postgresql://nurse:opensesame@clinic.invalid/care", "unavailable"),
+        ("postgresql://nurse:opensesame@/care?host=/nowhere", "unavailable"),
+        ("postgresql://nurse:opensesame@127.0.0.1:1/care?ssl=verify-full", "bad_configuration"),
+    ],
+)
+async def test_what_keeps_a_line_from_being_made_has_a_code(
+    address: str, code: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("PGSSLROOTCERT", raising=False)
+    monkeypatch.setenv("HOME", str(tmp_path))
+    database = Database(address)
+    for block in (database.read, database.write, database.snapshot):
+        with pytest.raises(CareConnectError) as refused:
+            async with block():
+                pass
+        assert refused.value.code == code
+    await database.close()
+
+
 async def test_a_redis_that_does_not_encrypt_gets_no_password() -> None:
     async with _plain() as plain:
         client = Redis.from_url(f"rediss://:opensesame@127.0.0.1:{plain.port}/0")
