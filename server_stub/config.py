@@ -156,7 +156,11 @@ class Config:
             "--clock-reference": self.clock_reference,
             "--breached-passwords-url": self.breached_passwords_url,
         }
-        found = insecure_links(database=self.database, redis=self.redis, clamd=self.clamd, pages=pages)
+        try:
+            found = insecure_links(database=self.database, redis=self.redis, clamd=self.clamd, pages=pages)
+        except ValueError:
+            # Of `urlsplit`, for example for a bracket without its other; its words may repeat a password.
+            raise _bad("the address of a service cannot be read") from None
         if found and not self.allow_insecure_services:
             raise _bad(
                 f"another machine would be spoken to in the open by {', '.join(found)}; where nobody else is on that "

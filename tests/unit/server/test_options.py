@@ -144,6 +144,14 @@ def test_links_that_are_encrypted_or_stay_on_this_machine_are_taken(arguments: l
     _config(*arguments).check()
 
 
+@pytest.mark.parametrize("option", ["--redis", "--clock-reference", "--clamd"])
+def test_an_address_of_a_service_that_is_none_is_told_without_repeating_it(option: str) -> None:
+    with pytest.raises(CareConnectError, match="cannot be read") as refused:
+        _config(option, "redis://opensesame@[::1").check()
+    assert refused.value.code == "bad_configuration"
+    assert "opensesame" not in str(refused.value)
+
+
 def test_mail_to_another_machine_needs_tls() -> None:
     assert _config("--smtp-url", "smtp://mail.example:587").demands_mail_tls
     assert not _config("--smtp-url", "smtp://127.0.0.1:2525").demands_mail_tls
