@@ -127,6 +127,7 @@ class Gateway(socketio.AsyncNamespace):  # type: ignore[misc]  # the library has
             self._attempts.failed("connect", error)
             raise socketio.exceptions.ConnectionRefusedError(AUTHENTICATION_ERROR) from None
         if principal.lacks_second_factor:
+            self._attempts.refused("connect", Code.FORBIDDEN, principal.role.value)
             raise socketio.exceptions.ConnectionRefusedError(SECOND_FACTOR_NEEDED)
         engine_id = str(self.server.manager.eio_sid_from_sid(sid, "/"))
         connection = Connection(self._prefix + sid, sid, engine_id, principal)

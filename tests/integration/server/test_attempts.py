@@ -9,8 +9,10 @@ from io import StringIO
 from pathlib import Path
 
 import pytest
+import socketio
 
 from careconnect_desktop.core.log import JsonFormatter
+from careconnect_desktop.model.people import Role
 from tests.helpers.realtime import clinic
 from tests.helpers.rest_server import RestServer
 
@@ -33,7 +35,9 @@ def log() -> Iterator[StringIO]:
 def _told(log: StringIO) -> dict[tuple[str, str, str], int]:
     lines = [json.loads(line) for line in log.getvalue().splitlines()]
     assert all(line["message"] == "refused" for line in lines)
-    return {(line["route"], line["code"], line["role"]): line["count"] for line in lines}
+    told = {(line["route"], line["code"], line["role"]): line["count"] for line in lines}
+    assert len(told) == len(lines), "each kind in one line"
+    return told
 
 
 async def test_what_is_not_valid_too_often_or_not_allowed_is_told_by_counts(server: RestServer, log: StringIO) -> None:
@@ -67,6 +71,17 @@ async def test_a_flood_writes_a_few_lines(server: RestServer, log: StringIO) -> 
     await server.app.services.attempts.tell()
     await server.app.services.attempts.tell()
     assert _told(log) == {("unknown", "not_found", "nobody"): 500}
+
+
+async def test_sockets_that_are_refused_are_told(tmp_path: Path, log: StringIO) -> None:
+    async with clinic(tmp_path, require_mfa=(Role.DOCTOR,)) as running:
+        ada = await running.sign_up("Ada", "doctor")
+        for auth in ({"token": ada.token}, {"token": "planted.words.planted"}, None):
+            client = socketio.AsyncClient(reconnection=False)
+            with pytest.raises(socketio.exceptions.ConnectionError):
+                await client.connect(running.url, auth=auth, transports=["websocket"])
+        await running.attempts.tell()
+    assert _told(log) == {("connect", "forbidden", "doctor"): 1, ("connect", "unauthenticated", "nobody"): 2}
 
 
 async def test_events_of_sockets_are_told_too(tmp_path: Path, log: StringIO) -> None:
