@@ -58,12 +58,20 @@ class Limiter(Protocol):
         ...
 
 
-def enforce(state: LimitState) -> None:
-    """Raise CareConnectError `rate_limited` when the limit is used up."""
-    if not state.is_allowed:
-        raise CareConnectError(
+class OverLimitError(CareConnectError):
+    """`rate_limited`, with the limit that is used up."""
+
+    def __init__(self, state: LimitState) -> None:
+        super().__init__(
             Code.RATE_LIMITED, "Too many requests: please wait a moment", retryable=True, retry_after_s=state.reset_s
         )
+        self.state = state
+
+
+def enforce(state: LimitState) -> None:
+    """Raise OverLimitError when the limit is used up."""
+    if not state.is_allowed:
+        raise OverLimitError(state)
 
 
 class MemoryLimiter:

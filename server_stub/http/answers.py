@@ -10,6 +10,7 @@ from starlette.responses import Response
 from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.protocol.errors import ErrorBody
 from careconnect_desktop.protocol.names import HTTP_STATUS, Code
+from server_stub.limits import OverLimitError
 
 JSON = "application/json"
 
@@ -39,6 +40,8 @@ def refusal(error: CareConnectError, request_id: str) -> Response:
     headers: dict[str, str] = {}
     if error.retry_after_s is not None:
         headers["Retry-After"] = str(max(1, round(error.retry_after_s + 0.5)))
+    if isinstance(error, OverLimitError):
+        headers |= {name.decode(): value.decode() for name, value in error.state.headers()}
     if status == 401:
         headers["WWW-Authenticate"] = "Bearer"
     message = "Something went wrong on the server" if status == 500 else error.message

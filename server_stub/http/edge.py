@@ -109,7 +109,8 @@ class Edge:
             headers.append(_NO_STORE)
         headers.append((b"x-request-id", support_id.encode()))
         limit: LimitState | None = scope.get("careconnect.limit")
-        if limit is not None:
+        # A refusal names the limit that it is about, which may be another one.
+        if limit is not None and message["status"] != 429:
             headers.extend(limit.headers())
         headers.append((b"vary", b"Origin"))
         if origin is not None and origin.lower() in self._origins:

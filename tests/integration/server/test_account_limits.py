@@ -44,6 +44,9 @@ def _is_refused(answer: httpx.Response, most_s: int) -> bool:
         answer.status_code == 429
         and answer.json()["code"] == "rate_limited"
         and 0 < int(answer.headers["Retry-After"]) <= most_s + 1
+        and answer.headers["RateLimit-Remaining"] == "0"
+        and answer.headers["RateLimit-Policy"].endswith(f";w={most_s}")
+        and 0 < int(answer.headers["RateLimit-Reset"]) <= most_s
     )
 
 
