@@ -98,6 +98,8 @@ class Lines:
         self._camera_line.carry_screen(not has_line)
         self._tell(lambda observer: observer.screen_line_agreed(has_line))
         self._first_picture.is_only = direction not in ("recvonly", "sendrecv")
+        # A generation that begins in the middle of a share was told of it before its lines were agreed on.
+        self._expect_camera()
 
     def pumps(self) -> Iterator[tuple[str, Coroutine[Any, Any, None]]]:
         """One pump for each line on which something can come, with a name."""
@@ -117,6 +119,9 @@ class Lines:
         if role is VideoRole.SCREEN:
             self._first_picture.expect_screen(is_expected)
             self._video[role].expect(is_expected)
+        self._expect_camera()
+
+    def _expect_camera(self) -> None:
         # On one line a screen stands in for the camera, with as many pictures as it changes.
         is_replaced = self._first_picture.is_only and self._expected[VideoRole.SCREEN]
         self._video[VideoRole.CAMERA].expect(self._expected[VideoRole.CAMERA] and not is_replaced)
