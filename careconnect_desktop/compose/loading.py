@@ -5,6 +5,13 @@ from __future__ import annotations
 import asyncio
 import importlib
 
+RING_MODULES = (
+    "careconnect_desktop.platform_qt.devices",
+    "careconnect_desktop.platform_qt.ringer",
+    "careconnect_desktop.ui.call.call_windows",
+)
+"""The list of devices, the sound and the windows of a call that comes unannounced."""
+
 CALL_MODULES = (
     "careconnect_desktop.media.call_media",
     "careconnect_desktop.platform_qt.camera",
