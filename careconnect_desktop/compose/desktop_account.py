@@ -77,6 +77,11 @@ class AccountDesk:
         settings.sign_out_pressed.connect(self.leave)
         return settings
 
+    def show_person(self, person: Person) -> None:
+        """What the server knows of them now: a kept session comes in with what was known last time."""
+        self._person = person
+        self._models.profile.show_person(person)
+
     def guard(self, window: MainWindow) -> None:
         """Cover this window while it is locked."""
         self._window = window

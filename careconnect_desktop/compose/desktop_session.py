@@ -200,6 +200,7 @@ class Session:
     def _identity_changed(self, identity: IdentitySnapshot) -> None:
         if identity.person is not None:
             self._frame.show_person(identity.person)
+            self.account.show_person(identity.person)
 
     def renew(self) -> Workspace:
         """Build every view anew in the language of now, over the same models; a call goes on in new windows.

@@ -50,6 +50,10 @@ class ProfileModel(SnapshotModel[ProfileSnapshot]):
         self._account = account
         self._tasks = tasks
 
+    def show_person(self, person: Person) -> None:
+        """Their page was changed, perhaps on another device."""
+        self._show(replace(self.snapshot, person=person))
+
     def choose_time_zone(self, time_zone: str) -> None:
         """An IANA name; the same one again changes nothing."""
         if time_zone and time_zone != self.snapshot.person.time_zone and not self.snapshot.is_running:
