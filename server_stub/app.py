@@ -12,6 +12,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from careconnect_desktop import __version__
 from careconnect_desktop.core.clock import Clock, SystemClock
 from careconnect_desktop.core.errors import CareConnectError
+from server_stub.accounts.passwords import PasswordHashing
 from server_stub.accounts.routes import TokenCookie, security_routes, session_routes
 from server_stub.activity.routes import activity_routes
 from server_stub.admin.routes import admin_routes
@@ -111,12 +112,13 @@ def create_app(
     clock: Clock | None = None,
     announcer: Announcer | None = None,
     online: OnlineUsers | None = None,
+    hashing: PasswordHashing | None = None,
     has_background: bool = True,
 ) -> Application:
     """Build a server from its settings; raises CareConnectError `bad_configuration`.
 
-    secrets: the keys, read or made as the settings say when None. clock, announcer, online: for tests; the sockets of
-    this process tell and are asked when None. has_background: False when the caller does the chores itself.
+    secrets: the keys, read or made as the settings say when None. clock, announcer, online, hashing: for tests; the
+    sockets of this process tell and are asked when None. has_background: False when the caller does the chores itself.
     """
     config.check()
     keys = secrets or load_secrets(config.secrets_folder, os.environ)
@@ -133,6 +135,7 @@ def create_app(
         present,
         alone if cluster is None else cluster.limiter(alone, keys.derived("limits"), time),
         transport.people,
+        hashing,
     )
     if cluster is not None:
         cluster.reach.on_session_closed_elsewhere(services.sessions.ended_elsewhere)

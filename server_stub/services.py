@@ -134,16 +134,18 @@ def join_services(
     online: OnlineUsers,
     limiter: Limiter,
     shared: SharedPeople,
+    hashing: PasswordHashing | None = None,
 ) -> Services:
     """Build every module on one database. Nothing is opened before it is first used.
 
-    limiter, shared: those of one process, or of all that serve together.
+    limiter, shared: those of one process, or of all that serve together. hashing: with the costs of passwords that
+    nobody guesses, for tests; it ends with the server.
     """
     database = Database(config.database)
     data_file = secrets.data_file
     reread = None if data_file is None else lambda: data_keys_again(data_file)
     sealer = Sealer(secrets.data_keys, secrets.active_data_key, reread)
-    hashing = PasswordHashing()
+    hashing = hashing or PasswordHashing()
     activity = ActivityLog(database, clock, secrets.derived("activity"))
     tokens = Tokens(secrets.derived("access-tokens"), secrets.derived("refresh-tokens"), config.token_life_s)
     sessions = Sessions(database, clock, tokens, activity, demanding=config.require_mfa)

@@ -80,10 +80,13 @@ def _leaked() -> frozenset[str]:
 
 
 class PasswordHashing:
-    """Argon2id, 19 MiB, two passes (OWASP). At most two hash at once; a long queue is refused instead of grown."""
+    """Argon2id, 19 MiB, two passes (OWASP). At most two hash at once; a long queue is refused instead of grown.
 
-    def __init__(self) -> None:
-        self._hasher = PasswordHasher(time_cost=2, memory_cost=19_456, parallelism=1)
+    hasher: with other costs, for tests, where nobody guesses.
+    """
+
+    def __init__(self, hasher: PasswordHasher | None = None) -> None:
+        self._hasher = hasher or PasswordHasher(time_cost=2, memory_cost=19_456, parallelism=1)
         self._threads = ThreadPoolExecutor(max_workers=PARALLEL, thread_name_prefix="argon2")
         self._waiting = 0
         self._decoy = decoy_hash(self._hasher)

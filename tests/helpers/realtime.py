@@ -33,6 +33,7 @@ from server_stub.realtime import Realtime, Services, Transport
 from server_stub.secret_store import load_secrets
 from server_stub.transport.inbox import Pace
 from tests.helpers.ports import wait_until
+from tests.helpers.rest_server import quick_hashing
 from tests.helpers.service_process import ending_with_us
 
 OFFER = {"type": "offer", "sdp": "v=0\r\n", "x-kept": [1, {"y": None}]}
@@ -216,6 +217,7 @@ class Clinic:
             clock=self.clock,
             announcer=self.transport.delivery,
             online=self.transport.delivery,
+            hashing=quick_hashing(),
         )
         parts = app.services
         self.limiter = parts.limiter

@@ -12,8 +12,10 @@ from typing import Any
 from uuid import uuid4
 
 import httpx
+from argon2 import PasswordHasher
 
 from careconnect_desktop.protocol.names import Event
+from server_stub.accounts.passwords import PasswordHashing
 from server_stub.app import Application, create_app
 from server_stub.config import Config
 from server_stub.secret_store import ServerSecrets
@@ -26,6 +28,11 @@ ALL_DAY = [
     {"weekday": day, "start": "00:00", "end": "24:00", "slotMinutes": 30, "bufferMinutes": 0} for day in range(1, 8)
 ]
 SECRETS = ServerSecrets(token=b"t" * 32, data_keys={"k1": b"d" * 32}, active_data_key="k1")
+
+
+def quick_hashing() -> PasswordHashing:
+    """Of a server that nobody attacks: a real password costs 25 ms of work, and tests sign up thousands of people."""
+    return PasswordHashing(PasswordHasher(time_cost=1, memory_cost=8, parallelism=1))
 
 
 class TestClock:
@@ -194,7 +201,15 @@ async def rest_server(
     """Start a server, stop it in the end."""
     moving = clock or TestClock()
     announced = Announced()
-    app = create_app(config, secrets=secrets, clock=moving, announcer=announced, online=announced, has_background=False)
+    app = create_app(
+        config,
+        secrets=secrets,
+        clock=moving,
+        announcer=announced,
+        online=announced,
+        hashing=quick_hashing(),
+        has_background=False,
+    )
     app.services.accounts.on_session_ended(announced.to_session_closed)
     await app.start()
     try:

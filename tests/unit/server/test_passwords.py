@@ -65,7 +65,7 @@ async def test_a_hash_knows_its_password_however_it_is_composed() -> None:
     hashing = PasswordHashing()
     try:
         made = await hashing.hashed("grüne Wiese am See")
-        assert made.startswith("$argon2id$")
+        assert made.startswith("$argon2id$v=19$m=19456,t=2,p=1$"), "OWASP's least"
         assert await hashing.is_correct(made, "gru\u0308ne Wiese am See")
         assert not await hashing.is_correct(made, "grüne Wiese am Meer")
         assert not await hashing.is_correct(None, "grüne Wiese am See")
