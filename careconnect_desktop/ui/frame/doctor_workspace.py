@@ -15,8 +15,8 @@ from careconnect_desktop.model.scheduling import Appointment
 from careconnect_desktop.ui.doctor.day_place import DayPlace
 from careconnect_desktop.ui.doctor.missed_calls_strip import MissedCallsStrip
 from careconnect_desktop.ui.doctor.standing_notes import StandingNotes
-from careconnect_desktop.ui.frame.workspace import RailPlace, Workspace
-from careconnect_desktop.ui.frame.workspaces import CommonParts
+from careconnect_desktop.ui.frame.workspace import RailPlace
+from careconnect_desktop.ui.frame.workspaces import CommonParts, PersonWorkspace
 from careconnect_desktop.ui.shared.shortcuts import bind_shortcut, keys_text
 from careconnect_desktop.viewmodels.activity import ActivityModel
 from careconnect_desktop.viewmodels.booking import BookingModel
@@ -34,10 +34,8 @@ from careconnect_desktop.viewmodels.whereabouts import WhereaboutsModel
 if TYPE_CHECKING:
     from careconnect_desktop.ui.frame.doctor_places import (
         HoursPlace,
-        MessagesPlace,
         OverviewPlace,
         PatientsPlace,
-        SettingsPlace,
         ThreadView,
     )
 
@@ -65,23 +63,21 @@ class DoctorParts:
     make_move: Callable[[Appointment], BookingModel]
 
 
-class DoctorWorkspace(Workspace):
+class DoctorWorkspace(PersonWorkspace):
     """A doctor's whole day, by pointer and by keyboard."""
 
     def __init__(self, parts: CommonParts, own: DoctorParts) -> None:
-        self._look, self._times, self._parts, self._own = parts.look, parts.times, parts, own
+        self._own = own
         self._shortcuts: ShortcutsModel | None = None
         super().__init__(
-            parts.look,
-            parts.frame,
-            parts.notices,
+            parts,
             [
                 RailPlace("day", translate("Rail", "Day"), "calendar-days", lambda: self.day),
                 RailPlace("patients", translate("Rail", "Patients"), "users", lambda: self.patients),
-                RailPlace("messages", translate("Rail", "Messages"), "message-circle", lambda: self.messages),
+                self._messages_in_rail(),
                 RailPlace("hours", translate("Rail", "Hours"), "clock", lambda: self.hours),
                 RailPlace("overview", translate("Rail", "Overview"), "activity", lambda: self.overview),
-                RailPlace("settings", translate("Rail", "Settings"), "settings", lambda: self.settings, at_foot=True),
+                self._settings_in_rail(),
             ],
         )
         self.visit_wanted.connect(self._open_visit)
@@ -119,13 +115,6 @@ class DoctorWorkspace(Workspace):
         return patients
 
     @cached_property
-    def messages(self) -> MessagesPlace:
-        from careconnect_desktop.ui.frame.doctor_places import MessagesPlace
-
-        parts = self._parts
-        return self._put("messages", MessagesPlace(self._look, self._times, parts.chat, parts.take_photo))
-
-    @cached_property
     def hours(self) -> HoursPlace:
         from careconnect_desktop.ui.frame.doctor_places import HoursPlace
 
@@ -136,12 +125,6 @@ class DoctorWorkspace(Workspace):
         from careconnect_desktop.ui.frame.doctor_places import OverviewPlace
 
         return self._put("overview", OverviewPlace(self._look, self._times, self._own.figures, self._own.activity))
-
-    @cached_property
-    def settings(self) -> SettingsPlace:
-        settings = self._put("settings", self._parts.make_settings())
-        settings.devices_pressed.connect(self._parts.check_devices)
-        return settings
 
     # ---- what leads from one to another
 
@@ -200,10 +183,6 @@ class DoctorWorkspace(Workspace):
                 act(entry.appointment.patient)
 
         return run
-
-    def _write_to(self, someone: Patient) -> None:
-        self.show_place("messages")
-        self.messages.open_person(someone)
 
     def _open_patient(self, someone: Patient) -> None:
         self.show_place("patients")

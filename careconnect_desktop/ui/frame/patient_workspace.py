@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QWidget
 from careconnect_desktop.model.people import Person
 from careconnect_desktop.model.scheduling import Appointment
 from careconnect_desktop.ui.doctor.missed_calls_strip import MissedCallsStrip
-from careconnect_desktop.ui.frame.workspace import RailPlace, Workspace
-from careconnect_desktop.ui.frame.workspaces import CommonParts
+from careconnect_desktop.ui.frame.workspace import RailPlace
+from careconnect_desktop.ui.frame.workspaces import CommonParts, PersonWorkspace
 from careconnect_desktop.ui.patient.home_place import HomePlace
 from careconnect_desktop.viewmodels.after_visit import AfterVisitModel
 from careconnect_desktop.viewmodels.directory import DirectoryModel
@@ -30,8 +30,6 @@ if TYPE_CHECKING:
         CalendarExport,
         DeviceDoor,
         DoctorsPlace,
-        MessagesPlace,
-        SettingsPlace,
         VisitsPlace,
         WaitingRoomPlace,
     )
@@ -54,21 +52,19 @@ class PatientParts:
     make_chat: Callable[[Person], QWidget]
 
 
-class PatientWorkspace(Workspace):
+class PatientWorkspace(PersonWorkspace):
     """Home with the waiting room behind it, visits, doctors, messages, settings."""
 
     def __init__(self, parts: CommonParts, own: PatientParts) -> None:
-        self._look, self._times, self._parts, self._own = parts.look, parts.times, parts, own
+        self._own = own
         super().__init__(
-            parts.look,
-            parts.frame,
-            parts.notices,
+            parts,
             [
                 RailPlace("home", translate("Rail", "Home"), "house", lambda: self.home),
                 RailPlace("visits", translate("Rail", "Visits"), "calendar-days", lambda: self.visits),
                 RailPlace("doctors", translate("Rail", "Doctors"), "stethoscope", lambda: self.doctors),
-                RailPlace("messages", translate("Rail", "Messages"), "message-circle", lambda: self.messages),
-                RailPlace("settings", translate("Rail", "Settings"), "settings", lambda: self.settings, at_foot=True),
+                self._messages_in_rail(),
+                self._settings_in_rail(),
                 RailPlace("room", translate("Rail", "Waiting room"), "door-open", lambda: self.room, within="home"),
             ],
         )
@@ -111,19 +107,6 @@ class PatientWorkspace(Workspace):
         return doctors
 
     @cached_property
-    def messages(self) -> MessagesPlace:
-        from careconnect_desktop.ui.frame.patient_places import MessagesPlace
-
-        parts = self._parts
-        return self._put("messages", MessagesPlace(self._look, self._times, parts.chat, parts.take_photo))
-
-    @cached_property
-    def settings(self) -> SettingsPlace:
-        settings = self._put("settings", self._parts.make_settings())
-        settings.devices_pressed.connect(self._parts.check_devices)
-        return settings
-
-    @cached_property
     def room(self) -> WaitingRoomPlace:
         from careconnect_desktop.ui.frame.patient_places import WaitingRoomPlace
 
@@ -142,10 +125,6 @@ class PatientWorkspace(Workspace):
         place.write_pressed.connect(self._write_to)
         place.devices_pressed.connect(self._parts.check_devices)
         place.enter_pressed.connect(self._enter)
-
-    def _write_to(self, person: Person) -> None:
-        self.show_place("messages")
-        self.messages.open_person(person)
 
     def _find_doctor(self) -> None:
         self.doctors.show_directory()
