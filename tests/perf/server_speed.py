@@ -3,7 +3,8 @@
     python -m tests.perf.server_speed [--databases sqlite postgres] [--routes ...] [--seconds 4] [--repeats 3]
 
 Both servers are one process each on a copy of one database (same tables, constraints, triggers, pragmas and settings),
-take the same tokens and the same requests of one wrk, and acknowledge after the commit. Both check signature, session
+take the same tokens and the same requests of one wrk, and acknowledge after the commit is on the disk; on SQLite ours
+waits for the disk by a call of its own, the peer in the commit (`synchronous`). Both check signature, session
 (remembered for 2 s), role, body, slot, limits and relation, seal what people wrote, and write the same rows; both link
 the log's chain each second. Work that ours does and the peer does not: a limit per user with its headers, security
 headers and origin rules, request ids, metrics, texts cleaned of control and override characters, letters taken from
