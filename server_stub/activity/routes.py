@@ -9,7 +9,7 @@ from careconnect_desktop.model.people import Role
 from careconnect_desktop.protocol.care import ActivitiesAnswer
 from server_stub.activity.service import ActivityLog
 from server_stub.http.answers import answer
-from server_stub.http.bodies import cursor, page_limit
+from server_stub.http.bodies import id_cursor, page_limit
 from server_stub.http.gate import Gate
 from server_stub.http.routing import Routes
 
@@ -21,7 +21,7 @@ def activity_routes(gate: Gate, activity: ActivityLog) -> Routes:
     async def listed(request: Request) -> Response:
         principal = await gate.admit(request)
         whose = None if principal.role == Role.ADMIN else principal.user_id
-        page = await activity.page(whose, cursor(request), page_limit(request))
+        page = await activity.page(whose, id_cursor(request), page_limit(request))
         if whose is None:
             # Who met whom is worth protecting too: no entry, no look.
             await activity.record_alone(

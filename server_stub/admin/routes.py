@@ -12,7 +12,7 @@ from careconnect_desktop.protocol.names import Code
 from careconnect_desktop.protocol.people import Doctor, DoctorAnswer, UserAnswer, UsersAnswer
 from server_stub.admin.service import Administration
 from server_stub.http.answers import answer
-from server_stub.http.bodies import cursor, page_limit, read_json
+from server_stub.http.bodies import id_cursor, page_limit, read_json
 from server_stub.http.gate import Gate
 from server_stub.http.routing import Routes
 from server_stub.idempotency.service import Idempotency
@@ -24,7 +24,7 @@ def admin_routes(gate: Gate, idempotency: Idempotency, administration: Administr
 
     async def users(request: Request) -> Response:
         principal = await gate.admit(request, Role.ADMIN)
-        return answer(await administration.users(principal.user_id, cursor(request), page_limit(request)))
+        return answer(await administration.users(principal.user_id, id_cursor(request), page_limit(request)))
 
     async def create(request: Request) -> Response:
         principal = await gate.admit(request, Role.ADMIN)

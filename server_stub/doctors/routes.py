@@ -25,7 +25,7 @@ from server_stub.appointments.relations import Relations
 from server_stub.doctors.calendar import MAX_DAYS
 from server_stub.doctors.service import Doctors
 from server_stub.http.answers import answer, json_bytes
-from server_stub.http.bodies import cursor, date_parameter, invalid, page_limit, read_json
+from server_stub.http.bodies import date_parameter, id_cursor, invalid, page_limit, read_json
 from server_stub.http.gate import Gate
 from server_stub.http.routing import Routes
 from server_stub.people.directory import Directory, DirectoryQuery
@@ -54,7 +54,7 @@ def doctor_routes(
             specialty=_filter(query.get("specialty"), "specialty"),
             text=_filter(query.get("q"), "q"),
             language=_filter(query.get("language"), "language"),
-            after=cursor(request),
+            after=id_cursor(request),
             limit=page_limit(request),
         )
         return json_bytes(await directory.answer(wanted))

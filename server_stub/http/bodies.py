@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from datetime import date, datetime
 from typing import TypeVar
 
@@ -19,6 +20,7 @@ M = TypeVar("M", bound=BaseModel)
 MAX_JSON_BYTES = 1_000_000
 _INSTANT: TypeAdapter[datetime] = TypeAdapter(Instant)
 _DAY: TypeAdapter[date] = TypeAdapter(Day)
+_ID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 # How long nothing of a body may come, and how long a whole one may take: an upload over a slow line is still welcome.
 QUIET_S = 20.0
 WHOLE_S = 600.0
@@ -128,6 +130,14 @@ def cursor(request: Request, name: str = "cursor") -> str | None:
     """`?cursor=` as given out as `nextCursor`; at most 100 characters."""
     text = request.query_params.get(name)
     if text is not None and (not text or len(text) > 100 or not text.isprintable()):
+        raise invalid(f"{name}: not a cursor")
+    return text
+
+
+def id_cursor(request: Request, name: str = "cursor") -> str | None:
+    """The same where pages go on after an id: anything else would look like the end of the list."""
+    text = cursor(request, name)
+    if text is not None and _ID.fullmatch(text) is None:
         raise invalid(f"{name}: not a cursor")
     return text
 

@@ -19,7 +19,7 @@ from careconnect_desktop.protocol.names import Code
 from server_stub.accounts.principal import Principal, UserRef
 from server_stub.files.service import Files, Upload
 from server_stub.http.answers import answer
-from server_stub.http.bodies import cursor, invalid, page_limit, read_json
+from server_stub.http.bodies import id_cursor, invalid, page_limit, read_json
 from server_stub.http.forms import is_multipart, read_form
 from server_stub.http.gate import Gate
 from server_stub.http.routing import Routes
@@ -78,12 +78,12 @@ def _add_sending(routes: Routes, gate: Gate, idempotency: Idempotency, messages:
 def _add_reading(routes: Routes, gate: Gate, messages: Messages) -> None:
     async def conversations(request: Request) -> Response:
         principal = await gate.admit(request)
-        return answer(await messages.conversations(principal.ref, cursor(request), page_limit(request)))
+        return answer(await messages.conversations(principal.ref, id_cursor(request), page_limit(request)))
 
     async def history(request: Request) -> Response:
         principal = await gate.admit(request)
         other = await messages.partner_of_old(principal.ref, request.path_params["userId"])
-        before = cursor(request, "before") or cursor(request)
+        before = id_cursor(request, "before") or id_cursor(request)
         return answer(await messages.history(principal.ref, other, before, page_limit(request)))
 
     async def read(request: Request) -> Response:

@@ -13,7 +13,7 @@ from server_stub.accounts.service import Accounts
 from server_stub.activity.service import ActivityLog
 from server_stub.appointments.relations import Relations
 from server_stub.http.answers import answer
-from server_stub.http.bodies import cursor, page_limit
+from server_stub.http.bodies import id_cursor, page_limit
 from server_stub.http.gate import Gate
 from server_stub.http.routing import Routes
 from server_stub.people.service import People
@@ -35,7 +35,7 @@ def patient_routes(
 
     async def listed(request: Request) -> Response:
         principal = await gate.admit(request, Role.DOCTOR)
-        after, limit = cursor(request), page_limit(request)
+        after, limit = id_cursor(request), page_limit(request)
         ids = [one for one in await relations.patients_of(principal.user_id) if after is None or one > after]
         page = ids[:limit]
         async with database.read() as connection:

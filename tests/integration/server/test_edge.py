@@ -224,3 +224,20 @@ async def read_figures(server: RestServer) -> dict[str, float]:
 
 async def test_without_a_token_there_are_no_metrics(server: RestServer) -> None:
     assert (await server.http.get("/metrics", headers={"Authorization": "Bearer "})).status_code == 404
+
+
+async def test_a_cursor_that_is_none_is_not_taken_for_the_end_of_a_list(server: RestServer) -> None:
+    doctor, patient = await server.doctor(), await server.sign_up()
+    await server.approved(patient, doctor)
+    history = f"/api/messages/{patient.id}"
+    for path, name in (
+        ("/api/doctors", "cursor"),
+        ("/api/patients", "cursor"),
+        ("/api/activity", "cursor"),
+        ("/api/messages", "cursor"),
+        (history, "cursor"),
+        (history, "before"),
+    ):
+        answer = await doctor.get(path, **{name: "rubbish"})
+        assert (answer.status_code, answer.json().get("errors")) == (400, [f"{name}: not a cursor"]), path
+        assert (await doctor.get(path, **{name: patient.id})).status_code == 200, path
