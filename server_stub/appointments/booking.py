@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from datetime import UTC, date, datetime, time, timedelta
+from typing import Any
 
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -33,6 +35,8 @@ MAX_REQUESTS_PER_DOCTOR = 3
 MAX_REQUESTS = 10
 _TRIES = 6
 FURTHEST_AHEAD = timedelta(days=366)
+
+Keep = Callable[[AsyncConnection, AppointmentRow], Awaitable[None]]
 
 
 class BookingDesk:
@@ -69,8 +73,10 @@ class BookingDesk:
         found = slots(calendar, first, last, self._clock.now(), busy)
         return [SlotOut(starts_at=one.starts_at, ends_at=one.ends_at, available=one.is_available) for one in found]
 
-    async def book(self, by: Principal, wish: Booking) -> AppointmentRow:
+    async def book(self, by: Principal, wish: Booking, keep: Keep | None = None) -> AppointmentRow:
         """A requested appointment, as `repository.find_any` would read it.
+
+        keep: given it within its transaction.
 
         Raises `not_found` for an unknown or unverified doctor, `validation_failed` for a time that is no slot,
         `slot_taken`, or `conflict` over the limits of open requests or beside another visit of the patient.
@@ -83,23 +89,25 @@ class BookingDesk:
         slot = self._free_slot(calendar, self._moment(wish, calendar))
         if self._database.is_sqlite:
             # Writers take turns there: each counts the open requests before it anyway.
-            return await self._enter(by, wish, doctor, calendar.zone.key, slot)
-        # One patient's bookings in turns: each counts the open requests before it, however many come at once.
+            return await self._enter(by, wish, doctor, calendar.zone.key, slot, keep)
+        # One patient's bookings in turns: a burst of them waits here, and not on all connections of the pool.
         async with self._turns.of(by.user_id):
             for _ in range(_TRIES - 1):
                 try:
-                    return await self._enter(by, wish, doctor, calendar.zone.key, slot)
+                    return await self._enter(by, wish, doctor, calendar.zone.key, slot, keep)
                 except ContentionError:
                     # The exclusion constraints of two bookings met: one is in by now, and the next look says which.
                     continue
-            return await self._enter(by, wish, doctor, calendar.zone.key, slot)
+            return await self._enter(by, wish, doctor, calendar.zone.key, slot, keep)
 
-    async def _enter(self, by: Principal, wish: Booking, doctor: UserRef, zone: str, slot: Slot) -> AppointmentRow:
+    async def _enter(
+        self, by: Principal, wish: Booking, doctor: UserRef, zone: str, slot: Slot, keep: Keep | None
+    ) -> AppointmentRow:
         """Write the booking; see `book`."""
         appointment_id = new_id()
         now = self._clock.now()
         place = f"appointments/{appointment_id}"
-        row = {
+        row: dict[str, Any] = {
             "id": appointment_id,
             "organization_id": DEFAULT_ORGANIZATION_ID,
             "doctor_id": doctor.user_id,
@@ -119,7 +127,8 @@ class BookingDesk:
         try:
             async with self._database.write_at_once() as transaction:
                 row["patient_id"] = patient_id = await self._patients.own_id(transaction, by.user_id)
-                await self._check_limits(transaction, patient_id, doctor.user_id)
+                if self._database.is_sqlite:
+                    await self._check_limits(transaction, patient_id, doctor.user_id)
                 await repository.add(
                     transaction,
                     row,
@@ -138,9 +147,20 @@ class BookingDesk:
                     subject_id=doctor.user_id,
                     details={"appointmentId": appointment_id},
                 )
+                booked = row | {"doctor_user_id": doctor.user_id, "patient_user_id": by.user_id}
+                if keep is not None:
+                    await keep(transaction, booked)
+                if not self._database.is_sqlite:
+                    await repository.check_open_requests(
+                        transaction, row, most_with_doctor=MAX_REQUESTS_PER_DOCTOR, most=MAX_REQUESTS
+                    )
         except IntegrityError as error:
+            if violates(error, repository.TOO_MANY_WITH_DOCTOR):
+                raise _too_many_with_doctor() from error
+            if violates(error, repository.TOO_MANY_IN_ALL):
+                raise _too_many() from error
             raise await self.refusal(error, doctor.user_id, slot) from error
-        return row | {"doctor_user_id": doctor.user_id, "patient_user_id": by.user_id}
+        return booked
 
     async def new_slot(self, doctor: UserRef, starts_at: datetime, but: tuple[datetime, datetime]) -> Slot:
         """The free slot to which a visit moves; `but` is the visit's present time, which does not count as taken."""
@@ -197,17 +217,24 @@ class BookingDesk:
         return slot
 
     async def _check_limits(self, transaction: AsyncConnection, patient_id: str, doctor_id: str) -> None:
+        """On SQLite, where no other booking is written until this one is, by whichever process."""
         with_doctor, in_all = await repository.open_requests(transaction, patient_id, doctor_id)
         if with_doctor >= MAX_REQUESTS_PER_DOCTOR:
-            raise CareConnectError(
-                Code.CONFLICT, f"You have {MAX_REQUESTS_PER_DOCTOR} open requests with this doctor already"
-            )
+            raise _too_many_with_doctor()
         if in_all >= MAX_REQUESTS:
-            raise CareConnectError(Code.CONFLICT, f"You have {MAX_REQUESTS} open requests already")
+            raise _too_many()
 
 
 def _slot_taken() -> CareConnectError:
     return CareConnectError(Code.SLOT_TAKEN, "This time has just been taken: please choose another")
+
+
+def _too_many_with_doctor() -> CareConnectError:
+    return CareConnectError(Code.CONFLICT, f"You have {MAX_REQUESTS_PER_DOCTOR} open requests with this doctor already")
+
+
+def _too_many() -> CareConnectError:
+    return CareConnectError(Code.CONFLICT, f"You have {MAX_REQUESTS} open requests already")
 
 
 def _bad_time(why: str) -> CareConnectError:
