@@ -11,7 +11,8 @@ from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 from careconnect_desktop.core.errors import CareConnectError
 
 _T = TypeVar("_T")
-_CLOSE_TIMEOUT_MS = 5_000
+_PATIENCE_S = 5.0
+"""For a driver that does not come back."""
 
 
 class _Runner(QObject):
@@ -42,7 +43,7 @@ class DeviceThread:
         """Run `action` in the thread, in order, without waiting."""
         self._runner.sent.emit(action)
 
-    def call(self, action: Callable[[], _T], timeout_s: float = 5.0) -> _T:
+    def call(self, action: Callable[[], _T], timeout_s: float = _PATIENCE_S) -> _T:
         """Run `action` in the thread and wait for what it returns or raises; ``device_stuck`` when it takes longer."""
         answer: Future[_T] = Future()
 
@@ -58,10 +59,12 @@ class DeviceThread:
         except TimeoutError as cause:
             raise CareConnectError("device_stuck", "A device does not answer.", retryable=True, cause=cause) from cause
 
-    def close(self) -> None:
+    def close(self, timeout_s: float = _PATIENCE_S) -> None:
         """End the loop and wait for the thread; raises ``device_stuck`` when the driver does not come back."""
         self._thread.quit()
-        if not self._thread.wait(_CLOSE_TIMEOUT_MS):
+        if not self._thread.wait(round(timeout_s * 1000)):
+            # Kept by this connection from now on: a thread that is taken away while it runs ends the whole program.
+            self._thread.finished.connect(lambda _kept=self: None)
             raise CareConnectError("device_stuck", "A device does not answer.", retryable=True)
 
 
@@ -74,10 +77,14 @@ class DeviceWork(Protocol):
 
 
 class DeviceOpening:
-    """At most one opening of a device at a time, in a thread of its own. name: of the thread."""
+    """At most one opening of a device at a time, in a thread of its own.
 
-    def __init__(self, name: str) -> None:
+    name: of the thread. patience_s: how long the driver may take for each step of an end.
+    """
+
+    def __init__(self, name: str, patience_s: float = _PATIENCE_S) -> None:
         self._name = name
+        self._patience_s = patience_s
         self._now: tuple[DeviceThread, DeviceWork, Callable[[], None] | None] | None = None
 
     def begin(self, work: DeviceWork, silence: Callable[[], None] | None = None) -> None:
@@ -96,6 +103,6 @@ class DeviceOpening:
         if silence is not None:
             silence()
         try:
-            thread.call(work.close)
+            thread.call(work.close, self._patience_s)
         finally:
-            thread.close()
+            thread.close(self._patience_s)

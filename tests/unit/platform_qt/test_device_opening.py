@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import threading
 
 import pytest
@@ -66,3 +68,36 @@ def test_a_device_that_does_not_close_is_told_and_forgotten() -> None:
         opening.end()
     opening.end()
     assert told == ["microphone open", "microphone closed"]
+
+
+# In a program of its own: what is looked for is its end.
+_STUCK = """
+import gc, threading
+from PySide6.QtCore import QCoreApplication
+from careconnect_desktop.core.errors import CareConnectError
+from careconnect_desktop.platform_qt.device_thread import DeviceOpening
+
+class Driver:
+    def __init__(self):
+        self.may_go_on, self.has_gone_on = threading.Event(), threading.Event()
+    def open(self):
+        self.may_go_on.wait(30)
+    def close(self):
+        self.has_gone_on.set()
+
+application = QCoreApplication([])
+driver, opening = Driver(), DeviceOpening("camera", patience_s=0.1)
+opening.begin(driver)
+try:
+    opening.end()
+except CareConnectError as error:
+    print(error.code)
+gc.collect()
+driver.may_go_on.set()
+print(driver.has_gone_on.wait(30))
+"""
+
+
+def test_a_driver_that_hangs_does_not_end_the_program() -> None:
+    ran = subprocess.run([sys.executable, "-c", _STUCK], check=True, capture_output=True, text=True, timeout=60)
+    assert ran.stdout.split() == ["device_stuck", "True"]
