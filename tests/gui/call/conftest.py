@@ -8,15 +8,18 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QTextEdit
+from pytestqt.qtbot import QtBot
 
 from careconnect_desktop.ports.devices import DeviceList, MediaDevice
+from careconnect_desktop.ui.call.call_window import CallWindow
 from careconnect_desktop.ui.call.pictures import CallPictures
+from careconnect_desktop.ui.call.side_panel import SidePage
 from careconnect_desktop.ui.shared.look import Look
 from careconnect_desktop.viewmodels.call import CallViewModel
 from careconnect_desktop.viewmodels.call_devices import DevicesViewModel
 from careconnect_desktop.viewmodels.shortcuts import ShortcutsModel
-from tests.helpers.call_stand_ins import StandInCalls, StandInCatalog, StandInSources
+from tests.helpers.call_stand_ins import StandInCalls, StandInCatalog, StandInSources, a_call
 
 DEVICES = DeviceList(
     cameras=(MediaDevice("cam-1", "Built-in camera", is_default=True), MediaDevice("cam-2", "Desk & door camera")),
@@ -65,3 +68,25 @@ def desk(look: Look, qapp: QApplication) -> Iterator[CallDesk]:
     model.close()
     devices.close()
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.fixture
+def window(desk: CallDesk, qtbot: QtBot) -> Iterator[CallWindow]:
+    desk.calls.show(a_call())
+    made = CallWindow(
+        desk.look,
+        desk.model,
+        desk.devices,
+        desk.shortcuts,
+        pictures=desk.pictures,
+        side_pages=[
+            SidePage("chat", "Chat", "message-circle", QTextEdit()),
+            SidePage("notes", "Notes", "file-text", QTextEdit()),
+        ],
+    )
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitExposed(made)
+    made.activateWindow()
+    yield made
+    desk.calls.snapshot = None

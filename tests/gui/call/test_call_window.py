@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from careconnect_desktop.call.phase import CallPhase
@@ -18,7 +15,6 @@ from careconnect_desktop.ports.media import MediaState
 from careconnect_desktop.ui.call.call_window import CallWindow
 from careconnect_desktop.ui.call.panel import IDLE_MS
 from careconnect_desktop.ui.call.self_view import Corner
-from careconnect_desktop.ui.call.side_panel import SidePage
 from careconnect_desktop.ui.shared.dialogs import Question
 from careconnect_desktop.ui.shared.look import ThemeChoice
 from careconnect_desktop.viewmodels.call_quality import CallQuality, LineQuality
@@ -28,28 +24,6 @@ from tests.helpers.labels import words_shown
 
 CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 MARKUP = "<img src=x onerror=1><b>Amina</b> & Co"
-
-
-@pytest.fixture
-def window(desk: CallDesk, qtbot: QtBot) -> Iterator[CallWindow]:
-    desk.calls.show(a_call())
-    made = CallWindow(
-        desk.look,
-        desk.model,
-        desk.devices,
-        desk.shortcuts,
-        pictures=desk.pictures,
-        side_pages=[
-            SidePage("chat", "Chat", "message-circle", QTextEdit()),
-            SidePage("notes", "Notes", "file-text", QTextEdit()),
-        ],
-    )
-    qtbot.addWidget(made)
-    made.show()
-    qtbot.waitExposed(made)
-    made.activateWindow()
-    yield made
-    desk.calls.snapshot = None
 
 
 def question_of(window: CallWindow) -> Question:
@@ -363,53 +337,3 @@ def test_a_call_that_is_over_has_no_line_to_show(window: CallWindow, desk: CallD
     window.stage.show_quality(CallQuality(LineQuality.FAIR, LineQuality.FAIR))
     assert not header.own_bars.isVisible()
     assert "You" not in words_shown(header)
-
-
-def test_sharing_is_told_all_the_time_with_its_end(window: CallWindow, desk: CallDesk, qtbot: QtBot) -> None:
-    assert not window.stage.sharing.isVisible()
-    desk.calls.show(a_call(own_media=MediaState(has_camera=True, is_sharing_screen=True)))
-    sharing = window.stage.sharing
-    assert sharing.isVisible()
-    assert window.stage.bar.share.button.text() == "Stop sharing"
-    with qtbot.waitSignal(window.share_toggled):
-        qtbot.mouseClick(sharing.stop_button, Qt.MouseButton.LeftButton)
-
-
-def test_who_shares_over_the_only_picture_line_is_told_that_the_camera_is_hidden(
-    window: CallWindow, desk: CallDesk
-) -> None:
-    sharing = MediaState(has_camera=True, is_sharing_screen=True)
-    instead = "You are sharing. Amina Haddad sees it instead of your camera, until you stop."
-    desk.calls.show(a_call(own_media=sharing, has_screen_line=False))
-    assert window.stage.sharing.text == instead
-    assert window.stage.sharing.isVisible()
-    # Nothing is hidden where there is a line for each, or no picture of the camera.
-    for call in (
-        a_call(own_media=sharing),
-        a_call(own_media=replace(sharing, is_camera_off=True), has_screen_line=False),
-        a_call(own_media=replace(sharing, camera_error="camera_missing"), has_screen_line=False),
-    ):
-        desk.calls.show(call)
-        assert window.stage.sharing.text == "You are sharing. Amina Haddad sees it."
-    desk.calls.show(a_call(has_screen_line=False))
-    assert not window.stage.sharing.isVisible()
-
-
-def test_a_shared_screen_is_large_and_the_person_stays_beside_it(
-    window: CallWindow, desk: CallDesk, qtbot: QtBot
-) -> None:
-    desk.pictures.camera.push(a_picture())
-    desk.calls.show(a_call(peer_flags=MediaFlags(screen=True)))
-    grid = window.stage.grid
-    screen, person = grid.tiles
-    # Until the first picture of the screen has come, the person keeps the room.
-    assert person.width() == grid.width()
-    desk.pictures.screen.push(a_picture(1280, 720))
-    qtbot.waitUntil(lambda: screen.has_picture)
-    assert screen.width() > 2 * person.width() > 0
-    assert not screen.geometry().intersects(person.geometry())
-    picture = screen.view.picture_rect()
-    assert picture.width() <= screen.width()
-    assert picture.height() <= screen.height()
-    desk.calls.show(a_call(peer_flags=MediaFlags(screen=False)))
-    assert len(grid.tiles) == 1
