@@ -102,6 +102,9 @@ class SqliteFile:
             self._commit_soon(group)
         if error is None:
             await (group.flushed if member.is_flushed else group.committed)()
+        elif group.count and isinstance(error, Exception):
+            # What it was refused for may be in this group: whoever asks why reads only what is committed.
+            await group.settled()
 
     def _commit_soon(self, group: _Group) -> None:
         if group.is_due:
@@ -270,9 +273,13 @@ class _Group:
         self._committed.set()
         self._flushed.set()
 
+    async def settled(self) -> None:
+        """Wait for the commit, or for its failure."""
+        await self._committed.wait()
+
     async def committed(self) -> None:
         """Wait for the commit; raises what it failed with."""
-        await self._committed.wait()
+        await self.settled()
         self._raise()
 
     async def flushed(self) -> None:

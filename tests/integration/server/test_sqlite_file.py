@@ -61,6 +61,17 @@ async def test_a_broken_constraint_is_its_own_writers_alone(database: Database) 
     assert await _ids(database) == list(range(5))
 
 
+async def test_whoever_was_refused_can_read_what_it_was_refused_for(database: Database) -> None:
+    async def add(who: str) -> bool:
+        try:
+            await _add(database, 1, who)
+        except IntegrityError:
+            return await _ids(database) == [1]
+        return True
+
+    assert await asyncio.gather(*(add(who) for who in "abcd")) == [True] * 4
+
+
 async def test_a_cancelled_writer_leaves_nothing_and_blocks_nobody(database: Database) -> None:
     begun = asyncio.Event()
 
