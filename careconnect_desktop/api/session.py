@@ -72,7 +72,10 @@ class Session:
             if error.code != Code.UNAUTHENTICATED:
                 raise
         try:
-            await tell((await self._refresh(tokens.refresh_token)).access_token)
+            async with self._lock:
+                # Behind one that is under way: with its key, the server gives the same pair once more.
+                fresh = await self._refresh(tokens.refresh_token)
+            await tell(fresh.access_token)
         except CareConnectError as error:
             # It was over already.
             if error.code not in _SESSION_OVER:

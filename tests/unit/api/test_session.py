@@ -200,3 +200,39 @@ async def test_signing_out_of_a_session_that_is_over_is_no_fault() -> None:
     assert [path for path, _ in paths_and_tokens(server)] == ["/api/auth/logout", "/api/auth/refresh"]
     assert told.ended == 0
     await server.transport.close()
+
+
+class SlowServer(FakeServer):
+    """Takes its time for each refresh, and knows how many were under way at once."""
+
+    def __init__(self) -> None:
+        super().__init__(lambda request: answer(body=tokens(2) if "refresh" in request.url.path else {"ok": True}))
+        self.now, self.most = 0, 0
+
+    async def _handle(self, request: httpx.Request) -> httpx.Response:
+        self.now += 1
+        self.most = max(self.most, self.now)
+        for _ in range(5):
+            await asyncio.sleep(0)
+        self.now -= 1
+        return await super()._handle(request)
+
+
+async def test_signing_out_during_the_first_refresh_waits_for_it_and_uses_its_key() -> None:
+    server = SlowServer()
+    told = Told(server)
+    accounts = RestAccounts(server.transport, server.session)
+    accounts.take_up("refresh-1")
+    asking = asyncio.create_task(me(server))
+    await asyncio.sleep(0)
+
+    await accounts.sign_out()
+
+    with pytest.raises(CareConnectError) as refused:
+        await asking
+    assert refused.value.code == "session_ended"
+    assert server.most == 1
+    assert [path for path, _ in paths_and_tokens(server)] == ["/api/auth/refresh"] * 2 + ["/api/auth/logout"]
+    assert len({request.headers.get("Idempotency-Key") for request in server.requests[:2]}) == 1
+    assert (told.rotated, told.ended) == ([], 0)
+    await server.transport.close()
