@@ -40,7 +40,7 @@ class IdentityPhase(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class IdentitySnapshot:
-    """is_remembered: the next start needs no password. is_wiped: what this computer kept of the person is gone.
+    """is_remembered: the next start signs in by itself. is_wiped: what this computer kept of the person is gone.
 
     has_key_ring: False when this machine has none that works: nothing is kept beyond this run.
     """
