@@ -107,7 +107,8 @@ class SecondFactor:
         by: the person, or whoever does it for somebody who has lost everything; None for the command line.
         """
         async with self._database.write() as transaction:
-            await mfa_repository.drop_second_factor(transaction, user_id)
+            if not await mfa_repository.drop_second_factor(transaction, user_id):
+                return
             await self._activity.record(transaction, "MFA_DISABLED", actor_id=by, subject_id=user_id)
             await self._outbox.put(transaction, "second_factor_changed", user_id)
         self._sessions.forget_user(user_id)

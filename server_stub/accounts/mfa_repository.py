@@ -55,10 +55,11 @@ async def confirm_secret(
     await connection.execute(insert(recovery_codes), rows)
 
 
-async def drop_second_factor(connection: AsyncConnection, user_id: str) -> None:
-    """No second factor any more."""
+async def drop_second_factor(connection: AsyncConnection, user_id: str) -> bool:
+    """No second factor any more; True when one was in force."""
     await connection.execute(delete(recovery_codes).where(recovery_codes.c.user_id == user_id))
-    await connection.execute(delete(mfa_secrets).where(mfa_secrets.c.user_id == user_id))
+    dropping = delete(mfa_secrets).where(mfa_secrets.c.user_id == user_id).returning(mfa_secrets.c.confirmed_at)
+    return (await connection.execute(dropping)).scalar() is not None
 
 
 async def use_step(connection: AsyncConnection, user_id: str, step: int) -> None:

@@ -14,6 +14,7 @@ from server_stub.accounts import repository
 from server_stub.accounts.principal import Principal
 from server_stub.accounts.service import Accounts, email_key
 from server_stub.accounts.sign_in import SignInDesk
+from server_stub.accounts.tokens import unauthenticated
 from server_stub.activity.service import ActivityLog
 from server_stub.limits import Limit, Limiter, enforce
 from server_stub.outbox.service import Outbox
@@ -67,17 +68,20 @@ class PasswordDesk:
             await self._activity.record_alone(
                 "PASSWORD_CONFIRMED", actor_id=who.user_id, subject_id=who.user_id, outcome="refused"
             )
-            raise CareConnectError(Code.VALIDATION_FAILED, "Validation failed", details=(f"{field}: is not right",))
+            raise _wrong_password(field)
         await self._limiter.clear(PER_USER, who.user_id)
 
     async def change(self, who: Principal, wish: PasswordChange) -> None:
         """A new password; every other session ends, and the address is told."""
-        await self.confirm(who, wish.current_password.get_secret_value(), "currentPassword")
         async with self._database.read() as connection:
-            profile = (await self._accounts.profiles(connection, [who.user_id]))[who.user_id]
+            user = await repository.user_by_id(connection, who.user_id)
+        if user is None:
+            raise unauthenticated()
+        await self.confirm(who, wish.current_password.get_secret_value(), "currentPassword")
         new = wish.new_password.get_secret_value()
-        password_hash = await self._accounts.new_password_hash(new, profile.name, profile.email, "newPassword")
-        await self._set(who.user_id, password_hash, "PASSWORD_CHANGED", but=who.session_id)
+        password_hash = await self._accounts.new_password_hash(new, user["name"], user["email"], "newPassword")
+        since = user["password_changed_at"]
+        await self._set(user["id"], password_hash, "PASSWORD_CHANGED", but=who.session_id, since=since)
 
     async def forgot(self, wish: PasswordForgot, address: str) -> None:
         """Mail a code, if there is such an account; the answer is the same for everybody.
@@ -160,13 +164,22 @@ class PasswordDesk:
         *,
         but: str | None = None,
         code_hash: bytes | None = None,
+        since: datetime | None = None,
     ) -> None:
-        """but: a session that stays. code_hash: of the code that allows it; it may have been used up meanwhile."""
+        """but: a session that stays.
+
+        What allows it may have been used up while the new password was hashed: code_hash, the code; since, the password
+        of that moment.
+        """
         now = self._clock.now()
         async with self._database.write() as transaction:
             if code_hash is not None and not await self._codes.is_still(transaction, user_id, code_hash):
                 raise wrong_code()
             await self._codes.drop(transaction, user_id)
+            if since is not None:
+                user = await repository.lock_user(transaction, user_id)
+                if user is None or user["password_changed_at"] != since:
+                    raise _wrong_password("currentPassword")
             await repository.change_user(
                 transaction, user_id, password_hash=password_hash, password_changed_at=now, updated_at=now
             )
@@ -174,6 +187,10 @@ class PasswordDesk:
             await self._outbox.put(transaction, "password_changed", user_id)
             await self._activity.record(transaction, activity, actor_id=user_id, subject_id=user_id)
         await self._accounts.sessions.tell_ended(ended)
+
+
+def _wrong_password(field_name: str) -> CareConnectError:
+    return CareConnectError(Code.VALIDATION_FAILED, "Validation failed", details=(f"{field_name}: is not right",))
 
 
 def _new_code() -> str:

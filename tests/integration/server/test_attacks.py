@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import time
 from datetime import timedelta
+from typing import TypeVar
 from uuid import UUID
 
 import httpx
@@ -15,13 +16,14 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.protocol.auth import PasswordChange, SignIn
 from server_stub.accounts import repository
+from server_stub.accounts.password_desk import PasswordDesk
 from server_stub.accounts.passwords import PasswordHashing
 from server_stub.accounts.sign_in import PER_ADDRESS, SignInDesk
 from server_stub.accounts.suspicion import TOLD, SignInWatch
+from server_stub.accounts.tables import password_codes
 from server_stub.limits import Limit, Limiter, LimitState, MemoryLimiter
-from tests.helpers.rest_server import PASSWORD, RestServer
-
-NEW = "another quiet morning 7"
+from server_stub.typed_codes import TypedCodes
+from tests.helpers.rest_server import NEW_PASSWORD, PASSWORD, SECRETS, Person, RestServer
 
 
 class SlowHashing(PasswordHashing):
@@ -36,7 +38,7 @@ class SlowHashing(PasswordHashing):
         found = await super().is_correct(password_hash, password)
         services = self._server.app.services
         self._server.clock.advance(seconds=1)
-        change = PasswordChange.model_validate({"currentPassword": PASSWORD, "newPassword": NEW})
+        change = PasswordChange.model_validate({"currentPassword": PASSWORD, "newPassword": NEW_PASSWORD})
         await services.passwords.change(await services.accounts.authenticate(self._token), change)
         return found
 
@@ -45,7 +47,7 @@ async def test_a_sign_in_with_the_old_password_does_not_outlive_its_change(any_s
     """Somebody who knows the password signs in at the very moment in which its owner changes it."""
     kim, parts = await any_server.sign_up(), any_server.app.services
     hashing = SlowHashing(any_server, kim.token)
-    desk = _desk(any_server, parts.limiter, hashing)
+    desk = _desk(SignInDesk, any_server, parts.limiter, hashing)
     wish = SignIn.model_validate({"email": kim.email, "password": PASSWORD})
     try:
         with pytest.raises(CareConnectError) as refused:
@@ -73,7 +75,7 @@ class ChangeMeanwhile(SignInWatch):
     async def tell(self, transaction: AsyncConnection, letter: str, user_id: str) -> None:
         services = self._server.app.services
         principal = await services.accounts.authenticate(self._token)
-        wish = PasswordChange.model_validate({"currentPassword": PASSWORD, "newPassword": NEW})
+        wish = PasswordChange.model_validate({"currentPassword": PASSWORD, "newPassword": NEW_PASSWORD})
         self.change = asyncio.create_task(services.passwords.change(principal, wish))
         # It has to wait for this transaction; without that it is done by then.
         await asyncio.wait({self.change}, timeout=1.5)
@@ -113,9 +115,12 @@ class CountedLimiter(MemoryLimiter):
         return await super().peek(limit, key)
 
 
-def _desk(server: RestServer, limiter: Limiter, hashing: PasswordHashing | None = None) -> SignInDesk:
+D = TypeVar("D", bound=SignInDesk)
+
+
+def _desk(kind: type[D], server: RestServer, limiter: Limiter, hashing: PasswordHashing | None = None) -> D:
     parts = server.app.services
-    return SignInDesk(
+    return kind(
         parts.database,
         parts.clock,
         hashing or parts.hashing,
@@ -134,7 +139,7 @@ async def test_a_refusal_takes_the_same_steps_whether_or_not_there_is_such_an_ac
     steps: list[list[tuple[str, str]]] = []
     for email, password in ((kim.email, "wrong wrong wrong"), (lee.email, PASSWORD), ("x@y.example", PASSWORD)):
         limiter = CountedLimiter(server)
-        desk = _desk(server, limiter)
+        desk = _desk(SignInDesk, server, limiter)
         for number in range(6):
             wish = SignIn.model_validate({"email": email, "password": password})
             with pytest.raises(CareConnectError):
@@ -163,7 +168,7 @@ async def test_two_sign_ins_that_renew_the_hash_at_once_both_get_in(any_server: 
     kim, parts = await any_server.sign_up(), any_server.app.services
     hashing = OlderHashing(asyncio.Barrier(2))
     try:
-        desk = _desk(any_server, parts.limiter, hashing)
+        desk = _desk(SignInDesk, any_server, parts.limiter, hashing)
         wish = SignIn.model_validate({"email": kim.email, "password": PASSWORD})
         await asyncio.gather(*(desk.sign_in(wish, f"192.0.2.{number}", None) for number in range(2)))
     finally:
@@ -177,12 +182,43 @@ async def test_a_renewed_hash_does_not_undo_a_password_that_was_changed_meanwhil
     async with parts.database.read() as connection:
         row = await repository.user_by_id(connection, kim.id)
     assert row is not None
-    body = {"currentPassword": PASSWORD, "newPassword": NEW}
+    body = {"currentPassword": PASSWORD, "newPassword": NEW_PASSWORD}
     assert (await kim.post("/api/auth/password", body)).status_code == 200
     stale = await parts.hashing.hashed(PASSWORD)
     async with parts.database.write() as transaction:
         await repository.replace_hash(transaction, kim.id, row["password_hash"], stale)
-    await kim.sign_in(password=NEW)
+    await kim.sign_in(password=NEW_PASSWORD)
+
+
+class SlowConfirming(SignInDesk):
+    """Between the right old password and the new one its owner gets back in with a mailed code."""
+
+    server: RestServer
+    owner: Person
+
+    async def is_password_of(self, user_id: str, password: str) -> bool:
+        found = await super().is_password_of(user_id, password)
+        self.server.clock.advance(seconds=1)
+        _, handed = await self.server.app.services.administration.hand_over_reset(user_id, None)
+        body = {"email": self.owner.email, "code": handed.code, "newPassword": NEW_PASSWORD}
+        assert (await self.server.http.post("/api/auth/password/reset", json=body)).status_code == 200
+        return found
+
+
+async def test_a_change_with_the_old_password_does_not_undo_the_owners_reset(any_server: RestServer) -> None:
+    """Somebody with a stolen session and the old password is faster than nobody."""
+    kim, parts = await any_server.sign_up(), any_server.app.services
+    confirming = _desk(SlowConfirming, any_server, parts.limiter)
+    confirming.server, confirming.owner = any_server, kim
+    codes = TypedCodes(password_codes, SECRETS.derived("reset-codes"))
+    desk = PasswordDesk(
+        parts.database, parts.clock, parts.accounts, confirming, parts.activity, parts.outbox, parts.limiter, codes
+    )
+    wish = PasswordChange.model_validate({"currentPassword": PASSWORD, "newPassword": "a thief's long evening 3"})
+    with pytest.raises(CareConnectError) as refused:
+        await desk.change(await parts.accounts.authenticate(kim.token), wish)
+    assert refused.value.details == ("currentPassword: is not right",)
+    await kim.sign_in(password=NEW_PASSWORD)
 
 
 async def test_another_host_in_the_head_does_not_make_a_repeated_request_a_new_one(server: RestServer) -> None:

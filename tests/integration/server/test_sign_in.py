@@ -228,3 +228,12 @@ async def test_a_second_factor_that_is_set_up_several_times_at_once_is_the_last_
     assert sorted(statuses) == [200, *[400] * 5]
     assert _code(await kim.post("/api/auth/mfa/enroll", {"password": PASSWORD})) == (409, "conflict")
     assert (await kim.get("/api/auth/mfa")).json()["enabled"], "asking for another one takes nothing away"
+
+
+async def test_without_a_second_factor_none_is_said_to_have_ended(server: RestServer) -> None:
+    kim = await server.sign_up()
+    await kim.post("/api/auth/mfa/enroll", {"password": PASSWORD})
+    assert (await kim.post("/api/auth/mfa/disable", {"password": PASSWORD})).status_code == 200
+    entries = (await kim.get("/api/activity")).json()["activities"]
+    assert [entry["activity"] for entry in entries] == ["SIGNED_UP"]
+    assert await server.app.services.outbox.backlog() == (0, 0.0)
