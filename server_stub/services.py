@@ -163,16 +163,10 @@ def join_services(
     booking = BookingDesk(database, clock, accounts, doctors, patients, activity, outbox, sealer)
     visits = Visits(clock, sealer)
     presenter = AppointmentPresenter(people, ratings, sealer, online)
+    waiting_room = WaitingRoom(database, clock, people, announcer)
+    teller = AppointmentTeller(database, presenter, people, announcer, waiting_room)
     appointments = Appointments(
-        database,
-        clock,
-        booking,
-        relations,
-        presenter,
-        AppointmentTeller(database, presenter, people, announcer, WaitingRoom(database, clock, people, announcer)),
-        visits,
-        activity,
-        outbox,
+        database, clock, booking, relations, presenter, teller, waiting_room, visits, activity, outbox
     )
     watch = SignInWatch(limiter, outbox)
     sign_in = SignInDesk(database, clock, hashing, sessions, second_factor, activity, limiter, watch)

@@ -24,6 +24,7 @@ from server_stub.appointments.presenting import AppointmentPresenter
 from server_stub.appointments.relations import Relations
 from server_stub.appointments.repository import AppointmentRow, Filter
 from server_stub.appointments.telling import AppointmentTeller
+from server_stub.appointments.waiting_room import WaitingRoom
 from server_stub.outbox.service import Outbox
 from server_stub.storage.database import Database
 from server_stub.transport.ports import OpenVisit, Relation, RelationListener, Span
@@ -82,6 +83,7 @@ class Appointments:
         relations: Relations,
         presenter: AppointmentPresenter,
         teller: AppointmentTeller,
+        waiting_room: WaitingRoom,
         visits: Visits,
         activity: ActivityLog,
         outbox: Outbox,
@@ -92,6 +94,7 @@ class Appointments:
         self._relations = relations
         self._presenter = presenter
         self._teller = teller
+        self._waiting_room = waiting_room
         self._visits = visits
         self._activity = activity
         self._outbox = outbox
@@ -239,7 +242,7 @@ class Appointments:
 
     async def queue_places(self, patient_id: str) -> list[QueuePlace]:
         """See `WaitingRoom.places_of`."""
-        return await self._teller.waiting_room.places_of(patient_id)
+        return await self._waiting_room.places_of(patient_id)
 
     async def start_visit(self, appointment_id: str, call_id: str, by: UserRef, other: UserRef) -> bool:
         """A call between these two that names this appointment was answered: it is in progress now.

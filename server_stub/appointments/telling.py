@@ -51,11 +51,6 @@ class AppointmentTeller:
         """Have a listener called with two people after each change that may have made them related, or strangers."""
         self._listeners.append(listener)
 
-    @property
-    def waiting_room(self) -> WaitingRoom:
-        """Who is told of their place there."""
-        return self._waiting_room
-
     async def tell(self, appointment_id: str, by: UserRef | None) -> AppointmentOut:
         """Announce the present state; what `by` may see of it (the doctor's view for nobody)."""
         async with self._database.read() as connection:

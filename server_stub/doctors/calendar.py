@@ -27,7 +27,7 @@ class Calendar:
     zone: ZoneInfo
     time_off: tuple[Span, ...] = ()
     # A day is asked for again and again while it is booked; to find it by all rows takes as long as to book it.
-    _ends: dict[date, dict[datetime, datetime]] = field(default_factory=dict, compare=False, repr=False)
+    _ends: dict[date, dict[datetime, datetime]] = field(default_factory=dict, init=False, compare=False, repr=False)
 
     def ends_of(self, day: date) -> dict[datetime, datetime]:
         """When the spans of one day end, by their start."""

@@ -200,10 +200,14 @@ class Messages:
     ) -> MessageOut:
         if self._announcer.may_reach(receiver.medical_id):
             message = await self._hand_over(message, sender, receiver)
-        for medical_id, skipped in ((receiver.medical_id, None), (sender.medical_id, skip_socket)):
-            if self._announcer.may_reach(medical_id):
-                payload = NewMessage(message=message).to_wire()
-                await self._announcer.to_user(medical_id, Event.NEW_MESSAGE, payload, skip_socket=skipped)
+        told = [
+            (medical_id, skipped)
+            for medical_id, skipped in ((receiver.medical_id, None), (sender.medical_id, skip_socket))
+            if self._announcer.may_reach(medical_id)
+        ]
+        payload = NewMessage(message=message).to_wire() if told else {}
+        for medical_id, skipped in told:
+            await self._announcer.to_user(medical_id, Event.NEW_MESSAGE, payload, skip_socket=skipped)
         return message
 
     async def _hand_over(self, message: MessageOut, sender: Principal, receiver: UserRef) -> MessageOut:
