@@ -9,10 +9,10 @@ from careconnect_desktop.model.communication import Conversation
 from careconnect_desktop.model.people import Person
 from careconnect_desktop.ui.chat.composer import PhotoTaker
 from careconnect_desktop.ui.chat.thread_view import ThreadView
-from careconnect_desktop.ui.shared.banners import failure_banner
-from careconnect_desktop.ui.shared.cards import clear_layout
+from careconnect_desktop.ui.shared.banners import FailureRoom
 from careconnect_desktop.ui.shared.empty_state import EmptyState
 from careconnect_desktop.ui.shared.look import Look
+from careconnect_desktop.ui.shared.margins import read_margins
 from careconnect_desktop.ui.shared.place import Place
 from careconnect_desktop.ui.shared.rows import Row, RowList, RowModel
 from careconnect_desktop.ui.shared.times import Times
@@ -36,7 +36,7 @@ class MessagesPlace(Place):
         super().__init__(look, "", parent)
         self.set_title(self.tr("Messages"))
         self._times, self.chat = times, chat
-        self._failure_room = QVBoxLayout()
+        self._failure_room = FailureRoom(look, self.chat.refresh)
         self._failure_room.setContentsMargins(28, 0, 28, 8)
         self.body.addLayout(self._failure_room)
         self._rows: RowModel[Conversation] = RowModel(self._row, lambda found: found.person.id, self)
@@ -45,7 +45,7 @@ class MessagesPlace(Place):
         self.list.chosen.connect(lambda found: self.open_person(found.person))
         side = QWidget()
         column = QVBoxLayout(side)
-        column.setContentsMargins(16, 0, 8, 12)
+        column.setContentsMargins(read_margins(16, 0, 8, 12))
         self._list_room = QStackedLayout()
         self._list_room.addWidget(self.list)
         words = self.tr("You can write to people with whom you have an approved visit.")
@@ -106,11 +106,7 @@ class MessagesPlace(Place):
             # Each letter that is typed changes the snapshot, and nothing of the list.
             return
         self._drawn = drawn
-        clear_layout(self._failure_room)
-        if shown.failure is not None:
-            banner = failure_banner(self.look, shown.failure, self.tr("Try again"))
-            banner.acted.connect(self.chat.refresh)
-            self._failure_room.addWidget(banner)
+        self._failure_room.show_failure(shown.failure, self.tr("Try again"))
         self._rows.show_items(shown.conversations)
         self._list_room.setCurrentIndex(0 if shown.conversations or not shown.is_loaded else 1)
         self._thread_room.setCurrentIndex(0 if person_id is None else 1)

@@ -10,13 +10,13 @@ from careconnect_desktop.model.scheduling import Appointment, AppointmentStatus
 from careconnect_desktop.ui.doctor.patient_panel import PatientPanel
 from careconnect_desktop.ui.doctor.queue_bar import QueueBar
 from careconnect_desktop.ui.doctor.requests_strip import RequestsStrip
-from careconnect_desktop.ui.shared.banners import failure_banner
+from careconnect_desktop.ui.shared.banners import FailureRoom
 from careconnect_desktop.ui.shared.buttons import Button, icon_button
-from careconnect_desktop.ui.shared.cards import clear_layout
 from careconnect_desktop.ui.shared.dialogs import Question
 from careconnect_desktop.ui.shared.empty_state import EmptyState
 from careconnect_desktop.ui.shared.labels import PlainTextLabel
 from careconnect_desktop.ui.shared.look import Look
+from careconnect_desktop.ui.shared.margins import read_margins
 from careconnect_desktop.ui.shared.place import Place
 from careconnect_desktop.ui.shared.rows import Row, RowList, RowModel
 from careconnect_desktop.ui.shared.times import Times
@@ -49,7 +49,7 @@ class DayPlace(Place):
         self._make_header()
         self._above = QVBoxLayout()
         self._above.setContentsMargins(28, 0, 28, 8)
-        self._banner_room = QVBoxLayout()
+        self._banner_room = FailureRoom(look, self._day.refresh)
         self._above.addLayout(self._banner_room)
         self.body.addLayout(self._above)
         self.queue = QueueBar(look, day, lateness)
@@ -104,7 +104,7 @@ class DayPlace(Place):
     def _make_agenda(self) -> QWidget:
         side = QWidget()
         column = QVBoxLayout(side)
-        column.setContentsMargins(20, 0, 8, 12)
+        column.setContentsMargins(read_margins(20, 0, 8, 12))
         self._count = PlainTextLabel(tone="muted")
         self._count.setContentsMargins(12, 0, 12, 0)
         column.addWidget(self._count)
@@ -193,11 +193,7 @@ class DayPlace(Place):
         date = self._times.date(shown.day, has_weekday=abs((shown.day - today).days) < 7)
         self.set_title(title if title == date else self.tr("{day}, {date}").format(day=title, date=date))
         self._today.setVisible(shown.day != today)
-        clear_layout(self._banner_room)
-        if shown.failure is not None:
-            banner = failure_banner(self.look, shown.failure, self.tr("Try again"))
-            banner.acted.connect(self._day.refresh)
-            self._banner_room.addWidget(banner)
+        self._banner_room.show_failure(shown.failure, self.tr("Try again"))
         self._rows.show_items(shown.entries)
         is_empty = shown.is_loaded and not shown.entries
         self._room.setCurrentIndex(1 if is_empty else 0)

@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from careconnect_desktop.ui.patient.slot_picker import SlotPicker
-from careconnect_desktop.ui.shared.banners import failure_banner
+from careconnect_desktop.ui.shared.banners import FailureRoom
 from careconnect_desktop.ui.shared.buttons import Button, primary_button
-from careconnect_desktop.ui.shared.cards import ScrollColumn, clear_layout
+from careconnect_desktop.ui.shared.cards import ScrollColumn
 from careconnect_desktop.ui.shared.flow import FlowLayout
 from careconnect_desktop.ui.shared.focus_ring import FocusRing
 from careconnect_desktop.ui.shared.labels import PlainTextLabel
@@ -41,7 +41,7 @@ class MoveDialog(QDialog):
             when = times.day_and_clock(moving.starts_at, model.now)
             words = self.tr("It is {when} now. The patient is told the new time at once.").format(when=when)
             scroll.content.addWidget(PlainTextLabel(words, tone="muted"))
-        self._failure_room = QVBoxLayout()
+        self._failure_room = FailureRoom(look, self._model.load)
         scroll.content.addLayout(self._failure_room)
         self.picker = SlotPicker(look, times, model)
         scroll.content.addWidget(self.picker)
@@ -73,10 +73,6 @@ class MoveDialog(QDialog):
 
     def _draw(self) -> None:
         shown = self._model.snapshot
-        clear_layout(self._failure_room)
-        if shown.failure is not None:
-            banner = failure_banner(self._look, shown.failure, self.tr("Try again"))
-            banner.acted.connect(self._model.load)
-            self._failure_room.addWidget(banner)
+        self._failure_room.show_failure(shown.failure, self.tr("Try again"))
         self.move_button.setEnabled(shown.can_go_on and not shown.is_booking)
         self.move_button.setText(self.tr("Moving") if shown.is_booking else self.tr("Move"))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from careconnect_desktop.model.time_off import TimeOff
 from careconnect_desktop.ui.doctor.hours_words import clock_words
-from careconnect_desktop.ui.shared.banners import failure_banner
+from careconnect_desktop.ui.shared.banners import FailureRoom
 from careconnect_desktop.ui.shared.buttons import Button, icon_button, quiet_button
 from careconnect_desktop.ui.shared.cards import Card, clear_layout, separator
 from careconnect_desktop.ui.shared.date_field import DateField
@@ -34,7 +34,7 @@ class TimeOffCard(Card):
         self._drawn: tuple[object, ...] | None = None
         self.body.addWidget(PlainTextLabel(self.tr("Time off"), size=Size.HEADING))
         self.body.addWidget(PlainTextLabel(self.tr("Nobody can book you in this time."), tone="muted"))
-        self._failure_room = QVBoxLayout()
+        self._failure_room = FailureRoom(look, self._time_off.load)
         self.body.addLayout(self._failure_room)
         self._list = QVBoxLayout()
         self._list.setSpacing(4)
@@ -140,11 +140,7 @@ class TimeOffCard(Card):
         if wanted == self._drawn:
             return
         self._drawn = wanted
-        clear_layout(self._failure_room)
-        if shown.failure is not None:
-            banner = failure_banner(self._look, shown.failure, "" if shown.is_loaded else self.tr("Try again"))
-            banner.acted.connect(self._time_off.load)
-            self._failure_room.addWidget(banner)
+        self._failure_room.show_failure(shown.failure, "" if shown.is_loaded else self.tr("Try again"))
         clear_layout(self._list)
         for number, (span, booked) in enumerate(zip(shown.spans, shown.booked, strict=True)):
             if number:

@@ -10,7 +10,7 @@ from careconnect_desktop.model.care import SymptomAdvice
 from careconnect_desktop.ui.patient.advice_view import emergency_banner
 from careconnect_desktop.ui.patient.booking_steps import DoneStep, ReasonStep, SummaryStep
 from careconnect_desktop.ui.patient.slot_picker import SlotPicker
-from careconnect_desktop.ui.shared.banners import failure_banner
+from careconnect_desktop.ui.shared.banners import FailureRoom
 from careconnect_desktop.ui.shared.buttons import Button, primary_button
 from careconnect_desktop.ui.shared.cards import ScrollColumn, clear_layout
 from careconnect_desktop.ui.shared.chips import Avatar
@@ -41,7 +41,7 @@ class BookingView(QWidget):
         self._emergency_room = QVBoxLayout()
         self._drawn_emergency: SymptomAdvice | None = None
         content.addLayout(self._emergency_room)
-        self._failure_room = QVBoxLayout()
+        self._failure_room = FailureRoom(look, self._model.load)
         content.addLayout(self._failure_room)
         self._progress = QProgressBar()
         self._progress.setRange(0, 0)
@@ -133,12 +133,7 @@ class BookingView(QWidget):
         locale = self._times.locale
         words = titles[shown.step].format(number=locale.toString(number), count=locale.toString(len(shown.steps) - 1))
         self._step_words.setText(words)
-        clear_layout(self._failure_room)
-        if shown.failure is not None:
-            may_reload = not shown.days
-            banner = failure_banner(self._look, shown.failure, self.tr("Try again") if may_reload else "")
-            banner.acted.connect(self._model.load)
-            self._failure_room.addWidget(banner)
+        self._failure_room.show_failure(shown.failure, self.tr("Try again") if not shown.days else "")
         is_busy = shown.is_booking or (shown.is_loading and shown.step is BookingStep.TIME)
         self._progress.setVisible(is_busy)
         self._progress.setAccessibleName(self.tr("Sending") if shown.is_booking else self.tr("Loading"))

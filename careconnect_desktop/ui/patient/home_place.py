@@ -9,7 +9,7 @@ from careconnect_desktop.model.scheduling import Appointment
 from careconnect_desktop.ui.patient.after_visit_card import AfterVisitCard
 from careconnect_desktop.ui.patient.news_area import NewsArea
 from careconnect_desktop.ui.patient.next_visit_card import NextVisitCard
-from careconnect_desktop.ui.shared.banners import failure_banner
+from careconnect_desktop.ui.shared.banners import FailureRoom
 from careconnect_desktop.ui.shared.buttons import Button, primary_button, quiet_button
 from careconnect_desktop.ui.shared.cards import Card, ClickableCard, ScrollColumn, clear_layout
 from careconnect_desktop.ui.shared.chips import Avatar, Chip
@@ -51,7 +51,7 @@ class HomePlace(Place):
         self.set_main_action(book)
         scroll = ScrollColumn(max_width=look.px(1040))
         self.body.addWidget(scroll)
-        self._failure_room = QVBoxLayout()
+        self._failure_room = FailureRoom(look, self._visits.refresh)
         self._card = NextVisitCard(look, times)
         self._card.call_pressed.connect(visits.call)
         self._card.devices_pressed.connect(self.devices_pressed)
@@ -125,11 +125,7 @@ class HomePlace(Place):
 
     def _draw(self) -> None:
         shown = self._visits.snapshot
-        clear_layout(self._failure_room)
-        if shown.failure is not None:
-            banner = failure_banner(self.look, shown.failure, self.tr("Try again"))
-            banner.acted.connect(self._visits.refresh)
-            self._failure_room.addWidget(banner)
+        self._failure_room.show_failure(shown.failure, self.tr("Try again"))
         if shown.next_visit is not None:
             is_busy = shown.next_visit.appointment.id in shown.busy_ids
             self._card.show_visit(shown.next_visit, shown.now, is_busy=is_busy)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from careconnect_desktop.ui.shared.buttons import Button, icon_button, quiet_button
-from careconnect_desktop.ui.shared.cards import Card
+from careconnect_desktop.ui.shared.cards import Card, clear_layout
 from careconnect_desktop.ui.shared.empty_state import IconLabel
 from careconnect_desktop.ui.shared.labels import PlainTextLabel
 from careconnect_desktop.ui.shared.look import Look
@@ -89,6 +91,33 @@ def failure_banner(look: Look, failure: Failure, action: str = "") -> Banner:
         technical=failure.technical,
         is_dismissable=False,
     )
+
+
+class FailureRoom(QVBoxLayout):
+    """Room for a failure beside what failed. As long as it is the same its banner stays, and the keyboard within.
+
+    act: what the banner's button does.
+    """
+
+    def __init__(self, look: Look, act: Callable[[], object] = lambda: None) -> None:
+        super().__init__()
+        self._look, self._act = look, act
+        self._drawn: tuple[Failure | None, str] = (None, "")
+
+    def show_failure(self, failure: Failure | None, action: str = "") -> None:
+        """None takes it away. action: the button's word; empty for none."""
+        if (failure, action) == self._drawn:
+            return
+        self._drawn = failure, action
+        clear_layout(self)
+        if failure is None:
+            return
+        banner = failure_banner(self._look, failure, action)
+        banner.acted.connect(self._act)
+        self.addWidget(banner)
+        view = self.parentWidget()
+        if view is not None and view.isVisible():
+            banner.announce()
 
 
 class NoticeArea(QWidget):

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
-from careconnect_desktop.ui.shared.banners import failure_banner
+from careconnect_desktop.ui.shared.banners import FailureRoom
 from careconnect_desktop.ui.shared.buttons import Button, primary_button, quiet_button
-from careconnect_desktop.ui.shared.cards import Card, clear_layout
+from careconnect_desktop.ui.shared.cards import Card
 from careconnect_desktop.ui.shared.fields import PasswordField, TextField
 from careconnect_desktop.ui.shared.labels import PlainTextLabel
 from careconnect_desktop.ui.shared.look import Look
 from careconnect_desktop.ui.shared.tokens import Size
 from careconnect_desktop.ui.sign_in.field_words import problem_words
 from careconnect_desktop.viewmodels.forgotten import ForgottenModel, ForgottenStage
-from careconnect_desktop.viewmodels.notices import Failure
 from careconnect_desktop.viewmodels.sign_in import MIN_PASSWORD_LENGTH, FieldProblem
 
 
@@ -24,12 +23,11 @@ class ForgottenCard(Card):
     def __init__(self, look: Look, model: ForgottenModel, parent: QWidget | None = None) -> None:
         super().__init__(padding=24, spacing=16, parent=parent)
         self._look, self._model = look, model
-        self._shown_failure: Failure | None = None
         self._shown_stage = ForgottenStage.CLOSED
         self.body.addWidget(PlainTextLabel(self.tr("A new password"), size=Size.HEADING))
         self.words = PlainTextLabel()
         self.body.addWidget(self.words)
-        self._failure_room = QVBoxLayout()
+        self._failure_room = FailureRoom(look)
         self.body.addLayout(self._failure_room)
         self.email = TextField(self.tr("E-mail"))
         self.email.line.setInputMethodHints(Qt.InputMethodHint.ImhEmailCharactersOnly)
@@ -97,13 +95,7 @@ class ForgottenCard(Card):
         if shown.stage is not self._shown_stage:
             self._shown_stage = shown.stage
             self._begin_stage(shown.stage)
-        if shown.failure is not self._shown_failure:
-            self._shown_failure = shown.failure
-            clear_layout(self._failure_room)
-            if shown.failure is not None:
-                banner = failure_banner(self._look, shown.failure)
-                self._failure_room.addWidget(banner)
-                banner.announce()
+        self._failure_room.show_failure(shown.failure)
 
     def _begin_stage(self, stage: ForgottenStage) -> None:
         if stage is not ForgottenStage.CODE:

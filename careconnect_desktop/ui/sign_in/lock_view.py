@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
-from careconnect_desktop.ui.shared.banners import failure_banner
+from careconnect_desktop.ui.shared.banners import FailureRoom
 from careconnect_desktop.ui.shared.buttons import primary_button, quiet_button
-from careconnect_desktop.ui.shared.cards import Card, ScrollColumn, clear_layout
+from careconnect_desktop.ui.shared.cards import Card, ScrollColumn
 from careconnect_desktop.ui.shared.empty_state import IconLabel
 from careconnect_desktop.ui.shared.fields import PasswordField
 from careconnect_desktop.ui.shared.labels import PlainTextLabel
@@ -27,7 +27,6 @@ class LockView(QWidget):
     def __init__(self, look: Look, model: LockModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look, self._model = look, model
-        self._shown_failure: object = None
         self.setProperty("kind", "place")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("CareConnect is locked"))
@@ -42,7 +41,7 @@ class LockView(QWidget):
         head.addWidget(PlainTextLabel(self.tr("Locked"), size=Size.TITLE))
         head.addStretch()
         scroll.content.addLayout(head)
-        self._banner_room = QVBoxLayout()
+        self._banner_room = FailureRoom(look)
         scroll.content.addLayout(self._banner_room)
         card = Card(padding=24, spacing=16)
         scroll.content.addWidget(card)
@@ -96,10 +95,4 @@ class LockView(QWidget):
         self.password.setEnabled(not shown.is_checking)
         if not shown.is_checking and self.isVisible() and shown.problem is not None:
             self.password.line.setFocus()
-        if shown.failure is not self._shown_failure:
-            self._shown_failure = shown.failure
-            clear_layout(self._banner_room)
-            if shown.failure is not None:
-                banner = failure_banner(self._look, shown.failure)
-                self._banner_room.addWidget(banner)
-                banner.announce()
+        self._banner_room.show_failure(shown.failure)
