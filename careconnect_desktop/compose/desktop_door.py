@@ -7,7 +7,7 @@ import logging
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING
 
-from careconnect_desktop.compose.loading import load_in_worker
+from careconnect_desktop.compose.loading import ASKING_MODULES, load_in_worker
 from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.core.tasks import TaskScope
 from careconnect_desktop.model.people import Role
@@ -24,7 +24,6 @@ _log = logging.getLogger(__name__)
 
 ONLINE_PAUSE_S = 5.0
 FIRST_LISTS_S = 0.5
-_ASKING = "careconnect_desktop.compose.core"
 _SHOWING = "careconnect_desktop.compose.desktop_session"
 _DOCTOR = ("careconnect_desktop.compose.desktop_doctor", "careconnect_desktop.ui.frame.doctor_places")
 _PATIENT = ("careconnect_desktop.compose.desktop_patient", "careconnect_desktop.ui.frame.patient_places")
@@ -55,8 +54,8 @@ class Door:
         self._keep = keep
         self._client: Client | None = None
         self._secrets: SecretStore | None = None
-        self._asking: asyncio.Future[object] | None = None
-        self._showing: asyncio.Future[object] | None = None
+        self._asking: asyncio.Future[None] | None = None
+        self._showing: asyncio.Future[None] | None = None
         self._is_entering = False
         self._restoring: TaskScope | None = None
         self._coming: TaskScope | None = None
@@ -75,7 +74,7 @@ class Door:
     async def load(self) -> None:
         """Load what talks to the server, in a worker; returns once it is there, from the second time at once."""
         if self._asking is None:
-            self._asking = load_in_worker(_ASKING)
+            self._asking = load_in_worker(*ASKING_MODULES)
         await asyncio.shield(self._asking)
         if self._showing is None:
             self._showing = load_in_worker(_SHOWING)

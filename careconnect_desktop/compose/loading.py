@@ -21,6 +21,15 @@ CALL_MODULES = (
 """Devices, pictures and sound of a call, with the libraries below them."""
 
 
-def load_in_worker(name: str) -> asyncio.Future[object]:
-    """Import a module in a worker: it takes tens to hundreds of milliseconds, in which windows would stand still."""
-    return asyncio.get_running_loop().run_in_executor(None, importlib.import_module, name)
+ASKING_MODULES = ("careconnect_desktop.compose.core", "httpcore", "anyio._backends._asyncio")
+"""What asks the server, with what its libraries would import at the first question, in the GUI thread."""
+
+
+def load_in_worker(*names: str) -> asyncio.Future[None]:
+    """Import modules in a worker: it takes tens to hundreds of milliseconds, in which windows would stand still."""
+    return asyncio.get_running_loop().run_in_executor(None, _load, names)
+
+
+def _load(names: tuple[str, ...]) -> None:
+    for name in names:
+        importlib.import_module(name)

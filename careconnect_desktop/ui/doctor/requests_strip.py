@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from careconnect_desktop.model.scheduling import Appointment
@@ -17,6 +17,8 @@ from careconnect_desktop.viewmodels.doctor_day import DoctorDayModel
 
 _MAX_SHOWN = 20
 """A strip is for a few; the rest comes up as these are answered."""
+_AT_ONCE = 4
+"""As many as are seen without scrolling; the others follow one by one, and nobody waits for them."""
 
 
 class RequestsStrip(QWidget):
@@ -49,6 +51,10 @@ class RequestsStrip(QWidget):
         inner.installEventFilter(self)
         column.addWidget(self._scroll)
         self._drawn: tuple[object, ...] | None = None
+        self._coming: list[tuple[Appointment, str]] = []
+        self._later = QTimer(self)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self._add_next)
         day.changed.connect(self._draw)
         look.changed.connect(self._fit)
         self._draw()
@@ -76,12 +82,21 @@ class RequestsStrip(QWidget):
         self.setVisible(bool(shown.requests))
         self._title.setText(self.tr("%n request(s) to answer", "", len(shown.requests)))
         clear_layout(self._row)
-        for appointment, when in requests:
-            card = self._make_card(appointment, when, is_busy=appointment.id in shown.busy_ids)
-            self._row.addWidget(card)
-            # Else it counts a moment later, and what is below jumps.
-            card.show()
+        self._coming = requests
+        for _ in range(min(_AT_ONCE, len(requests))):
+            self._add_next()
+        self._later.start()
         self._fit()
+
+    def _add_next(self) -> None:
+        if not self._coming:
+            self._later.stop()
+            return
+        (appointment, when), *self._coming = self._coming
+        card = self._make_card(appointment, when, is_busy=appointment.id in self._day.snapshot.busy_ids)
+        self._row.addWidget(card)
+        # Else it counts a moment later, and what is below jumps.
+        card.show()
 
     def _when(self, appointment: Appointment) -> str:
         when = self._times.day_and_clock(appointment.starts_at, self._day.snapshot.now)

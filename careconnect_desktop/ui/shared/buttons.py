@@ -12,7 +12,7 @@ from careconnect_desktop.ui.shared.count_mark import paint_count
 from careconnect_desktop.ui.shared.icons import Room
 from careconnect_desktop.ui.shared.labels import plain_tooltip
 from careconnect_desktop.ui.shared.look import Look
-from careconnect_desktop.ui.shared.tokens import Size
+from careconnect_desktop.ui.shared.tokens import Size, Theme
 
 Kind = Literal["primary", "plain", "quiet", "danger", "danger_quiet", "icon", "slot", "segment"]
 _ICON_TOKEN: dict[str, str] = {
@@ -47,7 +47,9 @@ class Button(QPushButton):
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        look.changed.connect(self._redraw_icon)
+        self._is_behind = False
+        self._drawn_for: tuple[Theme, float] | None = None
+        look.changed.connect(self._look_changed)
         self._redraw_icon()
 
     def set_kind(self, kind: Kind) -> None:
@@ -88,10 +90,21 @@ class Button(QPushButton):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LayoutDirectionChange:
+        kind = event.type()
+        if kind == QEvent.Type.LayoutDirectionChange or (self._is_behind and kind == QEvent.Type.StyleChange):
             self._redraw_icon()
 
+    def _look_changed(self) -> None:
+        # Where nobody sees it, it is drawn when it is restyled.
+        is_hidden = not self.isVisible() and self.window().isVisible()
+        if not is_hidden:
+            self._redraw_icon()
+        else:
+            self._is_behind = self._drawn_for != (self._look.theme, self._look.text_scale)
+
     def _redraw_icon(self) -> None:
+        self._is_behind = False
+        self._drawn_for = self._look.theme, self._look.text_scale
         if self._icon_name is not None:
             side = self._look.px(self._look.tokens.icon_px)
             gap = _ICON_GAP_PX if self.text() else 0

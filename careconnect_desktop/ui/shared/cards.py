@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -100,6 +100,15 @@ class ScrollColumn(QScrollArea):
         page.addLayout(row)
         page.addStretch(2)
         self.setWidget(outer)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() != QEvent.Type.StyleChange:
+            return super().event(event)
+        # Qt would lay out all that is in it at once, hidden or not, and half restyled. What is seen does it once,
+        # afterwards; what is hidden when it is shown.
+        if self.isVisible():
+            QCoreApplication.postEvent(self, QEvent(QEvent.Type.LayoutRequest))
+        return QWidget.event(self, event)
 
     def set_max_width(self, max_width: int) -> None:
         """For columns of text that grow with the text's size."""

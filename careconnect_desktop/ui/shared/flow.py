@@ -19,6 +19,7 @@ class FlowLayout(QLayout):
         super().__init__()
         self._items: list[QLayoutItem] = []
         self._known: tuple[list[QLayoutItem], list[QSize]] | None = None
+        self._heights: dict[int, int] = {}
         self._is_uniform = is_uniform
         self._fill_columns = fill_columns
         self.setSpacing(spacing)
@@ -28,10 +29,10 @@ class FlowLayout(QLayout):
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
-        self._known = None
+        self._forget()
 
     def invalidate(self) -> None:
-        self._known = None
+        self._forget()
         super().invalidate()
 
     def count(self) -> int:
@@ -41,7 +42,7 @@ class FlowLayout(QLayout):
         return self._items[index] if 0 <= index < len(self._items) else None
 
     def takeAt(self, index: int) -> QLayoutItem | None:
-        self._known = None
+        self._forget()
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
@@ -51,7 +52,10 @@ class FlowLayout(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._arrange(QRect(0, 0, width, 0), is_trial=True)
+        # Layouts around this one try the same few widths again and again.
+        if width not in self._heights:
+            self._heights[width] = self._arrange(QRect(0, 0, width, 0), is_trial=True)
+        return self._heights[width]
 
     def setGeometry(self, area: QRect) -> None:
         super().setGeometry(area)
@@ -65,6 +69,10 @@ class FlowLayout(QLayout):
     def minimumSize(self) -> QSize:
         sizes = self._sizes()
         return QSize(max((s.width() for s in sizes), default=0), max((s.height() for s in sizes), default=0))
+
+    def _forget(self) -> None:
+        self._known = None
+        self._heights.clear()
 
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]

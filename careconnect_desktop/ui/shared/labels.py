@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 from typing import Literal
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -15,7 +15,7 @@ from careconnect_desktop.ui.shared.tokens import Size
 Tone = Literal["text", "muted", "primary", "on_primary", "ok", "warn", "danger", "info"]
 LINE_HEIGHT = 1.4
 _UNBOUNDED = 1_000_000.0
-_MOST_WIDTHS = 8
+_MOST_WIDTHS, _MOST_HEIGHTS = 8, 64
 
 
 class PlainTextLabel(QLabel):
@@ -38,6 +38,10 @@ class PlainTextLabel(QLabel):
         is_code: bool = False,
         parent: QWidget | None = None,
     ) -> None:
+        self._broken: dict[int, list[str]] = {}
+        self._heights: dict[int, int] = {}
+        self._widths: tuple[float, float] | None = None
+        self._line: float | None = None
         super().__init__(parent)
         if is_code:
             draw_letters_as_they_are(self)
@@ -46,9 +50,6 @@ class PlainTextLabel(QLabel):
         self.setProperty("strong", strong)
         self.setProperty("tone", tone)
         self._max_lines = max_lines
-        self._broken: dict[int, list[str]] = {}
-        self._widths: tuple[float, float] | None = None
-        self._measured = QFont()
         self.setAlignment(alignment | Qt.AlignmentFlag.AlignVCenter)
         self.setWordWrap(max_lines != 1)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -76,10 +77,23 @@ class PlainTextLabel(QLabel):
         return self._max_lines != 1
 
     def heightForWidth(self, width: int) -> int:
-        self.ensurePolished()
+        # Layouts within layouts ask again and again, thousands of times for one view.
         margins = self.contentsMargins()
-        lines = self._lines(width - margins.left() - margins.right())
-        return round(len(lines) * self._line_px()) + margins.top() + margins.bottom()
+        inner = width - margins.left() - margins.right()
+        height = self._heights.get(inner)
+        if height is None:
+            self.ensurePolished()
+            height = round(len(self._lines(inner)) * self._line_px())
+            if len(self._heights) >= _MOST_HEIGHTS:
+                self._heights.clear()
+            self._heights[inner] = height
+        return height + margins.top() + margins.bottom()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            # What was measured counts for one font.
+            self._forget()
 
     def sizeHint(self) -> QSize:
         self.ensurePolished()
@@ -126,38 +140,40 @@ class PlainTextLabel(QLabel):
         return side | Qt.AlignmentFlag.AlignAbsolute
 
     def _line_px(self) -> float:
-        return self.font().pixelSize() * LINE_HEIGHT
+        if self._line is None:
+            self._line = self.font().pixelSize() * LINE_HEIGHT
+        return self._line
 
     def _lines(self, width: int) -> list[str]:
         """The text broken into lines of a width; the last permitted line holds all the rest, to be elided."""
         text = self.text()
         if self._max_lines == 1:
             return [" ".join(text.split("\n"))]
-        self._notice_font()
+        widest, _longest = self._natural()
         found = self._broken.get(width)
         if found is None:
             if len(self._broken) >= _MOST_WIDTHS:
                 self._broken.clear()
-            found = self._broken[width] = break_lines(text, self.font(), width, self._max_lines)
+            paragraphs = text.split("\n")
+            if widest <= width and not 0 < self._max_lines < len(paragraphs):
+                # Most labels are short: nothing breaks, whatever width a layout tries.
+                found = [paragraph.rstrip() for paragraph in paragraphs]
+            else:
+                found = break_lines(text, self.font(), width, self._max_lines)
+            self._broken[width] = found
         return found
 
     def _natural(self) -> tuple[float, float]:
         """The widths in px of the widest paragraph and of the longest word, unbroken."""
-        self._notice_font()
         if self._widths is None:
             text, font = self.text(), self.font()
             self._widths = natural_width(text, font), natural_width("\n".join(text.split()), font)
         return self._widths
 
-    def _notice_font(self) -> None:
-        """What was measured counts for one font: a layout asks for the same widths again and again."""
-        if self.font() != self._measured:
-            self._measured = QFont(self.font())
-            self._forget()
-
     def _forget(self) -> None:
         self._broken.clear()
-        self._widths = None
+        self._heights.clear()
+        self._widths = self._line = None
 
 
 def draw_letters_as_they_are(widget: QWidget) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from careconnect_desktop.core.resources import Resources
 from careconnect_desktop.ui.shared.icons import NO_ROOM, IconLoader, Room
 from careconnect_desktop.ui.shared.portraits import Portraits
+from careconnect_desktop.ui.shared.restyling import Restyling
 from careconnect_desktop.ui.shared.style_sheet import make_palette, make_style_sheet
 from careconnect_desktop.ui.shared.tokens import Colours, Size, Theme, Tokens
 
@@ -32,7 +33,9 @@ class Look(QObject):
     """Owns theme and text size, and applies them to the application.
 
     `changed` is emitted after the application has its new palette and style sheet; a widget that paints or holds
-    icons redraws then. portraits: the pictures of people, of whoever is signed in.
+    icons redraws then. It comes once more when hidden widgets have them, too: they may measure their fonts.
+
+    portraits: the pictures of people, of whoever is signed in.
     """
 
     changed = Signal()
@@ -56,6 +59,8 @@ class Look(QObject):
             lambda name: resources.text(f"icons/{name}.svg"), self.tokens.icon_stroke_px, lambda: self._ratios
         )
         self._fonts: dict[tuple[Size, bool], QFont] = {}
+        self._restyling = Restyling(application, self)
+        self._restyling.caught_up.connect(self.changed)
         self._hints: QStyleHints = application.styleHints()
         for suffix in (".otf", ".ttf"):
             for name in resources.names("fonts", suffix):
@@ -94,6 +99,11 @@ class Look(QObject):
         """The call's surround is dark in every theme; high contrast keeps its own."""
         dark = self.theme is not Theme.HIGH_CONTRAST
         return self.tokens.themes[Theme.DARK if dark else Theme.HIGH_CONTRAST]
+
+    @property
+    def hidden_waiting_count(self) -> int:
+        """How many hidden widgets still have the style of before the last change."""
+        return self._restyling.waiting_count
 
     def choose(self, choice: ThemeChoice) -> None:
         """Show a theme from now on."""
@@ -153,10 +163,11 @@ class Look(QObject):
 
     def _apply(self) -> None:
         self._fonts.clear()
-        # Away with the old one first: over another sheet, Qt goes through each widget once for every parent that it has
-        # (2,961 times for 396 widgets), and this way twice.
-        self._application.setStyleSheet("")
-        self._application.setFont(self.font())
-        self._application.setPalette(make_palette(self.colours))
-        self._application.setStyleSheet(make_style_sheet(self.tokens, self.colours, self._text_scale))
-        self.changed.emit()
+        with self._restyling.of_what_is_seen():
+            # Away with the old one first: over another sheet, Qt goes through each widget once for every parent that it
+            # has (2,961 times for 396 widgets), and this way twice.
+            self._application.setStyleSheet("")
+            self._application.setFont(self.font())
+            self._application.setPalette(make_palette(self.colours))
+            self._application.setStyleSheet(make_style_sheet(self.tokens, self.colours, self._text_scale))
+            self.changed.emit()

@@ -1,0 +1,93 @@
+"""Another theme or size of text: what is seen changes at once, what is hidden a few widgets at a time.
+
+Qt goes through every widget twice for another style sheet: a fifth of a second for the eight hundred of a doctor's
+places, of which a hundred are seen. It passes over those that say that they were never polished.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
+
+SLICE_S = 0.005
+_CREATED = Qt.WidgetAttribute.WA_WState_Created
+_POLISHED = Qt.WidgetAttribute.WA_WState_Polished
+
+
+class Restyling(QObject):
+    """Of one application. What is hidden is restyled within moments, or before it is painted if it is shown first.
+
+    caught_up: everything has the new style, after some of it had to wait for it.
+    """
+
+    caught_up = Signal()
+
+    def __init__(self, application: QApplication, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._application = application
+        self._waiting: dict[QWidget, bool] = {}
+        self._timer = QTimer(self)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._do_some)
+
+    @property
+    def waiting_count(self) -> int:
+        """How many widgets still have the style of before."""
+        return len(self._waiting)
+
+    @contextmanager
+    def of_what_is_seen(self) -> Iterator[None]:
+        """Give the application its new style within; the rest follows."""
+        before, self._waiting = self._waiting, {}
+        # A window that was never shown has its style at once, as whoever builds it expects.
+        for window in self._application.topLevelWidgets():
+            if window.testAttribute(_CREATED):
+                for widget in (window, *window.findChildren(QWidget)):
+                    if not widget.isVisible():
+                        # What was never polished has nothing to lose, but may hold an icon.
+                        self._waiting[widget] = before.get(widget, False) or widget.testAttribute(_POLISHED)
+        for widget in self._waiting:
+            widget.setAttribute(_POLISHED, False)
+            if self._is_edge(widget):
+                widget.installEventFilter(self)
+        yield
+        if self._waiting:
+            self._timer.start()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched in self._waiting:
+            for widget in (watched, *watched.findChildren(QWidget)):
+                self._restyle(widget)
+        return super().eventFilter(watched, event)
+
+    @staticmethod
+    def _is_edge(widget: QWidget) -> bool:
+        """The hidden one that hides what is in it."""
+        parent = widget.parentWidget()
+        return widget.isWindow() or parent is None or parent.isVisible()
+
+    def _do_some(self) -> None:
+        end_s = time.thread_time() + SLICE_S
+        while self._waiting and time.thread_time() < end_s:
+            widget = next(iter(self._waiting))
+            self._restyle(widget)
+        if not self._waiting:
+            self._timer.stop()
+            self.caught_up.emit()
+
+    def _restyle(self, widget: QWidget) -> None:
+        was_polished = self._waiting.pop(widget, None)
+        if was_polished is None or not isValid(widget):
+            return
+        widget.removeEventFilter(self)
+        if was_polished:
+            style = widget.style()
+            style.unpolish(widget)
+            style.polish(widget)
+            widget.setAttribute(_POLISHED)
+        QCoreApplication.sendEvent(widget, QEvent(QEvent.Type.StyleChange))

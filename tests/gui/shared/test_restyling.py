@@ -1,0 +1,106 @@
+"""Another theme or size of text: what is seen changes at once, what is hidden in small pieces, both to the same end."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QStackedWidget, QWidget
+from pytestqt.qtbot import QtBot
+
+from careconnect_desktop.ui.shared.buttons import Button, icon_button
+from careconnect_desktop.ui.shared.cards import Card, ScrollColumn
+from careconnect_desktop.ui.shared.check_box import CheckBox
+from careconnect_desktop.ui.shared.empty_state import EmptyState
+from careconnect_desktop.ui.shared.fields import ChoiceField, TextArea, TextField
+from careconnect_desktop.ui.shared.labels import PlainTextLabel
+from careconnect_desktop.ui.shared.look import Look, ThemeChoice
+from careconnect_desktop.ui.shared.segments import Segments
+from careconnect_desktop.ui.shared.tokens import Size
+
+LIMIT_MS = 5_000
+
+
+def full_page(look: Look) -> QWidget:
+    """One of everything that a place is made of."""
+    page = ScrollColumn(max_width=600)
+    card = Card()
+    page.content.addWidget(card)
+    choice = Segments(look, "Meeting", [(1, "Video"), (2, "Voice")])
+    choice.show_value(2)
+    refused = Button(look, "Not now", icon="users")
+    refused.setEnabled(False)
+    wrong = TextField("Name", hint="As in your passport")
+    wrong.set_error("Please fill this in")
+    for widget in (
+        PlainTextLabel("Your visit with the doctor", size=Size.TITLE),
+        PlainTextLabel("in twelve minutes", tone="muted", size=Size.SMALL),
+        Button(look, "Check your camera", kind="primary", icon="camera"),
+        Button(look, "Leave", kind="danger"),
+        icon_button(look, "x", "Close"),
+        refused,
+        choice,
+        wrong,
+        TextArea(look, "What brings you?", placeholder="A cough"),
+        ChoiceField(look, "Sex", [(None, "Not said"), ("f", "Female")]),
+        CheckBox(look, "Remind me"),
+        EmptyState(look, "inbox", "Nothing here", "It comes later.", is_compact=True),
+    ):
+        card.body.addWidget(widget)
+    return page
+
+
+def in_window(page: QWidget, qtbot: QtBot) -> QStackedWidget:
+    window = QStackedWidget()
+    window.setProperty("kind", "place")
+    window.resize(640, 1000)
+    window.addWidget(QWidget())
+    window.addWidget(page)
+    qtbot.addWidget(window)
+    return window
+
+
+def shown(window: QStackedWidget, qtbot: QtBot) -> QImage:
+    window.setCurrentIndex(1)
+    window.show()
+    qtbot.waitExposed(window)
+    # Twice round, so that what is laid out after a change of size is laid out.
+    qtbot.wait(20)
+    return window.grab().toImage()
+
+
+@pytest.mark.parametrize("is_shown_first", [True, False])
+def test_a_hidden_page_comes_out_as_one_that_was_seen(look: Look, qtbot: QtBot, is_shown_first: bool) -> None:
+    hidden, seen = (in_window(full_page(look), qtbot) for _ in range(2))
+    for window in (hidden, seen):
+        shown(window, qtbot)
+    hidden.setCurrentIndex(0)
+    look.choose(ThemeChoice.DARK)
+    look.set_text_scale(1.25)
+    assert look.hidden_waiting_count > 20
+    if is_shown_first:
+        before = look.hidden_waiting_count
+        hidden.setCurrentIndex(1)
+        assert look.hidden_waiting_count < before / 2
+    qtbot.waitUntil(lambda: look.hidden_waiting_count == 0, timeout=LIMIT_MS)
+    assert shown(hidden, qtbot) == shown(seen, qtbot)
+
+
+def test_what_is_seen_changes_at_once(look: Look, qtbot: QtBot) -> None:
+    window = in_window(full_page(look), qtbot)
+    light = shown(window, qtbot)
+    look.choose(ThemeChoice.DARK)
+    dark = window.grab().toImage()
+    assert dark.pixelColor(2, 2) != light.pixelColor(2, 2)
+    assert dark.pixelColor(2, 2).name() == look.colours.bg.lower()
+
+
+def test_a_page_that_goes_meanwhile_is_forgotten(look: Look, qtbot: QtBot) -> None:
+    window = in_window(full_page(look), qtbot)
+    shown(window, qtbot)
+    window.setCurrentIndex(0)
+    look.choose(ThemeChoice.DARK)
+    page = window.widget(1)
+    assert page is not None
+    window.removeWidget(page)
+    page.deleteLater()
+    qtbot.waitUntil(lambda: look.hidden_waiting_count == 0, timeout=LIMIT_MS)
