@@ -230,7 +230,7 @@ class BookingModel(SnapshotModel[BookingSnapshot]):
             else:
                 appointment = await self._booker.book(request)
         except CareConnectError as error:
-            snapshot = replace(self.snapshot, is_booking=False, failure=Failure.of(error))
+            snapshot = replace(self.snapshot, is_booking=False, failure=Failure.of_change(error))
             if error.code == "slot_taken":
                 snapshot = replace(snapshot, step=BookingStep.TIME, chosen_slot=None)
             self._show(snapshot)

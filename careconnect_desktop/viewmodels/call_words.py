@@ -175,7 +175,7 @@ def _refusals() -> dict[str, str]:
         "user_offline": translate("Call", "{name} is not online now. Send a message, or try again later."),
         "not_related": translate(
             "Call",
-            "You can call {name} from 15 minutes before an approved visit. Look at your appointments for its time.",
+            "You can call {name} from 15 minutes before an approved visit. Your list of visits shows its time.",
         ),
         "rate_limited": translate("Call", "You have called {name} several times. Wait ten minutes, or send a message."),
         "unavailable": translate(

@@ -148,7 +148,7 @@ class HoursModel(SnapshotModel[HoursSnapshot]):
         try:
             await self._service.replace_schedule(self._to_schedule(sent), self._time_zone)
         except CareConnectError as error:
-            self._show(replace(self.snapshot, is_saving=False, failure=Failure.of(error)))
+            self._show(replace(self.snapshot, is_saving=False, failure=Failure.of_change(error)))
             return
         is_same = _edits(self.snapshot) == _edits(sent)
         self._show(replace(self.snapshot, is_saving=False, is_changed=not is_same))

@@ -64,6 +64,11 @@ class Failure:
             retry_after_s=error.retry_after_s,
         )
 
+    @classmethod
+    def of_change(cls, error: CareConnectError) -> Failure:
+        """Of something that was to be saved or sent: what was entered is kept, and nothing on the page is old."""
+        return cls.of(error, "unreachable_at_change" if error.code == "unreachable" else None)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Notice:

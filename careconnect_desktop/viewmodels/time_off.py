@@ -132,7 +132,7 @@ class TimeOffModel(SnapshotModel[TimeOffSnapshot]):
         try:
             await self._service.replace_time_off(spans)
         except CareConnectError as error:
-            self._show(replace(self.snapshot, is_saving=False, failure=Failure.of(error)))
+            self._show(replace(self.snapshot, is_saving=False, failure=Failure.of_change(error)))
             return
         self._show(replace(self.snapshot, is_saving=False))
         self._show_spans(spans)

@@ -301,6 +301,10 @@
       <translation>الكل</translation>
     </message>
     <message>
+      <source>Calls, visits and what is read or written about patients appear here.</source>
+      <translation>تظهر هنا المكالمات والزيارات وما يُقرأ أو يُكتب عن المرضى.</translation>
+    </message>
+    <message>
       <source>Choose another kind or more days, or load older entries.</source>
       <translation>اختر نوعًا آخر أو أيامًا أكثر، أو حمّل مدخلات أقدم.</translation>
     </message>
@@ -322,6 +326,10 @@
         <numerusform>جارٍ البحث في الإدخالات الأقدم: قُرئ %n إدخالًا، حتى {day}</numerusform>
         <numerusform>جارٍ البحث في الإدخالات الأقدم: قُرئ %n إدخال، حتى {day}</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Nothing has happened yet</source>
+      <translation>لم يحدث شيء بعد</translation>
     </message>
     <message>
       <source>Nothing of this kind</source>
@@ -1001,8 +1009,8 @@
       <translation>أنت تتحدث لكن صوتك مكتوم. لا أحد يسمعك.</translation>
     </message>
     <message>
-      <source>You can call {name} from 15 minutes before an approved visit. Look at your appointments for its time.</source>
-      <translation>يمكنك الاتصال بـ {name} ابتداءً من 15 دقيقة قبل زيارة مؤكدة. تجد الوقت في مواعيدك.</translation>
+      <source>You can call {name} from 15 minutes before an approved visit. Your list of visits shows its time.</source>
+      <translation>يمكنك الاتصال بـ {name} ابتداءً من ١٥ دقيقة قبل زيارة مؤكدة. تجد الوقت في قائمة زياراتك.</translation>
     </message>
     <message>
       <source>You have answered on another device.</source>
@@ -1591,6 +1599,10 @@
       <translation>متاح {when}</translation>
     </message>
     <message>
+      <source>It comes as soon as the server can be reached.</source>
+      <translation>ستصل حالما يمكن الوصول إلى الخادم.</translation>
+    </message>
+    <message>
       <source>Language</source>
       <translation>اللغة</translation>
     </message>
@@ -1617,6 +1629,10 @@
     <message>
       <source>Specialty</source>
       <translation>التخصص</translation>
+    </message>
+    <message>
+      <source>The list is not here yet</source>
+      <translation>القائمة ليست هنا بعد</translation>
     </message>
     <message>
       <source>Try a part of the name, or another specialty.</source>
@@ -1767,6 +1783,10 @@
       <translation>برنامج آخر يستخدم الكاميرا</translation>
     </message>
     <message>
+      <source>Another program uses the loudspeaker</source>
+      <translation>برنامج آخر يستخدم مكبر الصوت</translation>
+    </message>
+    <message>
       <source>Another program uses the microphone</source>
       <translation>برنامج آخر يستخدم الميكروفون</translation>
     </message>
@@ -1823,11 +1843,15 @@
       <translation>أغلق ذلك البرنامج أو اختر كاميرا أخرى. الصوت يعمل بدونها.</translation>
     </message>
     <message>
+      <source>Close that program, or choose another loudspeaker.</source>
+      <translation>أغلق ذلك البرنامج أو اختر مكبر صوت آخر.</translation>
+    </message>
+    <message>
       <source>Close that program, or choose another microphone.</source>
       <translation>أغلق ذلك البرنامج أو اختر ميكروفونًا آخر.</translation>
     </message>
     <message>
-      <source>Connect a speaker or headphones and choose them.</source>
+      <source>Connect a loudspeaker or headphones and choose them.</source>
       <translation>صِل مكبر صوت أو سماعات واخترها.</translation>
     </message>
     <message>
@@ -1875,12 +1899,12 @@
       <translation>لم يُعثر على كاميرا</translation>
     </message>
     <message>
-      <source>No microphone was found</source>
-      <translation>لم يُعثر على ميكروفون</translation>
+      <source>No loudspeaker was found</source>
+      <translation>لم يُعثر على مكبر صوت</translation>
     </message>
     <message>
-      <source>No speaker was found</source>
-      <translation>لم يُعثر على مكبر صوت</translation>
+      <source>No microphone was found</source>
+      <translation>لم يُعثر على ميكروفون</translation>
     </message>
     <message>
       <source>Nothing is lost. Please try again in a moment.</source>
@@ -2074,6 +2098,10 @@
       <translation>ليس في هذا الكمبيوتر مكان آمن للمفاتيح</translation>
     </message>
     <message>
+      <source>This did not get there yet. What you entered is kept: check your internet connection and try again.</source>
+      <translation>لم يصل هذا بعد. ما أدخلته محفوظ: تحقق من اتصالك بالإنترنت وحاول مرة أخرى.</translation>
+    </message>
+    <message>
       <source>This does not seem to be a CareConnect server</source>
       <translation>لا يبدو هذا خادم CareConnect</translation>
     </message>
@@ -2096,6 +2124,10 @@
     <message>
       <source>This picture cannot be opened</source>
       <translation>لا يمكن فتح هذه الصورة</translation>
+    </message>
+    <message>
+      <source>This picture is not there any more</source>
+      <translation>هذه الصورة لم تعد موجودة</translation>
     </message>
     <message>
       <source>This picture is too large</source>
@@ -2124,6 +2156,10 @@
     <message>
       <source>Unplug it and plug it in again, or choose another one. Sound works without it.</source>
       <translation>افصلها وصِلها مرة أخرى، أو اختر غيرها. الصوت يعمل بدونها.</translation>
+    </message>
+    <message>
+      <source>Whoever sent it can send it again.</source>
+      <translation>يمكن لمن أرسلها أن يرسلها مرة أخرى.</translation>
     </message>
     <message>
       <source>Write them a message. They will see it when they are back.</source>
@@ -3229,6 +3265,10 @@
       <translation>تتوفر الملاحظات حين تُؤكد زيارة.</translation>
     </message>
     <message>
+      <source>Try again</source>
+      <translation>حاول مرة أخرى</translation>
+    </message>
+    <message>
       <source>Visits</source>
       <translation>الزيارات</translation>
     </message>
@@ -3467,7 +3507,7 @@
     </message>
     <message>
       <source>We have sent you a text message with a code. Enter it here within 10 minutes.</source>
-      <translation>أرسلنا إليك رسالة نصية فيها رمز. أدخله هنا خلال 10 دقائق.</translation>
+      <translation>أرسلنا إليك رسالة نصية فيها رمز. أدخله هنا خلال ١٠ دقائق.</translation>
     </message>
     <message>
       <source>With the country code, for example +49 151 23456789</source>
@@ -3477,8 +3517,20 @@
   <context>
     <name>PhotoDialog</name>
     <message>
+      <source>Allow it in your system's privacy settings, or send a picture that is on this computer.</source>
+      <translation>اسمح بذلك في إعدادات الخصوصية، أو أرسل صورة موجودة على هذا الحاسوب.</translation>
+    </message>
+    <message>
       <source>Cancel</source>
       <translation>إلغاء</translation>
+    </message>
+    <message>
+      <source>Close that program and try again, or send a picture that is on this computer.</source>
+      <translation>أغلق ذلك البرنامج وحاول مرة أخرى، أو أرسل صورة موجودة على هذا الحاسوب.</translation>
+    </message>
+    <message>
+      <source>Connect a camera and try again, or send a picture that is on this computer.</source>
+      <translation>صِل كاميرا وحاول مرة أخرى، أو أرسل صورة موجودة على هذا الحاسوب.</translation>
     </message>
     <message>
       <source>Hold it still, and see that there is light on it.</source>
@@ -4015,6 +4067,13 @@
     <message>
       <source>Where you are signed in</source>
       <translation>أين سجّلت الدخول</translation>
+    </message>
+  </context>
+  <context>
+    <name>SettingsCard</name>
+    <message>
+      <source>Try again</source>
+      <translation>حاول مرة أخرى</translation>
     </message>
   </context>
   <context>
@@ -4778,6 +4837,10 @@
       <translation>الرسائل</translation>
     </message>
     <message>
+      <source>No messages yet</source>
+      <translation>لا رسائل بعد</translation>
+    </message>
+    <message>
       <source>Not sent. Press to try again</source>
       <translation>لم تُرسل. اضغط للمحاولة مرة أخرى</translation>
     </message>
@@ -4806,12 +4869,24 @@
       <translation>جارٍ الإرسال، {percent} %</translation>
     </message>
     <message>
+      <source>The messages are not here yet</source>
+      <translation>الرسائل ليست هنا بعد</translation>
+    </message>
+    <message>
+      <source>They come as soon as the server can be reached. You can write already.</source>
+      <translation>ستصل حالما يمكن الوصول إلى الخادم. يمكنك الكتابة من الآن.</translation>
+    </message>
+    <message>
       <source>Throw away</source>
       <translation>تجاهل</translation>
     </message>
     <message>
       <source>Try again</source>
       <translation>حاول مرة أخرى</translation>
+    </message>
+    <message>
+      <source>Write the first one below.</source>
+      <translation>اكتب أول رسالة في الأسفل.</translation>
     </message>
     <message>
       <source>delivered</source>
@@ -5248,7 +5323,7 @@
       <translation>حجز زيارة</translation>
     </message>
     <message>
-      <source>Book a visit, and it will stand here.</source>
+      <source>Book a visit, and it will appear here.</source>
       <translation>احجز زيارة وستظهر هنا.</translation>
     </message>
     <message>

@@ -297,6 +297,10 @@
       <translation>Alle</translation>
     </message>
     <message>
+      <source>Calls, visits and what is read or written about patients appear here.</source>
+      <translation>Hier erscheinen Anrufe, Termine und was über Patienten gelesen oder geschrieben wird.</translation>
+    </message>
+    <message>
       <source>Choose another kind or more days, or load older entries.</source>
       <translation>Wählen Sie eine andere Art oder mehr Tage, oder laden Sie ältere Einträge.</translation>
     </message>
@@ -314,6 +318,10 @@
         <numerusform>Ältere Einträge werden durchgesehen: %n gelesen, zurück bis {day}</numerusform>
         <numerusform>Ältere Einträge werden durchgesehen: %n gelesen, zurück bis {day}</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Nothing has happened yet</source>
+      <translation>Noch nichts geschehen</translation>
     </message>
     <message>
       <source>Nothing of this kind</source>
@@ -985,7 +993,7 @@
       <translation>Sie sprechen, aber Sie sind stumm. Niemand hört Sie.</translation>
     </message>
     <message>
-      <source>You can call {name} from 15 minutes before an approved visit. Look at your appointments for its time.</source>
+      <source>You can call {name} from 15 minutes before an approved visit. Your list of visits shows its time.</source>
       <translation>Sie können {name} ab 15 Minuten vor einem bestätigten Termin anrufen. Die Zeit steht bei Ihren Terminen.</translation>
     </message>
     <message>
@@ -1563,6 +1571,10 @@
       <translation>Frei {when}</translation>
     </message>
     <message>
+      <source>It comes as soon as the server can be reached.</source>
+      <translation>Sie kommt, sobald der Server erreichbar ist.</translation>
+    </message>
+    <message>
       <source>Language</source>
       <translation>Sprache</translation>
     </message>
@@ -1589,6 +1601,10 @@
     <message>
       <source>Specialty</source>
       <translation>Fachgebiet</translation>
+    </message>
+    <message>
+      <source>The list is not here yet</source>
+      <translation>Die Liste ist noch nicht da</translation>
     </message>
     <message>
       <source>Try a part of the name, or another specialty.</source>
@@ -1723,6 +1739,10 @@
       <translation>Ein anderes Programm benutzt die Kamera</translation>
     </message>
     <message>
+      <source>Another program uses the loudspeaker</source>
+      <translation>Ein anderes Programm benutzt den Lautsprecher</translation>
+    </message>
+    <message>
       <source>Another program uses the microphone</source>
       <translation>Ein anderes Programm benutzt das Mikrofon</translation>
     </message>
@@ -1779,12 +1799,16 @@
       <translation>Schließen Sie jenes Programm, oder wählen Sie eine andere Kamera. Der Ton geht auch so.</translation>
     </message>
     <message>
+      <source>Close that program, or choose another loudspeaker.</source>
+      <translation>Schließen Sie jenes Programm, oder wählen Sie einen anderen Lautsprecher.</translation>
+    </message>
+    <message>
       <source>Close that program, or choose another microphone.</source>
       <translation>Schließen Sie jenes Programm, oder wählen Sie ein anderes Mikrofon.</translation>
     </message>
     <message>
-      <source>Connect a speaker or headphones and choose them.</source>
-      <translation>Schließen Sie Lautsprecher oder Kopfhörer an und wählen Sie sie aus.</translation>
+      <source>Connect a loudspeaker or headphones and choose them.</source>
+      <translation>Schließen Sie einen Lautsprecher oder Kopfhörer an und wählen Sie ihn.</translation>
     </message>
     <message>
       <source>Connect one and choose it, or write messages during the visit.</source>
@@ -1831,12 +1855,12 @@
       <translation>Es wurde keine Kamera gefunden</translation>
     </message>
     <message>
-      <source>No microphone was found</source>
-      <translation>Es wurde kein Mikrofon gefunden</translation>
+      <source>No loudspeaker was found</source>
+      <translation>Es wurde kein Lautsprecher gefunden</translation>
     </message>
     <message>
-      <source>No speaker was found</source>
-      <translation>Es wurde kein Lautsprecher gefunden</translation>
+      <source>No microphone was found</source>
+      <translation>Es wurde kein Mikrofon gefunden</translation>
     </message>
     <message>
       <source>Nothing is lost. Please try again in a moment.</source>
@@ -2026,6 +2050,10 @@
       <translation>Dieser Computer hat keinen sicheren Ort für Schlüssel</translation>
     </message>
     <message>
+      <source>This did not get there yet. What you entered is kept: check your internet connection and try again.</source>
+      <translation>Das ist noch nicht angekommen. Was Sie eingegeben haben, bleibt stehen: Prüfen Sie Ihre Internetverbindung und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
       <source>This does not seem to be a CareConnect server</source>
       <translation>Das scheint kein CareConnect-Server zu sein</translation>
     </message>
@@ -2048,6 +2076,10 @@
     <message>
       <source>This picture cannot be opened</source>
       <translation>Dieses Bild lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+      <source>This picture is not there any more</source>
+      <translation>Dieses Bild ist nicht mehr da</translation>
     </message>
     <message>
       <source>This picture is too large</source>
@@ -2076,6 +2108,10 @@
     <message>
       <source>Unplug it and plug it in again, or choose another one. Sound works without it.</source>
       <translation>Ziehen Sie sie ab und stecken Sie sie wieder an, oder wählen Sie eine andere. Der Ton geht auch so.</translation>
+    </message>
+    <message>
+      <source>Whoever sent it can send it again.</source>
+      <translation>Wer es geschickt hat, kann es noch einmal schicken.</translation>
     </message>
     <message>
       <source>Write them a message. They will see it when they are back.</source>
@@ -3121,6 +3157,10 @@
       <translation>Notizen gibt es, sobald ein Termin bestätigt ist.</translation>
     </message>
     <message>
+      <source>Try again</source>
+      <translation>Erneut versuchen</translation>
+    </message>
+    <message>
       <source>Visits</source>
       <translation>Termine</translation>
     </message>
@@ -3369,8 +3409,20 @@
   <context>
     <name>PhotoDialog</name>
     <message>
+      <source>Allow it in your system's privacy settings, or send a picture that is on this computer.</source>
+      <translation>Erlauben Sie es in den Datenschutzeinstellungen Ihres Systems, oder schicken Sie ein Bild, das auf diesem Computer ist.</translation>
+    </message>
+    <message>
       <source>Cancel</source>
       <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Close that program and try again, or send a picture that is on this computer.</source>
+      <translation>Schließen Sie jenes Programm und versuchen Sie es noch einmal, oder schicken Sie ein Bild, das auf diesem Computer ist.</translation>
+    </message>
+    <message>
+      <source>Connect a camera and try again, or send a picture that is on this computer.</source>
+      <translation>Schließen Sie eine Kamera an und versuchen Sie es noch einmal, oder schicken Sie ein Bild, das auf diesem Computer ist.</translation>
     </message>
     <message>
       <source>Hold it still, and see that there is light on it.</source>
@@ -3879,6 +3931,13 @@
     <message>
       <source>Where you are signed in</source>
       <translation>Wo Sie angemeldet sind</translation>
+    </message>
+  </context>
+  <context>
+    <name>SettingsCard</name>
+    <message>
+      <source>Try again</source>
+      <translation>Erneut versuchen</translation>
     </message>
   </context>
   <context>
@@ -4626,6 +4685,10 @@
       <translation>Nachrichten</translation>
     </message>
     <message>
+      <source>No messages yet</source>
+      <translation>Noch keine Nachrichten</translation>
+    </message>
+    <message>
       <source>Not sent. Press to try again</source>
       <translation>Nicht gesendet. Drücken, um es erneut zu versuchen</translation>
     </message>
@@ -4654,12 +4717,24 @@
       <translation>Wird gesendet, {percent} %</translation>
     </message>
     <message>
+      <source>The messages are not here yet</source>
+      <translation>Die Nachrichten sind noch nicht da</translation>
+    </message>
+    <message>
+      <source>They come as soon as the server can be reached. You can write already.</source>
+      <translation>Sie kommen, sobald der Server erreichbar ist. Schreiben können Sie schon.</translation>
+    </message>
+    <message>
       <source>Throw away</source>
       <translation>Verwerfen</translation>
     </message>
     <message>
       <source>Try again</source>
       <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+      <source>Write the first one below.</source>
+      <translation>Schreiben Sie unten die erste.</translation>
     </message>
     <message>
       <source>delivered</source>
@@ -5088,8 +5163,8 @@
       <translation>Termin buchen</translation>
     </message>
     <message>
-      <source>Book a visit, and it will stand here.</source>
-      <translation>Buchen Sie einen Termin, dann steht er hier.</translation>
+      <source>Book a visit, and it will appear here.</source>
+      <translation>Buchen Sie einen Termin, dann erscheint er hier.</translation>
     </message>
     <message>
       <source>Coming up</source>

@@ -297,6 +297,10 @@
       <translation>Todo</translation>
     </message>
     <message>
+      <source>Calls, visits and what is read or written about patients appear here.</source>
+      <translation>Aquí aparecen llamadas, visitas y lo que se lee o escribe sobre los pacientes.</translation>
+    </message>
+    <message>
       <source>Choose another kind or more days, or load older entries.</source>
       <translation>Elija otro tipo o más días, o cargue entradas anteriores.</translation>
     </message>
@@ -314,6 +318,10 @@
         <numerusform>Buscando en las entradas más antiguas: %n leída, hasta el {day}</numerusform>
         <numerusform>Buscando en las entradas más antiguas: %n leídas, hasta el {day}</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Nothing has happened yet</source>
+      <translation>Aún no ha pasado nada</translation>
     </message>
     <message>
       <source>Nothing of this kind</source>
@@ -985,8 +993,8 @@
       <translation>Está hablando, pero tiene el micrófono silenciado. Nadie le oye.</translation>
     </message>
     <message>
-      <source>You can call {name} from 15 minutes before an approved visit. Look at your appointments for its time.</source>
-      <translation>Puede llamar a {name} desde 15 minutos antes de una visita aprobada. Mire la hora en sus citas.</translation>
+      <source>You can call {name} from 15 minutes before an approved visit. Your list of visits shows its time.</source>
+      <translation>Puede llamar a {name} desde 15 minutos antes de una visita aprobada. La hora está en su lista de visitas.</translation>
     </message>
     <message>
       <source>You have answered on another device.</source>
@@ -1563,6 +1571,10 @@
       <translation>Libre {when}</translation>
     </message>
     <message>
+      <source>It comes as soon as the server can be reached.</source>
+      <translation>Llegará en cuanto se pueda acceder al servidor.</translation>
+    </message>
+    <message>
       <source>Language</source>
       <translation>Idioma</translation>
     </message>
@@ -1589,6 +1601,10 @@
     <message>
       <source>Specialty</source>
       <translation>Especialidad</translation>
+    </message>
+    <message>
+      <source>The list is not here yet</source>
+      <translation>La lista aún no está aquí</translation>
     </message>
     <message>
       <source>Try a part of the name, or another specialty.</source>
@@ -1723,6 +1739,10 @@
       <translation>Otro programa usa la cámara</translation>
     </message>
     <message>
+      <source>Another program uses the loudspeaker</source>
+      <translation>Otro programa usa el altavoz</translation>
+    </message>
+    <message>
       <source>Another program uses the microphone</source>
       <translation>Otro programa usa el micrófono</translation>
     </message>
@@ -1779,11 +1799,15 @@
       <translation>Cierre ese programa o elija otra cámara. El sonido funciona sin ella.</translation>
     </message>
     <message>
+      <source>Close that program, or choose another loudspeaker.</source>
+      <translation>Cierre ese programa o elija otro altavoz.</translation>
+    </message>
+    <message>
       <source>Close that program, or choose another microphone.</source>
       <translation>Cierre ese programa o elija otro micrófono.</translation>
     </message>
     <message>
-      <source>Connect a speaker or headphones and choose them.</source>
+      <source>Connect a loudspeaker or headphones and choose them.</source>
       <translation>Conecte un altavoz o auriculares y elíjalos.</translation>
     </message>
     <message>
@@ -1831,12 +1855,12 @@
       <translation>No se encontró ninguna cámara</translation>
     </message>
     <message>
-      <source>No microphone was found</source>
-      <translation>No se encontró ningún micrófono</translation>
+      <source>No loudspeaker was found</source>
+      <translation>No se encontró ningún altavoz</translation>
     </message>
     <message>
-      <source>No speaker was found</source>
-      <translation>No se encontró ningún altavoz</translation>
+      <source>No microphone was found</source>
+      <translation>No se encontró ningún micrófono</translation>
     </message>
     <message>
       <source>Nothing is lost. Please try again in a moment.</source>
@@ -2026,6 +2050,10 @@
       <translation>Este ordenador no tiene un lugar seguro para claves</translation>
     </message>
     <message>
+      <source>This did not get there yet. What you entered is kept: check your internet connection and try again.</source>
+      <translation>Esto aún no ha llegado. Lo que escribió se conserva: revise su conexión a internet e inténtelo de nuevo.</translation>
+    </message>
+    <message>
       <source>This does not seem to be a CareConnect server</source>
       <translation>Esto no parece un servidor de CareConnect</translation>
     </message>
@@ -2048,6 +2076,10 @@
     <message>
       <source>This picture cannot be opened</source>
       <translation>No se puede abrir esta imagen</translation>
+    </message>
+    <message>
+      <source>This picture is not there any more</source>
+      <translation>Esta imagen ya no está</translation>
     </message>
     <message>
       <source>This picture is too large</source>
@@ -2076,6 +2108,10 @@
     <message>
       <source>Unplug it and plug it in again, or choose another one. Sound works without it.</source>
       <translation>Desconéctela y conéctela de nuevo, o elija otra. El sonido funciona sin ella.</translation>
+    </message>
+    <message>
+      <source>Whoever sent it can send it again.</source>
+      <translation>Quien la envió puede enviarla otra vez.</translation>
     </message>
     <message>
       <source>Write them a message. They will see it when they are back.</source>
@@ -3121,6 +3157,10 @@
       <translation>Hay notas en cuanto se aprueba una visita.</translation>
     </message>
     <message>
+      <source>Try again</source>
+      <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
       <source>Visits</source>
       <translation>Visitas</translation>
     </message>
@@ -3369,8 +3409,20 @@
   <context>
     <name>PhotoDialog</name>
     <message>
+      <source>Allow it in your system's privacy settings, or send a picture that is on this computer.</source>
+      <translation>Permítalo en los ajustes de privacidad, o envíe una imagen que esté en este ordenador.</translation>
+    </message>
+    <message>
       <source>Cancel</source>
       <translation>Cancelar</translation>
+    </message>
+    <message>
+      <source>Close that program and try again, or send a picture that is on this computer.</source>
+      <translation>Cierre ese programa e inténtelo de nuevo, o envíe una imagen que esté en este ordenador.</translation>
+    </message>
+    <message>
+      <source>Connect a camera and try again, or send a picture that is on this computer.</source>
+      <translation>Conecte una cámara e inténtelo de nuevo, o envíe una imagen que esté en este ordenador.</translation>
     </message>
     <message>
       <source>Hold it still, and see that there is light on it.</source>
@@ -3879,6 +3931,13 @@
     <message>
       <source>Where you are signed in</source>
       <translation>Dónde tiene sesión abierta</translation>
+    </message>
+  </context>
+  <context>
+    <name>SettingsCard</name>
+    <message>
+      <source>Try again</source>
+      <translation>Intentar de nuevo</translation>
     </message>
   </context>
   <context>
@@ -4626,6 +4685,10 @@
       <translation>Mensajes</translation>
     </message>
     <message>
+      <source>No messages yet</source>
+      <translation>Aún no hay mensajes</translation>
+    </message>
+    <message>
       <source>Not sent. Press to try again</source>
       <translation>No enviado. Pulse para intentarlo de nuevo</translation>
     </message>
@@ -4654,12 +4717,24 @@
       <translation>Enviando, {percent} %</translation>
     </message>
     <message>
+      <source>The messages are not here yet</source>
+      <translation>Los mensajes aún no están aquí</translation>
+    </message>
+    <message>
+      <source>They come as soon as the server can be reached. You can write already.</source>
+      <translation>Llegarán en cuanto se pueda acceder al servidor. Ya puede escribir.</translation>
+    </message>
+    <message>
       <source>Throw away</source>
       <translation>Descartar</translation>
     </message>
     <message>
       <source>Try again</source>
       <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+      <source>Write the first one below.</source>
+      <translation>Escriba el primero abajo.</translation>
     </message>
     <message>
       <source>delivered</source>
@@ -5088,7 +5163,7 @@
       <translation>Pedir una visita</translation>
     </message>
     <message>
-      <source>Book a visit, and it will stand here.</source>
+      <source>Book a visit, and it will appear here.</source>
       <translation>Pida una visita y aparecerá aquí.</translation>
     </message>
     <message>

@@ -297,6 +297,10 @@
       <translation>Tout</translation>
     </message>
     <message>
+      <source>Calls, visits and what is read or written about patients appear here.</source>
+      <translation>Ici apparaissent les appels, les visites et ce qui est lu ou écrit sur les patients.</translation>
+    </message>
+    <message>
       <source>Choose another kind or more days, or load older entries.</source>
       <translation>Choisissez un autre type ou plus de jours, ou chargez des entrées plus anciennes.</translation>
     </message>
@@ -314,6 +318,10 @@
         <numerusform>Recherche dans les entrées plus anciennes : %n lue, jusqu’au {day}</numerusform>
         <numerusform>Recherche dans les entrées plus anciennes : %n lues, jusqu’au {day}</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Nothing has happened yet</source>
+      <translation>Rien pour l'instant</translation>
     </message>
     <message>
       <source>Nothing of this kind</source>
@@ -985,8 +993,8 @@
       <translation>Vous parlez, mais votre micro est coupé. Personne ne vous entend.</translation>
     </message>
     <message>
-      <source>You can call {name} from 15 minutes before an approved visit. Look at your appointments for its time.</source>
-      <translation>Vous pouvez appeler {name} dès 15 minutes avant une visite acceptée. L’heure est dans vos rendez-vous.</translation>
+      <source>You can call {name} from 15 minutes before an approved visit. Your list of visits shows its time.</source>
+      <translation>Vous pouvez appeler {name} dès 15 minutes avant une visite acceptée. L’heure est dans la liste de vos visites.</translation>
     </message>
     <message>
       <source>You have answered on another device.</source>
@@ -1563,6 +1571,10 @@
       <translation>Libre {when}</translation>
     </message>
     <message>
+      <source>It comes as soon as the server can be reached.</source>
+      <translation>Elle arrive dès que le serveur est joignable.</translation>
+    </message>
+    <message>
       <source>Language</source>
       <translation>Langue</translation>
     </message>
@@ -1589,6 +1601,10 @@
     <message>
       <source>Specialty</source>
       <translation>Spécialité</translation>
+    </message>
+    <message>
+      <source>The list is not here yet</source>
+      <translation>La liste n'est pas encore là</translation>
     </message>
     <message>
       <source>Try a part of the name, or another specialty.</source>
@@ -1723,6 +1739,10 @@
       <translation>Un autre programme utilise la caméra</translation>
     </message>
     <message>
+      <source>Another program uses the loudspeaker</source>
+      <translation>Un autre programme utilise le haut-parleur</translation>
+    </message>
+    <message>
       <source>Another program uses the microphone</source>
       <translation>Un autre programme utilise le micro</translation>
     </message>
@@ -1779,11 +1799,15 @@
       <translation>Fermez ce programme ou choisissez une autre caméra. Le son fonctionne sans elle.</translation>
     </message>
     <message>
+      <source>Close that program, or choose another loudspeaker.</source>
+      <translation>Fermez ce programme ou choisissez un autre haut-parleur.</translation>
+    </message>
+    <message>
       <source>Close that program, or choose another microphone.</source>
       <translation>Fermez ce programme ou choisissez un autre micro.</translation>
     </message>
     <message>
-      <source>Connect a speaker or headphones and choose them.</source>
+      <source>Connect a loudspeaker or headphones and choose them.</source>
       <translation>Branchez un haut-parleur ou un casque et choisissez-le.</translation>
     </message>
     <message>
@@ -1831,12 +1855,12 @@
       <translation>Aucune caméra trouvée</translation>
     </message>
     <message>
-      <source>No microphone was found</source>
-      <translation>Aucun micro trouvé</translation>
+      <source>No loudspeaker was found</source>
+      <translation>Aucun haut-parleur trouvé</translation>
     </message>
     <message>
-      <source>No speaker was found</source>
-      <translation>Aucun haut-parleur trouvé</translation>
+      <source>No microphone was found</source>
+      <translation>Aucun micro trouvé</translation>
     </message>
     <message>
       <source>Nothing is lost. Please try again in a moment.</source>
@@ -2026,6 +2050,10 @@
       <translation>Cet ordinateur n’a pas d’endroit sûr pour les clés</translation>
     </message>
     <message>
+      <source>This did not get there yet. What you entered is kept: check your internet connection and try again.</source>
+      <translation>Ce n’est pas encore arrivé. Ce que vous avez saisi est gardé : vérifiez votre connexion internet et réessayez.</translation>
+    </message>
+    <message>
       <source>This does not seem to be a CareConnect server</source>
       <translation>Ceci ne semble pas être un serveur CareConnect</translation>
     </message>
@@ -2048,6 +2076,10 @@
     <message>
       <source>This picture cannot be opened</source>
       <translation>Cette image ne s'ouvre pas</translation>
+    </message>
+    <message>
+      <source>This picture is not there any more</source>
+      <translation>Cette image n’est plus là</translation>
     </message>
     <message>
       <source>This picture is too large</source>
@@ -2076,6 +2108,10 @@
     <message>
       <source>Unplug it and plug it in again, or choose another one. Sound works without it.</source>
       <translation>Débranchez-la et rebranchez-la, ou choisissez-en une autre. Le son fonctionne sans elle.</translation>
+    </message>
+    <message>
+      <source>Whoever sent it can send it again.</source>
+      <translation>La personne qui l’a envoyée peut l’envoyer à nouveau.</translation>
     </message>
     <message>
       <source>Write them a message. They will see it when they are back.</source>
@@ -3121,6 +3157,10 @@
       <translation>Il y a des notes dès qu'un rendez-vous est accepté.</translation>
     </message>
     <message>
+      <source>Try again</source>
+      <translation>Réessayer</translation>
+    </message>
+    <message>
       <source>Visits</source>
       <translation>Visites</translation>
     </message>
@@ -3369,8 +3409,20 @@
   <context>
     <name>PhotoDialog</name>
     <message>
+      <source>Allow it in your system's privacy settings, or send a picture that is on this computer.</source>
+      <translation>Autorisez-le dans les réglages de confidentialité, ou envoyez une image qui est sur cet ordinateur.</translation>
+    </message>
+    <message>
       <source>Cancel</source>
       <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Close that program and try again, or send a picture that is on this computer.</source>
+      <translation>Fermez ce programme et réessayez, ou envoyez une image qui est sur cet ordinateur.</translation>
+    </message>
+    <message>
+      <source>Connect a camera and try again, or send a picture that is on this computer.</source>
+      <translation>Branchez une caméra et réessayez, ou envoyez une image qui est sur cet ordinateur.</translation>
     </message>
     <message>
       <source>Hold it still, and see that there is light on it.</source>
@@ -3879,6 +3931,13 @@
     <message>
       <source>Where you are signed in</source>
       <translation>Où vous êtes connecté</translation>
+    </message>
+  </context>
+  <context>
+    <name>SettingsCard</name>
+    <message>
+      <source>Try again</source>
+      <translation>Réessayer</translation>
     </message>
   </context>
   <context>
@@ -4626,6 +4685,10 @@
       <translation>Messages</translation>
     </message>
     <message>
+      <source>No messages yet</source>
+      <translation>Pas encore de messages</translation>
+    </message>
+    <message>
       <source>Not sent. Press to try again</source>
       <translation>Non envoyé. Appuyez pour réessayer</translation>
     </message>
@@ -4654,12 +4717,24 @@
       <translation>Envoi, {percent} %</translation>
     </message>
     <message>
+      <source>The messages are not here yet</source>
+      <translation>Les messages ne sont pas encore là</translation>
+    </message>
+    <message>
+      <source>They come as soon as the server can be reached. You can write already.</source>
+      <translation>Ils arrivent dès que le serveur est joignable. Vous pouvez déjà écrire.</translation>
+    </message>
+    <message>
       <source>Throw away</source>
       <translation>Jeter</translation>
     </message>
     <message>
       <source>Try again</source>
       <translation>Réessayer</translation>
+    </message>
+    <message>
+      <source>Write the first one below.</source>
+      <translation>Écrivez le premier ci-dessous.</translation>
     </message>
     <message>
       <source>delivered</source>
@@ -5088,8 +5163,8 @@
       <translation>Prendre rendez-vous</translation>
     </message>
     <message>
-      <source>Book a visit, and it will stand here.</source>
-      <translation>Prenez rendez-vous et la visite sera ici.</translation>
+      <source>Book a visit, and it will appear here.</source>
+      <translation>Prenez rendez-vous et la visite apparaîtra ici.</translation>
     </message>
     <message>
       <source>Coming up</source>

@@ -297,6 +297,10 @@
       <translation>सभी</translation>
     </message>
     <message>
+      <source>Calls, visits and what is read or written about patients appear here.</source>
+      <translation>कॉल, मुलाकातें और मरीज़ों के बारे में जो पढ़ा या लिखा जाता है, यहाँ दिखता है।</translation>
+    </message>
+    <message>
       <source>Choose another kind or more days, or load older entries.</source>
       <translation>दूसरा प्रकार या अधिक दिन चुनें, या पुरानी प्रविष्टियाँ लोड करें।</translation>
     </message>
@@ -314,6 +318,10 @@
         <numerusform>पुरानी प्रविष्टियाँ देखी जा रही हैं: %n पढ़ी गई, {day} तक</numerusform>
         <numerusform>पुरानी प्रविष्टियाँ देखी जा रही हैं: %n पढ़ी गईं, {day} तक</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Nothing has happened yet</source>
+      <translation>अभी तक कुछ नहीं हुआ</translation>
     </message>
     <message>
       <source>Nothing of this kind</source>
@@ -985,8 +993,8 @@
       <translation>आप बोल रहे हैं, पर आप म्यूट हैं। कोई आपको नहीं सुन सकता।</translation>
     </message>
     <message>
-      <source>You can call {name} from 15 minutes before an approved visit. Look at your appointments for its time.</source>
-      <translation>आप {name} को स्वीकृत मुलाकात से 15 मिनट पहले से कॉल कर सकते हैं। समय अपनी मुलाकातों में देखें।</translation>
+      <source>You can call {name} from 15 minutes before an approved visit. Your list of visits shows its time.</source>
+      <translation>आप {name} को स्वीकृत मुलाकात से 15 मिनट पहले से कॉल कर सकते हैं। समय अपनी मुलाकातों की सूची में देखें।</translation>
     </message>
     <message>
       <source>You have answered on another device.</source>
@@ -1563,6 +1571,10 @@
       <translation>{when} ख़ाली</translation>
     </message>
     <message>
+      <source>It comes as soon as the server can be reached.</source>
+      <translation>सर्वर से जुड़ते ही यह आ जाएगी।</translation>
+    </message>
+    <message>
       <source>Language</source>
       <translation>भाषा</translation>
     </message>
@@ -1589,6 +1601,10 @@
     <message>
       <source>Specialty</source>
       <translation>विशेषज्ञता</translation>
+    </message>
+    <message>
+      <source>The list is not here yet</source>
+      <translation>सूची अभी यहाँ नहीं है</translation>
     </message>
     <message>
       <source>Try a part of the name, or another specialty.</source>
@@ -1723,6 +1739,10 @@
       <translation>कोई और प्रोग्राम कैमरा चला रहा है</translation>
     </message>
     <message>
+      <source>Another program uses the loudspeaker</source>
+      <translation>कोई और प्रोग्राम स्पीकर चला रहा है</translation>
+    </message>
+    <message>
       <source>Another program uses the microphone</source>
       <translation>कोई और प्रोग्राम माइक्रोफ़ोन चला रहा है</translation>
     </message>
@@ -1779,11 +1799,15 @@
       <translation>वह प्रोग्राम बंद करें या दूसरा कैमरा चुनें। आवाज़ इसके बिना भी चलती है।</translation>
     </message>
     <message>
+      <source>Close that program, or choose another loudspeaker.</source>
+      <translation>वह प्रोग्राम बंद करें या दूसरा स्पीकर चुनें।</translation>
+    </message>
+    <message>
       <source>Close that program, or choose another microphone.</source>
       <translation>वह प्रोग्राम बंद करें या दूसरा माइक्रोफ़ोन चुनें।</translation>
     </message>
     <message>
-      <source>Connect a speaker or headphones and choose them.</source>
+      <source>Connect a loudspeaker or headphones and choose them.</source>
       <translation>स्पीकर या हेडफ़ोन लगाएँ और चुनें।</translation>
     </message>
     <message>
@@ -1831,12 +1855,12 @@
       <translation>कोई कैमरा नहीं मिला</translation>
     </message>
     <message>
-      <source>No microphone was found</source>
-      <translation>कोई माइक्रोफ़ोन नहीं मिला</translation>
+      <source>No loudspeaker was found</source>
+      <translation>कोई स्पीकर नहीं मिला</translation>
     </message>
     <message>
-      <source>No speaker was found</source>
-      <translation>कोई स्पीकर नहीं मिला</translation>
+      <source>No microphone was found</source>
+      <translation>कोई माइक्रोफ़ोन नहीं मिला</translation>
     </message>
     <message>
       <source>Nothing is lost. Please try again in a moment.</source>
@@ -2026,6 +2050,10 @@
       <translation>इस कंप्यूटर में कुंजियों की सुरक्षित जगह नहीं है</translation>
     </message>
     <message>
+      <source>This did not get there yet. What you entered is kept: check your internet connection and try again.</source>
+      <translation>यह अभी नहीं पहुँचा। आपका भरा हुआ सुरक्षित है: अपना इंटरनेट जाँचें और फिर कोशिश करें।</translation>
+    </message>
+    <message>
       <source>This does not seem to be a CareConnect server</source>
       <translation>यह CareConnect सर्वर नहीं लगता</translation>
     </message>
@@ -2048,6 +2076,10 @@
     <message>
       <source>This picture cannot be opened</source>
       <translation>यह तस्वीर नहीं खुल रही</translation>
+    </message>
+    <message>
+      <source>This picture is not there any more</source>
+      <translation>यह तस्वीर अब नहीं है</translation>
     </message>
     <message>
       <source>This picture is too large</source>
@@ -2076,6 +2108,10 @@
     <message>
       <source>Unplug it and plug it in again, or choose another one. Sound works without it.</source>
       <translation>निकालकर फिर लगाएँ, या दूसरा चुनें। आवाज़ इसके बिना भी चलती है।</translation>
+    </message>
+    <message>
+      <source>Whoever sent it can send it again.</source>
+      <translation>जिसने भेजी थी, वह फिर से भेज सकता है।</translation>
     </message>
     <message>
       <source>Write them a message. They will see it when they are back.</source>
@@ -3121,6 +3157,10 @@
       <translation>मुलाक़ात स्वीकृत होते ही नोट्स उपलब्ध होते हैं।</translation>
     </message>
     <message>
+      <source>Try again</source>
+      <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
       <source>Visits</source>
       <translation>मुलाकातें</translation>
     </message>
@@ -3369,8 +3409,20 @@
   <context>
     <name>PhotoDialog</name>
     <message>
+      <source>Allow it in your system's privacy settings, or send a picture that is on this computer.</source>
+      <translation>निजता की सेटिंग में अनुमति दें, या इस कंप्यूटर की कोई तस्वीर भेजें।</translation>
+    </message>
+    <message>
       <source>Cancel</source>
       <translation>रद्द करें</translation>
+    </message>
+    <message>
+      <source>Close that program and try again, or send a picture that is on this computer.</source>
+      <translation>वह प्रोग्राम बंद करके फिर कोशिश करें, या इस कंप्यूटर की कोई तस्वीर भेजें।</translation>
+    </message>
+    <message>
+      <source>Connect a camera and try again, or send a picture that is on this computer.</source>
+      <translation>कैमरा लगाकर फिर कोशिश करें, या इस कंप्यूटर की कोई तस्वीर भेजें।</translation>
     </message>
     <message>
       <source>Hold it still, and see that there is light on it.</source>
@@ -3879,6 +3931,13 @@
     <message>
       <source>Where you are signed in</source>
       <translation>आप कहाँ साइन इन हैं</translation>
+    </message>
+  </context>
+  <context>
+    <name>SettingsCard</name>
+    <message>
+      <source>Try again</source>
+      <translation>फिर कोशिश करें</translation>
     </message>
   </context>
   <context>
@@ -4626,6 +4685,10 @@
       <translation>संदेश</translation>
     </message>
     <message>
+      <source>No messages yet</source>
+      <translation>अभी कोई संदेश नहीं</translation>
+    </message>
+    <message>
       <source>Not sent. Press to try again</source>
       <translation>नहीं भेजा गया। फिर कोशिश के लिए दबाएँ</translation>
     </message>
@@ -4654,12 +4717,24 @@
       <translation>भेजा जा रहा है, {percent} %</translation>
     </message>
     <message>
+      <source>The messages are not here yet</source>
+      <translation>संदेश अभी यहाँ नहीं हैं</translation>
+    </message>
+    <message>
+      <source>They come as soon as the server can be reached. You can write already.</source>
+      <translation>सर्वर से जुड़ते ही ये आ जाएँगे। आप अभी से लिख सकते हैं।</translation>
+    </message>
+    <message>
       <source>Throw away</source>
       <translation>हटा दें</translation>
     </message>
     <message>
       <source>Try again</source>
       <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+      <source>Write the first one below.</source>
+      <translation>नीचे पहला संदेश लिखें।</translation>
     </message>
     <message>
       <source>delivered</source>
@@ -5088,7 +5163,7 @@
       <translation>मुलाकात बुक करें</translation>
     </message>
     <message>
-      <source>Book a visit, and it will stand here.</source>
+      <source>Book a visit, and it will appear here.</source>
       <translation>मुलाकात बुक करें, वह यहाँ दिखेगी।</translation>
     </message>
     <message>

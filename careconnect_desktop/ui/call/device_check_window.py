@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from careconnect_desktop.platform_qt.picture_mailbox import PictureMailbox
 from careconnect_desktop.ports.devices import MediaDevice
+from careconnect_desktop.ui.call.no_picture import NoPicture
 from careconnect_desktop.ui.call.video_view import VideoView
 from careconnect_desktop.ui.shared.buttons import Button, primary_button
 from careconnect_desktop.ui.shared.cards import ScrollColumn
@@ -54,12 +55,14 @@ class DeviceCheckWindow(QWidget):
         scroll = ScrollColumn(max_width=look.px(480))
         outer.addWidget(scroll)
         column = scroll.content
+        column.addSpacing(12)
         column.addWidget(PlainTextLabel(translate("DeviceCheck", "Camera and sound"), size=Size.TITLE, strong=True))
         self.view = VideoView(
             self._mailbox, background=QColor(look.call_colours.raised), is_mirrored=True, radius_px=10, parent=self
         )
-        self.view.setMinimumHeight(240)
+        self.view.setMinimumHeight(look.px(264))
         self.view.setAccessibleName(translate("DeviceCheck", "Your picture"))
+        self._no_picture = NoPicture(look, self.view)
         column.addWidget(self.view)
         self.camera_words = DeviceWords(look)
         self.camera_field = ChoiceField(look, translate("DeviceCheck", "Camera"), [])
@@ -78,15 +81,16 @@ class DeviceCheckWindow(QWidget):
         column.addWidget(self.speaker_field)
         self.sound_button = Button(look, translate("DeviceCheck", "Play a sound"), icon="volume-2")
         self.sound_button.clicked.connect(play_sound)
+        column.addWidget(self.sound_button, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addStretch(1)
         self.done_button = primary_button(look, translate("DeviceCheck", "Done"))
         self.done_button.clicked.connect(self.close)
+        # Below what scrolls: on a low screen the way out is still seen.
         row = QHBoxLayout()
-        row.addWidget(self.sound_button)
-        row.addStretch(1)
+        row.setContentsMargins(28, 12, 28, 16)
         row.addWidget(self.done_button)
-        column.addSpacing(8)
-        column.addLayout(row)
-        column.addStretch(1)
+        row.addStretch(1)
+        outer.addLayout(row)
         self._ring = FocusRing(look, self)
         self.resize(look.px(520), look.px(820))
         self.camera_field.changed.connect(lambda chosen: devices.choose_camera(str(chosen)))
@@ -114,6 +118,7 @@ class DeviceCheckWindow(QWidget):
     def _draw(self) -> None:
         scene = self._model.snapshot
         self.level.show_level(scene.level)
+        self._no_picture.setVisible(scene.camera_error is not None)
         if scene.camera_error is not None:
             self.view.clear()
         self.camera_words.show_words(scene.camera_error, translate("DeviceCheck", "This is you, as in a mirror."))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -11,6 +11,7 @@ from careconnect_desktop.ui.shared.buttons import Button, primary_button
 from careconnect_desktop.ui.shared.chips import Avatar
 from careconnect_desktop.ui.shared.labels import PlainTextLabel
 from careconnect_desktop.ui.shared.look import Look
+from careconnect_desktop.ui.shared.margins import read_margins
 from careconnect_desktop.ui.shared.tokens import Size
 from careconnect_desktop.viewmodels.call_words import MediaProblem
 
@@ -32,6 +33,7 @@ class SentenceOverlay(QWidget):
         super().__init__(parent)
         self._look = look
         self._has_picture = False
+        self._kept_free = QRect()
         self._avatar = Avatar(look, side_px=_AVATAR_PX, parent=self)
         self._panel = FloatingPanel(look, self)
         column = QVBoxLayout(self._panel)
@@ -66,6 +68,11 @@ class SentenceOverlay(QWidget):
         if is_over and is_new:
             self.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def keep_free(self, room: QRect) -> None:
+        """Stand above what lies here, such as the own picture; an empty room is no hindrance."""
+        self._kept_free = room
+        self._place()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place()
@@ -89,8 +96,12 @@ class SentenceOverlay(QWidget):
         side = 0 if self._has_picture else self._avatar.sizeHint().height()
         gap = 12 if side else 0
         top = max(8, (self.height() - height - side - gap) // 2 - (side + gap) // 3)
+        panel = QRect((self.width() - width) // 2, top + side + gap, width, height)
+        if panel.intersects(self._kept_free):
+            top = max(8, top - (panel.bottom() + 9 - self._kept_free.top()))
+            panel.moveTop(top + side + gap)
         self._avatar.setGeometry((self.width() - side) // 2, top, side, side)
-        self._panel.setGeometry((self.width() - width) // 2, top + side + gap, width, height)
+        self._panel.setGeometry(panel)
 
 
 class ProblemBanner(FloatingPanel):
@@ -104,7 +115,7 @@ class ProblemBanner(FloatingPanel):
         self._dismissed: MediaProblem | None = None
         self._problem: MediaProblem | None = None
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._box.setContentsMargins(16, 8, 8, 8)
+        self._box.setContentsMargins(read_margins(16, 8, 8, 8))
         self._box.setSpacing(8)
         self._label = PlainTextLabel()
         self._box.addWidget(self._label, 1)
@@ -138,7 +149,7 @@ class ProblemBanner(FloatingPanel):
             self.remedy_button.setText(shown.action_label)
         self.remedy_button.setVisible(shown is not None)
         self.dismiss_button.setVisible(shown is not None)
-        self._box.setContentsMargins(16, 8, 16 if shown is None else 8, 8)
+        self._box.setContentsMargins(read_margins(16, 8, 16 if shown is None else 8, 8))
         self.setVisible(bool(text))
 
     def fit(self, available_px: int) -> QSize:

@@ -11,6 +11,7 @@ from careconnect_desktop.ui.call.panel import FloatingPanel
 from careconnect_desktop.ui.shared.buttons import danger_button
 from careconnect_desktop.ui.shared.labels import PlainTextLabel
 from careconnect_desktop.ui.shared.look import Look
+from careconnect_desktop.ui.shared.margins import read_margins
 
 translate = QCoreApplication.translate
 
@@ -23,7 +24,7 @@ class SharingBanner(FloatingPanel):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 8, 8)
+        row.setContentsMargins(read_margins(16, 8, 8, 8))
         row.setSpacing(12)
         self._icon = CallIcon(look, "monitor-up")
         self._label = PlainTextLabel(strong=True)

@@ -17,6 +17,7 @@ from careconnect_desktop.ui.shared.buttons import icon_button
 from careconnect_desktop.ui.shared.cards import separator
 from careconnect_desktop.ui.shared.labels import PlainTextLabel
 from careconnect_desktop.ui.shared.look import Look
+from careconnect_desktop.ui.shared.margins import read_margins
 from careconnect_desktop.ui.shared.segments import Segments
 from careconnect_desktop.viewmodels.unseen_messages import UnseenMessages
 
@@ -126,7 +127,7 @@ class SidePanel(QWidget):
 
     def _make_head(self, pages: Sequence[SidePage]) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setContentsMargins(16, 0, 8, 0)
+        row.setContentsMargins(read_margins(16, 0, 8, 0))
         row.setSpacing(8)
         if len(pages) > 1:
             choices: list[tuple[object, str]] = [(page.key, page.title) for page in pages]

@@ -128,6 +128,7 @@ class CallStage(QWidget):
         self._place_banner(bar_top if not self.bar.isHidden() else area.bottom())
         self.self_view.place_in(self._room_for_self_view())
         self.self_view.raise_()
+        self.overlay.keep_free(QRect() if self.self_view.isHidden() else self.self_view.geometry())
 
     def _place_header(self) -> None:
         size = self.header.sizeHint()

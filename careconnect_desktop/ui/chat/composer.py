@@ -7,14 +7,13 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from careconnect_desktop.ui.chat.picture_files import SUFFIXES, upload_of_file, upload_of_image
 from careconnect_desktop.ui.chat.pictures import Pictures
-from careconnect_desktop.ui.shared.banners import failure_banner
+from careconnect_desktop.ui.shared.banners import FailureRoom
 from careconnect_desktop.ui.shared.buttons import Button, icon_button, primary_button
-from careconnect_desktop.ui.shared.cards import clear_layout
 from careconnect_desktop.ui.shared.carrying import HELD_BY_MODEL
 from careconnect_desktop.ui.shared.fields import GrowingText
 from careconnect_desktop.ui.shared.in_sight import DrawnInSight
@@ -23,7 +22,8 @@ from careconnect_desktop.ui.shared.look import Look
 from careconnect_desktop.ui.shared.picture_label import PictureLabel
 from careconnect_desktop.ui.shared.tokens import Size
 from careconnect_desktop.viewmodels.chat import ChatModel
-from careconnect_desktop.viewmodels.notices import Failure
+
+_NARROW_PX = 330
 
 PhotoTaker = Callable[[QWidget, Callable[[QImage], None]], None]
 """Shows the camera over a window and gives the picture that the person took."""
@@ -57,12 +57,11 @@ class Composer(QWidget):
     ) -> None:
         super().__init__(parent)
         self._look, self._chat, self._pictures, self._take_photo = look, chat, pictures, take_photo
-        self._shown_failure: Failure | None = None
         self._is_drawing = False
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 4, 24, 16)
         column.setSpacing(8)
-        self._failure_room = QVBoxLayout()
+        self._failure_room = FailureRoom(look, chat.detach)
         column.addLayout(self._failure_room)
         column.addWidget(self._make_attachment())
         column.addLayout(self._make_row())
@@ -70,6 +69,12 @@ class Composer(QWidget):
         chat.changed.connect(in_sight.follow)
         pictures.changed.connect(in_sight.follow)
         self.draw()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Beside a call's picture, with large text, the words need the room of the button's.
+        is_narrow = event.size().width() < self._look.px(_NARROW_PX)
+        self.send.setText("" if is_narrow else self.tr("Send"))
 
     def _make_attachment(self) -> QWidget:
         self._attachment = QWidget()
@@ -99,6 +104,7 @@ class Composer(QWidget):
         self.editor.submitted.connect(self._chat.send)
         self.editor.picture_pasted.connect(self.take)
         self.send = primary_button(self._look, self.tr("Send"), "send")
+        self.send.setAccessibleName(self.tr("Send"))
         self.send.clicked.connect(self._chat.send)
         row.addWidget(self.add_picture, 0, Qt.AlignmentFlag.AlignBottom)
         row.addWidget(self.editor, 1)
@@ -161,14 +167,7 @@ class Composer(QWidget):
             self._thumbnail.show_image(None)
             self._attachment_words.setText(self.tr("Getting the picture ready"))
         self.remove_picture.setVisible(upload is not None)
-        if shown.attachment_failure is not self._shown_failure:
-            self._shown_failure = shown.attachment_failure
-            clear_layout(self._failure_room)
-            if shown.attachment_failure is not None:
-                banner = failure_banner(self._look, shown.attachment_failure, self.tr("Close"))
-                banner.acted.connect(self._chat.detach)
-                self._failure_room.addWidget(banner)
-                banner.announce()
+        self._failure_room.show_failure(shown.attachment_failure, self.tr("Close"))
 
 
 def has_picture(source: QMimeData) -> bool:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.platform_qt.picture_mailbox import PictureMailbox
 from careconnect_desktop.ports.media import VideoFrame, VideoSource
+from careconnect_desktop.ui.call.no_picture import NoPicture
 from careconnect_desktop.ui.call.video_view import VideoView
 from careconnect_desktop.ui.shared.buttons import Button, primary_button
 from careconnect_desktop.ui.shared.flow import FlowLayout
@@ -55,6 +56,7 @@ class PhotoDialog(QDialog):
         self.view = VideoView(self._mailbox, background=QColor(look.call_colours.raised), radius_px=8, parent=self)
         self.view.setMinimumSize(look.px(420), look.px(315))
         self.view.setAccessibleName(self.tr("Picture of the camera"))
+        self._no_picture = NoPicture(look, self.view)
         column.addWidget(self.view, 1)
         self.words = PlainTextLabel(self.tr("The camera starts."), tone="muted")
         column.addWidget(self.words)
@@ -106,14 +108,22 @@ class PhotoDialog(QDialog):
         camera, self._camera = self._camera, None
         if camera is not None:
             camera.stop()
-        words = error_words(error.user_key)
-        self.words.setText(f"{words.title}. {words.body}")
+        self.words.setText(f"{error_words(error.user_key).title}. {self._remedy(error.code)}")
         self.words.set_tone("danger")
         self.take.setEnabled(False)
         self._show_failed(True)
         self.again.setFocus()
 
+    def _remedy(self, code: str) -> str:
+        """Of a camera that is wanted for a photo alone: a picture that is there already does as well."""
+        if code == "camera_busy":
+            return self.tr("Close that program and try again, or send a picture that is on this computer.")
+        if code == "camera_denied":
+            return self.tr("Allow it in your system's privacy settings, or send a picture that is on this computer.")
+        return self.tr("Connect a camera and try again, or send a picture that is on this computer.")
+
     def _show_failed(self, is_failed: bool) -> None:
+        self._no_picture.setVisible(is_failed)
         self.take.setVisible(not is_failed)
         self.again.setVisible(is_failed)
 

@@ -65,7 +65,7 @@ class PictureDialog(QDialog):
         if self._is_gone:
             return
         if isinstance(found, CareConnectError):
-            words = error_words(found.user_key)
+            words = error_words("picture_gone" if found.code == "not_found" else found.user_key)
             self.words.setText(f"{words.title}. {words.body}")
             return
         self.picture.show_image(found)

@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QEvent, QLocale, QModelIndex, QPoint, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from careconnect_desktop.model.communication import Communication
 from careconnect_desktop.services.chat import Thread
@@ -19,9 +19,11 @@ from careconnect_desktop.ui.chat.pictures import Pictures
 from careconnect_desktop.ui.shared.buttons import Button
 from careconnect_desktop.ui.shared.cards import separator
 from careconnect_desktop.ui.shared.chips import Avatar
+from careconnect_desktop.ui.shared.empty_state import EmptyState
 from careconnect_desktop.ui.shared.in_sight import DrawnInSight
 from careconnect_desktop.ui.shared.labels import PlainTextLabel
 from careconnect_desktop.ui.shared.look import Look
+from careconnect_desktop.ui.shared.margins import read_margins
 from careconnect_desktop.ui.shared.times import Times
 from careconnect_desktop.ui.shared.tokens import Size
 from careconnect_desktop.viewmodels.chat import ChatModel
@@ -73,8 +75,8 @@ class ThreadView(QWidget):
         self.list.clicked.connect(self._act)
         self.list.verticalScrollBar().rangeChanged.connect(self._range_changed)
         inset = QHBoxLayout()
-        inset.setContentsMargins(16, 0, 12, 0)
-        inset.addWidget(self.list)
+        inset.setContentsMargins(read_margins(16, 0, 12, 0))
+        inset.addLayout(self._make_room())
         column.addLayout(inset, 1)
         self._typing = PlainTextLabel(size=Size.SMALL, tone="muted")
         self._typing.setContentsMargins(28, 0, 28, 0)
@@ -90,6 +92,16 @@ class ThreadView(QWidget):
         chat.uncovered.connect(self._tell_seen)
         look.changed.connect(self.list.scheduleDelayedItemsLayout)
         self._draw()
+
+    def _make_room(self) -> QStackedLayout:
+        """The messages, or why there are none."""
+        self._room = QStackedLayout()
+        self._room.addWidget(self.list)
+        words = self.tr("Write the first one below.")
+        self._room.addWidget(EmptyState(self._look, "message-circle", self.tr("No messages yet"), words))
+        words = self.tr("They come as soon as the server can be reached. You can write already.")
+        self._room.addWidget(EmptyState(self._look, "wifi-off", self.tr("The messages are not here yet"), words))
+        return self._room
 
     def _make_head(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -152,6 +164,8 @@ class ThreadView(QWidget):
         self._follows_end = is_other or self._follows_end
         self._drawn_person = thread.person.id
         self.model.show_bubbles(self._bubbles(thread))
+        is_empty = not (thread.messages or thread.outgoing or thread.is_loading)
+        self._room.setCurrentIndex(0 if not is_empty else 1 if thread.error is None else 2)
         self._tell_seen()
         if self._follows_end:
             self.list.scrollToBottom()

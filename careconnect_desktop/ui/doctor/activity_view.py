@@ -7,9 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedLayout, QVBoxLa
 
 from careconnect_desktop.model.reports import Activity
 from careconnect_desktop.ui.doctor.activity_words import activity_words, group_words
-from careconnect_desktop.ui.shared.banners import failure_banner
+from careconnect_desktop.ui.shared.banners import FailureRoom
 from careconnect_desktop.ui.shared.buttons import quiet_button
-from careconnect_desktop.ui.shared.cards import clear_layout
 from careconnect_desktop.ui.shared.chips import StatusTone
 from careconnect_desktop.ui.shared.empty_state import EmptyState
 from careconnect_desktop.ui.shared.fields import ChoiceField
@@ -43,7 +42,7 @@ class ActivityView(QWidget):
         filters.addWidget(self.group)
         filters.addWidget(self.span)
         column.addLayout(filters)
-        self._failure_room = QVBoxLayout()
+        self._failure_room = FailureRoom(look, self._activity.try_again)
         column.addLayout(self._failure_room)
         self._rows: RowModel[Activity] = RowModel(self._row, lambda found: found.id, self)
         self.list = RowList(look, self.tr("Activity log"), is_compact=False)
@@ -52,6 +51,8 @@ class ActivityView(QWidget):
         self._room.addWidget(self.list)
         words = self.tr("Choose another kind or more days, or load older entries.")
         self._room.addWidget(EmptyState(look, "activity", self.tr("Nothing of this kind"), words, is_compact=True))
+        words = self.tr("Calls, visits and what is read or written about patients appear here.")
+        self._room.addWidget(EmptyState(look, "activity", self.tr("Nothing has happened yet"), words, is_compact=True))
         column.addLayout(self._room, 1)
         column.addWidget(self._make_search())
         self.more = quiet_button(look, self.tr("Load older entries"), "chevron-down")
@@ -101,16 +102,13 @@ class ActivityView(QWidget):
 
     def _draw(self) -> None:
         shown = self._activity.snapshot
-        clear_layout(self._failure_room)
-        if shown.failure is not None:
-            banner = failure_banner(self._look, shown.failure, self.tr("Try again"))
-            banner.acted.connect(self._activity.try_again)
-            self._failure_room.addWidget(banner)
+        self._failure_room.show_failure(shown.failure, self.tr("Try again"))
         self.group.set_value(shown.group)
         self.span.set_value(shown.span_days)
         self._rows.show_items(shown.activities)
         is_empty = shown.is_loaded and not shown.activities and not shown.is_searching
-        self._room.setCurrentIndex(1 if is_empty else 0)
+        is_filtered = shown.group is not ActivityGroup.ALL or bool(shown.span_days)
+        self._room.setCurrentIndex((1 if is_filtered else 2) if is_empty else 0)
         had_focus = self.stop.hasFocus() or self.more.hasFocus()
         self._search.setVisible(shown.is_searching)
         if shown.is_searching and shown.oldest_at is not None:

@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from careconnect_desktop.ui.shared.banners import failure_banner
+from careconnect_desktop.ui.shared.banners import FailureRoom
 from careconnect_desktop.ui.shared.buttons import Button
 from careconnect_desktop.ui.shared.cards import Card, ScrollColumn, clear_layout, separator
 from careconnect_desktop.ui.shared.charts import Bar, BarChart, Point, TrendChart
@@ -37,7 +37,7 @@ class FiguresView(QWidget):
         self.span = Segments(look, self.tr("Period"), spans)
         self.span.chosen.connect(lambda days: figures.choose_span(int(str(days))))
         scroll.content.addWidget(self.span)
-        self._failure_room = QVBoxLayout()
+        self._failure_room = FailureRoom(look, self._figures.load)
         scroll.content.addLayout(self._failure_room)
         self.as_table = Button(look, self.tr("Show as lists"), kind="segment")
         self.as_table.setCheckable(True)
@@ -46,6 +46,7 @@ class FiguresView(QWidget):
         self.statuses = BarChart(look, self.tr("What became of the visits"))
         self.trend = TrendChart(look, self.tr("Visits booked, day by day"))
         self.stars = BarChart(look, self.tr("Ratings by patients"))
+        self._cards: list[Card] = []
         self._total = PlainTextLabel(tone="muted")
         self._average = PlainTextLabel(tone="muted")
         self._status_list = self._add_card(scroll, self.statuses, self._total)
@@ -72,6 +73,7 @@ class FiguresView(QWidget):
         self.as_table.toggled.connect(listed.setVisible)
         self.as_table.toggled.connect(chart.setHidden)
         scroll.content.addWidget(card)
+        self._cards.append(card)
         return lines
 
     def _switch(self, is_list: bool) -> None:
@@ -86,11 +88,10 @@ class FiguresView(QWidget):
     def _draw(self) -> None:
         shown = self._figures.snapshot
         self.span.show_value(shown.span_days)
-        clear_layout(self._failure_room)
-        if shown.failure is not None:
-            banner = failure_banner(self._look, shown.failure, self.tr("Try again"))
-            banner.acted.connect(self._figures.load)
-            self._failure_room.addWidget(banner)
+        self._failure_room.show_failure(shown.failure, self.tr("Try again"))
+        # Zeros would be untrue while the numbers are not here.
+        for part in (self.as_table, *self._cards):
+            part.setVisible(shown.is_loaded)
         bars = [Bar(status_chip(status)[0], self._number(count), count) for status, count in shown.by_status]
         self.statuses.show_bars(bars)
         if shown.is_loaded and not bars:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from careconnect_desktop.ui.doctor.hours_words import clock_words, day_name
 from careconnect_desktop.ui.doctor.time_off_card import TimeOffCard
-from careconnect_desktop.ui.shared.banners import failure_banner
+from careconnect_desktop.ui.shared.banners import FailureRoom
 from careconnect_desktop.ui.shared.buttons import icon_button, primary_button, quiet_button
 from careconnect_desktop.ui.shared.cards import Card, ScrollColumn, clear_layout, separator
 from careconnect_desktop.ui.shared.fields import ComboBox
@@ -43,7 +43,7 @@ class HoursPlace(Place):
         self.set_main_action(self.save)
         self._scroll = scroll = ScrollColumn(max_width=look.px(760))
         self.body.addWidget(scroll)
-        self._failure_room = QVBoxLayout()
+        self._failure_room = FailureRoom(look)
         scroll.content.addLayout(self._failure_room)
         words = self.tr("Patients can book you at these times, by the clock in {city}. Booked visits stay as they are.")
         scroll.content.addWidget(PlainTextLabel(words.format(city=zone_city), tone="muted"))
@@ -101,7 +101,7 @@ class HoursPlace(Place):
         row.setSpacing(16)
         name = PlainTextLabel(day_name(weekday), strong=True, max_lines=1)
         name.setFixedWidth(self.look.px(110))
-        name.setMinimumHeight(self.look.tokens.target_px)
+        name.setMinimumHeight(self.look.tokens.target_at(self.look.text_scale))
         row.addWidget(name, 0, Qt.AlignmentFlag.AlignTop)
         self._days[weekday] = QVBoxLayout()
         self._days[weekday].setSpacing(6)
@@ -114,9 +114,7 @@ class HoursPlace(Place):
         self.save.setText(self.tr("Saving") if shown.is_saving else self.tr("Save hours"))
         self.length.show_value(shown.slot_minutes)
         self.pause.show_value(shown.buffer_minutes)
-        clear_layout(self._failure_room)
-        if shown.failure is not None:
-            self._failure_room.addWidget(failure_banner(self.look, shown.failure))
+        self._failure_room.show_failure(shown.failure)
         if not self._was_shown:
             # A week of boxes is most of what a doctor's first window would wait for.
             return

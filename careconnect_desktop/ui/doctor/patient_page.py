@@ -218,7 +218,9 @@ class PatientPage(QWidget):
         shown = self._patients.snapshot
         clear_layout(self._files_failure)
         if shown.pictures_failure is not None:
-            self._files_failure.addWidget(failure_banner(self._look, shown.pictures_failure))
+            banner = failure_banner(self._look, shown.pictures_failure, self.tr("Try again"))
+            banner.acted.connect(lambda: self._patients.show_tab(PatientTab.FILES))
+            self._files_failure.addWidget(banner)
         self._file_rows.show_items(shown.pictures or ())
         self._files_room.setCurrentIndex(1 if shown.pictures == () else 0)
 

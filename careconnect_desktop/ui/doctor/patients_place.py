@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 from careconnect_desktop.model.people import Patient
 from careconnect_desktop.model.scheduling import Appointment
 from careconnect_desktop.ui.doctor.patient_page import PatientPage, ThreadMaker
-from careconnect_desktop.ui.shared.banners import failure_banner
-from careconnect_desktop.ui.shared.cards import clear_layout
+from careconnect_desktop.ui.shared.banners import FailureRoom
 from careconnect_desktop.ui.shared.empty_state import EmptyState
 from careconnect_desktop.ui.shared.fields import TextField
 from careconnect_desktop.ui.shared.look import Look
+from careconnect_desktop.ui.shared.margins import read_margins
 from careconnect_desktop.ui.shared.place import Place
 from careconnect_desktop.ui.shared.rows import Row, RowList, RowModel
 from careconnect_desktop.ui.shared.times import Times
@@ -42,7 +42,7 @@ class PatientsPlace(Place):
         super().__init__(look, "", parent)
         self.set_title(self.tr("Patients"))
         self._times, self._patients = times, patients
-        self._failure_room = QVBoxLayout()
+        self._failure_room = FailureRoom(look, self._patients.refresh)
         self._failure_room.setContentsMargins(28, 0, 28, 8)
         self.body.addLayout(self._failure_room)
         self._rows: RowModel[Patient] = RowModel(self._row, lambda found: found.id, self)
@@ -96,14 +96,14 @@ class PatientsPlace(Place):
     def _make_side(self) -> QWidget:
         side = QWidget()
         column = QVBoxLayout(side)
-        column.setContentsMargins(16, 0, 8, 12)
+        column.setContentsMargins(read_margins(16, 0, 8, 12))
         column.setSpacing(8)
         self.search = TextField(self.tr("Find a patient"), placeholder=self.tr("Name or number"))
         self.search.changed.connect(self._patients.search)
         self.search.submitted.connect(self._go_to_list)
         # In line with the place's title, as the faces in the list are.
         search = QHBoxLayout()
-        search.setContentsMargins(12, 0, 8, 0)
+        search.setContentsMargins(read_margins(12, 0, 8, 0))
         search.addWidget(self.search)
         column.addLayout(search)
         self.list = RowList(self.look, self.tr("Patients"))
@@ -140,11 +140,7 @@ class PatientsPlace(Place):
 
     def _draw(self) -> None:
         shown = self._patients.snapshot
-        clear_layout(self._failure_room)
-        if shown.failure is not None:
-            banner = failure_banner(self.look, shown.failure, self.tr("Try again"))
-            banner.acted.connect(self._patients.refresh)
-            self._failure_room.addWidget(banner)
+        self._failure_room.show_failure(shown.failure, self.tr("Try again"))
         self._rows.show_items(shown.patients)
         if shown.patients or (not shown.is_loaded and shown.failure is None):
             page = 0
@@ -155,3 +151,5 @@ class PatientsPlace(Place):
         self._list_room.setCurrentIndex(page)
         self.list.show_current(self._rows.row_of(shown.chosen.id if shown.chosen is not None else None))
         self._page_room.setCurrentIndex(0 if shown.chosen is None else 1)
+        # Where there is nobody to choose, nothing is said of choosing.
+        self._pane.set_first_alone(page in (1, 3) and shown.chosen is None)

@@ -23,7 +23,7 @@ class QueueBar(QWidget):
         column.setContentsMargins(28, 0, 28, 12)
         row = FlowLayout(spacing=8)
         self._words = PlainTextLabel()
-        self._words.setMinimumHeight(look.tokens.target_px)
+        self._words.setMinimumHeight(look.tokens.target_at(look.text_scale))
         row.addWidget(self._words)
         self.call_next = Button(look, self.tr("Call the next"), icon="video")
         self.call_next.clicked.connect(day.call_next)

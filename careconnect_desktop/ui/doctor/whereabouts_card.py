@@ -50,7 +50,7 @@ class WhereaboutsCard(Card):
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
-        line.setMinimumHeight(self._look.tokens.target_px)
+        line.setMinimumHeight(self._look.tokens.target_at(self._look.text_scale))
         row.addWidget(IconLabel(self._look, icon, "muted"))
         row.addWidget(words, 1)
         if button is not None:

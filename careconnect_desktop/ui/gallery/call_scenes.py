@@ -175,9 +175,11 @@ def call_small(look: Look, owner: QObject, media: MediaState = _MUTED) -> QWidge
     return window
 
 
-def call_beside(look: Look, owner: QObject, pages: tuple[SidePage, ...], key: str) -> QWidget:
+def call_beside(
+    look: Look, owner: QObject, pages: tuple[SidePage, ...], key: str, snapshot: CallSnapshot = CONNECTED
+) -> QWidget:
     """A call with a page beside the picture."""
-    window = window_of(look, owner, CONNECTED, pages=pages)
+    window = window_of(look, owner, snapshot, pages=pages)
     window.side_panel.show_page(key)
     return window
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from careconnect_desktop.platform_qt.screen_share import ShareKind, ShareTarget
+from careconnect_desktop.ports.signaling import LineState
 from careconnect_desktop.services.chat import ChatSnapshot, Thread
 from careconnect_desktop.services.presence import PresenceSnapshot
 from careconnect_desktop.ui.call.share_picker import SharePicker
@@ -34,7 +35,7 @@ async def call_with_chat(studio: Studio) -> QWidget:
     """A call with the chat beside it."""
     thread = Thread(person=samples.MEYER, messages=samples.MESSAGES, is_loading=False)
     chat = held.HeldChat(ChatSnapshot(conversations=samples.CONVERSATIONS, thread=thread, is_loaded=True))
-    presence = held.HeldPresence(PresenceSnapshot())
+    presence = held.HeldPresence(PresenceSnapshot(line=LineState.ONLINE, online=frozenset({"DOC001"})))
     parts = common_parts(studio, samples.AMINA, held.HeldAppointments(()), chat, presence)
     view = ThreadView(studio.look, studio.times, parts.chat)
     view.call.hide()

@@ -84,7 +84,6 @@ async def _check(studio: Studio, door: HeldDoor) -> QWidget:
     )
     windows[0].open()
     await studio.settle()
-    door.checks[0].refresh_level()
     return windows[0]
 
 

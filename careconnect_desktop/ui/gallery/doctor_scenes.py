@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
@@ -108,7 +109,11 @@ async def _beside_the_call(studio: Studio, key: str) -> QWidget:
     parts.page_whereabouts.open(samples.DOCTOR_VISITS[4])
     await studio.settle()
     pages = visit_pages(common.look, common.times, parts.notes, parts.page_whereabouts, ShortcutsModel())
-    return await shown(studio, call_scenes.call_beside(studio.look, studio.owner, pages, key))
+    with_patient = replace(
+        call_scenes.CONNECTED,
+        peer=Party(id="p1", medical_id="PAT001", name=samples.AMINA.name, role=Role.PATIENT),
+    )
+    return await shown(studio, call_scenes.call_beside(studio.look, studio.owner, pages, key, with_patient))
 
 
 async def doctor_patients(studio: Studio) -> QWidget:
@@ -192,8 +197,12 @@ def notes(first: NotesSnapshot) -> Callable[[Studio], Awaitable[QWidget]]:
 async def _patient(studio: Studio, tab: PatientTab, first: NotesSnapshot = doctor_samples.DRAFT) -> QWidget:
     common, parts = doctor_parts(studio, samples.DOCTOR_VISITS, sheets=own.HeldNotes(first))
     place = patients_place(common, parts)
-    place.open_patient(samples.AMINA)
-    parts.patients.show_tab(tab)
+    visit = next((found for found in samples.DOCTOR_VISITS if found.id == first.appointment_id), None)
+    if tab is PatientTab.NOTES and visit is not None:
+        place.open_notes(visit)
+    else:
+        place.open_patient(samples.AMINA)
+        parts.patients.show_tab(tab)
     return await shown(studio, place)
 
 

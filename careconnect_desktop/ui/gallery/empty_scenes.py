@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 from PySide6.QtWidgets import QWidget
 
 from careconnect_desktop.model.reports import AppointmentCounts
-from careconnect_desktop.services.chat import ChatSnapshot
+from careconnect_desktop.services.chat import ChatSnapshot, Thread
 from careconnect_desktop.services.patients import PatientsSnapshot
 from careconnect_desktop.ui.doctor.overview_place import LOG, OverviewPlace
 from careconnect_desktop.ui.gallery import doctor_bench, samples
@@ -15,6 +15,7 @@ from careconnect_desktop.ui.gallery import doctor_stand_ins as own
 from careconnect_desktop.ui.gallery import stand_ins as held
 from careconnect_desktop.ui.gallery.patient_bench import PatientServices, patient_at
 from careconnect_desktop.ui.gallery.studio import Studio
+from careconnect_desktop.ui.shared.fields import TextField
 from careconnect_desktop.viewmodels.booking import BookingModel
 
 _NOBODY = "Okonkwo-Lindqvist"
@@ -29,6 +30,13 @@ async def messages_empty(studio: Studio) -> QWidget:
     """No conversation yet."""
     services = PatientServices(held.HeldAppointments(), chat=held.HeldChat(ChatSnapshot(is_loaded=True)))
     return await patient_at(studio, services, "messages")
+
+
+async def messages_new(studio: Studio) -> QWidget:
+    """A conversation without a word yet."""
+    thread = Thread(person=samples.MEYER, is_loading=False)
+    chat = held.HeldChat(ChatSnapshot(conversations=samples.CONVERSATIONS[1:], thread=thread, is_loaded=True))
+    return await patient_at(studio, PatientServices(held.HeldAppointments(), chat=chat), "messages")
 
 
 async def messages_closed(studio: Studio) -> QWidget:
@@ -66,7 +74,7 @@ async def booking_full_day(studio: Studio) -> QWidget:
 async def settings_nothing_found(studio: Studio) -> QWidget:
     """A word that is nowhere in the settings."""
     workspace = await patient_at(studio, PatientServices(held.HeldAppointments()), "settings")
-    workspace.settings.search.line.setText(_NOBODY)
+    _type(workspace.settings.search, _NOBODY)
     await studio.settle()
     return workspace
 
@@ -82,7 +90,7 @@ async def doctor_patients_none_found(studio: Studio) -> QWidget:
     """No patient has that name."""
     common, parts = doctor_bench.doctor_parts(studio, ())
     place = doctor_bench.patients_place(common, parts)
-    place.search.line.setText(_NOBODY)
+    _type(place.search, _NOBODY)
     return await doctor_bench.shown(studio, place)
 
 
@@ -121,10 +129,16 @@ async def doctor_activity_empty(studio: Studio) -> QWidget:
     return await doctor_bench.shown(studio, place)
 
 
+def _type(field: TextField, text: str) -> None:
+    field.line.setText(text)
+    field.line.textEdited.emit(text)
+
+
 EMPTY_SCENES: dict[str, Callable[[Studio], Awaitable[QWidget]]] = {
     "visits_empty": visits_empty,
     "messages_empty": messages_empty,
     "messages_closed": messages_closed,
+    "messages_new": messages_new,
     "doctors_none": doctors_none,
     "booking_no_times": booking_no_times,
     "booking_full_day": booking_full_day,

@@ -205,17 +205,23 @@ class SilentMicrophone:
     def __init__(self, failure: CareConnectError | None = None, *, peak: int = 0) -> None:
         self.failure = failure
         self.is_open = False
-        self._peak = peak
+        self._block = AudioBlock(array("h", [peak] * 480).tobytes(), 0.0)
+        self._voice = QTimer()
+        self._voice.setInterval(10)
 
     def start(self, sink: AudioSink, on_failure: FailureListener) -> None:
         if self.failure is not None:
             raise self.failure
         self.is_open = True
-        if self._peak:
-            sink.push(AudioBlock(array("h", [self._peak] * 480).tobytes(), 0.0))
+        if any(self._block.samples):
+            # A level is read again and again, so it has to sound on.
+            self._voice.timeout.connect(lambda: sink.push(self._block))
+            self._voice.start()
+            sink.push(self._block)
 
     def stop(self) -> None:
         self.is_open = False
+        self._voice.stop()
 
 
 class BrokenSpeaker:

@@ -10,9 +10,9 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedLayout, QVBoxLayout, QWidget
 
 from careconnect_desktop.model.people import Practitioner
-from careconnect_desktop.ui.shared.banners import failure_banner
+from careconnect_desktop.ui.shared.banners import FailureRoom
 from careconnect_desktop.ui.shared.buttons import Button
-from careconnect_desktop.ui.shared.cards import Card, clear_layout
+from careconnect_desktop.ui.shared.cards import Card
 from careconnect_desktop.ui.shared.chips import StatusTone
 from careconnect_desktop.ui.shared.empty_state import EmptyState
 from careconnect_desktop.ui.shared.fields import ChoiceField, TextField
@@ -53,7 +53,7 @@ class DirectoryView(QWidget):
         row.addWidget(self.specialty, 2)
         row.addWidget(self.language, 2)
         column.addLayout(row)
-        self._failure_room = QVBoxLayout()
+        self._failure_room = FailureRoom(look, self._model.refresh)
         column.addLayout(self._failure_room)
         self._progress = QProgressBar()
         self._progress.setRange(0, 0)
@@ -72,6 +72,8 @@ class DirectoryView(QWidget):
         self._room = QStackedLayout()
         self._room.addWidget(self.list)
         self._room.addWidget(self._make_empty())
+        words = self.tr("It comes as soon as the server can be reached.")
+        self._room.addWidget(EmptyState(look, "wifi-off", self.tr("The list is not here yet"), words))
         card.body.addLayout(self._room)
         column.addWidget(card, 1)
         self._drawn_choices: tuple[tuple[str, ...], tuple[str, ...]] | None = None
@@ -129,14 +131,15 @@ class DirectoryView(QWidget):
             self.language.set_choices(spoken + [(tag, language_name(tag)) for tag in shown.languages])
         self.specialty.set_value(shown.specialty)
         self.language.set_value(shown.language)
-        clear_layout(self._failure_room)
-        if shown.failure is not None:
-            banner = failure_banner(self._look, shown.failure, self.tr("Try again"))
-            banner.acted.connect(self._model.refresh)
-            self._failure_room.addWidget(banner)
+        self._failure_room.show_failure(shown.failure, self.tr("Try again"))
         self._progress.setVisible(shown.is_loading)
         self._rows.show_items(shown.doctors)
-        self._room.setCurrentIndex(1 if shown.is_loaded and not shown.doctors else 0)
+        page = 0
+        if not shown.doctors and shown.failure is not None:
+            page = 2
+        elif not shown.doctors and shown.is_loaded:
+            page = 1
+        self._room.setCurrentIndex(page)
 
 
 def language_name(tag: str) -> str:

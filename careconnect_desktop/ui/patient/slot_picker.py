@@ -81,11 +81,12 @@ class SlotPicker(QWidget):
         return f"{name}\n{free}"
 
     def _short_day(self, day: date, *, has_month: bool) -> str:
+        if has_month:
+            # Without its weekday: a wider button would break the strip, in which each weekday stands below itself.
+            return self._times.day_and_month(day)
         locale = self._times.locale
         weekday = locale.standaloneDayName(day.isoweekday(), QLocale.FormatType.ShortFormat)
         weekday = weekday[:1].upper() + weekday[1:]
-        if has_month:
-            return self.tr("{weekday} {date}").format(weekday=weekday, date=self._times.day_and_month(day))
         return self.tr("{weekday} {day}").format(weekday=weekday, day=locale.toString(day.day))
 
     def _day_spoken(self, entry: BookingDay) -> str:
@@ -146,7 +147,9 @@ class SlotPicker(QWidget):
         return button
 
     def _make_none(self, days: tuple[BookingDay, ...]) -> EmptyState:
-        later = next((entry.day for entry in days if entry.free_count), None)
+        free = [entry.day for entry in days if entry.free_count]
+        chosen = self._model.snapshot.chosen_day
+        later = next((day for day in free if chosen is None or day > chosen), free[0] if free else None)
         if later is None:
             words = self.tr("Look again tomorrow, or choose another doctor.")
             return EmptyState(self._look, "calendar", self.tr("No free time in the next two weeks"), words)

@@ -11,11 +11,11 @@ from careconnect_desktop.model.scheduling import Appointment
 from careconnect_desktop.ui.patient.home_place import ask_cancel
 from careconnect_desktop.ui.patient.rating_dialog import RatingDialog
 from careconnect_desktop.ui.patient.visit_detail import VisitDetail
-from careconnect_desktop.ui.shared.banners import failure_banner
+from careconnect_desktop.ui.shared.banners import FailureRoom
 from careconnect_desktop.ui.shared.buttons import primary_button
-from careconnect_desktop.ui.shared.cards import clear_layout
 from careconnect_desktop.ui.shared.empty_state import EmptyState
 from careconnect_desktop.ui.shared.look import Look
+from careconnect_desktop.ui.shared.margins import read_margins
 from careconnect_desktop.ui.shared.place import Place
 from careconnect_desktop.ui.shared.rows import Row, RowList, RowModel
 from careconnect_desktop.ui.shared.segments import Segments
@@ -54,7 +54,7 @@ class VisitsPlace(Place):
         book = primary_button(look, self.tr("Book a visit"), "calendar-plus")
         book.clicked.connect(self.book_pressed)
         self.set_main_action(book)
-        self._failure_room = QVBoxLayout()
+        self._failure_room = FailureRoom(look, self._visits.refresh)
         self._failure_room.setContentsMargins(28, 0, 28, 8)
         self.body.addLayout(self._failure_room)
         self._model: RowModel[Appointment] = RowModel(self._row, lambda found: found.id, self)
@@ -100,7 +100,7 @@ class VisitsPlace(Place):
     def _make_list_side(self) -> QWidget:
         side = QWidget()
         column = QVBoxLayout(side)
-        column.setContentsMargins(24, 0, 12, 12)
+        column.setContentsMargins(read_margins(24, 0, 12, 12))
         column.setSpacing(8)
         self.filter = Segments(
             self.look, self.tr("Which visits"), [(False, self.tr("Coming up")), (True, self.tr("Earlier"))]
@@ -111,7 +111,7 @@ class VisitsPlace(Place):
         self._room = QStackedLayout()
         self._room.addWidget(self.list)
         self._room.addWidget(EmptyState(self.look, "calendar", self.tr("No visits here"), self.tr(
-            "Book a visit, and it will stand here."), is_compact=True))  # fmt: skip
+            "Book a visit, and it will appear here."), is_compact=True))  # fmt: skip
         column.addLayout(self._room, 1)
         return side
 
@@ -139,11 +139,7 @@ class VisitsPlace(Place):
 
     def _draw(self) -> None:
         shown = self._visits.snapshot
-        clear_layout(self._failure_room)
-        if shown.failure is not None:
-            banner = failure_banner(self.look, shown.failure, self.tr("Try again"))
-            banner.acted.connect(self._visits.refresh)
-            self._failure_room.addWidget(banner)
+        self._failure_room.show_failure(shown.failure, self.tr("Try again"))
         self.filter.show_value(self._shows_past)
         self._model.show_items(self._items())
         is_empty = shown.is_loaded and not self._model.rowCount()

@@ -96,7 +96,7 @@ class PhoneCard(SettingsCard):
         self.code.set_error(self._code_words(shown.code_problem) if shown.code_problem is not None else "")
         self.save.setText(self.tr("Saving the number") if shown.is_running else self.tr("Save the number"))
         for widget in (self.number, self.save, self.remove, self.code, self.confirm, self.send_again):
-            widget.setEnabled(not shown.is_running)
+            widget.setEnabled(not shown.is_running and not shown.is_unknown)
         self.remove.setVisible(shown.phone.number is not None)
         had_code = not self._code_room.isHidden()
         self._code_room.setVisible(shown.awaits_code)
@@ -105,7 +105,7 @@ class PhoneCard(SettingsCard):
             self.code.line.setFocus(Qt.FocusReason.OtherFocusReason)
         self.done.setText(self._done_words(shown))
         self.done.setVisible(shown.is_removed or (shown.phone.number is not None and not shown.awaits_code))
-        self.show_failure(shown.failure)
+        self.show_failure(shown.failure, again=self._model.load if shown.is_unknown else None)
 
     def _done_words(self, shown: PhoneSnapshot) -> str:
         if shown.is_removed:

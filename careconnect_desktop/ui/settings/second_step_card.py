@@ -42,7 +42,7 @@ class SecondStepCard(SettingsCard):
 
     def _draw(self) -> None:
         shown = self._model.snapshot
-        self.show_failure(shown.failure)
+        self.show_failure(shown.failure, again=self._model.load if shown.state is None else None)
         self._draw_state()
         if shown.stage is not self._stage or (shown.stage is Stage.REST and shown.state != self._drawn_state):
             self._stage, self._drawn_state = shown.stage, shown.state

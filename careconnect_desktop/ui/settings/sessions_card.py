@@ -37,7 +37,7 @@ class SessionsCard(SettingsCard):
 
     def _draw(self) -> None:
         shown = self._model.snapshot
-        self.show_failure(shown.failure)
+        self.show_failure(shown.failure, again=None if shown.is_loaded else self._model.load)
         clear_layout(self._rows)
         for session in shown.sessions:
             self._rows.addWidget(self._row(session, is_ending=session.id in shown.ending))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from careconnect_desktop.ui.shared.banners import failure_banner
@@ -34,13 +36,15 @@ class SettingsCard(Card):
         """The subject in a word or two."""
         self._title.setText(title)
 
-    def show_failure(self, failure: Failure | None) -> None:
-        """Tell what went wrong, or take it back."""
+    def show_failure(self, failure: Failure | None, *, again: Callable[[], None] | None = None) -> None:
+        """Tell what went wrong, or take it back. again: what the banner's button does, where trying again can help."""
         if failure is self._shown_failure:
             return
         self._shown_failure = failure
         clear_layout(self._failure_room)
         if failure is not None:
-            banner = failure_banner(self.look, failure)
+            banner = failure_banner(self.look, failure, self.tr("Try again") if again is not None else "")
+            if again is not None:
+                banner.acted.connect(again)
             self._failure_room.addWidget(banner)
             banner.announce()

@@ -39,7 +39,7 @@ def make_palette(colours: Colours) -> QPalette:
 def make_style_sheet(tokens: Tokens, colours: Colours, text_scale: float) -> str:
     """The application's style sheet. text_scale (1.0 to 2.0) grows type and targets, not the space between."""
     size = {name: round(px * text_scale) for name, px in tokens.size_px.items()}
-    target = round(tokens.target_px * max(1.0, text_scale * 0.9))
+    target = tokens.target_at(text_scale)
     values = {
         **{name: colours.named(name) for name in Colours.__slots__},
         "b": str(colours.border_px),
@@ -121,6 +121,7 @@ QPushButton[kind="slot"] { padding: 0 12px; font-weight: 400; }
 QPushButton[kind="slot"][lines="2"] { min-height: @twopx; padding: 4px 12px; }
 QPushButton[kind="slot"]:checked { background: @primary; color: @on_primary; border-color: @primary; font-weight: 600; }
 QPushButton[kind="slot"]:disabled { color: @muted; border-style: dashed; }
+QPushButton[kind="slot"]:checked:disabled { color: @text; background: @primary_soft; border: 2px solid @primary; }
 QPushButton[kind="segment"] { font-weight: 400; }
 QPushButton[kind="segment"]:checked { background: @held_bg; color: @held_ink; border: 2px solid @primary;
     font-weight: 600; min-height: @heldpx; }

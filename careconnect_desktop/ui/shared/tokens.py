@@ -90,6 +90,10 @@ class Tokens:
             rail_px=data["rail_px"],
         )
 
+    def target_at(self, text_scale: float) -> int:
+        """The height of a control in px, which grows a little less than its text."""
+        return round(self.target_px * max(1.0, text_scale * 0.9))
+
 
 def relative_luminance(colour: str) -> float:
     """WCAG 2.2 relative luminance of ``#RRGGBB``, 0 to 1."""

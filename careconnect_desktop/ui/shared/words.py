@@ -102,6 +102,10 @@ def error_words(key: str) -> Words:
             translate("Errors", "This picture is too large"),
             translate("Errors", "Choose a smaller one, or take a photo with the camera."),
         ),
+        "picture_gone": Words(
+            translate("Errors", "This picture is not there any more"),
+            translate("Errors", "Whoever sent it can send it again."),
+        ),
         "picture_missing": Words(
             translate("Errors", "This picture cannot be opened"),
             translate("Errors", "It may have been moved. Please choose it again."),
@@ -117,6 +121,13 @@ def error_words(key: str) -> Words:
         "unreachable": Words(
             translate("Errors", "The clinic's server cannot be reached"),
             translate("Errors", "Check your internet connection. What you see may be a little old until it is back."),
+        ),
+        "unreachable_at_change": Words(
+            translate("Errors", "The clinic's server cannot be reached"),
+            translate(
+                "Errors",
+                "This did not get there yet. What you entered is kept: check your internet connection and try again.",
+            ),
         ),
         "unreachable_at_sign_in": Words(
             translate("Errors", "The clinic's server cannot be reached"),
@@ -184,8 +195,12 @@ def error_words(key: str) -> Words:
             translate("Errors", "Allow it in your system's privacy settings, or write messages during the visit."),
         ),
         "speaker_missing": Words(
-            translate("Errors", "No speaker was found"),
-            translate("Errors", "Connect a speaker or headphones and choose them."),
+            translate("Errors", "No loudspeaker was found"),
+            translate("Errors", "Connect a loudspeaker or headphones and choose them."),
+        ),
+        "speaker_busy": Words(
+            translate("Errors", "Another program uses the loudspeaker"),
+            translate("Errors", "Close that program, or choose another loudspeaker."),
         ),
         "call_failed": Words(
             translate("Errors", "The call could not be connected"),

@@ -73,7 +73,7 @@ class PasswordModel(SnapshotModel[PasswordSnapshot]):
                     problems.append(("current", FieldProblem.REFUSED))
                 elif detail.startswith("newPassword"):
                     problems.append(("new", FieldProblem.TOO_COMMON))
-            failure = None if problems else Failure.of(error)
+            failure = None if problems else Failure.of_change(error)
             self._show(PasswordSnapshot(problems=tuple(problems), failure=failure))
             return
         self._show(PasswordSnapshot(is_done=True))

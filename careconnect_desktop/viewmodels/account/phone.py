@@ -27,9 +27,13 @@ class PhoneKeeper(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class PhoneSnapshot:
-    """is_saved, is_removed: what the last change was, until something is typed. The code is never held here."""
+    """is_saved, is_removed: what the last change was, until something is typed. The code is never held here.
+
+    is_unknown: the server could not be asked, so that an empty number says nothing.
+    """
 
     phone: OwnPhone = field(default_factory=OwnPhone)
+    is_unknown: bool = False
     is_running: bool = False
     is_saved: bool = False
     is_removed: bool = False
@@ -94,9 +98,9 @@ class PhoneModel(SnapshotModel[PhoneSnapshot]):
         try:
             phone = await self._account.phone()
         except CareConnectError as error:
-            self._show(replace(self.snapshot, is_running=False, failure=Failure.of(error)))
+            self._show(replace(self.snapshot, is_running=False, is_unknown=True, failure=Failure.of(error)))
             return
-        self._show(replace(self.snapshot, phone=phone, is_running=False))
+        self._show(replace(self.snapshot, phone=phone, is_running=False, is_unknown=False))
 
     async def _change(self, number: str | None) -> None:
         try:
@@ -123,7 +127,7 @@ class PhoneModel(SnapshotModel[PhoneSnapshot]):
                 is_saved=False,
                 problem=FieldProblem.REFUSED if is_wrong and not is_of_code else None,
                 code_problem=FieldProblem.REFUSED if is_wrong and is_of_code else None,
-                failure=None if is_wrong else Failure.of(error),
+                failure=None if is_wrong else Failure.of_change(error),
             )
         )
 

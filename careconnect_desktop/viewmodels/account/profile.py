@@ -78,7 +78,7 @@ class ProfileModel(SnapshotModel[ProfileSnapshot]):
         try:
             await change
         except CareConnectError as error:
-            self._show(replace(self.snapshot, is_running=False, progress=None, failure=Failure.of(error)))
+            self._show(replace(self.snapshot, is_running=False, progress=None, failure=Failure.of_change(error)))
 
     async def _change_zone(self, time_zone: str) -> None:
         person = await self._account.change_time_zone(time_zone)

@@ -126,5 +126,7 @@ async def test_files_are_listed_and_opened_and_a_failure_is_told(desk: Desk, set
 async def test_a_list_that_does_not_come_can_be_asked_for_again(desk: Desk) -> None:
     desk.patients.put(PatientsSnapshot(error=CareConnectError("unreachable", retryable=True)))
     assert "The clinic's server cannot be reached" in desk.words()
-    desk.parts.patients.refresh()
+    assert "The list is not here yet" in desk.words()
+    assert "Nobody chosen" not in desk.words()
+    desk.patients.put(PatientsSnapshot(patients=samples.PATIENTS, is_loaded=True))
     assert "Nobody chosen" in desk.words()
