@@ -108,7 +108,7 @@ class Avatar(QWidget):
         super().__init__(parent)
         self._look = look
         self._side_px = side_px
-        self._is_online: bool | None = None
+        self._person: tuple[str, bool | None, str | None] = ("", None, None)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.set_person(name, picture_url=picture_url)
         look.changed.connect(self._relaid)
@@ -116,7 +116,11 @@ class Avatar(QWidget):
 
     def set_person(self, name: str, is_online: bool | None = None, *, picture_url: str | None = None) -> None:
         """Who it is; is_online None draws no dot."""
-        self._name, self._is_online, self._picture_url = name, is_online, picture_url
+        person = (name, is_online, picture_url)
+        if person == self._person:
+            # Views say who it is with each change of theirs: what stays must not make the layout begin anew.
+            return
+        self._person = person
         self.setAccessibleName(name)
         self._relaid()
 
@@ -126,7 +130,7 @@ class Avatar(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        paint_avatar(painter, self._look, self.rect(), self._name, self._is_online, self._picture_url)
+        paint_avatar(painter, self._look, self.rect(), *self._person)
         painter.end()
 
     def _relaid(self) -> None:
