@@ -56,6 +56,7 @@ _log = logging.getLogger(__name__)
 
 RESTORE_PAUSE_S = 5.0
 VIEW_PAUSE_S = 0.05
+QUIET_S = 60.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +133,11 @@ class Desktop:
     def notices(self) -> NoticeCentre:
         """What is told in the main window."""
         return self._notices
+
+    def is_unused(self) -> bool:
+        """Nobody has acted for a while, and no call goes on: a moment for what may take a tenth of a second."""
+        session = self._session
+        return session is not None and not session.calls.is_busy and session.account.lock.idle_s >= QUIET_S
 
     async def run(self) -> int:
         """Show the window, let somebody in, and stay until it is time to leave."""

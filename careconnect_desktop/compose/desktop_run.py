@@ -64,7 +64,7 @@ def run_desktop(
     workers = ThreadPoolExecutor(4, thread_name_prefix="worker")
     loop.set_default_executor(workers)
     try:
-        with collected_in_gui_thread():
+        with collected_in_gui_thread() as collector:
             desktop = Desktop(
                 application,
                 server_url,
@@ -73,6 +73,7 @@ def run_desktop(
                 media=media,
                 start=start,
             )
+            collector.is_unused = desktop.is_unused
             with interrupts(desktop.leave):
                 code: int = loop.run_until_complete(desktop.run())
             return code

@@ -5,20 +5,19 @@ timer from another thread: the timer would fire into freed memory. So the automa
 live, and a timer of the GUI thread does the same work.
 
 A full collection looks at every object, and most of them came with modules and never go: a tenth of a second in which
-no window answers. What lives when many modules have come is therefore kept out of it, until somebody signs out.
+no window answers and no thread works. Where one is due during use, what lives is kept out of this and later ones
+instead, until nobody uses the program for a while, or somebody signs out.
 """
 
 from __future__ import annotations
 
 import gc
-import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 
 INTERVAL_MS = 1_000
-_MANY_MODULES = 50
 
 
 def due_generation() -> int | None:
@@ -35,30 +34,29 @@ def collect_what_is_due() -> None:
 
 
 class CycleCollector:
-    """Does what the automatic collection would do, and keeps out of it what came with modules."""
+    """Does what the automatic collection would do, but looks at everything only while nobody uses the program.
+
+    is_unused: nobody acts, and no call goes on: its sound would stop as well.
+    """
 
     def __init__(self) -> None:
-        self._module_count = 0
+        self.is_unused: Callable[[], bool] = lambda: False
 
     def collect(self) -> None:
-        """What is due."""
-        if due_generation() == 2 and self._is_new_ground():
+        """What is due; in place of a full collection during use, what lives is kept out until a quiet moment."""
+        if due_generation() != 2:
+            collect_what_is_due()
+        elif self.is_unused():
+            collect_what_was_kept()
+            gc.freeze()
+        else:
             # What is young and dead goes first: it would be kept as well.
             gc.collect(1)
             gc.freeze()
-        else:
-            collect_what_is_due()
-
-    def _is_new_ground(self) -> bool:
-        has_many_new = len(sys.modules) - self._module_count >= _MANY_MODULES
-        if has_many_new or not gc.get_freeze_count():
-            self._module_count = len(sys.modules)
-            return True
-        return False
 
 
 @contextmanager
-def collected_in_gui_thread() -> Iterator[None]:
+def collected_in_gui_thread() -> Iterator[CycleCollector]:
     """Collect here, in the thread that enters, until the block ends; then as before, after one last collection."""
     was_enabled = gc.isenabled()
     gc.disable()
@@ -68,7 +66,7 @@ def collected_in_gui_thread() -> Iterator[None]:
     timer.timeout.connect(collector.collect)
     timer.start()
     try:
-        yield
+        yield collector
     finally:
         timer.stop()
         # What was told to delete itself goes now, while its thread can still do it.

@@ -70,6 +70,11 @@ class LockModel(SnapshotModel[LockSnapshot]):
     def is_locked(self) -> bool:
         return self.snapshot.is_locked
 
+    @property
+    def idle_s(self) -> float:
+        """Since the person was last there."""
+        return self._clock.monotonic() - self._touched_s
+
     def touched(self) -> None:
         """The person is there; a locked screen is not unlocked by this."""
         self._touched_s = self._clock.monotonic()
@@ -111,7 +116,7 @@ class LockModel(SnapshotModel[LockSnapshot]):
         self._ticker.ticked.disconnect(self._look)
 
     def _look(self) -> None:
-        if self._clock.monotonic() - self._touched_s >= IDLE_S:
+        if self.idle_s >= IDLE_S:
             self.lock()
 
     async def _unlock(self, password: str) -> None:
