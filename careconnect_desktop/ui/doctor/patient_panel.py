@@ -62,7 +62,7 @@ class PatientPanel(QWidget):
 
     def _draw(self) -> None:
         shown = self._day.snapshot
-        wanted = (shown.chosen, shown.now, shown.busy_ids, shown.earlier_visits)
+        wanted = self._facts(shown)
         if wanted == self._drawn:
             return
         self._drawn = wanted
@@ -80,6 +80,16 @@ class PatientPanel(QWidget):
             self._below.addWidget(self._make_earlier(shown))
         if had_focus and self._call is not None:
             self._call.setFocus()
+
+    def _facts(self, shown: DoctorDaySnapshot) -> tuple[object, ...]:
+        """What is drawn; by what follows from the moment, not by the moment: nothing is built anew each minute."""
+        entry = shown.chosen
+        if entry is None:
+            return (None,)
+        found, earlier = entry.appointment, shown.earlier_visits[:_SHOWN_EARLIER]
+        days = [self._times.day(visit.starts_at, shown.now) for visit in (found, *earlier)]
+        is_busy, can_close = found.id in shown.busy_ids, shown.can_close(entry)
+        return found, entry.is_patient_online, is_busy, can_close, earlier, days
 
     def _make_card(self, shown: DoctorDaySnapshot, entry: AgendaEntry) -> Card:
         found = entry.appointment

@@ -56,10 +56,14 @@ class VisitDetail(QWidget):
         self._draw()
 
     def _draw(self) -> None:
-        if self._wanted is None or self._drawn == (self._wanted, self._after.snapshot):
+        if self._wanted is None:
             return
-        self._drawn = (self._wanted, self._after.snapshot)
         appointment, now, is_busy = self._wanted
+        # By what follows from the moment, not by the moment: each minute would take the keyboard from its button.
+        drawn = (appointment, is_busy, self._after.snapshot, self._of_now(appointment, now))
+        if drawn == self._drawn:
+            return
+        self._drawn = drawn
         clear_layout(self._content)
         if appointment is None:
             words = self.tr("Choose a visit to see more.")
@@ -70,6 +74,13 @@ class VisitDetail(QWidget):
         after = self._after.snapshot
         if after.appointment_id == appointment.id:
             self._content.addWidget(self._make_summary(appointment, after))
+
+    def _of_now(self, appointment: Appointment | None, now: datetime) -> tuple[object, ...]:
+        """What of a visit changes with time alone."""
+        if appointment is None:
+            return ()
+        day = self._times.day(appointment.starts_at, now)
+        return day, step_now(appointment, now), can_call(appointment, now), appointment.starts_at > now
 
     def _make_card(self, appointment: Appointment, now: datetime) -> Card:
         card = Card(padding=20, spacing=16)

@@ -267,3 +267,11 @@ async def test_who_has_just_come_waits_no_minutes(desk: Desk) -> None:
     (row,) = desk.rows()
     assert row.status is not None
     assert row.status[0] == "Just came"
+
+
+async def test_a_minute_takes_no_button_of_the_panel_away(desk: Desk, settle: Settle) -> None:
+    write = desk.button("Write a message")
+    desk.clock.moment += timedelta(minutes=1)
+    desk.ticker.ticked.emit()
+    await settle()
+    assert desk.button("Write a message") is write
