@@ -92,7 +92,8 @@ class DeviceCheckWindow(QWidget):
         row.addStretch(1)
         outer.addLayout(row)
         self._ring = FocusRing(look, self)
-        self.resize(look.px(520), look.px(820))
+        room = self.screen().availableGeometry().height() - 64
+        self.resize(look.px(520), min(look.px(900), room))
         self.camera_field.changed.connect(lambda chosen: devices.choose_camera(str(chosen)))
         self.microphone_field.changed.connect(lambda chosen: devices.choose_microphone(str(chosen)))
         self.speaker_field.changed.connect(lambda chosen: devices.choose_speaker(str(chosen)))

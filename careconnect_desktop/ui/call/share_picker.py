@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -165,7 +165,7 @@ class SharePicker(QDialog):
         name = target.title
         if target.kind is ShareKind.SCREEN:
             # "HDMI-1" tells nobody anything; the picture and a number do.
-            name = translate("SharePicker", "Screen {number}").format(number=number)
+            name = translate("SharePicker", "Screen {number}").format(number=QLocale().toString(number))
         card = TargetCard(look, target, name)
         card.taken.connect(self._share)
         self._group.addButton(card)

@@ -15,6 +15,7 @@ from careconnect_desktop.ui.shared.look import Look
 from careconnect_desktop.ui.shared.margins import read_margins
 from careconnect_desktop.ui.shared.place import Place
 from careconnect_desktop.ui.shared.rows import Row, RowList, RowModel
+from careconnect_desktop.ui.shared.text_lines import isolated
 from careconnect_desktop.ui.shared.times import Times
 from careconnect_desktop.ui.shared.two_pane import TwoPane
 from careconnect_desktop.viewmodels.chat import ChatModel
@@ -84,7 +85,9 @@ class MessagesPlace(Place):
         subtitle = ""
         if last is not None:
             text = " ".join(last.text.split()) or self.tr("Picture")
-            subtitle = self.tr("You: {text}").format(text=text) if last.sender_id == shown.me_id else text
+            subtitle = text
+            if last.sender_id == shown.me_id:
+                subtitle = self.tr("You: {text}").format(text=isolated(text, self.layoutDirection()))
         if conversation.person.id in shown.drafts:
             subtitle = self.tr("Draft")
         return Row(

@@ -108,6 +108,7 @@ CALL_STATE_SCENES: dict[str, Callable[[Studio], Awaitable[QWidget]]] = {
         )
     ),
     "call_share_hidden": of(replace(CONNECTED, own_media=replace(_SHARING, is_screen_hidden=True))),
+    "call_share_hides_camera": of(replace(CONNECTED, own_media=_SHARING, has_screen_line=False)),
     "call_share_closed": of(replace(CONNECTED, own_media=replace(WORKING, screen_error="screen_closed"))),
     "call_peer_lost": of(replace(CONNECTED, phase=CallPhase.RECONNECTING, is_peer_line_lost=True)),
     "call_not_answered": of(

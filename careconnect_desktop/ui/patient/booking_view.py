@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
@@ -19,6 +21,8 @@ from careconnect_desktop.ui.shared.look import Look
 from careconnect_desktop.ui.shared.times import Times
 from careconnect_desktop.ui.shared.tokens import Size
 from careconnect_desktop.viewmodels.booking import STEPS, BookingModel, BookingStep
+
+AHEAD_MS = 40
 
 
 class BookingView(QWidget):
@@ -48,23 +52,16 @@ class BookingView(QWidget):
         self._progress.setTextVisible(False)
         content.addWidget(self._progress)
         self.picker = SlotPicker(look, times, model)
-        self.reason = ReasonStep(look, model)
-        self._summary = SummaryStep(look, times, model)
-        self._done = DoneStep(look, times, model)
-        self._done.finished.connect(lambda: self.finished.emit(model.snapshot.booked))
-        self._done.calendar_pressed.connect(lambda: self.calendar_pressed.emit(model.snapshot.booked))
-        self._widgets: dict[BookingStep, QWidget] = {
-            BookingStep.TIME: self.picker,
-            BookingStep.REASON: self.reason,
-            BookingStep.SUMMARY: self._summary,
-            BookingStep.DONE: self._done,
-        }
-        # One step at a time in the column: a stack would be as high as its highest page.
-        for step in STEPS:
-            content.addWidget(self._widgets[step])
+        # One step at a time in the column: a stack would be as high as its highest page. The later ones are built while
+        # somebody looks for a time.
+        self._first_step = content.count()
+        self._widgets: dict[BookingStep, QWidget] = {BookingStep.TIME: self.picker}
+        content.addWidget(self.picker)
+        self._ahead = QTimer(self)
+        self._ahead.setInterval(AHEAD_MS)
+        self._ahead.timeout.connect(self._build_ahead)
         column.addWidget(self._make_foot())
-        if self.reason.intake is not None and model.intake is not None:
-            self.reason.intake.advice.shown.connect(self._show_advice)
+        if model.intake is not None:
             model.intake.changed.connect(self._draw_emergency)
         model.changed.connect(self._draw)
         self._drawn_step: BookingStep | None = None
@@ -78,16 +75,64 @@ class BookingView(QWidget):
             else:
                 self.left.emit()
 
+    @property
+    def built_steps(self) -> frozenset[BookingStep]:
+        """The steps that are there already."""
+        return frozenset(self._widgets)
+
+    @cached_property
+    def reason(self) -> ReasonStep:
+        """The step after the time, built with the first wish for it."""
+        made = ReasonStep(self._look, self._model)
+        if made.intake is not None:
+            made.intake.advice.shown.connect(self._show_answer)
+            made.intake.failed.connect(self._show_answer)
+        self._put(BookingStep.REASON, made)
+        return made
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._show_advice()
-        self._widgets[self._model.snapshot.step].setFocus(Qt.FocusReason.OtherFocusReason)
+        self._show_answer()
+        self._step(self._model.snapshot.step).setFocus(Qt.FocusReason.OtherFocusReason)
+        if len(self._widgets) < len(STEPS):
+            self._ahead.start()
 
-    def _show_advice(self) -> None:
-        """Bring the answer into view: an emergency must not wait below the edge."""
-        intake = self.reason.intake
-        if intake is not None and intake.advice.isVisible():
-            QTimer.singleShot(0, intake.advice, lambda: self._scroll.ensureWidgetVisible(intake.advice, 0, 24))
+    def _step(self, step: BookingStep) -> QWidget:
+        """The part of a step, built with the first wish for it."""
+        if step not in self._widgets:
+            if step is BookingStep.REASON:
+                return self.reason
+            self._put(step, self._make_done() if step is BookingStep.DONE else self._make_summary())
+        return self._widgets[step]
+
+    def _make_summary(self) -> SummaryStep:
+        return SummaryStep(self._look, self._times, self._model)
+
+    def _make_done(self) -> DoneStep:
+        done = DoneStep(self._look, self._times, self._model)
+        done.finished.connect(lambda: self.finished.emit(self._model.snapshot.booked))
+        done.calendar_pressed.connect(lambda: self.calendar_pressed.emit(self._model.snapshot.booked))
+        return done
+
+    def _put(self, step: BookingStep, made: QWidget) -> None:
+        made.setVisible(step is self._model.snapshot.step)
+        self._widgets[step] = made
+        before = sum(other in self._widgets for other in STEPS[: STEPS.index(step)])
+        self._scroll.content.insertWidget(self._first_step + before, made)
+
+    def _build_ahead(self) -> None:
+        missing = next((step for step in STEPS if step not in self._widgets), None)
+        if missing is None:
+            self._ahead.stop()
+        else:
+            self._step(missing)
+
+    def _show_answer(self) -> None:
+        """Bring the answer into view, or why there is none: an emergency must not wait below the edge."""
+        intake = self.reason.intake if BookingStep.REASON in self._widgets else None
+        if intake is not None and (intake.failure is not None or intake.advice.isVisible()):
+            answer = intake.failure or intake.advice
+            QTimer.singleShot(0, answer, lambda: self._scroll.ensureWidgetVisible(answer, 0, 24))
 
     def _make_head(self) -> QHBoxLayout:
         doctor = self._model.snapshot.doctor
@@ -121,8 +166,9 @@ class BookingView(QWidget):
 
     def _draw(self) -> None:
         shown = self._model.snapshot
-        for step, widget in self._widgets.items():
-            widget.setVisible(step is shown.step)
+        current = self._step(shown.step)
+        for widget in self._widgets.values():
+            widget.setVisible(widget is current)
         number = shown.steps.index(shown.step) + 1
         titles = {
             BookingStep.TIME: self.tr("Step {number} of {count}: choose a time"),
@@ -147,10 +193,10 @@ class BookingView(QWidget):
         if self._drawn_step is not shown.step:
             self._drawn_step = shown.step
             self._scroll.verticalScrollBar().setValue(0)
-            self._widgets[shown.step].setAccessibleName(words)
+            current.setAccessibleName(words)
             if self.isVisible():
                 # From the button that has led on, Tab would go around the whole window to come to the new step.
-                self._widgets[shown.step].setFocus(Qt.FocusReason.OtherFocusReason)
+                current.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _draw_emergency(self) -> None:
         """Above the later steps too: who wrote of an emergency and went on reads it there."""

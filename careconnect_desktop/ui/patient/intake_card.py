@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from careconnect_desktop.ui.patient.advice_view import AdviceView
@@ -20,12 +20,15 @@ from careconnect_desktop.viewmodels.notices import Failure
 
 
 class IntakeCard(Card):
-    """Draws an `IntakeModel`."""
+    """Draws an `IntakeModel`. failure: why there is no answer, while there is none; failed: another one stands here."""
+
+    failed = Signal()
 
     def __init__(self, look: Look, model: IntakeModel, parent: QWidget | None = None) -> None:
         super().__init__(padding=20, spacing=16, parent=parent)
         self._look, self._model = look, model
         self._drawn_failure: Failure | None = None
+        self.failure: QWidget | None = None
         self.body.addWidget(PlainTextLabel(self.tr("First advice, if you like"), strong=True))
         words = self.tr("Say what you feel, and you get a first, general answer at once. You can skip this.")
         self.body.addWidget(PlainTextLabel(words, tone="muted"))
@@ -119,8 +122,10 @@ class IntakeCard(Card):
         if shown.failure != self._drawn_failure:
             self._drawn_failure = shown.failure
             clear_layout(self._failure_room)
-            if shown.failure is not None:
-                self._failure_room.addWidget(self._make_failure(shown.failure))
+            self.failure = self._make_failure(shown.failure) if shown.failure is not None else None
+            if self.failure is not None:
+                self._failure_room.addWidget(self.failure)
+                self.failed.emit()
 
     def _make_failure(self, failure: Failure) -> QWidget:
         room = QWidget()

@@ -82,6 +82,14 @@ def direction_of_text(text: str, fallback: Qt.LayoutDirection) -> Qt.LayoutDirec
     return fallback
 
 
+def isolated(text: str, around: Qt.LayoutDirection) -> str:
+    """Somebody's words within a sentence of ours that may be read the other way: they keep their own full stop.
+
+    Between Unicode's first-strong isolate and its end (UAX #9) where they are, else as they are.
+    """
+    return text if direction_of_text(text, around) is around else f"\u2068{text}\u2069"
+
+
 def direction_within(text: str, interface: Qt.LayoutDirection) -> Qt.LayoutDirection:
     """Which way a line of the interface is read: as the interface, unless no letter of it is.
 

@@ -171,6 +171,8 @@ async def test_a_checker_that_fails_is_no_dead_end(studio: Studio, qtbot: QtBot,
     qtbot.keyClick(intake.ask, Qt.Key.Key_Return)
     await settle()
     assert any(text.startswith("You can go on without an answer") for text in words(view))
+    assert intake.failure is not None
+    assert not intake.failure.visibleRegion().isEmpty(), "why there is no answer stands below the edge"
     services.care.error = None
     await press(qtbot, intake, "Try again", settle)
     assert "Common cold (fits well)" in words(view)

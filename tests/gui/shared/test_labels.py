@@ -5,11 +5,13 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from careconnect_desktop.ui.shared.labels import PlainTextLabel, plain_button_text, plain_tooltip
 from careconnect_desktop.ui.shared.look import Look
-from careconnect_desktop.ui.shared.text_lines import break_lines, direction_of_text, direction_within
+from careconnect_desktop.ui.shared.margins import read_margins
+from careconnect_desktop.ui.shared.text_lines import break_lines, direction_of_text, direction_within, isolated
 from careconnect_desktop.ui.shared.tokens import Size
 
 MARKUP = '<img src="http://tracker.example/x.png"><b>bold</b> & more'
@@ -134,3 +136,26 @@ def test_a_line_of_ours_is_read_as_the_interface(
 ])  # fmt: skip
 def test_somebodys_words_are_read_by_their_first_letter(text: str, direction: Qt.LayoutDirection) -> None:
     assert direction_of_text(text, RIGHT) is direction
+
+
+@pytest.mark.parametrize(("text", "around", "expected"), [
+    ("I am ready.", LEFT, "I am ready."),
+    ("I am ready.", RIGHT, "\u2068I am ready.\u2069"),
+    ("أهلاً.", RIGHT, "أهلاً."),
+    ("أهلاً.", LEFT, "\u2068أهلاً.\u2069"),
+])  # fmt: skip
+def test_words_that_are_read_the_other_way_stand_apart(text: str, around: Qt.LayoutDirection, expected: str) -> None:
+    assert isolated(text, around) == expected
+
+
+@pytest.mark.parametrize(("direction", "left", "right"), [(LEFT, 16, 8), (RIGHT, 8, 16)])
+def test_margins_follow_the_direction_of_reading(
+    qapp: QApplication, direction: Qt.LayoutDirection, left: int, right: int
+) -> None:
+    before = qapp.layoutDirection()
+    qapp.setLayoutDirection(direction)
+    try:
+        margins = read_margins(16, 4, 8, 2)
+    finally:
+        qapp.setLayoutDirection(before)
+    assert (margins.left(), margins.top(), margins.right(), margins.bottom()) == (left, 4, right, 2)
