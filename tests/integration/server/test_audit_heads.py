@@ -7,16 +7,21 @@ import shutil
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import insert
 
 from careconnect_desktop.core.clock import rfc3339
+from careconnect_desktop.core.ids import new_id
+from server_stub.activity.audit import RESTORED
+from server_stub.activity.tables import activities
 from server_stub.config import Config
 from server_stub.options import config_from, parser
 from server_stub.secret_store import load_secrets
+from server_stub.storage.database import Database
 from server_stub.tasks.run import run_task
 from tests.helpers.rest_server import RestServer, TestClock, rest_server, settings
 
@@ -201,4 +206,19 @@ async def test_an_older_restore_explains_nothing(moved: Moved) -> None:
         assert rfc3339(server.clock.now()) > "2050"
     database(moved.new).write_bytes(content)
     async with started(moved.new) as server:
+        assert server.app.services.audit.is_set_back
+
+
+@pytest.mark.expects_log_errors(LOGGER)
+async def test_a_restore_that_somebody_has_written_in_explains_nothing(put_back: Config) -> None:
+    """By whoever can write to the database and does not hold the server's key."""
+    made_up = {"id": new_id(), "activity": RESTORED, "outcome": "success", "mac": bytes(32)}
+    later = datetime.now(UTC) + timedelta(days=1)
+    store = Database(put_back.database)
+    async with store.write() as transaction:
+        await transaction.execute(
+            insert(activities).values(**made_up, details={"madeAt": rfc3339(later)}, created_at=later)
+        )
+    await store.close()
+    async with started(put_back) as server:
         assert server.app.services.audit.is_set_back
