@@ -7,6 +7,8 @@
   rests until the windows have their own (`platform_qt.garbage`).
 - PySide reads the source of whatever is imported, and the C library keeps memory apart for each thread
   (`platform_qt.import_scan`, `core.allocator`).
+- A thread that works in Python gives way to one that waits after 5 ms, and the windows' thread waits anew each time
+  that it has let go of the interpreter: with imports or sound in other threads three such moments are a frame. Here 1 ms.
 """
 
 from __future__ import annotations
@@ -20,6 +22,8 @@ from careconnect_desktop.core.allocator import share_one_arena
 
 COMPANIONS = frozenset({"click", "opentelemetry", "pygments", "redis", "requests", "rich"})
 """Optional to httpx (click, pygments, rich), engineio (requests) and socketio (redis, and with it opentelemetry)."""
+
+SWITCH_S = 0.001
 
 
 @contextmanager
@@ -37,10 +41,12 @@ def _absent(names: Iterable[str]) -> Iterator[None]:
 
 @contextmanager
 def quick_start() -> Iterator[None]:
-    """Around the whole run of the desktop program; afterwards libraries and collector are as before."""
+    """Around the whole run of the desktop program; afterwards libraries, collector and threads are as before."""
     share_one_arena()
     was_enabled = gc.isenabled()
     gc.disable()
+    switch_s = sys.getswitchinterval()
+    sys.setswitchinterval(SWITCH_S)
     try:
         with _absent(COMPANIONS):
             # Its first import of Qt belongs to what the collector need not walk over.
@@ -49,5 +55,6 @@ def quick_start() -> Iterator[None]:
             end_import_scan()
             yield
     finally:
+        sys.setswitchinterval(switch_s)
         if was_enabled:
             gc.enable()

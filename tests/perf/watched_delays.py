@@ -5,47 +5,18 @@ FILE gets the `Delays` as JSON when the program ends. What it costs to tell what
 
 from __future__ import annotations
 
-import json
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QApplication, QWidget
-
-from careconnect_desktop.compose.desktop_run import run_desktop
-from tests.helpers.watched_desktop import Witness, stand_in_media
-from tests.perf.gui_watch import GuiWatch
-
-
-class FirstPaint(QObject):
-    """Starts the watch with the first picture, and then hears of nothing more."""
-
-    def __init__(self, application: QApplication, watch: GuiWatch) -> None:
-        super().__init__()
-        self._application, self._watch = application, watch
-        application.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint and isinstance(watched, QWidget):
-            self._application.removeEventFilter(self)
-            self._watch.start()
-        return super().eventFilter(watched, event)
+from careconnect_desktop.compose.quick_start import quick_start
 
 
 def main() -> int:
-    """Run the program until it is asked to end."""
-    application = QApplication(sys.argv[:1])
-    watch = GuiWatch()
-    first = FirstPaint(application, watch)
-    witness = Witness(sys.stdin, sys.stdout, watch.held)
-    # The voice is made up letter by letter when it is first wanted: no microphone does that.
-    code = run_desktop(sys.argv[1], media=stand_in_media("tone"))
-    watch.stop()
-    Path(sys.argv[2]).write_text(json.dumps(watch.delays.to_json()))
-    for part in (first, witness, watch):
-        part.deleteLater()
-    application.processEvents()
-    return code
+    """Run the program until it is asked to end; imported in the order in which the program does it."""
+    with quick_start():
+        from tests.perf.watched_program import run
+
+        return run(sys.argv[1], Path(sys.argv[2]))
 
 
 if __name__ == "__main__":

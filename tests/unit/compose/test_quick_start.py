@@ -34,3 +34,15 @@ def test_companions_cannot_be_found_nor_imported_until_the_program_ends() -> Non
     assert any(before), "beside an installed server some of them are there"
     assert not any(within)
     assert afterwards == before
+
+
+def test_threads_give_way_soon_until_the_program_ends() -> None:
+    program = """
+import sys
+from careconnect_desktop.compose.quick_start import SWITCH_S, quick_start
+before = sys.getswitchinterval()
+with quick_start():
+    assert abs(sys.getswitchinterval() - SWITCH_S) < 1e-6 < before - SWITCH_S
+assert sys.getswitchinterval() == before
+"""
+    subprocess.run([sys.executable, "-c", program], check=True, timeout=60)
