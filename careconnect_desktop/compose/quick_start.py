@@ -8,7 +8,8 @@
 - PySide reads the source of whatever is imported, and the C library keeps memory apart for each thread
   (`platform_qt.import_scan`, `core.allocator`).
 - A thread that works in Python gives way to one that waits after 5 ms, and the windows' thread waits anew each time
-  that it has let go of the interpreter: with imports or sound in other threads three such moments are a frame. Here 1 ms.
+  that it has let go of the interpreter: with imports or sound in other threads three such moments are a frame of a
+  picture. Here it is 1 ms.
 """
 
 from __future__ import annotations
