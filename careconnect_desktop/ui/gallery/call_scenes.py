@@ -13,16 +13,21 @@ from PySide6.QtWidgets import QWidget
 
 from careconnect_desktop.call.phase import CallPhase
 from careconnect_desktop.call.states import MediaFlags, Party
+from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.model.calling import EndReason
 from careconnect_desktop.model.people import Role
 from careconnect_desktop.ports.devices import DeviceList, MediaDevice
 from careconnect_desktop.ports.media import (
     AudioOutput,
+    AudioPlayout,
+    AudioSink,
     AudioSource,
     CallMedia,
+    FailureListener,
     MediaState,
     Unsubscribe,
     VideoFrame,
+    VideoSink,
     VideoSource,
 )
 from careconnect_desktop.ports.rtc import ConnectionStatistics
@@ -106,17 +111,31 @@ class HeldCatalog(QObject):
     def watch(self, is_watching: bool) -> None: ...
 
 
+class MissingDevice:
+    """A source or an output that is not there, and says so when it is opened. code: for example ``camera_missing``."""
+
+    label = ""
+
+    def __init__(self, code: str) -> None:
+        self._code = code
+
+    def start(self, _way: VideoSink | AudioSink | AudioPlayout, _on_failure: FailureListener) -> None:
+        raise CareConnectError(self._code, "There are no devices in the gallery.", retryable=True)
+
+    def stop(self) -> None: ...
+
+
 class NoSources:
-    """Nothing is opened for a picture of a view."""
+    """The `DeviceSources` of a computer without any: nothing is opened for a picture of a view."""
 
     def camera(self, device_id: str | None) -> VideoSource:
-        raise NotImplementedError
+        return MissingDevice("camera_missing")
 
     def microphone(self, device_id: str | None) -> AudioSource:
-        raise NotImplementedError
+        return MissingDevice("microphone_missing")
 
     def speaker(self, device_id: str | None) -> AudioOutput:
-        raise NotImplementedError
+        return MissingDevice("speaker_missing")
 
 
 def call(look: Look, owner: QObject) -> QWidget:
