@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from careconnect_desktop.compose.desktop_door import Door
 from careconnect_desktop.compose.desktop_halves import half_of_screen
+from careconnect_desktop.compose.desktop_language import SpokenLanguage
 from careconnect_desktop.compose.desktop_media import DesktopMedia
 from careconnect_desktop.compose.desktop_options import DemoPart
 from careconnect_desktop.compose.desktop_preferences import StoredPreferences, system_zone
@@ -35,7 +36,6 @@ from careconnect_desktop.ui.frame.window_places import WindowPlaces
 from careconnect_desktop.ui.shared.carrying import carry_over
 from careconnect_desktop.ui.shared.look import Look, ThemeChoice
 from careconnect_desktop.ui.shared.times import Times
-from careconnect_desktop.ui.shared.translations import Catalogue, direction_of, language_of, load_catalogue
 from careconnect_desktop.ui.sign_in.sign_in_view import SignInView
 from careconnect_desktop.viewmodels.forgotten import ForgottenModel
 from careconnect_desktop.viewmodels.notices import NoticeCentre
@@ -91,7 +91,7 @@ class Desktop:
         self._demo = demo
         self._start = start or Start()
         self._citizen: Citizen | None = None
-        self._resources = resources or bundled_resources()
+        resources = resources or bundled_resources()
         self._leaving = asyncio.Event()
         self._exit_code = 0
         self._settings = settings or QtSettings("demo" if demo else "preferences")
@@ -99,9 +99,8 @@ class Desktop:
         wishes = self._preferences.snapshot
         self._server_url = server_url or wishes.server_url or DEFAULT_ADDRESS
         self._language = wishes.language
-        self._catalogue: Catalogue | None = None
-        self._speak(wishes.language)
-        self.look = Look(application, self._resources, ThemeChoice(wishes.theme), wishes.text_scale)
+        self._speech = SpokenLanguage(application, resources, wishes.language)
+        self.look = Look(application, resources, ThemeChoice(wishes.theme), wishes.text_scale)
         application.setWindowIcon(self.look.icon("careconnect", "primary", 64))
         self._notices = NoticeCentre()
         self._shortcuts = ShortcutsModel(self._settings.beside("shortcuts"))
@@ -364,8 +363,7 @@ class Desktop:
         await self._tasks.close()
         await self._door.leave()
         self.window.deleteLater()
-        if self._catalogue is not None:
-            self._application.removeTranslator(self._catalogue)
+        self._speech.close()
 
     def _failed(self, error: BaseException) -> None:
         """A command that nobody waited for: what people can mend is told, the rest is for the log."""
@@ -387,7 +385,7 @@ class Desktop:
 
     def _change_language(self) -> None:
         """Everything that is open, said anew; what was typed stays, and a call goes on."""
-        self._speak(self._language)
+        self._speech.speak(self._language)
         session, old = self._session, self.window.content
         if session is not None:
             before, workspace = session.workspace, session.renew()
@@ -400,15 +398,3 @@ class Desktop:
             self.window.show_content(new)
         if self._citizen is not None:
             self._citizen.tray.renew()
-
-    def _speak(self, tag: str) -> None:
-        """Words are taken when a widget is made: what stands already is built anew."""
-        language = language_of(tag, QLocale.system())
-        QLocale.setDefault(QLocale(tag) if tag else QLocale.system())
-        self._application.setLayoutDirection(direction_of(language))
-        # English has a catalogue too: it holds the plural forms.
-        old, self._catalogue = self._catalogue, load_catalogue(self._resources, language, self._application)
-        if old is not None:
-            self._application.removeTranslator(old)
-            old.deleteLater()
-        self._application.installTranslator(self._catalogue)
