@@ -19,7 +19,7 @@ from careconnect_desktop.ui.shared.segments import Segments
 from careconnect_desktop.ui.shared.times import Times
 from careconnect_desktop.ui.shared.tokens import Size
 from careconnect_desktop.ui.shared.visit_words import mode_icon, mode_words
-from careconnect_desktop.viewmodels.booking import BookingModel
+from careconnect_desktop.viewmodels.booking import BookingModel, BookingStep
 
 
 class ReasonStep(QWidget):
@@ -75,10 +75,11 @@ class SummaryStep(Card):
 
     def _draw(self) -> None:
         shown = self._model.snapshot
-        clear_layout(self._lines)
         slot = shown.chosen_slot
-        if slot is None:
+        if slot is None or shown.step is not BookingStep.SUMMARY:
+            # Nobody reads it yet, and each letter of the reason would build it anew.
             return
+        clear_layout(self._lines)
         when = self._times.day_and_clock(slot.starts_at, self._model.now)
         self._add("stethoscope", shown.doctor.name)
         self._add("calendar", when[:1].upper() + when[1:])

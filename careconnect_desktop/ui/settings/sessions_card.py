@@ -26,6 +26,7 @@ class SessionsCard(SettingsCard):
         self._model, self._times = model, times
         self.words = PlainTextLabel(tone="muted")
         self.body.addWidget(self.words)
+        self._drawn: tuple[object, ...] | None = None
         self._rows = QVBoxLayout()
         self._rows.setSpacing(8)
         self.body.addLayout(self._rows)
@@ -38,9 +39,11 @@ class SessionsCard(SettingsCard):
     def _draw(self) -> None:
         shown = self._model.snapshot
         self.show_failure(shown.failure, again=None if shown.is_loaded else self._model.load)
-        clear_layout(self._rows)
-        for session in shown.sessions:
-            self._rows.addWidget(self._row(session, is_ending=session.id in shown.ending))
+        if (shown.sessions, shown.ending) != self._drawn:
+            self._drawn = shown.sessions, shown.ending
+            clear_layout(self._rows)
+            for session in shown.sessions:
+                self._rows.addWidget(self._row(session, is_ending=session.id in shown.ending))
         self.words.setText(
             self.tr("If you do not know one of these, sign out there and change your password.")
             if shown.is_loaded

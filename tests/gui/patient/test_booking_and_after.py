@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from careconnect_desktop.core.errors import CareConnectError
@@ -19,6 +19,7 @@ from careconnect_desktop.ui.gallery.patient_bench import PatientServices, patien
 from careconnect_desktop.ui.gallery.patient_stand_ins import EMERGENCY, HeldCare
 from careconnect_desktop.ui.gallery.stand_ins import HeldAppointments
 from careconnect_desktop.ui.gallery.studio import Studio
+from careconnect_desktop.ui.patient.booking_steps import SummaryStep
 from careconnect_desktop.ui.patient.booking_view import BookingView
 from careconnect_desktop.ui.patient.doctors_place import DoctorsPlace
 from careconnect_desktop.ui.patient.intake_card import IntakeCard
@@ -143,6 +144,18 @@ async def test_an_emergency_stands_in_view_and_blocks_nothing(studio: Studio, qt
     assert banner.accessibleName().startswith("This may be an emergency. Call 112 now")
     qtbot.waitUntil(lambda: not banner.visibleRegion().isEmpty())
     assert view.next.isEnabled()
+
+
+async def test_the_summary_is_built_when_it_is_read(studio: Studio, qtbot: QtBot, settle: Settle) -> None:
+    view = await at_the_reason(services_of(samples.PATIENT_VISITS), studio, qtbot, settle)
+    summary = view.findChild(SummaryStep)
+    assert isinstance(summary, SummaryStep)
+    before = summary.findChildren(QLabel)
+    qtbot.keyClicks(view.reason.reason.edit, "A cough")
+    assert summary.findChildren(QLabel) == before
+    qtbot.mouseClick(view.next, Qt.MouseButton.LeftButton)
+    await settle()
+    assert "A cough" in words(summary)
 
 
 async def test_a_red_flag_in_the_reason_is_told_to_who_goes_on_without_asking(

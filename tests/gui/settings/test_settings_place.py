@@ -146,6 +146,16 @@ async def test_one_session_or_all_others_are_ended(desk: Desk, settle: Settle) -
     assert not sessions.end_others.isVisible()
 
 
+async def test_sessions_that_are_asked_for_again_keep_the_keyboard(desk: Desk, settle: Settle) -> None:
+    await settle()
+    sessions = desk.place.sessions
+    before = sessions.findChildren(type(sessions.end_others))
+    desk.place.hide()
+    desk.place.show()
+    await settle()
+    assert sessions.findChildren(type(sessions.end_others)) == before
+
+
 async def test_all_other_sessions_end_with_one_press(desk: Desk, settle: Settle) -> None:
     await settle()
     desk.place.sessions.end_others.click()
