@@ -154,11 +154,9 @@ class Rail(QWidget):
                 button.set_compact(step == 2)
             self._top.setSpacing(0 if step == 2 else 4)
             self._column.setContentsMargins(6, 4 if step == 2 else 12, 6, 4 if step == 2 else 12)
-            layout = self.layout()
-            if layout is not None:
-                layout.invalidate()
-                if layout.minimumSize().height() <= self.height():
-                    return
+            self._column.invalidate()
+            if self._column.minimumSize().height() <= self.height():
+                return
 
     def _fit(self) -> None:
         widest = max((button.sizeHint().width() + 6 for button in self._buttons.values()), default=0)
