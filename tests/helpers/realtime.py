@@ -94,6 +94,11 @@ class _WholeAnswer(aiohttp.ClientResponse):
         return self
 
 
+def reading_session() -> aiohttp.ClientSession:
+    """A session for the client library that leaves no answer unread."""
+    return aiohttp.ClientSession(response_class=_WholeAnswer)
+
+
 class Device:
     """One socket of one user. `events` holds what came, in order."""
 
@@ -108,7 +113,7 @@ class Device:
             reconnection=False,
             logger=False,
             engineio_logger=False,
-            http_session=lambda: aiohttp.ClientSession(response_class=_WholeAnswer),
+            http_session=reading_session,
         )
         self.client.on("*", self._take)
         self.closed = asyncio.Event()

@@ -13,14 +13,14 @@ import socketio
 from careconnect_desktop.protocol.names import AUTHENTICATION_ERROR
 from server_stub.transport.arrivals import HANDSHAKES
 from server_stub.transport.inbox import Pace
-from tests.helpers.realtime import ANSWER, OFFER, candidate
+from tests.helpers.realtime import ANSWER, OFFER, candidate, reading_session
 from tests.integration.realtime.conftest import Pair
 
 CALL_ID = "11111111-1111-4111-8111-111111111111"
 
 
 async def refused_connect(url: str, auth: Any, transports: tuple[str, ...] = ("websocket",)) -> Any:
-    client = socketio.AsyncClient(reconnection=False)
+    client = socketio.AsyncClient(reconnection=False, http_session=reading_session)
     said: list[Any] = []
     client.on("connect_error", said.append)
     with pytest.raises(socketio.exceptions.ConnectionError):
