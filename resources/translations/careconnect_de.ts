@@ -870,7 +870,7 @@
     </message>
     <message>
       <source>The clinic's server cannot be reached. Your call goes on.</source>
-      <translation>Der Server der Klinik ist nicht erreichbar. Ihr Anruf geht weiter.</translation>
+      <translation>Der Server der Praxis ist nicht erreichbar. Ihr Anruf geht weiter.</translation>
     </message>
     <message>
       <source>The connection was interrupted. Reconnecting you with {name}. You do not need to do anything.</source>

@@ -172,9 +172,13 @@ class LevelBar(QWidget):
         step = self.width() / _BARS
         is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         for index in range(_BARS):
-            painter.setBrush(QColor(colours.ok if index < self._lit else colours.line))
+            # Lower where it is dark: in high contrast both have one colour.
+            is_lit = index < self._lit
+            height = self.height() if is_lit else self.height() // 3
+            painter.setBrush(QColor(colours.ok if is_lit else colours.line))
             place = _BARS - 1 - index if is_mirrored else index
-            painter.drawRoundedRect(round(place * step), 0, max(2, round(step) - 3), self.height(), 2, 2)
+            left, top = round(place * step), (self.height() - height) // 2
+            painter.drawRoundedRect(left, top, max(2, round(step) - 3), height, 2, 2)
         painter.end()
 
 

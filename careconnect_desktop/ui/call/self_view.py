@@ -242,7 +242,8 @@ class _Badge(QWidget):
     def _paint_bars(self, painter: QPainter, left: int) -> int:
         colours = self._look.call_colours
         for index in range(_BARS):
-            height = round((self.height() - 12) * (index + 1) / _BARS)
+            # Flat where it is dark: in high contrast both have one colour.
+            height = round((self.height() - 12) * (index + 1) / _BARS) if index < self._bars else 2
             painter.setBrush(QColor(colours.ok if index < self._bars else colours.line))
             painter.drawRoundedRect(left, self.height() - 6 - height, 3, height, 1, 1)
             left += 5

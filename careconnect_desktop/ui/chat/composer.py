@@ -23,7 +23,8 @@ from careconnect_desktop.ui.shared.picture_label import PictureLabel
 from careconnect_desktop.ui.shared.tokens import Size
 from careconnect_desktop.viewmodels.chat import ChatModel
 
-_NARROW_PX = 330
+_AROUND_PX = 2 * 24 + 2 * 8 + 2 * 12
+"""Margins and gaps of the row, and what the editor has around its words."""
 
 PhotoTaker = Callable[[QWidget, Callable[[QImage], None]], None]
 """Shows the camera over a window and gives the picture that the person took."""
@@ -72,9 +73,10 @@ class Composer(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        # Beside a call's picture, with large text, the words need the room of the button's.
-        is_narrow = event.size().width() < self._look.px(_NARROW_PX)
-        self.send.setText("" if is_narrow else self.tr("Send"))
+        # Beside a call's picture, in a long language or with large text, the words need the room of the button's.
+        words = self.editor.fontMetrics().horizontalAdvance(self.editor.placeholderText())
+        beside = self.add_picture.sizeHint().width() + self._send_px + _AROUND_PX
+        self.send.setText("" if event.size().width() < words + beside else self.tr("Send"))
 
     def _make_attachment(self) -> QWidget:
         self._attachment = QWidget()
@@ -105,6 +107,8 @@ class Composer(QWidget):
         self.editor.picture_pasted.connect(self.take)
         self.send = primary_button(self._look, self.tr("Send"), "send")
         self.send.setAccessibleName(self.tr("Send"))
+        self.send.ensurePolished()
+        self._send_px = self.send.sizeHint().width()
         self.send.clicked.connect(self._chat.send)
         row.addWidget(self.add_picture, 0, Qt.AlignmentFlag.AlignBottom)
         row.addWidget(self.editor, 1)

@@ -33,7 +33,7 @@ class ActivityView(QWidget):
         filters = FlowLayout(spacing=12)
         groups: list[tuple[object, str]] = [(group, group_words(group)) for group in ActivityGroup]
         self.group = ChoiceField(look, self.tr("Show"), groups)
-        self.group.box.setMinimumContentsLength(18)
+        self.group.box.setMinimumContentsLength(max(len(words) for _group, words in groups))
         self.group.changed.connect(lambda group: activity.choose_group(ActivityGroup(str(group))))
         spans: list[tuple[object, str]] = [(0, self.tr("All"))]
         spans += [(days, self.tr("%n day(s)", "", days)) for days in SPANS_DAYS]

@@ -84,6 +84,8 @@ async def _check(studio: Studio, door: HeldDoor) -> QWidget:
     )
     windows[0].open()
     await studio.settle()
+    # Now, and not with the model's own timer, which may come after the picture was made.
+    door.checks[0].refresh_level()
     return windows[0]
 
 

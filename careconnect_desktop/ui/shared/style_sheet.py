@@ -121,7 +121,7 @@ QPushButton[kind="slot"] { padding: 0 12px; font-weight: 400; }
 QPushButton[kind="slot"][lines="2"] { min-height: @twopx; padding: 4px 12px; }
 QPushButton[kind="slot"]:checked { background: @primary; color: @on_primary; border-color: @primary; font-weight: 600; }
 QPushButton[kind="slot"]:disabled { color: @muted; border-style: dashed; }
-QPushButton[kind="slot"]:checked:disabled { color: @text; background: @primary_soft; border: 2px solid @primary; }
+QPushButton[kind="slot"]:checked:disabled { color: @held_ink; background: @held_bg; border: 2px solid @primary; }
 QPushButton[kind="segment"] { font-weight: 400; }
 QPushButton[kind="segment"]:checked { background: @held_bg; color: @held_ink; border: 2px solid @primary;
     font-weight: 600; min-height: @heldpx; }
