@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Protocol
 
 
@@ -29,6 +30,8 @@ class SystemClock:
         return time.monotonic()
 
 
+# One moment stands in several places of one answer, and who a person is in many answers.
+@lru_cache(maxsize=256)
 def rfc3339(moment: datetime) -> str:
     """RFC 3339 in UTC with ``Z`` and milliseconds; raises ValueError for a naive time."""
     if moment.tzinfo is None:

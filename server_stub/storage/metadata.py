@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import DateTime, Dialect, LargeBinary, MetaData, String, TypeDecorator
@@ -26,6 +27,17 @@ Sealed = LargeBinary
 """Bytes made by `storage.sealing.Sealer`; never plain text."""
 
 
+# One moment stands in several columns of several rows of one change.
+@lru_cache(maxsize=256)
+def _text_in_utc(value: datetime | None) -> str | None:
+    if value is None:
+        return None
+    if value.tzinfo is None:
+        raise ValueError("a time without zone")
+    in_utc = value if value.tzinfo is UTC else value.astimezone(UTC)
+    return in_utc.isoformat(" ", "microseconds")[:-6]
+
+
 class UtcTime(TypeDecorator[datetime]):
     """Aware in UTC inside; TIMESTAMP WITH TIME ZONE on PostgreSQL, ISO text in UTC on SQLite."""
 
@@ -40,15 +52,7 @@ class UtcTime(TypeDecorator[datetime]):
         if dialect.name != "sqlite":
             return lambda value: self.process_bind_param(value, dialect)
 
-        def text(value: datetime | None) -> str | None:
-            if value is None:
-                return None
-            if value.tzinfo is None:
-                raise ValueError("a time without zone")
-            in_utc = value if value.tzinfo is UTC else value.astimezone(UTC)
-            return in_utc.isoformat(" ", "microseconds")[:-6]
-
-        return text
+        return _text_in_utc
 
     def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any], datetime | None]:
         """The way back."""
