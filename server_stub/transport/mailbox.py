@@ -10,6 +10,8 @@ from collections import deque
 from collections.abc import Callable
 from typing import Any
 
+MOST_IN_A_PAYLOAD = 16
+
 
 class Mailbox:
     """As much of an unbounded `asyncio.Queue` as Engine.IO and uvicorn use of it.
@@ -84,6 +86,37 @@ class Mailbox:
             waiting: asyncio.Future[None] = asyncio.get_running_loop().create_future()
             self._all_done = [*(self._all_done or ()), waiting]
             await waiting
+
+
+class SocketMailbox(Mailbox):
+    """A socket's queue. After `get`, only so many entries more come at once that a poll's answer can be read.
+
+    Engine.IO puts all that it gets into one payload, and refuses payloads of more than `MOST_IN_A_PAYLOAD` packets as a
+    client: the rest is for the next poll.
+    """
+
+    __slots__ = ("_left",)
+
+    def __init__(self) -> None:
+        super().__init__()
+        # None: not within the answer to a poll.
+        self._left: int | None = None
+
+    def get_nowait(self) -> Any:
+        """The oldest entry; raises asyncio.QueueEmpty, also at the end of a payload."""
+        if self._left == 0 or self.empty():
+            self._left = None
+            raise asyncio.QueueEmpty
+        if self._left is not None:
+            self._left -= 1
+        return super().get_nowait()
+
+    async def get(self) -> Any:
+        """The oldest entry, as soon as there is one; with it a payload begins."""
+        self._left = None
+        entry = await super().get()
+        self._left = MOST_IN_A_PAYLOAD - 1
+        return entry
 
 
 def _wake_one(readers: list[asyncio.Future[None]] | None) -> None:

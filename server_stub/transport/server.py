@@ -14,7 +14,7 @@ from engineio.payload import Payload
 from careconnect_desktop.core.tasks import TaskScope
 from careconnect_desktop.protocol.names import MAX_FRAME_BYTES
 from server_stub.transport.lean import LeanWebSocket, Pings
-from server_stub.transport.mailbox import Mailbox
+from server_stub.transport.mailbox import SocketMailbox
 from server_stub.transport.packets import ForgivingPacket
 
 PING_INTERVAL_S = 3
@@ -70,6 +70,6 @@ def make_server(
 
     # By itself the library leaves tasks behind, for example a ping that waits to be sent to a socket long closed.
     server.eio.start_background_task = start
-    server.eio.create_queue = Mailbox
+    server.eio.create_queue = SocketMailbox
     server.eio._async = {**server.eio._async, "websocket": LeanWebSocket}  # noqa: SLF001 its only way to take another
     return server

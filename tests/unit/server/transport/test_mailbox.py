@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 
 import pytest
 
-from server_stub.transport.mailbox import Mailbox
+from server_stub.transport.mailbox import MOST_IN_A_PAYLOAD, Mailbox, SocketMailbox
 
 
 async def test_entries_come_out_in_their_order_also_for_a_reader_that_waits() -> None:
@@ -63,3 +64,30 @@ def test_who_wants_to_know_is_told_of_each_entry() -> None:
     box.put_nowait("a")
     box.put_nowait("b")
     assert told == [False, False]
+
+
+async def _poll(box: Mailbox) -> list[object]:
+    """As Engine.IO answers a poll."""
+    found = [await box.get()]
+    with contextlib.suppress(asyncio.QueueEmpty):
+        while True:
+            found.append(box.get_nowait())
+    return found
+
+
+async def test_what_a_socket_is_told_in_one_poll_can_be_read_by_a_client_of_the_same_library() -> None:
+    box = SocketMailbox()
+    for number in range(40):
+        box.put_nowait(number)
+    assert MOST_IN_A_PAYLOAD == 16
+    told = [await _poll(box) for _ in range(3)]
+    assert told == [list(range(16)), list(range(16, 32)), list(range(32, 40))]
+
+
+async def test_a_websocket_is_told_all_at_once_also_after_polls() -> None:
+    box = SocketMailbox()
+    box.put_nowait("a poll")
+    assert await _poll(box) == ["a poll"]
+    for number in range(40):
+        box.put_nowait(number)
+    assert [box.get_nowait() for _ in range(40)] == list(range(40))
