@@ -92,8 +92,7 @@ TOO_MANY_IN_ALL = "ck_appointments_requests_in_all"
 async def add(connection: AsyncConnection, values: dict[str, Any], people: Sequence[dict[str, Any]]) -> None:
     """Insert an appointment with its participants; IntegrityError when the time is taken."""
     await _ADD.run(connection, values)
-    for person in people:
-        await _ADD_PERSON.run(connection, person)
+    await _ADD_PERSON.run_each(connection, people)
 
 
 async def find(connection: AsyncConnection, appointment_id: str, user_id: str) -> AppointmentRow | None:

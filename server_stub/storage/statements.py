@@ -113,16 +113,20 @@ class Statement:
         if lane.gathered is not None:
             lane.gathered.append((self, arguments))
         else:
-            await fetch(lane.driver, compiled.text, arguments)
+            await _change(lane.driver, compiled.text, arguments)
 
     async def run_each(self, connection: AsyncConnection, rows: Sequence[Mapping[str, Any]]) -> None:
-        """Run it once for each row of values, at once and never gathered."""
+        """Run it once for each row of values, as `run` does."""
         lane = connection.lane if isinstance(connection, LanedConnection) else None
         if lane is None:
             await connection.execute(self._clause, [dict(values) for values in rows])
             return
         compiled = self.compiled(lane.dialect)
-        await fetch_each(lane.driver, compiled.text, [compiled.arguments(values) for values in rows])
+        each = [compiled.arguments(values) for values in rows]
+        if lane.gathered is not None:
+            lane.gathered.extend((self, arguments) for arguments in each)
+        else:
+            await fetch_each(lane.driver, compiled.text, each)
 
     async def rows(self, connection: AsyncConnection, values: Mapping[str, Any]) -> list[dict[str, Any]]:
         """The rows of a query, or what an update gives back of the rows that it changed, by the names of columns."""
@@ -188,6 +192,17 @@ def _joined(texts: Sequence[str]) -> str:
         offset += count
     parts = ", ".join(f"part_{place} AS ({text})" for place, text in enumerate(numbered[:-1]))
     return f"WITH {parts} {numbered[-1]}" if parts else numbered[-1]
+
+
+async def _change(driver: sqlite3.Connection | asyncpg.Connection, text: str, arguments: list[Any]) -> None:
+    """As `fetch`, for what gives no rows."""
+    if not isinstance(driver, sqlite3.Connection):
+        await fetch(driver, text, arguments)
+        return
+    try:
+        driver.execute(text, arguments)
+    except _ERRORS as error:
+        raise _translated(error, text) from error
 
 
 async def fetch(driver: sqlite3.Connection | asyncpg.Connection, text: str, arguments: list[Any]) -> Sequence[Any]:
