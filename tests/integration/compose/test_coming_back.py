@@ -122,6 +122,14 @@ async def test_what_was_written_while_the_server_was_away_arrives_after_a_restar
     server.stop()
 
 
+async def be_here_once(server: Clinic, who: DemoPerson, ring: MemoryRing, folder: Path) -> None:
+    """Sign in, wait until the visits are known, and leave: the session and the list are kept."""
+    door = a_door(ring, folder)
+    await door.sign_in(server.url, who.email, who.password, None)
+    await until(lambda: door.client and door.client.appointments.snapshot.is_loaded, "the list is there")
+    await door.leave()
+
+
 @pytest.mark.slow
 async def test_whoever_was_here_last_is_in_while_the_server_is_away_and_online_once_it_is_back(
     server: Clinic, tmp_path: Path
@@ -129,11 +137,7 @@ async def test_whoever_was_here_last_is_in_while_the_server_is_away_and_online_o
     server.start()
     ring = MemoryRing()
     who = server.people.patient
-    door = a_door(ring, tmp_path)
-    await door.sign_in(server.url, who.email, who.password, None)
-    assert door.client is not None
-    await until(lambda: door.client and door.client.appointments.snapshot.is_loaded, "the list is there")
-    await door.leave()
+    await be_here_once(server, who, ring, tmp_path)
     server.stop()
 
     door = a_door(ring, tmp_path)
@@ -161,11 +165,7 @@ async def test_what_is_kept_is_shown_before_the_server_is_asked_and_goes_when_th
     server.start()
     ring = MemoryRing()
     who = server.people.patient
-    door = a_door(ring, tmp_path)
-    await door.sign_in(server.url, who.email, who.password, None)
-    assert door.client is not None
-    await until(lambda: door.client and door.client.appointments.snapshot.is_loaded, "the list is there")
-    await door.leave()
+    await be_here_once(server, who, ring, tmp_path)
 
     door = a_door(ring, tmp_path)
     assert await door.restore(server.url) is not None
