@@ -72,8 +72,10 @@ class TypedCodes:
         when: ColumnElement[bool] | None = None,
         **more: object,
     ) -> bool:
-        """The only code of a person from now on. when: what must be true of an earlier one; else
-        that one stays, and the answer is False.
+        """The only code of a person from now on.
+
+        when: what must be true of an earlier one; otherwise that one stays, and the answer is False. more: values of
+        the columns that the subject has added.
         """
         values = {
             "user_id": user_id,
