@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -45,7 +44,7 @@ from careconnect_desktop.services.presence import PresenceService
 from careconnect_desktop.services.updates import Updates
 from careconnect_desktop.services.waiting import WaitingService
 from careconnect_desktop.signaling.doctor_status import SocketDoctorStatus
-from careconnect_desktop.signaling.line import SocketLine
+from careconnect_desktop.signaling.line import LinePauses, SocketLine
 from careconnect_desktop.signaling.speakers import SocketCalls, SocketMessages
 from careconnect_desktop.storage.documents import MemoryDocuments
 from careconnect_desktop.storage.folder import user_data_folder
@@ -113,9 +112,9 @@ def compose_client(
     is_relay_only: bool = False,
     clock: Clock | None = None,
     connections: PeerConnectionFactory | None = None,
-    may_load: Callable[[], Awaitable[object]] | None = None,
+    pauses: LinePauses | None = None,
 ) -> Client:
-    """Join all parts; opens nothing and sends nothing yet. may_load: see `SocketLine`."""
+    """Join all parts; opens nothing and sends nothing yet."""
     clock = clock or SystemClock()
     local = documents or MemoryDocuments()
     connections = connections or MediaThreadPeerConnectionFactory()
@@ -125,7 +124,7 @@ def compose_client(
     passwords = PasswordMemory(Argon2Proof, clock)
     identity = IdentityService(RestAccounts(transport, session), secrets, local, clock, passwords)
     session.tell(rotated=identity.tokens_rotated, ended=identity.session_ended)
-    line = SocketLine(address, session, tls, may_load=may_load)
+    line = SocketLine(address, session, tls, pauses=pauses)
     appointments = AppointmentsService(RestAppointments(session), clock)
     messages = RestMessages(session)
     chat = ChatService(messages, line, SocketMessages(line), clock, Outbox(messages, local))

@@ -7,7 +7,7 @@ import logging
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING
 
-from careconnect_desktop.compose.loading import ASKING_MODULES, load_in_worker
+from careconnect_desktop.compose.loading import ASKING_MODULES, CALL_MODULES, RING_MODULES, load_in_worker
 from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.core.tasks import TaskScope
 from careconnect_desktop.model.people import Role
@@ -223,9 +223,11 @@ class Door:
         address = ServerAddress.parse(server_url, is_insecure_http_allowed=self._is_insecure_http_allowed)
         await self.load()
         from careconnect_desktop.compose.core import compose_client, lasting, passing_secrets
+        from careconnect_desktop.signaling.line import LinePauses
 
+        pauses = LinePauses(may_load=self._has_view.wait, may_ring=_load_ring)
         if not self._is_kept:
-            return compose_client(address, self._media, secrets=passing_secrets(), may_load=self._has_view.wait)
+            return compose_client(address, self._media, secrets=passing_secrets(), pauses=pauses)
         kept = (self._keep or lasting)(address)
         self._secrets = kept.secrets
         return compose_client(
@@ -234,8 +236,13 @@ class Door:
             secrets=kept.secrets,
             call_memory=kept.call_memory,
             documents=kept.documents,
-            may_load=self._has_view.wait,
+            pauses=pauses,
         )
+
+
+async def _load_ring() -> None:
+    """What a call needs that comes unannounced; it is heard a moment later, and no window stands still."""
+    await load_in_worker(*RING_MODULES, *CALL_MODULES)
 
 
 def _be_sure_of(client: Client) -> None:

@@ -12,6 +12,7 @@ import random
 import ssl
 import sys
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from pydantic import BaseModel
@@ -40,11 +41,19 @@ FIRST_DELAY_S = 0.25
 MAX_DELAY_S = 4.0
 
 
-class SocketLine:
-    """Implements `SignalingLine`; `request` is what the two speakers (`SocketCalls`, `SocketMessages`) stand on.
+@dataclass(frozen=True, slots=True)
+class LinePauses:
+    """What is awaited at two moments that take the processor from whoever draws meanwhile.
 
-    may_load: awaited before Socket.IO is loaded, which takes the processor from whoever draws meanwhile.
+    may_load: before Socket.IO is loaded. may_ring: before the first call that comes is told; what follows waits, too.
     """
+
+    may_load: Callable[[], Awaitable[object]] | None = None
+    may_ring: Callable[[], Awaitable[object]] | None = None
+
+
+class SocketLine:
+    """Implements `SignalingLine`; `request` is what the two speakers (`SocketCalls`, `SocketMessages`) stand on."""
 
     def __init__(
         self,
@@ -53,13 +62,15 @@ class SocketLine:
         tls: ssl.SSLContext | None = None,
         *,
         sleep: Sleep = asyncio.sleep,
-        may_load: Callable[[], Awaitable[object]] | None = None,
+        pauses: LinePauses | None = None,
     ) -> None:
         self._address = address
         self._tokens = tokens
         self._tls = tls
         self._sleep = sleep
-        self._may_load = may_load
+        self._may_load = pauses.may_load if pauses is not None else None
+        self._may_ring = pauses.may_ring if pauses is not None else None
+        self._held: list[tuple[str, tuple[Any, ...]]] | None = None
         self._state = LineState.CLOSED
         self._malformed_count = 0
         self._event_listeners: list[EventListener] = []
@@ -103,6 +114,7 @@ class SocketLine:
 
     async def close(self) -> None:
         scope, self._scope = self._scope, None
+        self._held = None
         if scope is not None:
             await scope.close()
         connection, self._connection = self._connection, None
@@ -176,6 +188,25 @@ class SocketLine:
         self._change(LineState.ONLINE)
 
     def _event_received(self, name: str, arguments: tuple[Any, ...]) -> None:
+        if self._held is not None:
+            self._held.append((name, arguments))
+        elif name == Event.CALL_MADE and self._may_ring is not None and self._scope is not None:
+            self._held = [(name, arguments)]
+            self._scope.start(self._hold(self._may_ring), "ring")
+        else:
+            self._tell(name, arguments)
+
+    async def _hold(self, may_ring: Callable[[], Awaitable[object]]) -> None:
+        """Events are told in their order, and none twice: those of a line that was closed meanwhile not at all."""
+        try:
+            await may_ring()
+        finally:
+            self._may_ring = None
+            held, self._held = self._held, None
+            for name, arguments in held or ():
+                self._tell(name, arguments)
+
+    def _tell(self, name: str, arguments: tuple[Any, ...]) -> None:
         try:
             event = decode_event(name, arguments)
         except CareConnectError as error:
