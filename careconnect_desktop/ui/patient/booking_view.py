@@ -63,6 +63,8 @@ class BookingView(QWidget):
         column.addWidget(self._make_foot())
         if model.intake is not None:
             model.intake.changed.connect(self._draw_emergency)
+            # Asked for with the booking, whenever its step is built: there it must not move what is below.
+            model.intake.load_settings()
         model.changed.connect(self._draw)
         self._drawn_step: BookingStep | None = None
         self._draw()

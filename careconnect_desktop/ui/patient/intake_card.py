@@ -66,7 +66,6 @@ class IntakeCard(Card):
         self.body.addWidget(self.advice)
         model.changed.connect(self._draw)
         self._draw()
-        model.load_settings()
 
     def _make_facts(self) -> QHBoxLayout:
         row = QHBoxLayout()
