@@ -14,6 +14,7 @@ RING_MODULES = (
 
 CALL_MODULES = (
     "careconnect_desktop.media.call_media",
+    "careconnect_desktop.media.named_sources",
     "careconnect_desktop.platform_qt.camera",
     "careconnect_desktop.platform_qt.microphone",
     "careconnect_desktop.platform_qt.speaker",

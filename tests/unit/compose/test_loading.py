@@ -1,0 +1,28 @@
+"""What a worker loads before a ring is all that the windows' thread would import for it."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+
+_PROGRAM = """
+import importlib, json, sys
+from PySide6.QtWidgets import QApplication
+from careconnect_desktop.compose.desktop_media import DesktopMedia
+from careconnect_desktop.compose.desktop_options import DemoPart
+from careconnect_desktop.compose.loading import CALL_MODULES, RING_MODULES
+
+application = QApplication(["program", "-platform", "offscreen"])
+for name in (*RING_MODULES, *CALL_MODULES):
+    importlib.import_module(name)
+before = set(sys.modules)
+part = DemoPart(email="", password="", camera="testcard", microphone="tone", has_speaker=False)
+DesktopMedia(part).create()
+print(json.dumps(sorted(set(sys.modules) - before)))
+"""
+
+
+def test_the_media_of_a_call_need_nothing_more() -> None:
+    ran = subprocess.run([sys.executable, "-c", _PROGRAM], check=True, capture_output=True, text=True, timeout=120)
+    assert json.loads(ran.stdout) == []
