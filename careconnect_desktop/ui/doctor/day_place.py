@@ -106,7 +106,7 @@ class DayPlace(Place):
         column = QVBoxLayout(side)
         column.setContentsMargins(read_margins(20, 0, 8, 12))
         self._count = PlainTextLabel(tone="muted")
-        self._count.setContentsMargins(12, 0, 12, 0)
+        self._count.setContentsMargins(8, 0, 8, 0)
         column.addWidget(self._count)
         self._room = QStackedLayout()
         self._room.addWidget(self.list)

@@ -31,9 +31,11 @@ class RequestsStrip(QWidget):
         super().__init__(parent)
         self._look, self._times, self._day = look, times, day
         column = QVBoxLayout(self)
-        column.setContentsMargins(28, 0, 28, 12)
+        # With what the cards have around them for their focus ring, they stand in line with the place's title.
+        column.setContentsMargins(24, 0, 24, 12)
         column.setSpacing(8)
         self._title = PlainTextLabel(strong=True)
+        self._title.setContentsMargins(4, 0, 4, 0)
         column.addWidget(self._title)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)

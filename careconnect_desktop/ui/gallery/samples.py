@@ -199,7 +199,7 @@ MESSAGES = (
     message(2, "d1", "p1", 2 * _DAY + 5, "After breakfast, please, with a glass of water."),
     message(3, "d1", "p1", 2 * _DAY + 4, "And write down your blood pressure each morning, for our next talk."),
     message(4, "p1", "d1", _DAY + 80, "Monday 165/95, Tuesday 158/92, Wednesday 161/94.\nI feel dizzy at times."),
-    message(5, "d1", "p1", 45, "Thank you, that helps a lot. We talk about it today <b>at</b> 11:30."),
+    message(5, "d1", "p1", 45, "Thank you, that helps a lot. We talk about it today at 11:30."),
     message(6, "p1", "d1", 12, "I am ready.", is_read=False),
 )
 

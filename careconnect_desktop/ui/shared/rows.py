@@ -6,7 +6,18 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QLocale,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    QTime,
+    Signal,
+)
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -108,7 +119,23 @@ class RowDelegate(QStyledItemDelegate):
         self._look = look
         self._is_compact = is_compact
         self._texts: dict[tuple[str, int, int, bool, Qt.LayoutDirection], tuple[str, Qt.LayoutDirection]] = {}
-        look.changed.connect(self._texts.clear)
+        self._widest_clock_px = 0
+        look.changed.connect(self._forget)
+
+    def _forget(self) -> None:
+        self._texts.clear()
+        self._widest_clock_px = 0
+
+    def _clock_px(self) -> int:
+        """Room for any time of day in this language: what follows stands in one column.
+
+        Figures are drawn at equal widths, wider than the metrics of a "1" would say, but not in every script.
+        """
+        if not self._widest_clock_px:
+            metrics, short = QFontMetrics(self._look.font(Size.BODY, strong=True)), QLocale.FormatType.ShortFormat
+            clocks = [QLocale().toString(QTime(hour, minute), short) for hour in range(24) for minute in (0, 30)]
+            self._widest_clock_px = max(metrics.horizontalAdvance(clock) for clock in ("00:00", *clocks))
+        return self._widest_clock_px
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
         row: Row = index.data(ROW_ROLE)
@@ -147,10 +174,7 @@ class RowDelegate(QStyledItemDelegate):
             left += side + 12
         if row.leading:
             font = self._look.font(Size.BODY, strong=True)
-            # Figures are drawn at equal widths, wider than the metrics of a "1" would say.
-            width = max(QFontMetrics(font).horizontalAdvance(text) for text in (row.leading, "00:00")) + self._look.px(
-                8
-            )
+            width = max(QFontMetrics(font).horizontalAdvance(row.leading), self._clock_px()) + self._look.px(8)
             painter.setFont(font)
             painter.setPen(QColor(colours.muted if row.is_muted else colours.text))
             self._text(painter, place(left, width, inner.top(), inner.height()), row.leading)
