@@ -4601,10 +4601,6 @@
       <translation>{own}، عند الطبيب {theirs}</translation>
     </message>
     <message>
-      <source>{weekday} {date}</source>
-      <translation>{weekday} {date}</translation>
-    </message>
-    <message>
       <source>{weekday} {day}</source>
       <translation>{weekday} {day}</translation>
     </message>

@@ -4449,10 +4449,6 @@
       <translation>{own}, para el médico {theirs}</translation>
     </message>
     <message>
-      <source>{weekday} {date}</source>
-      <translation>{weekday} {date}</translation>
-    </message>
-    <message>
       <source>{weekday} {day}</source>
       <translation>{weekday} {day}</translation>
     </message>
