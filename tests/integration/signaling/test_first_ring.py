@@ -10,8 +10,10 @@ from typing import Any
 
 import pytest
 
+from careconnect_desktop.ports.refusals import SignalRefusedError
 from careconnect_desktop.ports.signaling import ServerEvent
 from careconnect_desktop.signaling.line import LinePauses, SocketLine
+from careconnect_desktop.signaling.speakers import SocketCalls
 from tests.integration.signaling.test_line import SocketServer, Tokens
 
 _GOLDEN = Path(__file__).parents[2] / "contract" / "golden" / "realtime.json"
@@ -72,6 +74,10 @@ async def test_what_follows_the_first_ring_waits_with_it(server: SocketServer, r
     await server.emit("presence", _PRESENCE)
     async with asyncio.timeout(10):
         await ringing.asked.wait()
+    # An answer comes by the same socket: what the server sent before it is here.
+    server.answers["resume-call"] = {"ok": False, "code": "no_call", "message": "None"}
+    with pytest.raises(SignalRefusedError):
+        await SocketCalls(ringing.line).resume_call(resume_token="r")
     assert ringing.told == ["Presence"]
     ringing.may.set()
     await ringing.until(3)
