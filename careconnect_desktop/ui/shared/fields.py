@@ -253,7 +253,7 @@ class GrowingText(QPlainTextEdit):
             top = margin - lent_ascent(self._placeholder, self.font())
             painter = QPainter(self.viewport())
             painter.setPen(self.palette().placeholderText().color())
-            area = self.viewport().rect().adjusted(margin, top, 0, 0)
+            area = self.viewport().rect().adjusted(margin, top, -margin, 0)
             painter.drawText(area, Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap, self._placeholder)
             painter.end()
 
