@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import threading
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QImage
 
 from careconnect_desktop.ports.media import VideoFrame
@@ -19,7 +19,7 @@ class PictureMailbox(QObject):
     """A `VideoSink` for one view: the newest picture wins, the others are counted as dropped.
 
     `push` is called by media threads, and by whoever subscribes; everything else by the GUI thread. `arrived` is
-    emitted when the slot turns from empty to full; connect it queued. Keep it without a parent: the media thread may
+    emitted when the slot turns from empty to full; connect it queued. Keep it without a parent: a media thread may
     hold it longer than the view lives, and `close` makes it refuse what still comes.
     """
 
@@ -93,8 +93,14 @@ class PictureMailbox(QObject):
     def close(self) -> None:
         """Refuse pictures from now on; a media thread may go on pushing."""
         with self._lock:
+            if self._closed.is_set():
+                return
             self._closed.set()
             self._image = None
+        # Qt's part ends in this thread, whoever holds the last reference: with the media thread's it would end there,
+        # amid what this thread does with the view that it is connected to.
+        self.setParent(QCoreApplication.instance())
+        self.deleteLater()
 
     def _drawn_size(self, width_px: int, height_px: int) -> tuple[int, int]:
         wanted_width, wanted_height = self._wanted_px

@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
@@ -149,3 +149,26 @@ def test_pictures_from_two_threads_at_once_are_scaled_one_after_the_other(qtbot:
         thread.join()
     assert mailbox.pushed_count == 180
     mailbox.close()
+
+
+def test_a_closed_mailbox_ends_in_this_thread_although_another_holds_it_last(qtbot: QtBot) -> None:
+    """As a media thread does in the middle of a push."""
+    mailbox = PictureMailbox()
+    ended_in: list[int] = []
+    mailbox.destroyed.connect(lambda: ended_in.append(threading.get_ident()), Qt.ConnectionType.DirectConnection)
+    may_let_go = threading.Event()
+    held = [mailbox]
+
+    def hold() -> None:
+        may_let_go.wait(20)
+        held.clear()
+
+    media = threading.Thread(target=hold)
+    media.start()
+    mailbox.close()
+    mailbox.close()
+    del mailbox
+    qtbot.waitUntil(lambda: bool(ended_in), timeout=20_000)
+    may_let_go.set()
+    media.join()
+    assert ended_in == [threading.get_ident()]
