@@ -68,6 +68,11 @@ class SentenceOverlay(QWidget):
         if is_over and is_new:
             self.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @property
+    def panel_geometry(self) -> QRect:
+        """Where the sentence stands."""
+        return self._panel.geometry()
+
     def keep_free(self, room: QRect) -> None:
         """Stand above what lies here, such as the own picture; an empty room is no hindrance."""
         self._kept_free = room
