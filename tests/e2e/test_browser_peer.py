@@ -151,17 +151,25 @@ async def share_and_stop(client: Client, page: BrowserPage) -> None:
     assert seen["peer"]["video"] is True
 
 
+@asynccontextmanager
+async def answered_page(
+    pages: PageServer, server: Clinic, folder: Path, **more: str
+) -> AsyncIterator[tuple[Client, BrowserPage]]:
+    """The doctor's page, with one line for pictures, has called and the patient's client answered. more: settings."""
+    doctor, patient = server.people.doctor, server.people.patient
+    token = await token_of(server, doctor)
+    settings = {"server": server.url, "token": token, "mode": "trickle", "to": patient.person.medical_id, **more}
+    async with signed_in(server, patient) as client, pages.page(folder, role="call", **settings) as page:
+        await until(lambda: client.calls.snapshot is not None and client.calls.snapshot.can_answer, 30)
+        client.calls.answer()
+        yield client, page
+
+
 async def test_a_browser_with_one_line_sees_the_screen_in_the_cameras_place(
     pages: PageServer, server: Clinic, tmp_path: Path
 ) -> None:
-    doctor, patient = server.people.doctor, server.people.patient
-    token = await token_of(server, doctor)
-    async with signed_in(server, patient) as client:
-        settings = {"server": server.url, "token": token, "mode": "trickle", "to": patient.person.medical_id}
-        async with pages.page(tmp_path, role="call", **settings) as page:
-            await until(lambda: client.calls.snapshot is not None and client.calls.snapshot.can_answer, 30)
-            client.calls.answer()
-            await share_and_stop(client, page)
+    async with answered_page(pages, server, tmp_path) as (client, page):
+        await share_and_stop(client, page)
 
 
 async def test_a_browser_that_refuses_the_second_line_sees_the_screen_too(
@@ -182,19 +190,13 @@ async def test_a_browser_that_refuses_the_second_line_sees_the_screen_too(
 async def test_what_a_browser_shares_on_its_one_line_is_shown_as_its_screen(
     pages: PageServer, server: Clinic, tmp_path: Path
 ) -> None:
-    doctor, patient = server.people.doctor, server.people.patient
-    token = await token_of(server, doctor)
-    async with signed_in(server, patient) as client:
-        settings = {"server": server.url, "token": token, "mode": "trickle", "to": patient.person.medical_id}
-        async with pages.page(tmp_path, role="call", share="yes", **settings):
-            await until(lambda: client.calls.snapshot is not None and client.calls.snapshot.can_answer, 30)
-            client.calls.answer()
-            camera, screen = Viewer(), Viewer()
-            media_of(client).add_remote_video(camera)
-            media_of(client).add_remote_video(screen, VideoRole.SCREEN)
-            await until(lambda: bool(screen.sizes_px), 40)
-            await until(lambda: bool(screen.brightness) and screen.brightness[-1] > 200, 20)
-            assert client.calls.snapshot is not None
-            assert client.calls.snapshot.phase is CallPhase.CONNECTED
-            # The camera's last picture does not stand beside it as if the person stood still.
-            assert camera.brightness[-1] < 20
+    async with answered_page(pages, server, tmp_path, share="yes") as (client, _page):
+        camera, screen = Viewer(), Viewer()
+        media_of(client).add_remote_video(camera)
+        media_of(client).add_remote_video(screen, VideoRole.SCREEN)
+        await until(lambda: bool(screen.sizes_px), 40)
+        await until(lambda: bool(screen.brightness) and screen.brightness[-1] > 200, 20)
+        assert client.calls.snapshot is not None
+        assert client.calls.snapshot.phase is CallPhase.CONNECTED
+        # The camera's last picture does not stand beside it as if the person stood still.
+        assert camera.brightness[-1] < 20

@@ -19,6 +19,7 @@ import pytest
 from careconnect_desktop.media.time_code import TimeCode, read
 from tests.helpers.display import x_display
 from tests.helpers.screen import grab_screen
+from tests.helpers.service_process import ending_with_us
 
 WIDTH_PX, HEIGHT_PX = 1920, 1080
 START_S = 90.0
@@ -38,7 +39,7 @@ def demo(display: str, home: Path, *arguments: str) -> Iterator[subprocess.Popen
         "XDG_DATA_HOME": str(home / "data"),
     }
     process = subprocess.Popen(
-        [sys.executable, "-m", "careconnect_desktop", "demo", *arguments],
+        ending_with_us([sys.executable, "-m", "careconnect_desktop", "demo", *arguments]),
         env=environment,
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,

@@ -17,6 +17,7 @@ from careconnect_desktop.platform_qt.screen_share import ShareTarget, ShareTarge
 from careconnect_desktop.ports.media import VideoFrame, VideoRole
 from careconnect_desktop.ui.call.share_picker import THUMBNAIL_PX, SharePicker
 from careconnect_desktop.ui.shared.look import Look, ThemeChoice
+from tests.helpers.service_process import ending_with_us
 from tests.helpers.shown_window import SMALL_PX, WIDE_PX
 
 TITLE, OWN_TITLE = "Letter of Dr. Meyer", "A window of one's own"
@@ -71,7 +72,10 @@ def main() -> None:
     targets = ShareTargets(lambda: frozenset({OWN_TITLE}))
     shown, own = (
         subprocess.Popen(
-            [sys.executable, "-m", "tests.helpers.shown_window", title], stdin=subprocess.PIPE, text=True, bufsize=1
+            ending_with_us([sys.executable, "-m", "tests.helpers.shown_window", title]),
+            stdin=subprocess.PIPE,
+            text=True,
+            bufsize=1,
         )
         for title in (TITLE, OWN_TITLE)
     )

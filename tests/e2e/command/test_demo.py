@@ -12,6 +12,8 @@ from pathlib import Path
 import psutil
 import pytest
 
+from tests.helpers.service_process import ending_with_us
+
 DEMO = [sys.executable, "-m", "careconnect_desktop", "demo"]
 
 
@@ -46,10 +48,10 @@ def test_without_a_display_it_says_how_to_go_on() -> None:
 def test_ctrl_c_ends_everything_with_a_summary(tmp_path: Path) -> None:
     out = tmp_path / "demo.out"
     with out.open("wb") as stdout:
-        demo = subprocess.Popen([*DEMO, "--headless"], stdout=stdout, start_new_session=True)
+        demo = subprocess.Popen(ending_with_us([*DEMO, "--headless"]), stdout=stdout, start_new_session=True)
     try:
         children = _children_in_call(demo, out)
-        time.sleep(2.0)
+        time.sleep(2.0)  # a call of which there is something to tell
         demo.send_signal(signal.SIGINT)
         assert demo.wait(30) == 0
     finally:
@@ -63,7 +65,10 @@ def test_children_do_not_outlive_a_demo_that_is_killed(tmp_path: Path) -> None:
     out = tmp_path / "demo.out"
     with out.open("wb") as stdout:
         demo = subprocess.Popen(
-            [*DEMO, "--headless"], stdout=stdout, start_new_session=True, env={**os.environ, "TMPDIR": str(tmp_path)}
+            ending_with_us([*DEMO, "--headless"]),
+            stdout=stdout,
+            start_new_session=True,
+            env={**os.environ, "TMPDIR": str(tmp_path)},
         )
     try:
         children = _children_in_call(demo, out)

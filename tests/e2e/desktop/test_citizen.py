@@ -14,6 +14,7 @@ from careconnect_desktop.compose.demo_seed import DemoClinic
 from careconnect_desktop.ui.frame.workspace import Workspace
 from tests.helpers.clinic import Clinic
 from tests.helpers.desktop_bench import DesktopProgram, Run, at_once, until
+from tests.helpers.service_process import ending_with_us
 
 pytestmark = [
     pytest.mark.timeout(150),
@@ -88,7 +89,7 @@ def test_a_second_program_of_a_person_shows_the_first_one(tmp_path: Path) -> Non
     }
     tmp_path.chmod(0o700)
     program = [sys.executable, "-m", "careconnect_desktop"]
-    first = subprocess.Popen([*program, "--server", "http://127.0.0.1:9"], env=environment)
+    first = subprocess.Popen(ending_with_us([*program, "--server", "http://127.0.0.1:9"]), env=environment)
     try:
         for _ in range(600):
             if (tmp_path / "careconnect-desktop.socket").exists():
