@@ -47,14 +47,12 @@ class Restyling(QObject):
         # A window that was never shown has its style at once, as whoever builds it expects.
         for window in self._application.topLevelWidgets():
             if window.testAttribute(_CREATED):
-                for widget in (window, *window.findChildren(QWidget)):
-                    if not widget.isVisible():
+                for edge in _hidden_edges(window):
+                    edge.installEventFilter(self)
+                    for widget in (edge, *edge.findChildren(QWidget)):
                         # What was never polished has nothing to lose, but may hold an icon.
                         self._waiting[widget] = before.get(widget, False) or widget.testAttribute(_POLISHED)
-        for widget in self._waiting:
-            widget.setAttribute(_POLISHED, False)
-            if self._is_edge(widget):
-                widget.installEventFilter(self)
+                        widget.setAttribute(_POLISHED, False)
         yield
         if self._waiting:
             self._timer.start()
@@ -64,12 +62,6 @@ class Restyling(QObject):
             for widget in (watched, *watched.findChildren(QWidget)):
                 self._restyle(widget)
         return super().eventFilter(watched, event)
-
-    @staticmethod
-    def _is_edge(widget: QWidget) -> bool:
-        """The hidden one that hides what is in it."""
-        parent = widget.parentWidget()
-        return widget.isWindow() or parent is None or parent.isVisible()
 
     def _do_some(self) -> None:
         end_s = time.thread_time() + SLICE_S
@@ -91,3 +83,13 @@ class Restyling(QObject):
             style.polish(widget)
             widget.setAttribute(_POLISHED)
         QCoreApplication.sendEvent(widget, QEvent(QEvent.Type.StyleChange))
+
+
+def _hidden_edges(widget: QWidget) -> Iterator[QWidget]:
+    """The hidden ones that hide what is in them; windows of their own are looked at for themselves."""
+    if not widget.isVisible():
+        yield widget
+        return
+    for child in widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        if not child.isWindow():
+            yield from _hidden_edges(child)
