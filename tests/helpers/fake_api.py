@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Collection
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
@@ -12,6 +12,7 @@ from careconnect_desktop.model.people import Patient, Person, Practitioner, Role
 from careconnect_desktop.model.scheduling import Appointment, AppointmentMode, AppointmentStatus
 from careconnect_desktop.ports.api import AppointmentChange, BookingRequest, ImageUpload, NewAccount
 from careconnect_desktop.ports.credentials import StoredSession
+from careconnect_desktop.storage.documents import MemoryDocuments
 
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 MIRIAM = Practitioner(id="u-doc", medical_id="DOC001", name="Dr. Miriam Adler", role=Role.DOCTOR)
@@ -202,3 +203,35 @@ class FakeMessages(Failing):
 
     async def mark_read(self, user_id: str) -> None:
         self._ask(f"mark_read {user_id}")
+
+
+class FakeStore(MemoryDocuments):
+    """Documents that say what was asked of them. reopen: keeps what a run before it wrote."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked: list[str] = []
+        self.reopen = False
+        self.retired: list[Collection[str]] = []
+
+    async def retire(self, kept: Collection[str]) -> None:
+        self.retired.append(kept)
+
+    async def open(self, account: str) -> None:
+        self.asked.append(f"open {account}")
+        if not self.reopen:
+            await super().open(account)
+
+    async def wipe(self, account: str) -> None:
+        self.asked.append(f"wipe {account}")
+        await super().wipe(account)
+
+
+class PlainProof:
+    """A proof of a password that costs nothing."""
+
+    def __init__(self, password: str) -> None:
+        self._password = password
+
+    def fits(self, password: str) -> bool:
+        return password == self._password

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from dataclasses import replace
 
 import pytest
@@ -15,44 +14,11 @@ from careconnect_desktop.services.identity import IdentityPhase, IdentityService
 from careconnect_desktop.services.notes.sheet import DOCUMENT_KIND as NOTES
 from careconnect_desktop.services.outbox import IMAGES, OUTBOX
 from careconnect_desktop.services.password_memory import PasswordMemory
-from careconnect_desktop.storage.documents import MemoryDocuments
 from careconnect_desktop.viewmodels.drafts import DRAFT_PICTURES, DRAFTS
 from careconnect_desktop.viewmodels.missed_calls import MISSED_CALLS
-from tests.helpers.fake_api import AMINA, MIRIAM, NOW, FakeAccounts, FakeSecrets, FixedClock
+from tests.helpers.fake_api import AMINA, MIRIAM, NOW, FakeAccounts, FakeSecrets, FakeStore, FixedClock, PlainProof
 
 KEPT = StoredSession(email="amina@mail.example", refresh_token="r-1", began_at=NOW, used_at=NOW)
-
-
-class FakeStore(MemoryDocuments):
-    """Says what was asked of it."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.asked: list[str] = []
-        self.reopen = False
-        self.retired: list[Collection[str]] = []
-
-    async def retire(self, kept: Collection[str]) -> None:
-        self.retired.append(kept)
-
-    async def open(self, account: str) -> None:
-        self.asked.append(f"open {account}")
-        if not self.reopen:
-            await super().open(account)
-
-    async def wipe(self, account: str) -> None:
-        self.asked.append(f"wipe {account}")
-        await super().wipe(account)
-
-
-class PlainProof:
-    """Costs nothing."""
-
-    def __init__(self, password: str) -> None:
-        self._password = password
-
-    def fits(self, password: str) -> bool:
-        return password == self._password
 
 
 def identity_of(

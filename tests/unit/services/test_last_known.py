@@ -26,11 +26,11 @@ from tests.helpers.fake_api import (
     FakeMessages,
     FakeSecrets,
     FixedClock,
+    PlainProof,
     a_message,
     an_appointment,
 )
 from tests.helpers.signaling_hub import Hub
-from tests.unit.services.test_identity import PlainProof
 
 AWAY = CareConnectError("unreachable", retryable=True)
 

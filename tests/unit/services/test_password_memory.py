@@ -9,8 +9,7 @@ from careconnect_desktop.services.identity import IdentityService
 from careconnect_desktop.services.own_account import OwnAccountService
 from careconnect_desktop.services.password_memory import FREE_TRIES, LONGEST_WAIT_S, PasswordMemory
 from careconnect_desktop.storage.password_proof import Argon2Proof
-from tests.helpers.fake_api import AMINA, FakeAccounts, FakeSecrets, FixedClock
-from tests.unit.services.test_identity import FakeStore, PlainProof
+from tests.helpers.fake_api import AMINA, FakeAccounts, FakeSecrets, FakeStore, FixedClock, PlainProof
 
 AWAY = CareConnectError("unreachable", retryable=True)
 RIGHT, WRONG = "correct horse battery", "wrong horse battery"
