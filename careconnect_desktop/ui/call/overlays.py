@@ -74,7 +74,7 @@ class SentenceOverlay(QWidget):
         return self._panel.geometry()
 
     def keep_free(self, room: QRect) -> None:
-        """Stand above what lies here, such as the own picture; an empty room is no hindrance."""
+        """Stand above or below what lies here, such as the own picture; an empty room is no hindrance."""
         self._kept_free = room
         self._place()
 
@@ -103,7 +103,11 @@ class SentenceOverlay(QWidget):
         top = max(8, (self.height() - height - side - gap) // 2 - (side + gap) // 3)
         panel = QRect((self.width() - width) // 2, top + side + gap, width, height)
         if panel.intersects(self._kept_free):
-            top = max(8, top - (panel.bottom() + 9 - self._kept_free.top()))
+            is_below = self._kept_free.center().y() > panel.center().y()
+            step = (
+                self._kept_free.top() - panel.bottom() - 9 if is_below else self._kept_free.bottom() + 9 - panel.top()
+            )
+            top = max(8, top + step)
             panel.moveTop(top + side + gap)
         self._avatar.setGeometry((self.width() - side) // 2, top, side, side)
         self._panel.setGeometry(panel)
