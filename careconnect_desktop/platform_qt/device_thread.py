@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 from collections.abc import Callable
 from concurrent.futures import Future
 from typing import Protocol, TypeVar
@@ -13,6 +14,8 @@ from careconnect_desktop.core.errors import CareConnectError
 _T = TypeVar("_T")
 _PATIENCE_S = 5.0
 """For a driver that does not come back."""
+_LAST_PATIENCE_MS = 1_000
+"""... and when the program ends."""
 
 
 class _Runner(QObject):
@@ -60,12 +63,20 @@ class DeviceThread:
             raise CareConnectError("device_stuck", "A device does not answer.", retryable=True, cause=cause) from cause
 
     def close(self, timeout_s: float = _PATIENCE_S) -> None:
-        """End the loop and wait for the thread; raises ``device_stuck`` when the driver does not come back."""
-        self._thread.quit()
+        """End the loop and wait for the thread; raises ``device_stuck`` when the driver does not come back.
+
+        Behind what was sent to it, so that a driver that comes back late still closes its device.
+        """
+        self.post(self._thread.quit)
         if not self._thread.wait(round(timeout_s * 1000)):
-            # Kept by this connection from now on: a thread that is taken away while it runs ends the whole program.
-            self._thread.finished.connect(lambda _kept=self: None)
+            # Kept until then: a thread that is taken away while it runs ends the whole program, with an error.
+            atexit.register(self._end_with_program)
             raise CareConnectError("device_stuck", "A device does not answer.", retryable=True)
+
+    def _end_with_program(self) -> None:
+        if not self._thread.wait(_LAST_PATIENCE_MS):
+            self._thread.terminate()
+            self._thread.wait(_LAST_PATIENCE_MS)
 
 
 class DeviceWork(Protocol):
