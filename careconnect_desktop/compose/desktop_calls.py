@@ -165,6 +165,14 @@ class CallDesk:
     async def _load(self, *names: str) -> None:
         for name in names:
             await load_in_worker(name)
+        if self._devices is None and not self._is_closed:
+            from careconnect_desktop.platform_qt.media_backend import load_backend
+
+            await asyncio.get_running_loop().run_in_executor(None, load_backend)
+        if not self._is_closed:
+            # The list of devices in a turn of its own, before that of the windows: each stands in nobody's way.
+            self._all_devices()
+            await asyncio.sleep(0)
         self._is_loaded = True
 
     async def _show_call_of_now(self) -> None:

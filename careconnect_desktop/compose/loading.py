@@ -6,11 +6,12 @@ import asyncio
 import importlib
 
 RING_MODULES = (
+    "careconnect_desktop.platform_qt.media_backend",
     "careconnect_desktop.platform_qt.devices",
     "careconnect_desktop.platform_qt.ringer",
     "careconnect_desktop.ui.call.call_windows",
 )
-"""The list of devices, the sound and the windows of a call that comes unannounced."""
+"""The list of devices with what makes it, the sound and the windows of a call that comes unannounced."""
 
 CALL_MODULES = (
     "careconnect_desktop.media.call_media",
