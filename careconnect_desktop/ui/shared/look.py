@@ -170,4 +170,4 @@ class Look(QObject):
             self._application.setFont(self.font())
             self._application.setPalette(make_palette(self.colours))
             self._application.setStyleSheet(make_style_sheet(self.tokens, self.colours, self._text_scale))
-            self.changed.emit()
+        self.changed.emit()

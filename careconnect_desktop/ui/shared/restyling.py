@@ -1,7 +1,8 @@
 """Another theme or size of text: what is seen changes at once, what is hidden a few widgets at a time.
 
 Qt goes through every widget twice for another style sheet: a fifth of a second for the eight hundred of a doctor's
-places, of which a hundred are seen. It passes over those that say that they were never polished.
+places, of which a hundred are seen. It passes over those that say that they were never polished, and tells nothing of
+it to those that say that their style is their own.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from shiboken6 import isValid
 SLICE_S = 0.005
 _CREATED = Qt.WidgetAttribute.WA_WState_Created
 _POLISHED = Qt.WidgetAttribute.WA_WState_Polished
+_HAS_OWN_STYLE = Qt.WidgetAttribute.WA_SetStyle
 
 
 class Restyling(QObject):
@@ -31,6 +33,7 @@ class Restyling(QObject):
         super().__init__(parent)
         self._application = application
         self._waiting: dict[QWidget, bool] = {}
+        self._untold: list[QWidget] = []
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._do_some)
@@ -53,15 +56,29 @@ class Restyling(QObject):
                         # What was never polished has nothing to lose, but may hold an icon.
                         self._waiting[widget] = before.get(widget, False) or widget.testAttribute(_POLISHED)
                         widget.setAttribute(_POLISHED, False)
-        yield
+        self._untold = [widget for widget in self._waiting if not widget.testAttribute(_HAS_OWN_STYLE)]
+        for widget in self._untold:
+            widget.setAttribute(_HAS_OWN_STYLE)
+        try:
+            yield
+        finally:
+            self._let_hear()
         if self._waiting:
             self._timer.start()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched in self._waiting:
+            self._let_hear()
             for widget in (watched, *watched.findChildren(QWidget)):
                 self._restyle(widget)
         return super().eventFilter(watched, event)
+
+    def _let_hear(self) -> None:
+        """From here on they follow the application's style again."""
+        untold, self._untold = self._untold, []
+        for widget in untold:
+            if isValid(widget):
+                widget.setAttribute(_HAS_OWN_STYLE, False)
 
     def _do_some(self) -> None:
         end_s = time.thread_time() + SLICE_S

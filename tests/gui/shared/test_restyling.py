@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from pytestqt.qtbot import QtBot
@@ -104,3 +105,30 @@ def test_a_page_that_goes_meanwhile_is_forgotten(look: Look, qtbot: QtBot) -> No
     window.removeWidget(page)
     page.deleteLater()
     qtbot.waitUntil(lambda: look.hidden_waiting_count == 0, timeout=LIMIT_MS)
+
+
+class Listener(QWidget):
+    """Counts how often it is told of another style."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.count = 0
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        self.count += event.type() == QEvent.Type.StyleChange
+
+
+@pytest.mark.parametrize("has_own_style", [False, True])
+def test_what_is_hidden_is_told_once_and_later(look: Look, qtbot: QtBot, has_own_style: bool) -> None:
+    page = Listener()
+    page.setAttribute(Qt.WidgetAttribute.WA_SetStyle, has_own_style)
+    window = in_window(page, qtbot)
+    shown(window, qtbot)
+    window.setCurrentIndex(0)
+    page.count = 0
+    look.choose(ThemeChoice.DARK)
+    assert page.count == 0
+    assert page.testAttribute(Qt.WidgetAttribute.WA_SetStyle) is has_own_style
+    qtbot.waitUntil(lambda: look.hidden_waiting_count == 0, timeout=LIMIT_MS)
+    assert page.count == 1
