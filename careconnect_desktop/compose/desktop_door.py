@@ -28,6 +28,7 @@ _SHOWING = "careconnect_desktop.compose.desktop_session"
 _DOCTOR = ("careconnect_desktop.compose.desktop_doctor", "careconnect_desktop.ui.frame.doctor_places")
 _PATIENT = ("careconnect_desktop.compose.desktop_patient", "careconnect_desktop.ui.frame.patient_places")
 _CALL_VIEWS = "careconnect_desktop.ui.call.call_windows"
+_LINE = "careconnect_desktop.signaling.connection"
 """When what is loaded, always in a worker: what asks the server behind the first window; what is shown once somebody is
 in while the server thinks, of their role as soon as it is known; Socket.IO and the further views behind the first view
 (`view_shown`). Media and devices come with the first call."""
@@ -80,10 +81,13 @@ class Door:
             self._showing = load_in_worker(_SHOWING)
 
     async def view_shown(self, role: Role) -> None:
-        """The person sees what is theirs: the line may take the processor now, then what they may want to see next."""
+        """The person sees what is theirs: the line may take the processor now, then what they may want to see next.
+
+        One after the other, and returns when all is loaded: whoever builds views would wait for the interpreter.
+        """
         self._has_view.set()
         _first_view, further_views = _views_of(role)
-        for name in (further_views, _CALL_VIEWS):
+        for name in (_LINE, further_views, _CALL_VIEWS):
             await load_in_worker(name)
 
     async def sign_in(

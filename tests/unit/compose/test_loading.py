@@ -26,3 +26,24 @@ print(json.dumps(sorted(set(sys.modules) - before)))
 def test_the_media_of_a_call_need_nothing_more() -> None:
     ran = subprocess.run([sys.executable, "-c", _PROGRAM], check=True, capture_output=True, text=True, timeout=120)
     assert json.loads(ran.stdout) == []
+
+
+_ENTERING = """
+import asyncio, json, sys
+from PySide6.QtWidgets import QApplication
+from careconnect_desktop.compose.desktop_door import Door
+from careconnect_desktop.compose.desktop_media import DesktopMedia
+from careconnect_desktop.model.people import Role
+
+application = QApplication(["program", "-platform", "offscreen"])
+wanted = ("careconnect_desktop.signaling.connection", "careconnect_desktop.ui.call.call_windows")
+before = [name in sys.modules for name in wanted]
+door = Door(DesktopMedia(), is_insecure_http_allowed=False, is_kept=False)
+asyncio.run(door.view_shown(Role.DOCTOR))
+print(json.dumps([before, [name in sys.modules for name in wanted]]))
+"""
+
+
+def test_the_further_views_are_built_when_nothing_is_being_loaded_any_more() -> None:
+    ran = subprocess.run([sys.executable, "-c", _ENTERING], check=True, capture_output=True, text=True, timeout=120)
+    assert json.loads(ran.stdout) == [[False, False], [True, True]]
