@@ -56,6 +56,7 @@ class BookingView(QWidget):
         # somebody looks for a time.
         self._first_step = content.count()
         self._widgets: dict[BookingStep, QWidget] = {BookingStep.TIME: self.picker}
+        self._has_reason = False
         content.addWidget(self.picker)
         self._ahead = QTimer(self)
         self._ahead.setInterval(AHEAD_MS)
@@ -85,12 +86,17 @@ class BookingView(QWidget):
     @cached_property
     def reason(self) -> ReasonStep:
         """The step after the time, built with the first wish for it."""
-        made = ReasonStep(self._look, self._model)
+        made = self._unplaced_reason
         if made.intake is not None:
             made.intake.advice.shown.connect(self._show_answer)
             made.intake.failed.connect(self._show_answer)
         self._put(BookingStep.REASON, made)
         return made
+
+    @cached_property
+    def _unplaced_reason(self) -> ReasonStep:
+        self._has_reason = True
+        return ReasonStep(self._look, self._model)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -126,6 +132,9 @@ class BookingView(QWidget):
         missing = next((step for step in STEPS if step not in self._widgets), None)
         if missing is None:
             self._ahead.stop()
+        elif missing is BookingStep.REASON and not self._has_reason:
+            # The largest one: made in one turn, and in the next one it finds its place and its style.
+            self._unplaced_reason.hide()
         else:
             self._step(missing)
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from careconnect_desktop.ui.frame.workspace import Workspace
 from careconnect_desktop.ui.gallery import samples
 from careconnect_desktop.ui.gallery.patient_bench import patient_workspace_over, services_of
 from careconnect_desktop.ui.gallery.studio import Studio
+from careconnect_desktop.ui.patient.booking_steps import ReasonStep
 from careconnect_desktop.ui.patient.booking_view import BookingView
 from careconnect_desktop.ui.patient.doctors_place import DoctorsPlace
 from careconnect_desktop.viewmodels.booking import STEPS, BookingStep
@@ -49,3 +52,29 @@ async def test_a_step_that_is_wanted_first_is_built_then(studio: Studio, qtbot: 
     assert view.reason.isHidden()
     assert view.built_steps == {BookingStep.TIME, BookingStep.REASON}
     qtbot.waitUntil(lambda: view.built_steps == frozenset(STEPS))
+
+
+class Turns(QObject):
+    """At the beginning of each turn of a view's timers: whether the largest step is made, and whether it is placed."""
+
+    def __init__(self, view: BookingView) -> None:
+        super().__init__(view)
+        self._view = view
+        self.seen: list[tuple[bool, bool]] = []
+        for timer in view.findChildren(QTimer):
+            timer.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Timer:
+            is_made = any(isinstance(widget, ReasonStep) for widget in QApplication.allWidgets())
+            self.seen.append((is_made, BookingStep.REASON in self._view.built_steps))
+        return super().eventFilter(watched, event)
+
+
+async def test_the_largest_step_is_made_in_one_turn_and_placed_in_the_next(
+    studio: Studio, qtbot: QtBot, settle: Settle
+) -> None:
+    _workspace, view = await opened(studio, qtbot, settle)
+    turns = Turns(view)
+    qtbot.waitUntil(lambda: view.built_steps == frozenset(STEPS))
+    assert turns.seen[:3] == [(False, False), (True, False), (True, True)]
