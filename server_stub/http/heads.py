@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import asyncio
 from http import HTTPStatus
-from typing import Any
+from typing import Any, cast
 
-from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol, RequestResponseCycle
+
+from server_stub.http.whole_answers import WholeAnswers
 
 HEAD_S = 15.0
 """Within this time the head of the next request has come whole, counted from the answer before it."""
@@ -50,6 +52,7 @@ class BoundedHeads(HttpToolsProtocol):
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         super().connection_made(transport)
+        self._answers = WholeAnswers(transport)
         self._waiting_since = self.loop.time()
         self._alarm = self.loop.call_later(self.head_s, self._look)
 
@@ -81,6 +84,10 @@ class BoundedHeads(HttpToolsProtocol):
         self._is_body_open = True
         self._body_since = self.loop.time()
         super().on_headers_complete()
+        # There is none yet when the first request asks for a websocket.
+        cycle = cast(RequestResponseCycle | None, self.cycle)
+        if cycle is not None:
+            cycle.transport = self._answers
 
     def on_body(self, body: bytes) -> None:
         self._has_passed = True
@@ -94,6 +101,7 @@ class BoundedHeads(HttpToolsProtocol):
         super().on_message_complete()
 
     def on_response_complete(self) -> None:
+        self._answers.end()
         if not self.pipeline:
             self._waiting_since = self.loop.time()
         super().on_response_complete()
