@@ -26,6 +26,10 @@ from server_stub.typed_codes import TRIES
 _USERS_BY_REFERENCE = Statement(
     select(users).where(or_(one_of(users.c.id, "references"), one_of(users.c.medical_id, "references")))
 )
+# Most often it is one: a list is a table of its own to SQLite, and twice as much to do.
+_USER_BY_REFERENCE = Statement(
+    select(users).where(or_(users.c.id == bindparam("reference"), users.c.medical_id == bindparam("reference")))
+)
 _BLOCKS = Statement(
     select(blocks.c.blocker_id, blocks.c.blocked_id).where(
         or_(blocks.c.blocker_id == bindparam("user_id"), blocks.c.blocked_id == bindparam("user_id"))
@@ -83,6 +87,8 @@ def may_be_replaced(now: datetime) -> ColumnElement[bool]:
 
 async def users_by_reference(connection: AsyncConnection, references: Collection[str]) -> Sequence[Row]:
     """Users by ids or medicalIds, whatever their state."""
+    if len(references) == 1:
+        return await _USER_BY_REFERENCE.rows(connection, {"reference": next(iter(references))})
     return await _USERS_BY_REFERENCE.rows(connection, {"references": references})
 
 
