@@ -76,8 +76,10 @@ class ThreadView(QWidget):
         self.list.verticalScrollBar().rangeChanged.connect(self._range_changed)
         inset = QHBoxLayout()
         inset.setContentsMargins(read_margins(16, 0, 12, 0))
-        inset.addLayout(self._make_room())
         column.addLayout(inset, 1)
+        self._room = QStackedLayout()
+        inset.addLayout(self._room)
+        self._fill_room()
         self._typing = PlainTextLabel(size=Size.SMALL, tone="muted")
         self._typing.setContentsMargins(28, 0, 28, 0)
         keep = self._typing.sizePolicy()
@@ -93,15 +95,13 @@ class ThreadView(QWidget):
         look.changed.connect(self.list.scheduleDelayedItemsLayout)
         self._draw()
 
-    def _make_room(self) -> QStackedLayout:
+    def _fill_room(self) -> None:
         """The messages, or why there are none."""
-        self._room = QStackedLayout()
         self._room.addWidget(self.list)
         words = self.tr("Write the first one below.")
         self._room.addWidget(EmptyState(self._look, "message-circle", self.tr("No messages yet"), words))
         words = self.tr("They come as soon as the server can be reached. You can write already.")
         self._room.addWidget(EmptyState(self._look, "wifi-off", self.tr("The messages are not here yet"), words))
-        return self._room
 
     def _make_head(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -54,7 +54,7 @@ class DayPlace(Place):
         self.body.addLayout(self._above)
         self.queue = QueueBar(look, day, lateness)
         self.body.addWidget(self.queue)
-        self.requests = RequestsStrip(look, times, day)
+        self.requests = RequestsStrip(look, times, day, self)
         self.requests.chosen.connect(lambda found: day.choose(found.id))
         self.requests.reject_pressed.connect(self._ask_reject)
         self.body.addWidget(self.requests)
@@ -109,10 +109,10 @@ class DayPlace(Place):
         self._count.setContentsMargins(8, 0, 8, 0)
         column.addWidget(self._count)
         self._room = QStackedLayout()
+        column.addLayout(self._room, 1)
         self._room.addWidget(self.list)
         words = self.tr("Visits appear here as soon as you approve them.")
         self._room.addWidget(EmptyState(self.look, "calendar", self.tr("No visits on this day"), words))
-        column.addLayout(self._room, 1)
         return side
 
     def _row(self, entry: AgendaEntry) -> Row:

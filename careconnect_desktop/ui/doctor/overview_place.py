@@ -36,11 +36,11 @@ class OverviewPlace(Place):
         head.addWidget(self.pages)
         self.body.addLayout(head)
         self._room = QStackedLayout()
+        self.body.addLayout(self._room, 1)
         self.figures = FiguresView(look, times, figures)
         self.log = ActivityView(look, times, activity)
         self._room.addWidget(self.figures)
         self._room.addWidget(self.log)
-        self.body.addLayout(self._room, 1)
         self.pages.show_value(NUMBERS)
 
     def show_page(self, key: str) -> None:

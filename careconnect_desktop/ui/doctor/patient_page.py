@@ -78,6 +78,7 @@ class PatientPage(QWidget):
         head.addWidget(self.tabs)
         column.addLayout(head)
         self._room = QStackedLayout()
+        column.addLayout(self._room, 1)
         self._pages = {
             PatientTab.VISITS: self._make_visits(),
             PatientTab.NOTES: self._make_notes(),
@@ -86,7 +87,6 @@ class PatientPage(QWidget):
         }
         for page in self._pages.values():
             self._room.addWidget(page)
-        column.addLayout(self._room, 1)
         patients.changed.connect(self._draw)
         self._draw()
 

@@ -110,6 +110,7 @@ class PatientsPlace(Place):
         self.list.setModel(self._rows)
         self.list.chosen.connect(self.open_patient)
         self._list_room = QStackedLayout()
+        column.addLayout(self._list_room, 1)
         self._list_room.addWidget(self.list)
         words = self.tr("People with an approved visit appear here.")
         self._list_room.addWidget(EmptyState(self.look, "users", self.tr("No patients yet"), words, is_compact=True))
@@ -119,7 +120,6 @@ class PatientsPlace(Place):
         self._list_room.addWidget(
             EmptyState(self.look, "wifi-off", self.tr("The list is not here yet"), words, is_compact=True)
         )
-        column.addLayout(self._list_room, 1)
         return side
 
     def _go_to_list(self) -> None:

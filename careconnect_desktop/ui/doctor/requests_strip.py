@@ -18,7 +18,8 @@ from careconnect_desktop.viewmodels.doctor_day import DoctorDayModel
 _MAX_SHOWN = 20
 """A strip is for a few; the rest comes up as these are answered."""
 _AT_ONCE = 4
-"""As many as are seen without scrolling; the others follow one by one, and nobody waits for them."""
+"""As many as are seen without scrolling; the others follow one by one, and nobody waits for them. Of a strip that is
+not seen itself yet one is enough: it is as high with it as with all."""
 
 
 class RequestsStrip(QWidget):
@@ -85,7 +86,8 @@ class RequestsStrip(QWidget):
         self._title.setText(self.tr("%n request(s) to answer", "", len(shown.requests)))
         clear_layout(self._row)
         self._coming = requests
-        for _ in range(min(_AT_ONCE, len(requests))):
+        at_once = _AT_ONCE if self.isVisible() else 1
+        for _ in range(min(at_once, len(requests))):
             self._add_next()
         self._later.start()
         self._fit()

@@ -70,11 +70,11 @@ class DirectoryView(QWidget):
         self.list.opened.connect(self.opened)
         card = Card(padding=4)
         self._room = QStackedLayout()
+        card.body.addLayout(self._room)
         self._room.addWidget(self.list)
         self._room.addWidget(self._make_empty())
         words = self.tr("It comes as soon as the server can be reached.")
         self._room.addWidget(EmptyState(look, "wifi-off", self.tr("The list is not here yet"), words))
-        card.body.addLayout(self._room)
         column.addWidget(card, 1)
         self._drawn_choices: tuple[tuple[str, ...], tuple[str, ...]] | None = None
         model.changed.connect(self._draw)

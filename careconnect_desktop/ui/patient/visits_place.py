@@ -109,10 +109,10 @@ class VisitsPlace(Place):
         self.filter.chosen.connect(self._filter)
         column.addWidget(self.filter)
         self._room = QStackedLayout()
+        column.addLayout(self._room, 1)
         self._room.addWidget(self.list)
         self._room.addWidget(EmptyState(self.look, "calendar", self.tr("No visits here"), self.tr(
             "Book a visit, and it will appear here."), is_compact=True))  # fmt: skip
-        column.addLayout(self._room, 1)
         return side
 
     def _row(self, appointment: Appointment) -> Row:

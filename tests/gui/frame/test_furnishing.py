@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+import pytest
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from careconnect_desktop.ui.frame.doctor_workspace import DoctorWorkspace
 from careconnect_desktop.ui.frame.patient_workspace import PatientWorkspace
+from careconnect_desktop.ui.frame.workspace import Workspace
 from careconnect_desktop.ui.gallery import doctor_bench, samples
 from careconnect_desktop.ui.gallery.patient_bench import patient_workspace_over, services_of
 from careconnect_desktop.ui.gallery.studio import Studio
@@ -69,3 +72,34 @@ async def test_the_rest_is_built_one_by_one_and_what_is_shown_stays(studio: Stud
         assert len(workspace.built_keys) == count
         assert workspace.current_key == "home"
     assert set(workspace.built_keys) == {"home", "visits", "doctors", "messages", "settings", "room"}
+
+
+class Windows(QObject):
+    """What is shown as a window of its own."""
+
+    def __init__(self, application: QApplication) -> None:
+        super().__init__()
+        self.shown: list[str] = []
+        application.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.shown.append(type(watched).__name__)
+        return super().eventFilter(watched, event)
+
+
+@pytest.mark.parametrize("is_doctor", [True, False])
+async def test_what_is_built_opens_no_window_of_its_own(
+    studio: Studio, qtbot: QtBot, qapp: QApplication, is_doctor: bool
+) -> None:
+    # A page that is put into a room which has no owner yet is a window for a moment, with all that this takes.
+    windows = Windows(qapp)
+    workspace: Workspace
+    if is_doctor:
+        workspace = DoctorWorkspace(*doctor_bench.doctor_parts(studio, samples.DOCTOR_VISITS))
+    else:
+        workspace = await patient_workspace_over(studio, services_of(samples.PATIENT_VISITS), is_furnished=False)
+    qtbot.addWidget(workspace)
+    while workspace.furnish():
+        pass
+    assert windows.shown == []
