@@ -9,11 +9,9 @@ from __future__ import annotations
 
 import asyncio
 from http import HTTPStatus
-from typing import Any, cast
+from typing import Any
 
-from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol, RequestResponseCycle
-
-from server_stub.http.whole_answers import WholeAnswers
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 HEAD_S = 15.0
 """Within this time the head of the next request has come whole, counted from the answer before it."""
@@ -52,7 +50,6 @@ class BoundedHeads(HttpToolsProtocol):
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         super().connection_made(transport)
-        self._answers = WholeAnswers(transport)
         self._waiting_since = self.loop.time()
         self._alarm = self.loop.call_later(self.head_s, self._look)
 
@@ -84,10 +81,6 @@ class BoundedHeads(HttpToolsProtocol):
         self._is_body_open = True
         self._body_since = self.loop.time()
         super().on_headers_complete()
-        # There is none yet when the first request asks for a websocket.
-        cycle = cast(RequestResponseCycle | None, self.cycle)
-        if cycle is not None:
-            cycle.transport = self._answers
 
     def on_body(self, body: bytes) -> None:
         self._has_passed = True
@@ -101,7 +94,6 @@ class BoundedHeads(HttpToolsProtocol):
         super().on_message_complete()
 
     def on_response_complete(self) -> None:
-        self._answers.end()
         if not self.pipeline:
             self._waiting_since = self.loop.time()
         super().on_response_complete()

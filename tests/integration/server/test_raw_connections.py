@@ -129,29 +129,6 @@ async def test_after_a_request_that_closes_nothing_more_is_answered(port: int) -
     assert answers.count(b"HTTP/1.1 ") == 1
 
 
-async def test_an_answer_without_a_body_is_not_kept_back(port: int) -> None:
-    reader, writer = await asyncio.open_connection("127.0.0.1", port)
-    async with asyncio.timeout(20):
-        for _ in range(2):
-            writer.write(b"HEAD /health/live HTTP/1.1\r\nHost: x\r\n\r\n")
-            assert (await reader.readuntil(b"\r\n\r\n")).startswith(b"HTTP/1.1 ")
-    writer.close()
-    await writer.wait_closed()
-
-
-async def test_a_client_that_waits_to_be_asked_for_its_body_is_asked(port: int) -> None:
-    asks = b"POST /api/auth/login HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
-    asks += b"Content-Length: 2\r\nConnection: close\r\nExpect: 100-continue\r\n\r\n"
-    reader, writer = await asyncio.open_connection("127.0.0.1", port)
-    async with asyncio.timeout(20):
-        writer.write(asks)
-        assert await reader.readuntil(b"\r\n\r\n") == b"HTTP/1.1 100 Continue\r\n\r\n"
-        writer.write(b"{}")
-        assert (await reader.read()).startswith(b"HTTP/1.1 400 ")
-    writer.close()
-    await writer.wait_closed()
-
-
 async def test_a_head_that_comes_a_byte_at_a_time_is_cut_off(port: int) -> None:
     began = asyncio.get_running_loop().time()
     endless = (b"X-%d: y\r\n" % number for number in range(100_000))
