@@ -12,6 +12,7 @@ from careconnect_desktop.ports.signaling import LineState
 from careconnect_desktop.services.appointments import AppointmentsSnapshot
 from careconnect_desktop.services.chat import ChatSnapshot, Thread
 from careconnect_desktop.services.presence import PresenceSnapshot
+from careconnect_desktop.ui.doctor.overview_place import LOG, OverviewPlace
 from careconnect_desktop.ui.doctor.patients_place import PatientsPlace
 from careconnect_desktop.ui.frame.doctor_workspace import DoctorParts, DoctorWorkspace, thread_of_page
 from careconnect_desktop.ui.frame.workspaces import CommonParts
@@ -116,6 +117,23 @@ def patients_place(common: CommonParts, parts: DoctorParts) -> PatientsPlace:
         parts.page_whereabouts,
         lambda: thread_of_page(common),
     )
+
+
+async def numbers_of(studio: Studio, reports: own.HeldReports) -> QWidget:
+    """The overview's numbers, over these reports."""
+    _common, parts = doctor_parts(studio, (), reports=reports)
+    place = OverviewPlace(studio.look, studio.times, parts.figures, parts.activity)
+    parts.figures.load()
+    return await shown(studio, place)
+
+
+async def log_of(studio: Studio, reports: own.HeldReports) -> QWidget:
+    """The activity log, over these reports."""
+    _common, parts = doctor_parts(studio, samples.DOCTOR_VISITS, reports=reports)
+    place = OverviewPlace(studio.look, studio.times, parts.figures, parts.activity)
+    place.show_page(LOG)
+    parts.activity.load()
+    return await shown(studio, place)
 
 
 async def files_of(studio: Studio, patients: own.HeldPatients) -> QWidget:

@@ -26,7 +26,7 @@ from careconnect_desktop.ui.doctor.time_off_card import TimeOffCard
 from careconnect_desktop.ui.doctor.visit_pages import VISIT_PAGE, visit_pages
 from careconnect_desktop.ui.gallery import call_scenes, doctor_samples, samples
 from careconnect_desktop.ui.gallery import doctor_stand_ins as own
-from careconnect_desktop.ui.gallery.doctor_bench import doctor_parts, doctor_workspace, patients_place, shown
+from careconnect_desktop.ui.gallery.doctor_bench import doctor_parts, doctor_workspace, log_of, patients_place, shown
 from careconnect_desktop.ui.gallery.studio import Studio
 from careconnect_desktop.ui.shared.cards import ScrollColumn
 from careconnect_desktop.viewmodels.activity import ActivityGroup
@@ -162,11 +162,7 @@ async def doctor_overview_lists(studio: Studio) -> QWidget:
 
 async def doctor_activity(studio: Studio) -> QWidget:
     """The activity log."""
-    _common, parts = doctor_parts(studio, samples.DOCTOR_VISITS)
-    place = OverviewPlace(studio.look, studio.times, parts.figures, parts.activity)
-    place.show_page(LOG)
-    parts.activity.load()
-    return await shown(studio, place)
+    return await log_of(studio, own.HeldReports())
 
 
 async def doctor_activity_search(studio: Studio) -> QWidget:

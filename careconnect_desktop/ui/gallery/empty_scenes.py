@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 from careconnect_desktop.model.reports import AppointmentCounts
 from careconnect_desktop.services.chat import ChatSnapshot, Thread
 from careconnect_desktop.services.patients import PatientsSnapshot
-from careconnect_desktop.ui.doctor.overview_place import LOG, OverviewPlace
 from careconnect_desktop.ui.gallery import doctor_bench, samples
 from careconnect_desktop.ui.gallery import doctor_stand_ins as own
 from careconnect_desktop.ui.gallery import stand_ins as held
@@ -112,21 +111,14 @@ async def doctor_overview_empty(studio: Studio) -> QWidget:
     """Nothing was booked, and nobody has rated."""
     reports = own.HeldReports()
     reports.counts, reports.given = AppointmentCounts(by_status=(), by_day=()), ()
-    _common, parts = doctor_bench.doctor_parts(studio, (), reports=reports)
-    place = OverviewPlace(studio.look, studio.times, parts.figures, parts.activity)
-    parts.figures.load()
-    return await doctor_bench.shown(studio, place)
+    return await doctor_bench.numbers_of(studio, reports)
 
 
 async def doctor_activity_empty(studio: Studio) -> QWidget:
     """Nothing was done yet."""
     reports = own.HeldReports()
     reports.pages = ((),)
-    _common, parts = doctor_bench.doctor_parts(studio, (), reports=reports)
-    place = OverviewPlace(studio.look, studio.times, parts.figures, parts.activity)
-    place.show_page(LOG)
-    parts.activity.load()
-    return await doctor_bench.shown(studio, place)
+    return await doctor_bench.log_of(studio, reports)
 
 
 def _type(field: TextField, text: str) -> None:

@@ -11,7 +11,6 @@ from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.ports.signaling import LineState
 from careconnect_desktop.services.chat import ChatSnapshot, Thread
 from careconnect_desktop.ui.chat.picture_dialog import PictureDialog
-from careconnect_desktop.ui.doctor.overview_place import LOG, OverviewPlace
 from careconnect_desktop.ui.gallery import doctor_bench, samples
 from careconnect_desktop.ui.gallery import doctor_stand_ins as own
 from careconnect_desktop.ui.gallery import stand_ins as held
@@ -164,21 +163,14 @@ async def doctor_overview_failed(studio: Studio) -> QWidget:
     """The numbers did not come."""
     reports = own.HeldReports()
     reports.error = AWAY
-    _common, parts = doctor_bench.doctor_parts(studio, (), reports=reports)
-    place = OverviewPlace(studio.look, studio.times, parts.figures, parts.activity)
-    parts.figures.load()
-    return await doctor_bench.shown(studio, place)
+    return await doctor_bench.numbers_of(studio, reports)
 
 
 async def doctor_activity_failed(studio: Studio) -> QWidget:
     """The log did not come."""
     reports = own.HeldReports()
     reports.error = AWAY
-    _common, parts = doctor_bench.doctor_parts(studio, (), reports=reports)
-    place = OverviewPlace(studio.look, studio.times, parts.figures, parts.activity)
-    place.show_page(LOG)
-    parts.activity.load()
-    return await doctor_bench.shown(studio, place)
+    return await doctor_bench.log_of(studio, reports)
 
 
 async def doctor_files_failed(studio: Studio) -> QWidget:

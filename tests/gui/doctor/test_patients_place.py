@@ -13,9 +13,9 @@ from pytestqt.qtbot import QtBot
 from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.services.patients import PatientsSnapshot
 from careconnect_desktop.ui.doctor.patients_place import PatientsPlace
-from careconnect_desktop.ui.frame.doctor_workspace import DoctorParts, thread_of_page
+from careconnect_desktop.ui.frame.doctor_workspace import DoctorParts
 from careconnect_desktop.ui.gallery import doctor_samples, samples
-from careconnect_desktop.ui.gallery.doctor_bench import doctor_parts
+from careconnect_desktop.ui.gallery.doctor_bench import doctor_parts, patients_place
 from careconnect_desktop.ui.gallery.doctor_stand_ins import HeldPatients
 from careconnect_desktop.ui.gallery.studio import Studio
 from careconnect_desktop.ui.shared.rows import ROW_ROLE, Row, RowList
@@ -48,14 +48,7 @@ def titles(rows: RowList) -> list[str]:
 async def desk(studio: Studio, qtbot: QtBot, settle: Settle) -> AsyncIterator[Desk]:
     patients = HeldPatients()
     common, parts = doctor_parts(studio, samples.DOCTOR_VISITS, patients=patients)
-    place = PatientsPlace(
-        common.look,
-        common.times,
-        parts.patients,
-        parts.notes,
-        parts.page_whereabouts,
-        lambda: thread_of_page(common),
-    )
+    place = patients_place(common, parts)
     qtbot.addWidget(place)
     place.resize(1000, 760)
     place.show()

@@ -14,7 +14,7 @@ from careconnect_desktop.ports.refusals import SignalRefusedError
 from careconnect_desktop.ports.signaling import ServerEvent
 from careconnect_desktop.signaling.line import LinePauses, SocketLine
 from careconnect_desktop.signaling.speakers import SocketCalls
-from tests.integration.signaling.test_line import SocketServer, Tokens
+from tests.helpers.socket_server import SocketServer, Tokens
 
 _GOLDEN = Path(__file__).parents[2] / "contract" / "golden" / "realtime.json"
 _PRESENCE = {"medicalId": "PAT001", "isOnline": True}
@@ -23,14 +23,6 @@ _PRESENCE = {"medicalId": "PAT001", "isOnline": True}
 def call_made() -> dict[str, Any]:
     found: dict[str, Any] = json.loads(_GOLDEN.read_text())["CallMade"][0]["wire"]
     return found
-
-
-@pytest.fixture
-async def server() -> AsyncIterator[SocketServer]:
-    found = SocketServer()
-    await found.start()
-    yield found
-    await found.stop()
 
 
 class Ringing:

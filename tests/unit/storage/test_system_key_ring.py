@@ -12,10 +12,11 @@ import pytest
 
 _PROGRAM = """
 import json, sys
+from keyring.errors import KeyringError
 from careconnect_desktop.storage.key_ring import system_key_ring
 try:
     found = type(system_key_ring()).__module__
-except Exception as error:
+except KeyringError as error:
     found = type(error).__name__
 loaded = [name for name in sys.modules if name.startswith("keyring.backends.")]
 print(json.dumps([found, loaded]))
