@@ -12,9 +12,8 @@ from careconnect_desktop.ports.devices import DeviceList
 from careconnect_desktop.ports.media import VideoSource
 from careconnect_desktop.ui.call.device_check_window import DeviceCheckWindow
 from careconnect_desktop.ui.chat.photo_dialog import PhotoDialog
-from careconnect_desktop.ui.gallery.call_scenes import HeldCatalog
+from careconnect_desktop.ui.gallery.call_scenes import HeldCatalog, MissingDevice
 from careconnect_desktop.ui.gallery.patient_stand_ins import (
-    BrokenSpeaker,
     DrawnCamera,
     HeldDoor,
     SilentMicrophone,
@@ -40,7 +39,7 @@ async def device_check_nothing(studio: Studio) -> QWidget:
         studio.owner,
         DrawnCamera(CareConnectError("camera_missing")),
         SilentMicrophone(CareConnectError("microphone_missing")),
-        BrokenSpeaker(CareConnectError("speaker_missing")),
+        MissingDevice("speaker_missing"),
         HeldCatalog(studio.owner, DeviceList()),
     )
     return await _check(studio, door)
@@ -52,7 +51,7 @@ async def device_check_denied(studio: Studio) -> QWidget:
         studio.owner,
         DrawnCamera(CareConnectError("camera_denied")),
         SilentMicrophone(CareConnectError("microphone_denied")),
-        BrokenSpeaker(CareConnectError("speaker_busy")),
+        MissingDevice("speaker_busy"),
     )
     return await _check(studio, door)
 

@@ -97,7 +97,7 @@ async def messages_thread_failed(studio: Studio) -> QWidget:
 
 async def picture_failed(studio: Studio) -> QWidget:
     """A picture that did not come."""
-    presence = held.HeldPresence(_presence().snapshot)
+    presence = _presence()
     parts = common_parts(studio, samples.AMINA, held.HeldAppointments(), held.HeldChat(), presence)
     dialog = PictureDialog(studio.look, parts.chat, "/api/files/gone", None)
     await studio.settle()

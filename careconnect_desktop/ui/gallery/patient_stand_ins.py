@@ -25,7 +25,6 @@ from careconnect_desktop.model.encounter import NoteState, VisitNotes
 from careconnect_desktop.model.scheduling import Appointment
 from careconnect_desktop.ports.media import (
     AudioBlock,
-    AudioPlayout,
     AudioSink,
     FailureListener,
     Unsubscribe,
@@ -224,20 +223,6 @@ class SilentMicrophone:
         self._voice.stop()
 
 
-class BrokenSpeaker:
-    """A loudspeaker that cannot be opened. failure: raised when it is."""
-
-    label = "Headset"
-
-    def __init__(self, failure: CareConnectError) -> None:
-        self.failure = failure
-
-    def start(self, playout: AudioPlayout, on_failure: FailureListener) -> None:
-        raise self.failure
-
-    def stop(self) -> None: ...
-
-
 class HeldDoor:
     """A `DeviceDoor` to drawn devices, at once. speaker: None for one that works; catalog: the devices to choose."""
 
@@ -246,7 +231,7 @@ class HeldDoor:
         owner: QObject,
         camera: DrawnCamera | None = None,
         microphone: SilentMicrophone | None = None,
-        speaker: BrokenSpeaker | None = None,
+        speaker: call_scenes.MissingDevice | None = None,
         catalog: call_scenes.HeldCatalog | None = None,
     ) -> None:
         self.camera = camera or DrawnCamera()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 import pytest
@@ -43,9 +43,7 @@ class Talk:
     """A call with the conversation beside it."""
 
     chat: HeldChat
-    model: ChatModel
     unseen: UnseenMessages
-    make: Callable[[], list[SidePage]]
     windows: CallWindows | None = None
     views: list[ThreadView] = field(default_factory=list)
 
@@ -79,7 +77,7 @@ def talk(desk: CallDesk, times: Times, tasks: TaskScope, owner: QObject) -> Iter
             SidePage(NOTES_PAGE, "Notes", "file-text", QTextEdit()),
         ]
 
-    made = Talk(chat, model, unseen, make)
+    made = Talk(chat, unseen)
     made.hear()
     acts = CallActs(answer=lambda _has_video: None, make_side_pages=make)
     made.windows = CallWindows(desk.look, desk.model, desk.devices, desk.shortcuts, Silence(), acts)

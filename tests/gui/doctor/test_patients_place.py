@@ -18,6 +18,7 @@ from careconnect_desktop.ui.gallery import doctor_samples, samples
 from careconnect_desktop.ui.gallery.doctor_bench import doctor_parts, patients_place
 from careconnect_desktop.ui.gallery.doctor_stand_ins import HeldPatients
 from careconnect_desktop.ui.gallery.studio import Studio
+from careconnect_desktop.ui.shared.buttons import Button
 from careconnect_desktop.ui.shared.rows import ROW_ROLE, Row, RowList
 from careconnect_desktop.viewmodels.patients import PatientTab
 from tests.gui.conftest import Settle
@@ -116,10 +117,15 @@ async def test_files_are_listed_and_opened_and_a_failure_is_told(desk: Desk, set
     assert "The clinic's server cannot be reached" in desk.words()
 
 
-async def test_a_list_that_does_not_come_can_be_asked_for_again(desk: Desk) -> None:
+async def test_a_list_that_does_not_come_can_be_asked_for_again(desk: Desk, settle: Settle) -> None:
     desk.patients.put(PatientsSnapshot(error=CareConnectError("unreachable", retryable=True)))
     assert "The clinic's server cannot be reached" in desk.words()
     assert "The list is not here yet" in desk.words()
     assert "Nobody chosen" not in desk.words()
+    asked = desk.patients.refreshes
+    again = (found for found in desk.place.findChildren(Button) if found.text() == "Try again" and found.isVisible())
+    next(again).click()
+    await settle()
+    assert desk.patients.refreshes == asked + 1
     desk.patients.put(PatientsSnapshot(patients=samples.PATIENTS, is_loaded=True))
     assert "Nobody chosen" in desk.words()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -66,7 +66,6 @@ class Room:
 
     centre: NoticeCentre
     notices: PassingNotices
-    alerts: list[str] = field(default_factory=list)
 
     def pass_by(self) -> None:
         self.notices.patience.timeout.emit()

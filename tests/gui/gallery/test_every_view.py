@@ -56,7 +56,6 @@ ALIKE = {
     "sign_in_second_step",
     "sign_in_away",
     "sign_in_too_often",
-    "photo_ready",
     *(name for name in CALL_STATE_SCENES if name not in ("call_many_notices", "call_cameras_off", "veiled")),
     *(name for name in DEVICE_SCENES if name not in ("device_check_denied", "photo")),
     *(name for name in EMPTY_SCENES if name not in ("doctors_none", "booking_no_times")),

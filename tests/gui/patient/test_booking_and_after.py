@@ -30,11 +30,7 @@ from careconnect_desktop.ui.shared.buttons import Button
 from careconnect_desktop.ui.shared.rows import ROW_ROLE, Row
 from careconnect_desktop.viewmodels.booking import BookingModel, BookingStep
 from tests.gui.conftest import Settle
-from tests.helpers.labels import words_on
-
-
-def words(widget: QWidget) -> list[str]:
-    return words_on(widget)
+from tests.helpers.labels import words_on as words
 
 
 async def press(qtbot: QtBot, widget: QWidget, text: str, settle: Settle) -> None:

@@ -24,7 +24,7 @@ from careconnect_desktop.ui.shared.buttons import Button
 from careconnect_desktop.ui.shared.dialogs import Question
 from careconnect_desktop.viewmodels.booking import BookingModel, BookingStep
 from tests.gui.conftest import Settle
-from tests.helpers.labels import words_on
+from tests.helpers.labels import words_on as words
 
 Widget = TypeVar("Widget", bound=QWidget)
 Open = Callable[[QWidget], QWidget]
@@ -39,10 +39,6 @@ def open_window(qtbot: QtBot) -> Open:
         return widget
 
     return show
-
-
-def words(widget: QWidget) -> list[str]:
-    return words_on(widget)
 
 
 def press(widget: QWidget, text: str) -> None:

@@ -124,7 +124,7 @@ async def test_a_process_that_is_killed_costs_nobody_the_call(
                 assert [state["connection"] for state in lost] == ["lost"]
                 async with left.here(prepared.patient).device() as back:
                     assert (await back.send("resume-call", {"resumeToken": token}))["ok"]
-                    assert (await doctor.get("call-state"))["connection"] == "back"
+                    await doctor.get("call-state", connection="back")
                     offered = await back.send("call-user", {**to_doctor, "offer": OFFER, "generation": 2})
                     assert offered["ok"], offered
                     assert (await doctor.get("call-made"))["generation"] == 2
