@@ -7,6 +7,7 @@ import io
 import json
 import logging
 from datetime import UTC, datetime, timedelta, timezone
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -21,6 +22,12 @@ def test_times_go_out_in_utc_with_z() -> None:
     moment = datetime(2026, 3, 1, 12, 30, tzinfo=timezone(timedelta(hours=2)))
     assert rfc3339(moment) == "2026-03-01T10:30:00.000Z"
     assert unix_ms(datetime(1970, 1, 1, 0, 0, 1, tzinfo=UTC)) == 1000
+
+
+def test_an_hour_that_a_clock_shows_twice_is_told_apart() -> None:
+    first = datetime(2026, 10, 25, 2, 30, tzinfo=ZoneInfo("Europe/Berlin"))
+    assert rfc3339(first) == "2026-10-25T00:30:00.000Z"
+    assert rfc3339(first.replace(fold=1)) == "2026-10-25T01:30:00.000Z"
 
 
 def test_a_time_without_zone_is_refused() -> None:
