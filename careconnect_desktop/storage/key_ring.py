@@ -108,15 +108,16 @@ class KeyRingText:
         """Also from a key ring that has failed since, if the text may be there: the next start would find it."""
         self._memory = None
 
-        def delete() -> None:
+        def delete() -> bool:
             backend = self._backend()
             if backend.get_password(SERVICE, self._account) is not None:
                 backend.delete_password(SERVICE, self._account)
+            return True
 
         async with self._turn:
             if self._is_lasting or self._may_be_there:
-                await self._ask(delete)
-                self._may_be_there = False
+                # What could not be removed is there still, and the next call tries again.
+                self._may_be_there = await self._ask(delete) is None
 
     async def _ask(self, question: Callable[[], T]) -> T | None:
         loop = asyncio.get_running_loop()

@@ -131,6 +131,20 @@ async def test_a_sign_out_reaches_a_key_ring_that_had_failed_meanwhile() -> None
     assert await store.load() is None
 
 
+async def test_a_removal_that_failed_is_tried_again() -> None:
+    ring = MoodyRing()
+    store = store_of(ring)
+    await store.save(SESSION)
+    ring.is_failing = True
+    await store.clear()
+    assert ring.kept
+    ring.is_failing = False
+
+    await store.clear()
+
+    assert ring.kept == {}
+
+
 class SlowRing(MemoryRing):
     """The first text takes its time."""
 
