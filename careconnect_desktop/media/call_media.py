@@ -54,7 +54,6 @@ class LocalCallMedia:
             has_microphone=microphone is not None,
         )
         self._listeners: tuple[StateListener, ...] = ()
-        self._shared: VideoSource | None = None
         self._is_started = False
         self._is_closed = False
         self._sent = {role: VideoFanOut() for role in VideoRole}
@@ -151,19 +150,17 @@ class LocalCallMedia:
             if not self._can_open:
                 return
             self._screen.replace(source)
-            self._shared = source
             self._change(is_sharing_screen=True, is_screen_hidden=False, screen_error=None)
             self._screen.open()
 
     def set_screen_hidden(self, source: VideoSource, is_hidden: bool) -> None:
         # Its thread may say so when another one is shared already.
-        self._change(lambda: source is self._shared, is_screen_hidden=is_hidden)
+        self._change(lambda: source is self._screen.source, is_screen_hidden=is_hidden)
 
     def stop_sharing_screen(self) -> None:
         self._screen.shut()
         with self._control:
             self._screen.replace(None)
-            self._shared = None
             self._blacken(VideoRole.SCREEN)
             self._change(is_sharing_screen=False)
 

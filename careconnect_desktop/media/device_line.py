@@ -64,6 +64,11 @@ class VideoLine:
         self._on_failure = on_failure
         self._gate: _VideoGate | None = None
 
+    @property
+    def source(self) -> VideoSource | None:
+        """What the line shows while it is open."""
+        return self._source
+
     def open(self) -> None:
         self.close()
         if self._source is None:
