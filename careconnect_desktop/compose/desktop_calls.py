@@ -163,8 +163,7 @@ class CallDesk:
             await request_permission(DeviceKind.CAMERA)
 
     async def _load(self, *names: str) -> None:
-        for name in names:
-            await load_in_worker(name)
+        await load_in_worker(*names)
         if self._devices is None and not self._is_closed:
             from careconnect_desktop.platform_qt.media_backend import load_backend
 
