@@ -123,10 +123,11 @@ class BookingView(QWidget):
         return done
 
     def _put(self, step: BookingStep, made: QWidget) -> None:
-        made.setVisible(step is self._model.snapshot.step)
         self._widgets[step] = made
         before = sum(other in self._widgets for other in STEPS[: STEPS.index(step)])
         self._scroll.content.insertWidget(self._first_step + before, made)
+        # In its place by now: before, it would be a window of its own for a moment.
+        made.setVisible(step is self._model.snapshot.step)
 
     def _build_ahead(self) -> None:
         missing = next((step for step in STEPS if step not in self._widgets), None)

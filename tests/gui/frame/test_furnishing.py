@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -15,6 +14,7 @@ from careconnect_desktop.ui.gallery.patient_bench import patient_workspace_over,
 from careconnect_desktop.ui.gallery.studio import Studio
 from careconnect_desktop.ui.shared.place import Place
 from careconnect_desktop.viewmodels.shortcuts import ShortcutsModel
+from tests.helpers.windows_shown import WindowsShown
 
 
 async def of_patient(studio: Studio, qtbot: QtBot) -> PatientWorkspace:
@@ -74,26 +74,12 @@ async def test_the_rest_is_built_one_by_one_and_what_is_shown_stays(studio: Stud
     assert set(workspace.built_keys) == {"home", "visits", "doctors", "messages", "settings", "room"}
 
 
-class Windows(QObject):
-    """What is shown as a window of its own."""
-
-    def __init__(self, application: QApplication) -> None:
-        super().__init__()
-        self.shown: list[str] = []
-        application.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
-            self.shown.append(type(watched).__name__)
-        return super().eventFilter(watched, event)
-
-
 @pytest.mark.parametrize("is_doctor", [True, False])
 async def test_what_is_built_opens_no_window_of_its_own(
     studio: Studio, qtbot: QtBot, qapp: QApplication, is_doctor: bool
 ) -> None:
     # A page that is put into a room which has no owner yet is a window for a moment, with all that this takes.
-    windows = Windows(qapp)
+    windows = WindowsShown(qapp)
     workspace: Workspace
     if is_doctor:
         workspace = DoctorWorkspace(*doctor_bench.doctor_parts(studio, samples.DOCTOR_VISITS))

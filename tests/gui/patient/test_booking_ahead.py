@@ -13,8 +13,9 @@ from careconnect_desktop.ui.gallery.studio import Studio
 from careconnect_desktop.ui.patient.booking_steps import ReasonStep
 from careconnect_desktop.ui.patient.booking_view import BookingView
 from careconnect_desktop.ui.patient.doctors_place import DoctorsPlace
-from careconnect_desktop.viewmodels.booking import STEPS, BookingStep
+from careconnect_desktop.viewmodels.booking import STEPS, BookingModel, BookingStep
 from tests.gui.conftest import Settle
+from tests.helpers.windows_shown import WindowsShown
 
 
 async def opened(studio: Studio, qtbot: QtBot, settle: Settle) -> tuple[Workspace, BookingView]:
@@ -52,6 +53,23 @@ async def test_a_step_that_is_wanted_first_is_built_then(studio: Studio, qtbot: 
     assert view.reason.isHidden()
     assert view.built_steps == {BookingStep.TIME, BookingStep.REASON}
     qtbot.waitUntil(lambda: view.built_steps == frozenset(STEPS))
+
+
+async def test_a_step_is_never_a_window_of_its_own(
+    studio: Studio, qtbot: QtBot, settle: Settle, qapp: QApplication
+) -> None:
+    _workspace, view = await opened(studio, qtbot, settle)
+    model = studio.owner.findChildren(BookingModel)[-1]
+    await settle()
+    windows = WindowsShown(qapp)
+    model.choose_slot(next(slot for _part, slots in model.snapshot.parts for slot in slots if slot.is_available))
+    for step in STEPS[1:]:
+        # Faster than they are built ahead: each is made as the one that is shown.
+        model.go_on()
+        await settle()
+        assert model.snapshot.step is step
+    assert view.built_steps == frozenset(STEPS)
+    assert windows.shown == []
 
 
 class Turns(QObject):
