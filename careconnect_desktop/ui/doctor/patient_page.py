@@ -12,9 +12,8 @@ from careconnect_desktop.model.people import Patient
 from careconnect_desktop.model.scheduling import Appointment
 from careconnect_desktop.ui.doctor.notes_editor import NotesEditor
 from careconnect_desktop.ui.doctor.whereabouts_card import WhereaboutsCard
-from careconnect_desktop.ui.shared.banners import failure_banner
+from careconnect_desktop.ui.shared.banners import FailureRoom
 from careconnect_desktop.ui.shared.buttons import primary_button
-from careconnect_desktop.ui.shared.cards import clear_layout
 from careconnect_desktop.ui.shared.chips import Avatar
 from careconnect_desktop.ui.shared.empty_state import EmptyState
 from careconnect_desktop.ui.shared.labels import PlainTextLabel
@@ -139,7 +138,7 @@ class PatientPage(QWidget):
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
-        self._files_failure = QVBoxLayout()
+        self._files_failure = FailureRoom(self._look, lambda: self._patients.show_tab(PatientTab.FILES))
         self._files_failure.setContentsMargins(20, 0, 20, 0)
         column.addLayout(self._files_failure)
         self._file_rows: RowModel[Communication] = RowModel(self._file_row, lambda found: found.id, self)
@@ -216,11 +215,7 @@ class PatientPage(QWidget):
 
     def _draw_files(self) -> None:
         shown = self._patients.snapshot
-        clear_layout(self._files_failure)
-        if shown.pictures_failure is not None:
-            banner = failure_banner(self._look, shown.pictures_failure, self.tr("Try again"))
-            banner.acted.connect(lambda: self._patients.show_tab(PatientTab.FILES))
-            self._files_failure.addWidget(banner)
+        self._files_failure.show_failure(shown.pictures_failure, self.tr("Try again"))
         self._file_rows.show_items(shown.pictures or ())
         self._files_room.setCurrentIndex(1 if shown.pictures == () else 0)
 
