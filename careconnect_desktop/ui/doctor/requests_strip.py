@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from careconnect_desktop.model.scheduling import Appointment
 from careconnect_desktop.ui.shared.buttons import Button, quiet_button
-from careconnect_desktop.ui.shared.cards import Card, clear_layout
+from careconnect_desktop.ui.shared.cards import Card
 from careconnect_desktop.ui.shared.chips import Avatar
 from careconnect_desktop.ui.shared.labels import PlainTextLabel
 from careconnect_desktop.ui.shared.look import Look
@@ -20,6 +22,19 @@ _MAX_SHOWN = 20
 _AT_ONCE = 4
 """As many as are seen without scrolling; the others follow one by one, and nobody waits for them. Of a strip that is
 not seen itself yet one is enough: it is as high with it as with all."""
+
+
+_CARD_PX = 300
+
+
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """A request's card, and what it says."""
+
+    appointment: Appointment
+    when: str
+    card: Card
+    answers: tuple[Button, ...]
 
 
 class RequestsStrip(QWidget):
@@ -53,13 +68,13 @@ class RequestsStrip(QWidget):
         self._inner = inner
         inner.installEventFilter(self)
         column.addWidget(self._scroll)
-        self._drawn: tuple[object, ...] | None = None
-        self._coming: list[tuple[Appointment, str]] = []
+        self._wanted: list[tuple[Appointment, str]] = []
+        self._cards: dict[str, _Shown] = {}
         self._later = QTimer(self)
         self._later.setInterval(0)
         self._later.timeout.connect(self._add_next)
         day.changed.connect(self._draw)
-        look.changed.connect(self._fit)
+        look.changed.connect(self._look_changed)
         self._draw()
 
     def focus_first(self) -> None:
@@ -77,38 +92,48 @@ class RequestsStrip(QWidget):
     def _draw(self) -> None:
         shown = self._day.snapshot
         requests = [(found, self._when(found)) for found in shown.requests[:_MAX_SHOWN]]
-        # In words, not by the clock: cards that say the same stay, under the pointer and under the focus.
-        wanted = (len(shown.requests), requests, shown.busy_ids)
-        if wanted == self._drawn:
-            return
-        self._drawn = wanted
         self.setVisible(bool(shown.requests))
         self._title.setText(self.tr("%n request(s) to answer", "", len(shown.requests)))
-        clear_layout(self._row)
-        self._coming = requests
-        at_once = _AT_ONCE if self.isVisible() else 1
-        for _ in range(min(at_once, len(requests))):
-            self._add_next()
-        self._later.start()
-        self._fit()
+        if requests != self._wanted:
+            self._wanted = requests
+            # Cards that say the same stay: under the pointer, under the focus, and where somebody has scrolled to.
+            saying = [(known.appointment, known.when) for known in self._cards.values()]
+            for appointment, when in saying:
+                if (appointment, when) not in requests:
+                    self._take(appointment.id)
+            at_once = _AT_ONCE if self.isVisible() else 1
+            for _ in range(at_once - len(self._cards)):
+                self._add_next()
+            self._later.start()
+            self._fit()
+        for known in self._cards.values():
+            for button in known.answers:
+                button.setEnabled(known.appointment.id not in shown.busy_ids)
 
     def _add_next(self) -> None:
-        if not self._coming:
-            self._later.stop()
-            return
-        (appointment, when), *self._coming = self._coming
-        card = self._make_card(appointment, when, is_busy=appointment.id in self._day.snapshot.busy_ids)
-        self._row.addWidget(card)
-        # Else it counts a moment later, and what is below jumps.
-        card.show()
+        for place, (appointment, when) in enumerate(self._wanted):
+            if appointment.id not in self._cards:
+                made = self._cards[appointment.id] = self._make_card(appointment, when)
+                self._row.insertWidget(place, made.card)
+                # Else it counts a moment later, and what is below jumps.
+                made.card.show()
+                return
+        self._later.stop()
+
+    def _take(self, appointment_id: str) -> None:
+        card = self._cards.pop(appointment_id).card
+        card.hide()
+        self._row.removeWidget(card)
+        card.setParent(None)
+        card.deleteLater()
 
     def _when(self, appointment: Appointment) -> str:
         when = self._times.day_and_clock(appointment.starts_at, self._day.snapshot.now)
         return when[:1].upper() + when[1:]
 
-    def _make_card(self, appointment: Appointment, when: str, *, is_busy: bool) -> Card:
+    def _make_card(self, appointment: Appointment, when: str) -> _Shown:
         card = Card(padding=12, spacing=8)
-        card.setFixedWidth(self._look.px(300))
+        card.setFixedWidth(self._look.px(_CARD_PX))
         head = QHBoxLayout()
         head.setSpacing(12)
         patient = appointment.patient
@@ -130,11 +155,16 @@ class RequestsStrip(QWidget):
         reject.setAccessibleName(self.tr("Decline the visit of {name}").format(name=appointment.patient.name))
         reject.clicked.connect(lambda: self.reject_pressed.emit(appointment))
         for button in (approve, reject):
-            button.setEnabled(not is_busy)
+            button.setEnabled(appointment.id not in self._day.snapshot.busy_ids)
             actions.addWidget(button)
         actions.addStretch()
         card.body.addLayout(actions)
-        return card
+        return _Shown(appointment, when, card, (approve, reject))
+
+    def _look_changed(self) -> None:
+        for known in self._cards.values():
+            known.card.setFixedWidth(self._look.px(_CARD_PX))
+        self._fit()
 
     def _fit(self) -> None:
         bar = self._scroll.horizontalScrollBar().sizeHint().height()

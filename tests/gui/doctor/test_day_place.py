@@ -10,6 +10,7 @@ import pytest
 import pytest_asyncio
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
 
 from careconnect_desktop.core.errors import CareConnectError
@@ -155,6 +156,36 @@ async def test_requests_have_their_room_at_once(desk: Desk, look: Look, times: T
     # Once, as before the first paint; a strip that grows with the second moves all that is below it.
     QCoreApplication.processEvents()
     assert strip.sizeHint().height() > strip.findChildren(Card)[0].sizeHint().height()
+
+
+async def test_who_has_scrolled_on_stays_there_when_one_is_answered(
+    desk: Desk, look: Look, times: Times, qtbot: QtBot
+) -> None:
+    def asked(count: int) -> AppointmentsSnapshot:
+        found = (replace(samples.DOCTOR_VISITS[-1], id=f"b{number}") for number in range(count))
+        return AppointmentsSnapshot(appointments=tuple(found), is_loaded=True)
+
+    desk.source.put(asked(12))
+    strip = RequestsStrip(look, times, desk.model)
+    qtbot.addWidget(strip)
+    strip.resize(660, 240)
+    with qtbot.waitExposed(strip):
+        strip.show()
+    qtbot.waitUntil(lambda: len(strip.findChildren(Card)) == 12)
+    bar = strip.findChild(QScrollArea).horizontalScrollBar()  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: bar.maximum() > 2_500)
+    bar.setValue(2_000)
+    cards = strip.findChildren(Card)
+    desk.source.put(asked(11))
+    for _ in range(4):
+        QCoreApplication.processEvents()
+        assert bar.value() == 2_000
+    # The others are the same, not made anew: under the pointer and under the keyboard.
+    assert strip.findChildren(Card) == cards[:11]
+    desk.source.put(asked(12))
+    assert len(strip.findChildren(Card)) in (11, 12)
+    qtbot.waitUntil(lambda: len(strip.findChildren(Card)) == 12)
+    assert bar.value() == 2_000
 
 
 async def test_a_visit_that_began_can_be_marked(desk: Desk, settle: Settle) -> None:
