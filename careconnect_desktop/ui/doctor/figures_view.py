@@ -28,7 +28,7 @@ class FiguresView(QWidget):
 
     def __init__(self, look: Look, times: Times, figures: FiguresModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look, self._times, self._figures = look, times, figures
+        self._times, self._figures = times, figures
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         scroll = ScrollColumn(max_width=look.px(820))

@@ -24,7 +24,7 @@ class MoveDialog(QDialog):
 
     def __init__(self, look: Look, times: Times, model: BookingModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look, self._model = look, model
+        self._model = model
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         moving = model.snapshot.moving

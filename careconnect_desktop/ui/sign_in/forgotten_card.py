@@ -22,7 +22,7 @@ class ForgottenCard(Card):
 
     def __init__(self, look: Look, model: ForgottenModel, parent: QWidget | None = None) -> None:
         super().__init__(padding=24, spacing=16, parent=parent)
-        self._look, self._model = look, model
+        self._model = model
         self._shown_stage = ForgottenStage.CLOSED
         self.body.addWidget(PlainTextLabel(self.tr("A new password"), size=Size.HEADING))
         self.words = PlainTextLabel()

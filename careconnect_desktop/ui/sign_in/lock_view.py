@@ -26,7 +26,7 @@ class LockView(QWidget):
 
     def __init__(self, look: Look, model: LockModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look, self._model = look, model
+        self._model = model
         self.setProperty("kind", "place")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("CareConnect is locked"))
