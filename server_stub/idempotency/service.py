@@ -134,6 +134,8 @@ class Idempotency:
             async with self._database.write() as transaction:
                 await repository.drop_older(transaction, marked.place, row["created_at"])
             return None
+        # The first one may still be waiting for the disk, and for its answer.
+        await self._database.settle()
         return self._again(row, marked)
 
     def _again(self, row: RowMapping, marked: _Marked) -> Response:

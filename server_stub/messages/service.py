@@ -127,7 +127,10 @@ class Messages:
             row = await repository.by_client_id(connection, sender.user_id, client_id)
         if row is not None and row["receiver_id"] != receiver.user_id:
             raise CareConnectError(Code.CONFLICT, "This clientId was used for another message")
-        return None if row is None else self._opened(row)
+        if row is None:
+            return None
+        await self._database.settle()
+        return self._opened(row)
 
     async def history(self, user: UserRef, other: UserRef, before: str | None, limit: int) -> MessagesAnswer:
         """Messages of two people, oldest first. before: the id of the oldest one that is known."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
 
@@ -16,6 +16,7 @@ from careconnect_desktop.core.errors import CareConnectError
 from server_stub.storage.block import Block, ContentionError, Store, after_commit
 from server_stub.storage.postgres_pool import PostgresPool
 from server_stub.storage.sqlite_file import SqliteFile
+from server_stub.storage.write_ahead_log import CommitLog, WriteAheadLog
 
 __all__ = ["ContentionError", "Database", "after_commit", "async_url", "violates"]
 
@@ -46,8 +47,10 @@ def async_url(database: str) -> URL:
 class Database:
     """Short transactions on one database. Committed on leaving the block, undone by any exception."""
 
-    def __init__(self, database: str, *, pool_size: int = 10) -> None:
-        """database: a SQLAlchemy URL. pool_size: connections to PostgreSQL (S102)."""
+    def __init__(
+        self, database: str, *, pool_size: int = 10, open_log: Callable[[str], CommitLog] = WriteAheadLog
+    ) -> None:
+        """database: a SQLAlchemy URL. pool_size: connections to PostgreSQL (S102). open_log: see `SqliteFile`."""
         self._url = async_url(database)
         self._pool: PostgresPool | None = None
         self._store: Store
@@ -57,7 +60,7 @@ class Database:
             except OSError as error:
                 words = "the folder of the database cannot be made"
                 raise CareConnectError("bad_configuration", words, cause=error) from None
-            self._store = SqliteFile(self._url)
+            self._store = SqliteFile(self._url, open_log)
         else:
             self._store = self._pool = PostgresPool(self._url, pool_size)
 
@@ -119,6 +122,16 @@ class Database:
         until the next `write` that is committed has put it on the disk too.
         """
         return Block(self._store.begin_unflushed, self._store.end_writing, is_writing=True)
+
+    async def settle(self) -> None:
+        """Wait until what can be read by now is on the disk: before somebody is told that it was done.
+
+        Raises CareConnectError `unavailable` when the disk fails.
+        """
+        if self.is_sqlite:
+            # There a reader sees a commit before it is on the disk; a transaction of one's own ends behind it.
+            async with self.write():
+                pass
 
     def write_at_once(self) -> AbstractAsyncContextManager[AsyncConnection]:
         """A transaction of insertions by `Statement.run`, which on PostgreSQL take one way to the server together.
