@@ -17,6 +17,8 @@ from server_stub.storage.database import Database
 from server_stub.transport.ports import OpenVisit, Relation, Span
 
 ABOUT_NOW = timedelta(days=1)
+AROUND_MIDNIGHT = timedelta(hours=2)
+"""A visit that is no further from now is one of today, whatever its date: its patient waits already, or still."""
 STRANGERS = Relation(is_related=False, may_ring=False)
 
 
@@ -57,7 +59,7 @@ class Relations:
             return sorted(await repository.related_ids(connection, doctor_id, None))
 
     async def users_with_appointment_today(self, doctor_id: str) -> list[str]:
-        """The medicalIds of the people who have an open appointment with this doctor today, in the doctor's zone."""
+        """The medicalIds of the people who have an open appointment with this doctor in the span of `day_of`."""
         async with self._database.read() as connection:
             since, until = await self._day_of(connection, doctor_id)
             ids = await repository.participants_between(connection, doctor_id, since, until)
@@ -65,7 +67,7 @@ class Relations:
         return sorted(profile.medical_id for profile in profiles.values())
 
     async def day_of(self, doctor_id: str) -> Span:
-        """From the first to the last moment of the day that it is where the doctor is, in UTC."""
+        """From the first to the last moment of the day that it is where the doctor is, and 2 h around now, in UTC."""
         async with self._database.read() as connection:
             return await self._day_of(connection, doctor_id)
 
@@ -84,8 +86,10 @@ class Relations:
     async def _day_of(self, connection: AsyncConnection, doctor_id: str) -> Span:
         profile = (await self._accounts.profiles(connection, [doctor_id])).get(doctor_id)
         zone = ZoneInfo((profile.time_zone if profile is not None else None) or DEFAULT_ZONE)
-        today = self._clock.now().astimezone(zone).date()
-        return day_span(zone, today, today)
+        now = self._clock.now()
+        today = now.astimezone(zone).date()
+        since, until = day_span(zone, today, today)
+        return min(since, now - AROUND_MIDNIGHT), max(until, now + AROUND_MIDNIGHT)
 
     async def _related(self, user_id: str) -> dict[str, str]:
         since = self._clock.now() - RELATED_AFTER

@@ -32,7 +32,7 @@ class DaysVisits(Protocol):
         ...
 
     async def day_of(self, doctor_id: str) -> Span:
-        """From the first to the last moment of the day that it is where the doctor is, in UTC."""
+        """From the first to the last moment of the day that it is where the doctor is, and 2 h around now, in UTC."""
         ...
 
     async def open_visits(self, patient_id: str) -> Sequence[OpenVisit]:

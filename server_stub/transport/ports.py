@@ -89,11 +89,11 @@ class AppointmentsPort(Protocol):
         ...
 
     async def users_with_appointment_today(self, doctor_id: str) -> list[str]:
-        """The medicalIds of the people who have an open appointment with this doctor today, in the doctor's zone."""
+        """The medicalIds of the people who have an open appointment with this doctor in the span of `day_of`."""
         ...
 
     async def day_of(self, doctor_id: str) -> Span:
-        """From the first to the last moment of the day that it is where the doctor is, in UTC."""
+        """From the first to the last moment of the day that it is where the doctor is, and 2 h around now, in UTC."""
         ...
 
     async def open_visits(self, patient_id: str) -> list[OpenVisit]:

@@ -8,16 +8,16 @@ from tests.helpers.realtime import Visit, bearer
 from tests.integration.realtime.conftest import Pair
 
 
-async def _on_the_day(pair: Pair) -> Visit:
-    """The pair's visit, with the clock at a minute after its start, and both people signed in anew."""
+async def _at_the_visit(pair: Pair, minutes: float = 1) -> Visit:
+    """The pair's visit, at midnight, with the clock at a time after its start, and both people signed in anew."""
     clinic = pair.clinic
-    clinic.clock.leap(await clinic.start_of(pair.appointment_id, pair.doctor) + 60)
+    clinic.clock.leap(await clinic.start_of(pair.appointment_id, pair.doctor) + 60 * minutes)
     pair.doctor, pair.patient = await clinic.sign_in(pair.doctor), await clinic.sign_in(pair.patient)
-    return Visit(pair.appointment_id, clinic.clock.now() - timedelta(minutes=1), is_today=True)
+    return Visit(pair.appointment_id, clinic.clock.now() - timedelta(minutes=minutes))
 
 
 async def test_a_word_of_a_doctor_outlives_the_server_and_is_told_to_who_comes_later(pair: Pair) -> None:
-    await _on_the_day(pair)
+    await _at_the_visit(pair)
     stranger = await pair.clinic.sign_up("Sam Far", "patient")
     told = {"medicalId": pair.doctor.medical_id, "status": "available", "delayMinutes": 20}
     async with pair.doctor.device() as doctor, pair.doctor.device() as beside:
@@ -35,7 +35,7 @@ async def test_a_word_of_a_doctor_outlives_the_server_and_is_told_to_who_comes_l
 
 
 async def test_a_word_of_a_doctor_ends_with_their_day(pair: Pair) -> None:
-    visit = await _on_the_day(pair)
+    visit = await _at_the_visit(pair)
     async with pair.doctor.device() as doctor:
         assert (await doctor.send("doctor-status", {"status": "away", "delayMinutes": 20}))["ok"]
     midnight = datetime.combine(visit.starts_at.date() + timedelta(days=1), datetime.min.time(), visit.starts_at.tzinfo)
@@ -48,8 +48,22 @@ async def test_a_word_of_a_doctor_ends_with_their_day(pair: Pair) -> None:
         assert patient.named("doctor-status") == []
 
 
+async def test_who_waits_before_midnight_for_a_visit_after_it_is_told_then_and_after_it(pair: Pair) -> None:
+    visit = await _at_the_visit(pair, minutes=-5)
+    check_in = f"/api/appointments/{visit.id}/check-in"
+    (await pair.clinic.http.put(check_in, headers=bearer(pair.patient))).raise_for_status()
+    told = {"medicalId": pair.doctor.medical_id, "status": "available", "delayMinutes": 20}
+    async with pair.doctor.device() as doctor, pair.patient.device() as patient:
+        assert (await doctor.send("doctor-status", {"status": "available", "delayMinutes": 20}))["ok"]
+        assert await patient.get("doctor-status") == told
+    pair.clinic.clock.leap(360)
+    async with pair.doctor.device() as doctor, pair.patient.device() as patient:
+        assert await doctor.get("doctor-status") == told
+        assert await patient.get("doctor-status") == told
+
+
 async def test_a_patient_who_comes_back_is_told_their_place_again(pair: Pair) -> None:
-    visit = await _on_the_day(pair)
+    visit = await _at_the_visit(pair)
     async with pair.doctor.device() as doctor:
         answer = await pair.clinic.http.put(f"/api/appointments/{visit.id}/check-in", headers=bearer(pair.patient))
         answer.raise_for_status()

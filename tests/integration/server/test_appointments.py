@@ -187,6 +187,28 @@ async def test_relation_lasts_until_90_days_after_the_end(any_server: RestServer
     assert await relations.related_users(doctor.id) == []
 
 
+async def test_a_doctors_day_is_that_of_their_zone_and_what_is_near_counts_whatever_the_date(
+    any_server: RestServer,
+) -> None:
+    """It is 21:00 where the doctor is."""
+    doctor, clock = await any_server.doctor(timeZone="Asia/Tokyo"), any_server.clock
+    before, after, later = [await any_server.sign_up() for _ in range(3)]
+    for patient, hours in ((before, 2.5), (after, 3.5), (later, 5.5)):
+        await any_server.approved(patient, doctor, hours=hours)
+
+    async def are_told() -> set[str]:
+        return set(await any_server.app.services.appointments.users_with_appointment_today(doctor.id))
+
+    assert await are_told() == {before.medical_id}
+    clock.advance(hours=2)
+    assert await are_told() == {before.medical_id, after.medical_id}
+    # 00:30: who came for half past eleven may wait still.
+    clock.advance(hours=1.5)
+    assert await are_told() == {before.medical_id, after.medical_id, later.medical_id}
+    clock.advance(hours=1.5)
+    assert await are_told() == {after.medical_id, later.medical_id}
+
+
 async def test_an_answered_call_starts_the_visit_of_these_two_only(any_server: RestServer) -> None:
     services = any_server.app.services
     doctor, patient, stranger = await any_server.doctor(), await any_server.sign_up(), await any_server.sign_up()
