@@ -27,14 +27,18 @@ Sealed = LargeBinary
 """Bytes made by `storage.sealing.Sealer`; never plain text."""
 
 
-# One moment stands in several columns of several rows of one change.
-@lru_cache(maxsize=256)
 def _text_in_utc(value: datetime | None) -> str | None:
     if value is None:
         return None
     if value.tzinfo is None:
         raise ValueError("a time without zone")
-    in_utc = value if value.tzinfo is UTC else value.astimezone(UTC)
+    # In UTC before it is looked up: in a zone two moments may be equal (PEP 495), and the later one would be the first.
+    return _text_of(value if value.tzinfo is UTC else value.astimezone(UTC))
+
+
+# One moment stands in several columns of several rows of one change.
+@lru_cache(maxsize=256)
+def _text_of(in_utc: datetime) -> str:
     return in_utc.isoformat(" ", "microseconds")[:-6]
 
 
