@@ -205,7 +205,6 @@ class _Member:
 
     group: _Group
     is_flushed: bool
-    is_first: bool
 
 
 class _Group:
@@ -230,15 +229,15 @@ class _Group:
         """Begin one transaction. The first can be undone with the whole, others between savepoints."""
         if self.count:
             self._raw.execute("SAVEPOINT member")
-        return _Member(self, is_flushed, is_first=not self.count)
+        return _Member(self, is_flushed)
 
     def leave(self, member: _Member, error: BaseException | None) -> None:
         """End it; an exception undoes it alone."""
         try:
             if error is not None:
-                self._undo(member)
+                self._undo()
                 return
-            if not member.is_first:
+            if self.count:
                 self._raw.execute("RELEASE member")
             elif not self._raw.in_transaction:
                 raise sqlite3.OperationalError("the transaction has been undone")
@@ -250,12 +249,12 @@ class _Group:
         self.waits_for_disk |= member.is_flushed
         self._has_no_time |= not member.is_flushed
 
-    def _undo(self, member: _Member) -> None:
-        if member.is_first:
-            self._raw.rollback()
-        else:
+    def _undo(self) -> None:
+        if self.count:
             self._raw.execute("ROLLBACK TO member")
             self._raw.execute("RELEASE member")
+        else:
+            self._raw.rollback()
 
     async def commit(self) -> None:
         """Commit for all members, without a wait for the disk."""
