@@ -7,9 +7,9 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
-from careconnect_desktop.ui.shared.banners import failure_banner
+from careconnect_desktop.ui.shared.banners import FailureRoom
 from careconnect_desktop.ui.shared.buttons import Button, primary_button, quiet_button
-from careconnect_desktop.ui.shared.cards import Card, ScrollColumn, clear_layout
+from careconnect_desktop.ui.shared.cards import Card, ScrollColumn
 from careconnect_desktop.ui.shared.check_box import CheckBox
 from careconnect_desktop.ui.shared.empty_state import IconLabel
 from careconnect_desktop.ui.shared.fields import PasswordField, TextField
@@ -41,7 +41,8 @@ class SignInView(QWidget):
         self._scroll = ScrollColumn(max_width=look.px(440), margin=24, is_centred=True)
         outer.addWidget(self._scroll)
         self._scroll.content.addLayout(self._make_brand())
-        self._banner_room = QVBoxLayout()
+        self._was_running = False
+        self._banner_room = FailureRoom(look)
         self._scroll.content.addLayout(self._banner_room)
         self._make_fields()
         self._card = self._make_card()
@@ -218,6 +219,10 @@ class SignInView(QWidget):
         self._draw_problems()
         self._draw_running()
         self._draw_failure()
+        if self._was_running is not shown.is_running:
+            self._was_running = shown.is_running
+            if not shown.is_running:
+                self._lead_on()
 
     def _draw_forgotten(self) -> None:
         if self._forgotten is None:
@@ -256,18 +261,23 @@ class SignInView(QWidget):
 
     def _draw_failure(self) -> None:
         failure = self._model.snapshot.failure
-        clear_layout(self._banner_room)
-        if failure is None:
-            return
-        if failure.key == "unreachable":
+        if failure is not None and failure.key == "unreachable":
             # Nothing is shown here that could be old; the address may be what is wrong.
             failure = replace(failure, key="unreachable_at_sign_in")
-        banner = failure_banner(self._look, failure)
-        self._banner_room.addWidget(banner)
-        banner.announce()
-        # The pressed button rested meanwhile and lost the focus; Enter must not press what stands after it.
-        if failure.key == "wrong_credentials":
+        self._banner_room.show_failure(failure)
+
+    def _lead_on(self) -> None:
+        """Where it goes on after an attempt, and only then: the failure stands there while somebody types again.
+
+        The pressed button rested meanwhile and lost the focus; Enter must not press what stands after it.
+        """
+        shown = self._model.snapshot
+        if shown.failure is not None and shown.failure.key == "wrong_credentials":
             self.password.line.setFocus()
             self.password.line.selectAll()
+        elif shown.problems:
+            self._focus_first_problem()
+        elif shown.needs_totp and shown.failure is None:
+            self.totp.line.setFocus()
         else:
             self.submit.setFocus()

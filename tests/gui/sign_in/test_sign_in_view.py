@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.core.tasks import TaskScope
 from careconnect_desktop.ui.gallery.stand_ins import HeldEntrance
+from careconnect_desktop.ui.shared.banners import Banner
 from careconnect_desktop.ui.shared.look import Look
 from careconnect_desktop.ui.sign_in.field_words import problem_words
 from careconnect_desktop.ui.sign_in.sign_in_view import SignInView
@@ -60,6 +61,40 @@ async def test_a_failure_is_told_and_keeps_every_field(desk: Desk, qtbot: QtBot,
     assert desk.view.email.text == "amina@mail.example"
     assert desk.view.password.text == "not the right one"
     assert desk.view.submit.isEnabled()
+
+
+async def test_who_corrects_the_address_after_a_failure_goes_on_typing(
+    desk: Desk, qtbot: QtBot, settle: Settle
+) -> None:
+    desk.entrance.error = CareConnectError("unauthenticated")
+    qtbot.keyClicks(desk.view.email.line, "amina@mail.exampl")
+    qtbot.keyClicks(desk.view.password.line, "right enough words")
+    qtbot.keyClick(desk.view.password.line, Qt.Key.Key_Return)
+    await settle()
+    focused = desk.view.window().focusWidget
+    assert focused() is desk.view.password.line
+    banner = desk.view.findChild(Banner)
+    desk.view.email.line.setFocus()
+    qtbot.keyClicks(focused(), "e")
+    qtbot.keyClicks(focused(), "s")
+    assert focused() is desk.view.email.line
+    assert desk.view.email.text == "amina@mail.examples"
+    assert desk.view.password.text == "right enough words"
+    assert desk.view.findChild(Banner) is banner
+
+
+async def test_the_keyboard_goes_to_what_is_asked_for_next(desk: Desk, qtbot: QtBot, settle: Settle) -> None:
+    qtbot.keyClicks(desk.view.email.line, "a@b.example")
+    qtbot.keyClicks(desk.view.password.line, "some password")
+    desk.entrance.error = CareConnectError("mfa_required")
+    qtbot.keyClick(desk.view.password.line, Qt.Key.Key_Return)
+    await settle()
+    assert desk.view.window().focusWidget() is desk.view.totp.line
+    desk.entrance.error = CareConnectError("unreachable", retryable=True)
+    qtbot.keyClicks(desk.view.totp.line, "123456")
+    qtbot.keyClick(desk.view.totp.line, Qt.Key.Key_Return)
+    await settle()
+    assert desk.view.window().focusWidget() is desk.view.submit
 
 
 async def test_what_is_missing_is_marked_and_gets_the_focus(desk: Desk, qtbot: QtBot) -> None:
