@@ -29,6 +29,7 @@ class LiveSockets:
     def __init__(self) -> None:
         self._by_socket: dict[str, Connection] = {}
         self._by_user: dict[str, dict[str, Connection]] = {}
+        self._by_engine: dict[str, set[str]] = {}
 
     def __len__(self) -> int:
         return len(self._by_socket)
@@ -36,6 +37,7 @@ class LiveSockets:
     def add(self, connection: Connection) -> None:
         self._by_socket[connection.socket] = connection
         self._by_user.setdefault(connection.principal.medical_id, {})[connection.socket] = connection
+        self._by_engine.setdefault(connection.engine_id, set()).add(connection.socket)
 
     def remove(self, socket: str) -> Connection | None:
         """The connection that is gone; None when it was not known."""
@@ -46,6 +48,10 @@ class LiveSockets:
         del sockets[socket]
         if not sockets:
             del self._by_user[connection.principal.medical_id]
+        on_line = self._by_engine[connection.engine_id]
+        on_line.discard(socket)
+        if not on_line:
+            del self._by_engine[connection.engine_id]
         return connection
 
     def get(self, socket: str) -> Connection | None:
@@ -54,6 +60,10 @@ class LiveSockets:
     def has_user(self, medical_id: str) -> bool:
         """True when a user has a socket on this process."""
         return medical_id in self._by_user
+
+    def is_signed_in(self, engine_id: str) -> bool:
+        """True when somebody has signed in on this line."""
+        return engine_id in self._by_engine
 
     def of_user(self, medical_id: str) -> tuple[Connection, ...]:
         return tuple(self._by_user.get(medical_id, {}).values())

@@ -47,9 +47,9 @@ class Liveness:
         """Look at every socket once."""
         now = self._clock.monotonic()
         sockets: dict[str, Any] = dict(self._server.eio.sockets)
-        signed_in = {connection.engine_id for connection in self._live.all()}
         self._first_seen = {
-            engine_id: now if engine_id in signed_in else self._first_seen.get(engine_id, now) for engine_id in sockets
+            engine_id: now if self._live.is_signed_in(engine_id) else self._first_seen.get(engine_id, now)
+            for engine_id in sockets
         }
         for number, (engine_id, socket) in enumerate(sockets.items(), 1):
             if number % _LOOKED_AT_ONCE == 0:
@@ -58,7 +58,8 @@ class Liveness:
                 self._server.eio.sockets.pop(engine_id, None)
                 # A poll of a client that has said goodbye would be left waiting for its whole time.
                 socket.queue.put_nowait(None)
-            elif now - self._first_seen[engine_id] > self._deadline_s:
+            elif now - self._first_seen[engine_id] > self._deadline_s and not self._live.is_signed_in(engine_id):
+                # Asked once more: it may have signed in while others had their turn.
                 await close_engine(socket)
             elif not socket.closing:
                 try:
