@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from careconnect_desktop.ui.shared.buttons import Button, icon_button
-from careconnect_desktop.ui.shared.cards import Card, clear_layout
+from careconnect_desktop.ui.shared.cards import Card
 from careconnect_desktop.ui.shared.empty_state import IconLabel
+from careconnect_desktop.ui.shared.kept_rows import KeptRows
 from careconnect_desktop.ui.shared.labels import PlainTextLabel
 from careconnect_desktop.ui.shared.look import Look
 from careconnect_desktop.ui.shared.times import Times
@@ -23,17 +24,14 @@ class MissedCallsStrip(QWidget):
         super().__init__(parent)
         self._look, self._times, self._missed = look, times, missed
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(8)
+        self._rows: KeptRows[MissedCall, Card] = KeptRows(self._make_line)
+        self.setLayout(self._rows)
         missed.changed.connect(self._draw)
         self._draw()
 
     def _draw(self) -> None:
-        clear_layout(self._column)
         calls = self._missed.snapshot.calls
-        for call in calls[:_SHOWN]:
-            self._column.addWidget(self._make_line(call))
+        self._rows.show_items(calls[:_SHOWN])
         self.setVisible(bool(calls))
 
     def _make_line(self, call: MissedCall) -> Card:

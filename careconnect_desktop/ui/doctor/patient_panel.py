@@ -52,7 +52,7 @@ class PatientPanel(QWidget):
         self._below = QVBoxLayout()
         for room in (self._content, self._below):
             room.setSpacing(scroll.content.spacing())
-        self.whereabouts = WhereaboutsCard(look, whereabouts)
+        self.whereabouts = WhereaboutsCard(look, whereabouts, parent=self)
         scroll.content.addLayout(self._content)
         scroll.content.addWidget(self.whereabouts)
         scroll.content.addLayout(self._below)

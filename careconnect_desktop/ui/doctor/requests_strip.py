@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from careconnect_desktop.model.scheduling import Appointment
 from careconnect_desktop.ui.shared.buttons import Button, quiet_button
-from careconnect_desktop.ui.shared.cards import Card
+from careconnect_desktop.ui.shared.cards import Card, take_widget
 from careconnect_desktop.ui.shared.chips import Avatar
 from careconnect_desktop.ui.shared.labels import PlainTextLabel
 from careconnect_desktop.ui.shared.look import Look
@@ -121,11 +121,7 @@ class RequestsStrip(QWidget):
         self._later.stop()
 
     def _take(self, appointment_id: str) -> None:
-        card = self._cards.pop(appointment_id).card
-        card.hide()
-        self._row.removeWidget(card)
-        card.setParent(None)
-        card.deleteLater()
+        take_widget(self._row, self._cards.pop(appointment_id).card)
 
     def _when(self, appointment: Appointment) -> str:
         when = self._times.day_and_clock(appointment.starts_at, self._day.snapshot.now)

@@ -105,7 +105,7 @@ class VisitAside(QWidget):
         column.setSpacing(12)
         self._name = PlainTextLabel(size=Size.HEADING)
         column.addWidget(self._name)
-        self.card = WhereaboutsCard(look, whereabouts)
+        self.card = WhereaboutsCard(look, whereabouts, parent=self)
         column.addWidget(self.card)
         self._reason_title = PlainTextLabel(self.tr("Reason for the visit"), strong=True)
         self._reason = PlainTextLabel()

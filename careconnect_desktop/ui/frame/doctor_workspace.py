@@ -89,8 +89,8 @@ class DoctorWorkspace(PersonWorkspace):
         look, times, own = self._look, self._times, self._own
         day = self._put("day", DayPlace(look, times, own.day, own.lateness, own.day_whereabouts))
         person = self._parts.frame.snapshot.person
-        day.add_above(MissedCallsStrip(look, times, own.missed_calls))
-        day.add_above(StandingNotes(look, person, own.hours, lambda: self.show_place("hours")))
+        day.add_above(MissedCallsStrip(look, times, own.missed_calls, day))
+        day.add_above(StandingNotes(look, person, own.hours, lambda: self.show_place("hours"), day))
         day.write_pressed.connect(self._write_to)
         day.page_pressed.connect(self._open_patient)
         day.notes_pressed.connect(self._open_notes)

@@ -75,7 +75,7 @@ class PatientWorkspace(PersonWorkspace):
     @cached_property
     def home(self) -> HomePlace:
         home = self._put("home", HomePlace(self._look, self._times, self._own.visits, self._parts.frame))
-        home.add_above(MissedCallsStrip(self._look, self._times, self._own.missed_calls))
+        home.add_above(MissedCallsStrip(self._look, self._times, self._own.missed_calls, home))
         self._connect_visits(home)
         home.visits_pressed.connect(lambda: self.show_place("visits"))
         home.visit_opened.connect(self._open_visit)

@@ -48,20 +48,20 @@ class DevicePanel(Card):
     ) -> None:
         super().__init__(padding=16, spacing=12, parent=parent)
         self._look, self._model, self._devices = look, model, devices
-        self._has_picture = has_picture
         self._mailbox = PictureMailbox(is_filling=True)
         self.picture = _Picture(look, self._mailbox)
-        self.picture.setVisible(has_picture)
         self.body.addWidget(self.picture)
+        self.picture.setVisible(has_picture)
         self.level = LevelBar(look)
         self.body.addWidget(self.level)
         self.body.addLayout(self._make_toggles())
+        self.camera.setVisible(has_picture)
         self.camera_line = CheckLine(look, self.tr("Try again"))
         self.microphone_line = CheckLine(look, self.tr("Try again"))
         self.speaker_line = CheckLine(look, self.tr("Play a sound"))
-        self.camera_line.setVisible(has_picture)
         for line in (self.camera_line, self.microphone_line, self.speaker_line):
             self.body.addWidget(line)
+        self.camera_line.setVisible(has_picture)
         self.camera_line.acted.connect(self._again)
         self.microphone_line.acted.connect(self._again)
         self.speaker_line.acted.connect(play_sound)
@@ -88,7 +88,6 @@ class DevicePanel(Card):
         self.camera = Button(self._look, self.tr("Turn camera off"), icon="video")
         self.microphone = Button(self._look, self.tr("Mute"), icon="mic")
         self.more = quiet_button(self._look, self.tr("Change devices"), "settings")
-        self.camera.setVisible(self._has_picture)
         self.camera.clicked.connect(self._toggle_camera)
         self.microphone.clicked.connect(self._toggle_microphone)
         self.more.clicked.connect(lambda: self._choice.setVisible(not self._choice.isVisible()))

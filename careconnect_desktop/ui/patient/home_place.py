@@ -58,7 +58,7 @@ class HomePlace(Place):
         self._card.write_pressed.connect(self.write_pressed)
         self._card.cancel_pressed.connect(self._ask_cancel)
         self._card.enter_pressed.connect(self.enter_pressed)
-        self._news = NewsArea(look, times, visits)
+        self._news = NewsArea(look, times, visits, self)
         self._over = AfterVisitCard(look)
         self._over.rate_pressed.connect(self.rate_pressed)
         self._over.open_pressed.connect(self.visit_opened)

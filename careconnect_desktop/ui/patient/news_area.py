@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from careconnect_desktop.ui.shared.banners import Banner
-from careconnect_desktop.ui.shared.cards import clear_layout
+from careconnect_desktop.ui.shared.kept_rows import KeptRows
 from careconnect_desktop.ui.shared.look import Look
 from careconnect_desktop.ui.shared.times import Times
 from careconnect_desktop.ui.shared.words import Words
@@ -34,10 +34,8 @@ class NewsArea(QWidget):
     def __init__(self, look: Look, times: Times, visits: VisitsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look, self._times, self._visits = look, times, visits
-        self._drawn: tuple[VisitNews, ...] = ()
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(8)
+        self._rows: KeptRows[VisitNews, Banner] = KeptRows(self._make_banner)
+        self.setLayout(self._rows)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.hide()
         visits.changed.connect(self._draw)
@@ -45,17 +43,15 @@ class NewsArea(QWidget):
 
     def _draw(self) -> None:
         shown = self._visits.snapshot
-        if shown.news == self._drawn:
-            return
-        known, self._drawn = self._drawn, shown.news
-        clear_layout(self._column)
-        for news in shown.news:
-            banner = Banner(self._look, _TONES[news.kind], news_words(news, self._times, shown.now))
-            banner.dismissed.connect(lambda news=news: self._visits.dismiss_news(news))
-            self._column.addWidget(banner)
-            if news not in known and self.isVisible():
+        for banner in self._rows.show_items(shown.news):
+            if self.isVisible():
                 banner.announce()
         self.setVisible(bool(shown.news))
+
+    def _make_banner(self, news: VisitNews) -> Banner:
+        banner = Banner(self._look, _TONES[news.kind], news_words(news, self._times, self._visits.snapshot.now))
+        banner.dismissed.connect(lambda: self._visits.dismiss_news(news))
+        return banner
 
 
 def news_words(news: VisitNews, times: Times, now: datetime) -> Words:

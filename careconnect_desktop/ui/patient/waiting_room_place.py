@@ -73,7 +73,7 @@ class WaitingRoomPlace(Place):
         self.set_title(self.tr("Waiting room"))
         self.show_back(True)
         scroll = ScrollColumn(max_width=look.px(720))
-        self._news = NewsArea(look, times, visits)
+        self._news = NewsArea(look, times, visits, self)
         self.card = RoomCard(look, times, room)
         self.line = CheckLine(look, self.tr("Try again"))
         self.line.acted.connect(room.check_line)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from careconnect_desktop.ui.shared.buttons import Button, icon_button, quiet_button
-from careconnect_desktop.ui.shared.cards import Card, clear_layout
+from careconnect_desktop.ui.shared.cards import Card, clear_layout, take_widget
 from careconnect_desktop.ui.shared.empty_state import IconLabel
 from careconnect_desktop.ui.shared.labels import PlainTextLabel
 from careconnect_desktop.ui.shared.look import Look
@@ -139,10 +139,7 @@ class NoticeArea(QWidget):
         notices = [notice for notice in self._centre.snapshot.notices if self._is_here(notice)]
         alive = {notice.id for notice in notices}
         for notice_id in [known for known in self._shown if known not in alive]:
-            banner = self._shown.pop(notice_id)
-            banner.hide()
-            self._column.removeWidget(banner)
-            banner.deleteLater()
+            take_widget(self._column, self._shown.pop(notice_id))
         for notice in notices:
             if notice.id not in self._shown:
                 self._add(notice)

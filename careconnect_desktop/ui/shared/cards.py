@@ -132,6 +132,15 @@ def clear_layout(layout: QLayout) -> None:
             inner.deleteLater()
 
 
+def take_widget(layout: QLayout, widget: QWidget) -> None:
+    """Remove and delete one widget of a layout."""
+    # Hidden where it stands: the keyboard goes on from there.
+    widget.hide()
+    layout.removeWidget(widget)
+    widget.setParent(None)
+    widget.deleteLater()
+
+
 class WidthWatcher(QObject):
     """Tells when a widget crosses a width, so that a place can fold its second column.
 
