@@ -19,6 +19,7 @@ from sqlalchemy import (
     RowMapping,
     Table,
     delete,
+    exists,
     select,
     update,
 )
@@ -70,12 +71,14 @@ class TypedCodes:
         life: timedelta = LIFE,
         *,
         when: ColumnElement[bool] | None = None,
+        only_if: ColumnElement[bool] | None = None,
         **more: object,
     ) -> bool:
         """The only code of a person from now on.
 
-        when: what must be true of an earlier one; otherwise that one stays, and the answer is False. more: values of
-        the columns that the subject has added.
+        when: what must be true of an earlier one; otherwise that one stays, and the answer is False. only_if: what
+        must be true for any; else the steps are the same for nothing. more: values of the columns that the subject has
+        added.
         """
         values = {
             "user_id": user_id,
@@ -85,21 +88,25 @@ class TypedCodes:
             "tries": 0,
             **more,
         }
-        return await put_in_place(transaction, self._table, values, when=when)
+        return await put_in_place(transaction, self._table, values, when=when, only_if=only_if)
+
+    def has(self, user_id: str, code: str) -> ColumnElement[bool]:
+        """True in a statement while this is the person's code."""
+        mine = self._table.c
+        return exists().where(mine.user_id == user_id, mine.code_hash == self._hash(user_id, code))
 
     async def check(self, transaction: AsyncConnection, user_id: str, code: str, now: datetime) -> bytes | None:
-        """Count a try; what `is_still` knows the code by when it is right, else None."""
+        """Count a try; what `is_still` knows the code by when it is right, else None.
+
+        The steps, and with them the time, are the same for whoever has no code, or does not exist.
+        """
         stored = await self._locked(transaction, user_id)
-        if stored is None:
-            return None
         mine = self._table.c
         await transaction.execute(update(self._table).where(mine.user_id == user_id).values(tries=mine.tries + 1))
-        is_right = (
-            stored["expires_at"] > now
-            and stored["tries"] < TRIES
-            and hmac.compare_digest(stored["code_hash"], self._hash(user_id, code))
-        )
-        return bytes(stored["code_hash"]) if is_right else None
+        typed = self._hash(user_id, code)
+        if stored is None or stored["expires_at"] <= now or stored["tries"] >= TRIES:
+            return None
+        return typed if hmac.compare_digest(stored["code_hash"], typed) else None
 
     async def is_still(self, transaction: AsyncConnection, user_id: str, code_hash: bytes) -> bool:
         """True while this is the person's code; nobody else uses it up until the transaction ends."""

@@ -84,7 +84,7 @@ class PasswordDesk:
         await self._set(user["id"], password_hash, "PASSWORD_CHANGED", but=who.session_id, since=since)
 
     async def forgot(self, wish: PasswordForgot, address: str) -> None:
-        """Mail a code, if there is such an account; the answer is the same for everybody.
+        """Mail a code, if there is such an account. The answer and the steps to it are the same for everybody.
 
         A code that the clinic has handed over stays: whoever types it has asked for a mailed one just before.
         """
@@ -95,10 +95,11 @@ class PasswordDesk:
         now = self._clock.now()
         async with self._database.write() as transaction:
             row = await repository.user_by_email(transaction, key)
-            if row is not None and not row["is_disabled"] and may_mail:
-                when = repository.may_be_replaced(now)
-                if await self._codes.put(transaction, row["id"], code, now, when=when, is_handed_over=False):
-                    await self._outbox.put(transaction, "password_code", row["id"], secret=code)
+            to = row["id"] if row is not None and not row["is_disabled"] and may_mail else repository.NOBODY
+            when, is_there = repository.may_be_replaced(now), repository.is_there(to)
+            await self._codes.put(transaction, to, code, now, when=when, only_if=is_there, is_handed_over=False)
+            has_this_code = self._codes.has(to, code)
+            await self._outbox.put(transaction, "password_code", to, secret=code, only_if=has_this_code)
             await self._activity.record(
                 transaction, "PASSWORD_FORGOTTEN", actor_id=None, subject_id=row["id"] if row is not None else None
             )
@@ -139,9 +140,8 @@ class PasswordDesk:
         now = self._clock.now()
         async with self._database.write() as transaction:
             user = await repository.user_by_email(transaction, email_key(wish.email))
-            code_hash = None
-            if user is not None:
-                code_hash = await self._codes.check(transaction, user["id"], _typed(wish.code), now)
+            user_id = user["id"] if user is not None else repository.NOBODY
+            code_hash = await self._codes.check(transaction, user_id, _typed(wish.code), now)
             if code_hash is None:
                 await self._activity.record(
                     transaction,

@@ -22,6 +22,9 @@ from server_stub.storage.lists import one_of
 from server_stub.storage.statements import Row, Statement
 from server_stub.typed_codes import TRIES
 
+NOBODY = "00000000-0000-0000-0000-000000000000"
+"""In place of a user's id, where the steps are to be the same as if there were one."""
+
 # Statements that every request needs are built once: building one costs more than running it.
 _USERS_BY_REFERENCE = Statement(
     select(users).where(or_(one_of(users.c.id, "references"), one_of(users.c.medical_id, "references")))
@@ -64,6 +67,11 @@ async def user_by_email(connection: AsyncConnection, email_key: str) -> RowMappi
 async def user_by_id(connection: AsyncConnection, user_id: str) -> RowMapping | None:
     """The user with an id, whatever its state."""
     return (await connection.execute(select(users).where(users.c.id == user_id))).mappings().first()
+
+
+def is_there(user_id: str) -> ColumnElement[bool]:
+    """True in a statement when there is such a user, whatever its state."""
+    return exists().where(users.c.id == user_id)
 
 
 async def lock_user(connection: AsyncConnection, user_id: str) -> RowMapping | None:

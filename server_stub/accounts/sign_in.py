@@ -130,8 +130,8 @@ class SignInDesk:
             await self._limiter.hit(limit, name)
         letter = await self._watch.failed(key, wrong)
         async with self._database.write() as transaction:
-            if letter is not None and row is not None:
-                await self._watch.tell(transaction, letter, row["id"])
+            if letter is not None:
+                await self._watch.tell(transaction, letter, row["id"] if row is not None else repository.NOBODY)
             await self._activity.record(
                 transaction,
                 "SIGN_IN",

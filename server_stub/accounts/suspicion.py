@@ -6,6 +6,7 @@ from enum import Enum, auto
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from server_stub.accounts import repository
 from server_stub.limits import Limit, Limiter
 from server_stub.outbox.service import Outbox
 
@@ -45,8 +46,8 @@ class SignInWatch:
         return letter if (await self._limiter.hit(TOLD, f"{letter}|{account}")).is_allowed else None
 
     async def tell(self, transaction: AsyncConnection, letter: str, user_id: str) -> None:
-        """Have the person told."""
-        await self._outbox.put(transaction, letter, user_id)
+        """Have the person told; the steps are the same for nobody."""
+        await self._outbox.put(transaction, letter, user_id, only_if=repository.is_there(user_id))
 
     async def is_after_failures(self, account: str) -> bool:
         """True when whoever gets in now does so after many failures. Before a transaction: this may ask Redis."""

@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import RowMapping, case, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, RowMapping, case, func, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from server_stub.outbox.tables import outbox
+from server_stub.storage.replacing import row_if
 from server_stub.storage.statements import Statement
 
 _ADD = Statement(insert(outbox))
 
 
-async def add(connection: AsyncConnection, **values: Any) -> None:
+async def add(connection: AsyncConnection, row: Mapping[str, Any]) -> None:
     """Insert an entry."""
-    await _ADD.run(connection, values)
+    await _ADD.run(connection, row)
+
+
+async def add_if(connection: AsyncConnection, row: Mapping[str, Any], only_if: ColumnElement[bool]) -> None:
+    """Insert an entry if that is true; the statement is the same if it is not."""
+    await connection.execute(insert(outbox).from_select(list(row), row_if(outbox, row, only_if)))
 
 
 async def drop_waiting(connection: AsyncConnection, appointment_id: str, now: datetime) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Protocol
 
+from sqlalchemy import ColumnElement
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from careconnect_desktop.core.clock import Clock
@@ -76,31 +77,35 @@ class Outbox:
         values: Mapping[str, str] | None = None,
         secret: str | None = None,
         not_before: datetime | None = None,
+        only_if: ColumnElement[bool] | None = None,
     ) -> None:
         """Add a mail, and an SMS of the same for who wants that.
 
         values: ids, times and names of templates' blanks, nothing about health. appointment_version: an entry of an
         older version than the appointment has by then is dropped unsent. secret: what must not lie in the clear, such
-        as a typed code.
+        as a typed code. only_if: what must be true in the database; else the steps are the same for nothing.
         """
         for channel in await self._channels(transaction, template, recipient_id):
             entry_id = new_id()
             now = self._clock.now()
-            await repository.add(
-                transaction,
-                id=entry_id,
-                channel=channel,
-                template=template,
-                recipient_id=recipient_id,
-                appointment_id=appointment_id,
-                appointment_version=appointment_version,
-                values=dict(values or {}),
-                secret=self._sealer.seal_optional(secret, f"outbox/{entry_id}"),
-                key_id=self._sealer.key_id if secret is not None else None,
-                created_at=now,
-                not_before=not_before or now,
-                attempts=0,
-            )
+            row = {
+                "id": entry_id,
+                "channel": channel,
+                "template": template,
+                "recipient_id": recipient_id,
+                "appointment_id": appointment_id,
+                "appointment_version": appointment_version,
+                "values": dict(values or {}),
+                "secret": self._sealer.seal_optional(secret, f"outbox/{entry_id}"),
+                "key_id": self._sealer.key_id if secret is not None else None,
+                "created_at": now,
+                "not_before": not_before or now,
+                "attempts": 0,
+            }
+            if only_if is None:
+                await repository.add(transaction, row)
+            else:
+                await repository.add_if(transaction, row, only_if)
 
     async def _channels(self, transaction: AsyncConnection, template: str, recipient_id: str) -> tuple[str, ...]:
         if template == PHONE_CODE:
