@@ -34,6 +34,7 @@ class Restyling(QObject):
         self._application = application
         self._waiting: dict[QWidget, bool] = {}
         self._untold: list[QWidget] = []
+        self._edges: list[QWidget] = []
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._do_some)
@@ -47,11 +48,13 @@ class Restyling(QObject):
     def of_what_is_seen(self) -> Iterator[None]:
         """Give the application its new style within; the rest follows."""
         before, self._waiting = self._waiting, {}
+        self._leave_edges()
         # A window that was never shown has its style at once, as whoever builds it expects.
         for window in self._application.topLevelWidgets():
             if window.testAttribute(_CREATED):
                 for edge in _hidden_edges(window):
                     edge.installEventFilter(self)
+                    self._edges.append(edge)
                     for widget in (edge, *edge.findChildren(QWidget)):
                         # What was never polished has nothing to lose, but may hold an icon.
                         self._waiting[widget] = before.get(widget, False) or widget.testAttribute(_POLISHED)
@@ -67,7 +70,8 @@ class Restyling(QObject):
             self._timer.start()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched in self._waiting:
+        # What is in an edge may wait still when the edge itself does not any more.
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and self._waiting:
             self._let_hear()
             for widget in (watched, *watched.findChildren(QWidget)):
                 self._restyle(widget)
@@ -80,6 +84,12 @@ class Restyling(QObject):
             if isValid(widget):
                 widget.setAttribute(_HAS_OWN_STYLE, False)
 
+    def _leave_edges(self) -> None:
+        edges, self._edges = self._edges, []
+        for edge in edges:
+            if isValid(edge):
+                edge.removeEventFilter(self)
+
     def _do_some(self) -> None:
         end_s = time.thread_time() + SLICE_S
         while self._waiting and time.thread_time() < end_s:
@@ -87,13 +97,13 @@ class Restyling(QObject):
             self._restyle(widget)
         if not self._waiting:
             self._timer.stop()
+            self._leave_edges()
             self.caught_up.emit()
 
     def _restyle(self, widget: QWidget) -> None:
         was_polished = self._waiting.pop(widget, None)
         if was_polished is None or not isValid(widget):
             return
-        widget.removeEventFilter(self)
         if was_polished:
             style = widget.style()
             style.unpolish(widget)

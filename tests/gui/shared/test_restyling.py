@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from pytestqt.qtbot import QtBot
@@ -86,6 +86,26 @@ def test_a_hidden_page_comes_out_as_one_that_was_seen(look: Look, qtbot: QtBot, 
     assert shown(hidden, qtbot) == shown(seen, qtbot)
 
 
+def test_a_page_that_is_shown_half_done_is_done_then(look: Look, qtbot: QtBot) -> None:
+    window = in_window(full_page(look), qtbot)
+    shown(window, qtbot)
+    window.setCurrentIndex(0)
+    page = window.widget(1)
+    assert page is not None
+    first, last = Listener(page), Listener(page)
+    counts: list[int] = []
+
+    def show_meanwhile() -> None:
+        counts.append(last.count)
+        window.setCurrentIndex(1)
+        counts.append(last.count)
+
+    first.told.connect(show_meanwhile)
+    look.choose(ThemeChoice.DARK)
+    qtbot.waitUntil(lambda: look.hidden_waiting_count == 0, timeout=LIMIT_MS)
+    assert counts == [0, 1]
+
+
 def test_what_is_seen_changes_at_once(look: Look, qtbot: QtBot) -> None:
     window = in_window(full_page(look), qtbot)
     light = shown(window, qtbot)
@@ -110,13 +130,17 @@ def test_a_page_that_goes_meanwhile_is_forgotten(look: Look, qtbot: QtBot) -> No
 class Listener(QWidget):
     """Counts how often it is told of another style."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    told = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.count = 0
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        self.count += event.type() == QEvent.Type.StyleChange
+        if event.type() == QEvent.Type.StyleChange:
+            self.count += 1
+            self.told.emit()
 
 
 @pytest.mark.parametrize("has_own_style", [False, True])
