@@ -48,7 +48,7 @@ class Button(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._is_behind = False
-        self._drawn_for: tuple[Theme, float] | None = None
+        self._drawn_for: tuple[Theme, float, tuple[float, ...]] | None = None
         look.changed.connect(self._look_changed)
         self._redraw_icon()
 
@@ -100,11 +100,14 @@ class Button(QPushButton):
         if not is_hidden:
             self._redraw_icon()
         else:
-            self._is_behind = self._drawn_for != (self._look.theme, self._look.text_scale)
+            self._is_behind = self._drawn_for != self._wanted_face()
+
+    def _wanted_face(self) -> tuple[Theme, float, tuple[float, ...]]:
+        return self._look.theme, self._look.text_scale, self._look.ratios
 
     def _redraw_icon(self) -> None:
         self._is_behind = False
-        self._drawn_for = self._look.theme, self._look.text_scale
+        self._drawn_for = self._wanted_face()
         if self._icon_name is not None:
             side = self._look.px(self._look.tokens.icon_px)
             gap = _ICON_GAP_PX if self.text() else 0

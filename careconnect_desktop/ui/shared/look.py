@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import StrEnum
 from math import ceil
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QFont, QFontDatabase, QIcon, QPixmap, QStyleHints
+from PySide6.QtGui import QFont, QFontDatabase, QIcon, QPixmap, QScreen, QStyleHints
 from PySide6.QtWidgets import QApplication
 
 from careconnect_desktop.core.resources import Resources
@@ -35,7 +36,8 @@ class Look(QObject):
     `changed` is emitted after the application has its new palette and style sheet; a widget that paints or holds
     icons redraws then. It comes once more when hidden widgets have them, too: they may measure their fonts.
 
-    portraits: the pictures of people, of whoever is signed in.
+    portraits: the pictures of people, of whoever is signed in. sharpest_ratio: the largest device pixel ratio of all
+    screens, where it is not the application's to say.
     """
 
     changed = Signal()
@@ -47,9 +49,12 @@ class Look(QObject):
         choice: ThemeChoice = ThemeChoice.SYSTEM,
         text_scale: float = MIN_TEXT_SCALE,
         parent: QObject | None = None,
+        *,
+        sharpest_ratio: Callable[[], float] | None = None,
     ) -> None:
         super().__init__(parent)
         self._application = application
+        self._sharpest_ratio = sharpest_ratio or application.devicePixelRatio
         self._choice = choice
         self._text_scale = min(max(text_scale, MIN_TEXT_SCALE), MAX_TEXT_SCALE)
         self.tokens = Tokens.parse(resources.text("style/tokens.json"))
@@ -67,7 +72,9 @@ class Look(QObject):
                 QFontDatabase.addApplicationFont(str(resources.path(name)))
         # Fusion is the one style that draws the same everywhere, and that a style sheet wholly covers.
         application.setStyle("Fusion")
-        application.screenAdded.connect(self._screens_changed)
+        for screen in application.screens():
+            self._follow(screen)
+        application.screenAdded.connect(self._screen_added)
         application.primaryScreenChanged.connect(self._screens_changed)
         self._hints.colorSchemeChanged.connect(self._system_changed)
         self._hints.accessibility().contrastPreferenceChanged.connect(self._system_changed)
@@ -80,6 +87,11 @@ class Look(QObject):
     @property
     def text_scale(self) -> float:
         return self._text_scale
+
+    @property
+    def ratios(self) -> tuple[float, ...]:
+        """The device pixel ratios that icons are drawn for."""
+        return self._ratios
 
     @property
     def theme(self) -> Theme:
@@ -153,13 +165,24 @@ class Look(QObject):
 
     def _ratios_of_screens(self) -> tuple[float, ...]:
         """The icons of a screen between two ratios are drawn for the larger one and made smaller."""
-        return tuple(sorted({1.0, float(ceil(self._application.devicePixelRatio()))}))
+        return tuple(sorted({1.0, float(ceil(self._sharpest_ratio()))}))
+
+    def _screen_added(self, screen: QScreen) -> None:
+        self._follow(screen)
+        self._screens_changed()
+
+    def _follow(self, screen: QScreen) -> None:
+        # Qt tells of no other ratio by itself: where it changes, so do the size in pixels without it, and the dots.
+        screen.geometryChanged.connect(self._screens_changed)
+        screen.physicalDotsPerInchChanged.connect(self._screens_changed)
+        screen.logicalDotsPerInchChanged.connect(self._screens_changed)
 
     def _screens_changed(self) -> None:
         ratios = self._ratios_of_screens()
         if ratios != self._ratios:
             self._ratios = ratios
-            self.changed.emit()
+            # As for another theme: what is hidden hears of it, too.
+            self._apply()
 
     def _apply(self) -> None:
         self._fonts.clear()

@@ -11,6 +11,8 @@ from PySide6.QtGui import QFont, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from careconnect_desktop.core.resources import Resources
+from careconnect_desktop.ui.shared.buttons import Button
 from careconnect_desktop.ui.shared.look import Look, ThemeChoice
 from careconnect_desktop.ui.shared.tokens import Size, Theme
 
@@ -47,6 +49,49 @@ def test_the_call_is_dark_in_every_theme_but_high_contrast(look: Look) -> None:
     assert look.call_colours is dark
     look.choose(ThemeChoice.HIGH_CONTRAST)
     assert look.call_colours is look.tokens.themes[Theme.HIGH_CONTRAST]
+
+
+class Screens:
+    """The screens of a desk; a sharper one may be put there."""
+
+    ratio = 1.0
+
+    def sharpest_ratio(self) -> float:
+        return self.ratio
+
+
+def test_icons_are_sharp_on_a_sharper_screen_also_where_they_were_hidden(
+    resources: Resources, qapp: QApplication, look: Look, qtbot: QtBot
+) -> None:
+    screens = Screens()
+    own = Look(qapp, resources, ThemeChoice.LIGHT, sharpest_ratio=screens.sharpest_ratio)
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    seen, hidden = (Button(own, "Call", icon="phone") for _ in range(2))
+    column.addWidget(seen)
+    column.addWidget(hidden)
+    window.show()
+    hidden.hide()
+
+    def is_sharp(button: Button) -> bool:
+        return button.icon().pixmap(button.iconSize(), 2.0).devicePixelRatio() == 2.0
+
+    screen = qapp.primaryScreen()
+    for change in (screen.geometryChanged, screen.physicalDotsPerInchChanged, screen.logicalDotsPerInchChanged):
+        screens.ratio = 1.0
+        qapp.primaryScreenChanged.emit(screen)
+        qtbot.waitUntil(lambda: own.hidden_waiting_count == 0)
+        assert own.ratios == (1.0,)
+        assert not is_sharp(seen)
+        assert not is_sharp(hidden)
+        screens.ratio = 1.5
+        change.emit(screen.geometry() if change == screen.geometryChanged else 144.0)
+        assert own.ratios == (1.0, 2.0)
+        assert is_sharp(seen)
+        qtbot.waitUntil(lambda: own.hidden_waiting_count == 0)
+        assert is_sharp(hidden)
+    own.deleteLater()
 
 
 def test_who_changes_a_font_changes_nobody_elses(look: Look) -> None:
