@@ -69,14 +69,25 @@ class Composer(QWidget):
         in_sight = DrawnInSight(self, self.draw)
         chat.changed.connect(in_sight.follow)
         pictures.changed.connect(in_sight.follow)
+        look.changed.connect(self._look_changed)
         self.draw()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit()
+
+    def _look_changed(self) -> None:
+        # With its word it is measured in the style of now.
+        self.send.setText(self.tr("Send"))
+        self.send.ensurePolished()
+        self._send_px = self.send.sizeHint().width()
+        self._fit()
+
+    def _fit(self) -> None:
         # Beside a call's picture, in a long language or with large text, the words need the room of the button's.
         words = self.editor.fontMetrics().horizontalAdvance(self.editor.placeholderText())
         beside = self.add_picture.sizeHint().width() + self._send_px + _AROUND_PX
-        self.send.setText("" if event.size().width() < words + beside else self.tr("Send"))
+        self.send.setText("" if self.width() < words + beside else self.tr("Send"))
 
     def _make_attachment(self) -> QWidget:
         self._attachment = QWidget()

@@ -65,6 +65,13 @@ class Button(QPushButton):
         self._icon_name = icon
         self._redraw_icon()
 
+    def setText(self, text: str) -> None:
+        was_bare = not self.text()
+        super().setText(text)
+        if was_bare is not (not text):
+            # With a word beside it the icon has a gap, alone it stands in the middle.
+            self._redraw_icon()
+
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
         if self._kind == "segment":

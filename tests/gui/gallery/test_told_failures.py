@@ -77,3 +77,27 @@ async def test_a_narrow_composer_gives_its_words_the_buttons_room(studio: Studio
     assert composer.send.text() == "Send"
     composer.resize(240, composer.height())
     assert (composer.send.text(), composer.send.accessibleName()) == ("", "Send")
+
+
+async def test_a_composer_counts_with_the_size_of_text_of_now(
+    studio: Studio, look: Look, qtbot: QtBot, settle: Settle
+) -> None:
+    view = await seen("messages", studio, qtbot, settle)
+    # Both columns, also with large text.
+    view.resize(2000, 900)
+    composer = view.findChildren(ThreadView)[0].composer
+
+    def least_px() -> int:
+        return next(width for width in range(200, 900, 2) if is_worded_at(width))
+
+    def is_worded_at(width: int) -> bool:
+        composer.resize(width, composer.height())
+        return bool(composer.send.text())
+
+    small = least_px()
+    look.set_text_scale(2.0)
+    large = least_px()
+    # What stands in the row grows with the text; its margins do not.
+    assert 1.7 * small < large < 2 * small
+    look.set_text_scale(1.0)
+    assert least_px() == small

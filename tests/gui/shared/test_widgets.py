@@ -51,6 +51,16 @@ def test_an_icon_alone_has_a_name(look: Look, qtbot: QtBot) -> None:
     assert "Copy for support" in button.toolTip()
 
 
+def test_an_icon_has_a_gap_only_beside_a_word(look: Look, qtbot: QtBot) -> None:
+    button = Button(look, "Send", icon="send")
+    qtbot.addWidget(button)
+    beside = button.iconSize()
+    button.setText("")
+    assert button.iconSize().width() == button.iconSize().height() < beside.width()
+    button.setText("Send")
+    assert button.iconSize() == beside
+
+
 def test_icons_follow_the_theme(look: Look, qtbot: QtBot) -> None:
     button = Button(look, "Settings", icon="settings")
     qtbot.addWidget(button)
