@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
+import json
 from dataclasses import dataclass
 
 from python_multipart.exceptions import FormParserError
@@ -25,6 +27,12 @@ class Form:
     fields: dict[str, str]
     file_name: str = ""
     file: bytes | None = None
+
+    @property
+    def said(self) -> bytes:
+        """The same for the same form, whatever the boundary and the order of its parts."""
+        file = None if self.file is None else hashlib.sha256(self.file).hexdigest()
+        return json.dumps([sorted(self.fields.items()), self.file_name, file]).encode()
 
 
 def is_multipart(request: Request) -> bool:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import ColumnElement, RowMapping, and_, delete, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from server_stub.idempotency.tables import idempotency_keys as keys
+from server_stub.storage.replacing import put_in_place
 from server_stub.storage.statements import Statement
 
 Place = tuple[str, str, bytes]
@@ -33,17 +36,9 @@ async def claim(connection: AsyncConnection, place: Place, body_hash: bytes, now
     )
 
 
-async def keep(
-    connection: AsyncConnection,
-    place: Place,
-    body_hash: bytes,
-    now: datetime,
-    status: int,
-    sealed: bytes,
-    key_id: str,
-) -> None:
-    """Take a place together with its answer; IntegrityError when somebody else has it."""
-    values = {
+def row_of(place: Place, body_hash: bytes, now: datetime, status: int, sealed: bytes, key_id: str) -> dict[str, Any]:
+    """A place with its answer."""
+    return {
         "user_id": place[0],
         "route": place[1],
         "key_hash": place[2],
@@ -53,7 +48,16 @@ async def keep(
         "key_id": key_id,
         "created_at": now,
     }
-    await _KEEP.run(connection, values)
+
+
+async def keep(connection: AsyncConnection, row: Mapping[str, Any]) -> None:
+    """Take a place together with its answer; IntegrityError when somebody else has it."""
+    await _KEEP.run(connection, row)
+
+
+async def put(connection: AsyncConnection, row: Mapping[str, Any]) -> None:
+    """Take a place with its answer, or give the answer of the same body there; another body's stays."""
+    await put_in_place(connection, keys, row, when=keys.c.body_hash == row["body_hash"])
 
 
 async def answer(connection: AsyncConnection, place: Place, status: int, sealed: bytes, key_id: str) -> None:

@@ -8,6 +8,7 @@ import json
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
 from sqlalchemy import RowMapping
 from sqlalchemy.exc import IntegrityError
@@ -75,36 +76,43 @@ class Idempotency:
         return response
 
     async def once_with(
-        self, request: Request, principal: Principal, work: Callable[[Keep | None], Awaitable[Response]]
+        self,
+        request: Request,
+        principal: Principal,
+        work: Callable[[Keep | None], Awaitable[Response]],
+        said: bytes | None = None,
     ) -> Response:
         """As `once`, for work that keeps its answer in the transaction of what it does.
 
         Then a server that is killed at any moment has done and remembered both, or neither. The same request at the
         same moment is refused by the database, and gets the first one's answer. work: given None when nothing needs to
-        be kept.
+        be kept. said: what stands for the body, when the same can be said in other bytes.
         """
-        marked = await _marked(request, principal)
+        marked = await _marked(request, principal, said)
         if marked is None:
             return await work(None)
         earlier = await self._earlier(marked)
         if earlier is not None:
             return earlier
+        kept: list[Response] = []
 
         async def keep(transaction: AsyncConnection, response: Response) -> None:
-            sealed, key_id = self._sealed(marked.place, response)
-            status = response.status_code
-            await repository.keep(
-                transaction, marked.place, marked.body_hash, self._clock.now(), status, sealed, key_id
-            )
+            await repository.keep(transaction, self._row(marked, response))
+            kept.append(response)
 
         try:
-            return await work(keep)
+            response = await work(keep)
         except CareConnectError:
             # By the same request, which was a moment faster?
             earlier = await self._earlier(marked)
             if earlier is None:
                 raise
             return earlier
+        if not kept or bytes(kept[-1].body) != bytes(response.body):
+            # More came to be known behind the transaction, or all had been done before, under another key.
+            async with self._database.write() as transaction:
+                await repository.put(transaction, self._row(marked, response))
+        return response
 
     async def purge(self) -> None:
         """Forget what is older than a day."""
@@ -146,12 +154,17 @@ class Idempotency:
         content = json.loads(self._sealer.open(row["answer"], row["key_id"], _place_name(marked.place)))[1]
         return json_bytes(base64.b64decode(content), row["status"], {"Idempotent-Replayed": "true"})
 
+    def _row(self, marked: _Marked, response: Response) -> dict[str, Any]:
+        sealed, key_id = self._sealed(marked.place, response)
+        now = self._clock.now()
+        return repository.row_of(marked.place, marked.body_hash, now, response.status_code, sealed, key_id)
+
     def _sealed(self, place: repository.Place, response: Response) -> tuple[bytes, str]:
         text = json.dumps([response.headers.get("content-type"), base64.b64encode(bytes(response.body)).decode()])
         return self._sealer.seal(text, _place_name(place)), self._sealer.key_id
 
 
-async def _marked(request: Request, principal: Principal) -> _Marked | None:
+async def _marked(request: Request, principal: Principal, said: bytes | None = None) -> _Marked | None:
     key = request.headers.get("idempotency-key")
     if key is None:
         return None
@@ -160,7 +173,7 @@ async def _marked(request: Request, principal: Principal) -> _Marked | None:
     # Not by `request.url`, which is put together with the Host header.
     route = f"{request.method} {request.scope['path']}"
     place = (principal.user_id, route, hashlib.sha256(key.encode()).digest())
-    return _Marked(place, hashlib.sha256(await keep_body(request)).digest())
+    return _Marked(place, hashlib.sha256(await keep_body(request) if said is None else said).digest())
 
 
 def _is_dead(row: RowMapping, now: datetime) -> bool:

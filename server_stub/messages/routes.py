@@ -12,6 +12,7 @@ from careconnect_desktop.protocol.codec import field_errors
 from careconnect_desktop.protocol.messages import (
     ConversationsAnswer,
     MessageAnswer,
+    MessageOut,
     MessagesAnswer,
     SendMessageBody,
 )
@@ -20,11 +21,11 @@ from server_stub.accounts.principal import Principal, UserRef
 from server_stub.files.service import Files, Upload
 from server_stub.http.answers import answer
 from server_stub.http.bodies import id_cursor, invalid, page_limit, read_json
-from server_stub.http.forms import is_multipart, read_form
+from server_stub.http.forms import Form, is_multipart, read_form
 from server_stub.http.gate import Gate
 from server_stub.http.routing import Routes
-from server_stub.idempotency.service import Idempotency
-from server_stub.messages.service import Messages
+from server_stub.idempotency.service import Idempotency, Keep
+from server_stub.messages.service import KeepMessage, Messages
 
 
 def message_routes(gate: Gate, idempotency: Idempotency, messages: Messages, files: Files) -> Routes:
@@ -46,33 +47,37 @@ def _add_sending(routes: Routes, gate: Gate, idempotency: Idempotency, messages:
     async def send(request: Request) -> Response:
         principal = await gate.admit(request)
         receiver = await partner(principal, request.path_params["receiverId"])
+        form = await read_form(request, needs_file=False) if is_multipart(request) else None
 
-        async def work() -> Response:
+        async def work(keep: Keep | None) -> Response:
+            kept = None if keep is None else lambda transaction, message: keep(transaction, _sent(message))
+            if form is not None:
+                return _sent(await with_image(principal, receiver, form, kept))
             body = await read_json(request, SendMessageBody)
-            message = await messages.send_to(principal, receiver, body.text, body.client_id)
-            return answer(MessageAnswer(message=message), 201)
+            return _sent(await messages.send_to(principal, receiver, body.text, body.client_id, keep=kept))
 
-        if is_multipart(request):
-            return await with_image(request, principal, receiver)
-        return await idempotency.once(request, principal, work)
+        return await idempotency.once_with(request, principal, work, form.said if form is not None else None)
 
-    async def with_image(request: Request, principal: Principal, receiver: UserRef) -> Response:
-        form = await read_form(request, needs_file=False)
+    async def with_image(principal: Principal, receiver: UserRef, form: Form, keep: KeepMessage | None) -> MessageOut:
         known = {name: form.fields[name] for name in ("text", "clientId") if name in form.fields}
         try:
             body = SendMessageBody.model_validate({"text": ""} | known)
         except ValidationError as error:
             raise invalid(*field_errors(error)) from None
         sent = await messages.sent_before(principal, receiver, body.client_id)
-        if sent is None:
-            file_id = None
-            if form.file:
-                file_id = (await files.keep_image(principal, Upload(form.file_name, form.file), receiver.user_id)).id
-            sent = await messages.send_to(principal, receiver, body.text, body.client_id, file_id=file_id)
-        return answer(MessageAnswer(message=sent), 201)
+        if sent is not None:
+            return sent
+        file_id = None
+        if form.file:
+            file_id = (await files.keep_image(principal, Upload(form.file_name, form.file), receiver.user_id)).id
+        return await messages.send_to(principal, receiver, body.text, body.client_id, file_id=file_id, keep=keep)
 
     for path in ("/api/message/send/{receiverId}", "/api/messages/{receiverId}"):
         routes.add("POST", path, send, answers=MessageAnswer, status=201, body=SendMessageBody)
+
+
+def _sent(message: MessageOut) -> Response:
+    return answer(MessageAnswer(message=message), 201)
 
 
 def _add_reading(routes: Routes, gate: Gate, messages: Messages) -> None:

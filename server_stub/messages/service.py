@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
+
 from sqlalchemy import RowMapping
 from sqlalchemy.exc import IntegrityError
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from careconnect_desktop.core.clock import Clock
 from careconnect_desktop.core.errors import CareConnectError
@@ -21,6 +24,8 @@ from server_stub.people.service import People
 from server_stub.storage.database import Database
 from server_stub.storage.sealing import Sealer
 from server_stub.transport.announcer import Announcer
+
+KeepMessage = Callable[[AsyncConnection, MessageOut], Awaitable[None]]
 
 
 class Messages:
@@ -79,12 +84,25 @@ class Messages:
         *,
         file_id: str | None = None,
         skip_socket: str | None = None,
+        keep: KeepMessage | None = None,
     ) -> MessageOut:
-        """As `send`, to a person that `partner` has found. file_id: an image that goes with it."""
+        """As `send`, to a person that `partner` has found. file_id: an image that goes with it.
+
+        keep: given the message within its transaction.
+        """
         if not text.strip() and file_id is None:
             raise CareConnectError(Code.VALIDATION_FAILED, "Validation failed", details=("text: must not be empty",))
         message_id = new_id()
         now = self._clock.now()
+        message = MessageOut(
+            id=message_id,
+            sender_id=sender.user_id,
+            receiver_id=receiver.user_id,
+            text=text,
+            image_url=_image_url(file_id),
+            client_id=client_id,
+            created_at=now,
+        )
         try:
             async with self._database.write_at_once() as transaction:
                 await repository.add(
@@ -106,17 +124,10 @@ class Messages:
                     subject_id=receiver.user_id,
                     details={"messageId": message_id},
                 )
+                if keep is not None:
+                    await keep(transaction, message)
         except IntegrityError:
             return await self._sent_before(sender, receiver, client_id)
-        message = MessageOut(
-            id=message_id,
-            sender_id=sender.user_id,
-            receiver_id=receiver.user_id,
-            text=text,
-            image_url=_image_url(file_id),
-            client_id=client_id,
-            created_at=now,
-        )
         return await self._tell(message, sender, receiver, skip_socket)
 
     async def sent_before(self, sender: Principal, receiver: UserRef, client_id: str | None) -> MessageOut | None:

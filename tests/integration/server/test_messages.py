@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
 
 from careconnect_desktop.protocol.names import Event
 from tests.helpers.rest_server import Person, RestServer
+from tests.helpers.uploads import picture
+
+KEY = {"Idempotency-Key": "one"}
 
 
 async def _related(server: RestServer) -> tuple[Person, Person]:
@@ -121,3 +129,72 @@ async def test_no_written_word_lies_open_in_the_database(server: RestServer) -> 
     for file in Path(database).parent.glob("server.db*"):
         content = file.read_bytes()
         assert [mark for mark in marks if mark.encode() in content] == []
+
+
+async def _texts(who: Person, other: Person) -> list[str]:
+    return [one["text"] for one in (await who.get(f"/api/messages/{other.id}")).json()["messages"]]
+
+
+async def _with_image(who: Person, to: Person, text: str, image: bytes, **more: str) -> httpx.Response:
+    return await who.server.http.post(
+        f"/api/messages/{to.id}",
+        headers=who.bearer | KEY,
+        data={"text": text} | more,
+        files={"image": ("arm.png", image, "image/png")},
+    )
+
+
+@pytest.mark.expects_log_errors("server_stub.http.edge")
+async def test_a_message_whose_server_ended_before_its_answer_is_one_message(any_server: RestServer) -> None:
+    doctor, patient = await _related(any_server)
+    path, body = f"/api/messages/{doctor.id}", {"text": "good morning"}
+    any_server.announced.failure = RuntimeError("the end")
+    assert (await patient.post(path, body, **KEY)).status_code == 500
+    again = await patient.post(path, body, **KEY)
+    assert (again.status_code, again.headers["idempotent-replayed"]) == (201, "true")
+    assert (await patient.get(path)).json()["messages"] == [again.json()["message"]]
+    other = await patient.post(path, {"text": "another"}, **KEY)
+    assert (other.status_code, other.json()["code"]) == (409, "conflict")
+    assert await _texts(patient, doctor) == ["good morning"]
+
+
+async def test_a_message_sent_several_times_at_once_is_one_for_all(any_server: RestServer) -> None:
+    doctor, patient = await _related(any_server)
+    body = {"text": "good morning"}
+    answers = await asyncio.gather(*(patient.post(f"/api/messages/{doctor.id}", body, **KEY) for _ in range(4)))
+    assert {answer.status_code for answer in answers} == {201}
+    assert len({answer.json()["message"]["id"] for answer in answers}) == 1
+    assert await _texts(patient, doctor) == ["good morning"]
+
+
+async def test_the_first_answer_is_given_again_with_what_became_known_behind_it(any_server: RestServer) -> None:
+    doctor, patient = await _related(any_server)
+    any_server.announced.online.add(doctor.medical_id)
+    path, body = f"/api/message/send/{doctor.id}", {"text": "good morning"}
+    first = await patient.post(path, body, **KEY)
+    assert first.json()["message"]["deliveredAt"] is not None
+    again = await patient.post(path, body, **KEY)
+    assert (again.headers["idempotent-replayed"], again.json()) == ("true", first.json())
+
+
+async def test_a_client_id_that_was_used_without_the_key_is_remembered_under_it(any_server: RestServer) -> None:
+    doctor, patient = await _related(any_server)
+    path, body = f"/api/messages/{doctor.id}", {"text": "good morning", "clientId": "c1"}
+    first: dict[str, Any] = (await patient.post(path, body)).json()
+    assert (await patient.post(path, body, **KEY)).json() == first
+    assert (await patient.post(path, body, **KEY)).headers["idempotent-replayed"] == "true"
+    assert (await patient.post(path, {"text": "another"}, **KEY)).status_code == 409
+    assert await _texts(patient, doctor) == ["good morning"]
+
+
+async def test_a_picture_is_sent_once_whatever_the_boundary_of_its_form(any_server: RestServer) -> None:
+    doctor, patient = await _related(any_server)
+    image = picture("PNG")
+    first, again = [await _with_image(patient, doctor, "my arm", image) for _ in range(2)]
+    assert first.request.headers["content-type"] != again.request.headers["content-type"]
+    assert (first.status_code, again.headers["idempotent-replayed"]) == (201, "true")
+    assert first.json() == again.json()
+    other_picture = await _with_image(patient, doctor, "my arm", picture("PNG", (32, 32)))
+    other_text = await _with_image(patient, doctor, "my leg", image)
+    assert (other_picture.status_code, other_text.status_code) == (409, 409)
+    assert await _texts(patient, doctor) == ["my arm"]
