@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -96,7 +95,9 @@ async def test_a_composer_counts_with_the_size_of_text_of_now(
         return bool(composer.send.text())
 
     def has_room() -> bool:
-        QCoreApplication.processEvents()
+        row = composer.layout()
+        assert row is not None
+        row.activate()
         editor = composer.editor
         return editor.viewport().width() >= editor.fontMetrics().horizontalAdvance(editor.placeholderText())
 
