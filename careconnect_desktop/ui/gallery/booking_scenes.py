@@ -11,15 +11,9 @@ from careconnect_desktop.model.care import SymptomAdvice
 from careconnect_desktop.ui.frame.workspace import Workspace
 from careconnect_desktop.ui.gallery import samples
 from careconnect_desktop.ui.gallery import stand_ins as held
-from careconnect_desktop.ui.gallery.patient_bench import (
-    PatientServices,
-    doctors_place,
-    patient_workspace_over,
-    services_of,
-)
+from careconnect_desktop.ui.gallery.patient_bench import PatientServices, booking_over, doctors_place, services_of
 from careconnect_desktop.ui.gallery.patient_stand_ins import COLD, EMERGENCY, HeldCare
 from careconnect_desktop.ui.gallery.studio import Studio
-from careconnect_desktop.ui.patient.doctors_place import DoctorsPlace
 from careconnect_desktop.viewmodels.booking import BookingModel
 
 
@@ -36,12 +30,7 @@ async def booking_months(studio: Studio) -> QWidget:
     services = services_of(samples.LATER_VISITS)
     services.clock = held.FixedClock(samples.NOW + timedelta(days=14))
     services.directory = held.HeldDirectory(slots=samples.slots(day_count=30))
-    workspace = await patient_workspace_over(studio, services)
-    workspace.show_place("doctors")
-    place = workspace.findChild(DoctorsPlace)
-    if isinstance(place, DoctorsPlace):
-        place.open_booking(samples.MEYER)
-    await studio.settle()
+    workspace, _model = await booking_over(studio, services, has_time=False)
     return workspace
 
 
@@ -64,15 +53,8 @@ async def booking_emergency(studio: Studio) -> QWidget:
 
 async def booking_move(studio: Studio) -> QWidget:
     """Another time for a visit: a look at it all."""
-    services = services_of(samples.LATER_VISITS)
-    workspace = await patient_workspace_over(studio, services)
-    workspace.show_place("doctors")
-    place = workspace.findChild(DoctorsPlace)
-    if isinstance(place, DoctorsPlace):
-        place.open_move(samples.LATER_VISITS[1])
-    await studio.settle()
-    model = studio.owner.findChildren(BookingModel)[-1]
-    model.choose_slot(next(slot for _part, slots in model.snapshot.parts for slot in slots if slot.is_available))
+    moving = samples.LATER_VISITS[1]
+    workspace, model = await booking_over(studio, services_of(samples.LATER_VISITS), moving=moving)
     model.go_on()
     return workspace
 
@@ -97,25 +79,12 @@ async def booking_done(studio: Studio) -> QWidget:
 
 
 async def _booking(studio: Studio) -> tuple[Workspace, BookingModel]:
-    workspace, doctors = await doctors_place(studio)
-    doctors.open_booking(samples.MEYER)
-    await studio.settle()
-    model = studio.owner.findChildren(BookingModel)[-1]
-    slot = next(slot for _part, slots in model.snapshot.parts for slot in slots if slot.is_available)
-    model.choose_slot(slot)
-    return workspace, model
+    return await booking_over(studio, services_of(samples.PATIENT_VISITS))
 
 
 async def _advice(studio: Studio, advice: SymptomAdvice, symptoms: str) -> Workspace:
     services = PatientServices(held.HeldAppointments(samples.PATIENT_VISITS), care=HeldCare(advice))
-    workspace = await patient_workspace_over(studio, services)
-    workspace.show_place("doctors")
-    place = workspace.findChild(DoctorsPlace)
-    if isinstance(place, DoctorsPlace):
-        place.open_booking(samples.MEYER)
-    await studio.settle()
-    model = studio.owner.findChildren(BookingModel)[-1]
-    model.choose_slot(next(slot for _part, slots in model.snapshot.parts for slot in slots if slot.is_available))
+    workspace, model = await booking_over(studio, services)
     model.go_on()
     if model.intake is not None:
         model.intake.write(symptoms)

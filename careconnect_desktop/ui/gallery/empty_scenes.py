@@ -12,10 +12,9 @@ from careconnect_desktop.services.patients import PatientsSnapshot
 from careconnect_desktop.ui.gallery import doctor_bench, samples
 from careconnect_desktop.ui.gallery import doctor_stand_ins as own
 from careconnect_desktop.ui.gallery import stand_ins as held
-from careconnect_desktop.ui.gallery.patient_bench import PatientServices, patient_at
+from careconnect_desktop.ui.gallery.patient_bench import PatientServices, booking_over, patient_at
 from careconnect_desktop.ui.gallery.studio import Studio
 from careconnect_desktop.ui.shared.fields import TextField
-from careconnect_desktop.viewmodels.booking import BookingModel
 
 _NOBODY = "Okonkwo-Lindqvist"
 
@@ -53,18 +52,13 @@ async def doctors_none(studio: Studio) -> QWidget:
 async def booking_no_times(studio: Studio) -> QWidget:
     """A doctor without any free time."""
     services = PatientServices(held.HeldAppointments(), directory=held.HeldDirectory(slots=()))
-    workspace = await patient_at(studio, services, "doctors")
-    workspace.doctors.open_booking(samples.MEYER)
-    await studio.settle()
+    workspace, _model = await booking_over(studio, services, has_time=False)
     return workspace
 
 
 async def booking_full_day(studio: Studio) -> QWidget:
     """A day without a free time, between others."""
-    workspace = await patient_at(studio, PatientServices(held.HeldAppointments()), "doctors")
-    workspace.doctors.open_booking(samples.MEYER)
-    await studio.settle()
-    model = studio.owner.findChildren(BookingModel)[-1]
+    workspace, model = await booking_over(studio, PatientServices(held.HeldAppointments()), has_time=False)
     model.choose_day(next(entry.day for entry in model.snapshot.days if not entry.free_count))
     await studio.settle()
     return workspace

@@ -15,7 +15,7 @@ from careconnect_desktop.ui.gallery import doctor_bench, samples
 from careconnect_desktop.ui.gallery import doctor_stand_ins as own
 from careconnect_desktop.ui.gallery import stand_ins as held
 from careconnect_desktop.ui.gallery.account_stand_ins import HeldAccount
-from careconnect_desktop.ui.gallery.patient_bench import PatientServices, patient_at
+from careconnect_desktop.ui.gallery.patient_bench import PatientServices, booking_over, patient_at
 from careconnect_desktop.ui.gallery.patient_stand_ins import HeldCare
 from careconnect_desktop.ui.gallery.studio import Studio, before_nothing, card_column, common_parts
 from careconnect_desktop.ui.settings.leaving import leaving_question
@@ -24,7 +24,6 @@ from careconnect_desktop.ui.settings.phone_card import PhoneCard
 from careconnect_desktop.ui.settings.second_step_card import SecondStepCard
 from careconnect_desktop.ui.settings.sessions_card import SessionsCard
 from careconnect_desktop.viewmodels.account.models import make_account_models
-from careconnect_desktop.viewmodels.booking import BookingModel
 from careconnect_desktop.viewmodels.notices import NoticeCentre, NoticeTone
 
 AWAY = CareConnectError("unreachable", retryable=True)
@@ -47,20 +46,14 @@ async def doctors_failed(studio: Studio) -> QWidget:
 
 async def booking_failed(studio: Studio) -> QWidget:
     """The free times did not come."""
-    workspace = await patient_at(studio, _without_directory(), "doctors")
-    workspace.doctors.open_booking(samples.MEYER)
-    await studio.settle()
+    workspace, _model = await booking_over(studio, _without_directory(), has_time=False)
     return workspace
 
 
 async def booking_taken(studio: Studio) -> QWidget:
     """Somebody else took the time a moment before."""
     services = PatientServices(held.HeldAppointments(samples.PATIENT_VISITS))
-    workspace = await patient_at(studio, services, "doctors")
-    workspace.doctors.open_booking(samples.MEYER)
-    await studio.settle()
-    model = studio.owner.findChildren(BookingModel)[-1]
-    model.choose_slot(next(slot for _part, slots in model.snapshot.parts for slot in slots if slot.is_available))
+    workspace, model = await booking_over(studio, services)
     model.go_on()
     model.go_on()
     services.appointments.error = CareConnectError("slot_taken")
@@ -73,11 +66,7 @@ async def booking_advice_failed(studio: Studio) -> QWidget:
     """The first answer to the symptoms did not come: the booking goes on without it."""
     care = HeldCare()
     services = PatientServices(held.HeldAppointments(samples.PATIENT_VISITS), care=care)
-    workspace = await patient_at(studio, services, "doctors")
-    workspace.doctors.open_booking(samples.MEYER)
-    await studio.settle()
-    model = studio.owner.findChildren(BookingModel)[-1]
-    model.choose_slot(next(slot for _part, slots in model.snapshot.parts for slot in slots if slot.is_available))
+    workspace, model = await booking_over(studio, services)
     model.go_on()
     care.error = AWAY
     if model.intake is not None:

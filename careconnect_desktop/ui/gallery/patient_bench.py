@@ -171,6 +171,25 @@ async def patient_at(studio: Studio, services: PatientServices, place: str) -> P
     return workspace
 
 
+async def booking_over(
+    studio: Studio, services: PatientServices, *, moving: Appointment | None = None, has_time: bool = True
+) -> tuple[PatientWorkspace, BookingModel]:
+    """A booking with Dr. Meyer, or of another time for `moving`, over these services.
+
+    has_time: its first free time is chosen.
+    """
+    workspace = await patient_at(studio, services, "doctors")
+    if moving is None:
+        workspace.doctors.open_booking(samples.MEYER)
+    else:
+        workspace.doctors.open_move(moving)
+    await studio.settle()
+    model = studio.owner.findChildren(BookingModel)[-1]
+    if has_time:
+        model.choose_slot(next(slot for _part, slots in model.snapshot.parts for slot in slots if slot.is_available))
+    return workspace, model
+
+
 def services_of(
     visits: tuple[Appointment, ...], *, status: AppointmentStatus = AppointmentStatus.APPROVED
 ) -> PatientServices:
