@@ -21,6 +21,9 @@ M = TypeVar("M")
 _CONTENTION = frozenset({"40001", "40P01"})
 # ... and character_not_in_repertoire: a NUL, which no text there can hold
 _NOT_TEXT = "22021"
+# ... and the classes connection_exception, insufficient_resources, operator_intervention and system_error: it starts or
+# stops, is full, or is gone. SQLAlchemy has no kind of its own for what asyncpg calls so.
+_AWAY = frozenset({"08", "53", "57", "58"})
 
 
 class ContentionError(CareConnectError):
@@ -133,7 +136,8 @@ def _in_our_words(error: Exception) -> Exception:
         if state == _NOT_TEXT:
             return CareConnectError(Code.VALIDATION_FAILED, "Validation failed", cause=error)
         # A broken constraint is the caller's; what says that the database is away, or is none, is everybody's.
-        if not isinstance(error, OperationalError | InterfaceError) and type(error) is not DatabaseError:
+        is_away = isinstance(error, OperationalError | InterfaceError) or str(state)[:2] in _AWAY
+        if not is_away and type(error) is not DatabaseError:
             return error
     elif not isinstance(error, sqlite3.Error | ConnectionError | TimeoutError):
         return error
