@@ -35,7 +35,7 @@ class MoveDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 20, 12, 20)
         column.setSpacing(12)
-        scroll = ScrollColumn(max_width=look.px(680), margin=12)
+        scroll = ScrollColumn(max_width=look.px(760), margin=12)
         scroll.content.addWidget(PlainTextLabel(title, size=Size.HEADING))
         if moving is not None:
             when = times.day_and_clock(moving.starts_at, model.now)
@@ -59,7 +59,9 @@ class MoveDialog(QDialog):
         foot.addLayout(row)
         column.addLayout(foot)
         self._ring = FocusRing(look, self)
-        self.resize(look.px(620), look.px(560))
+        # Seven days in a line, in every language; no larger than the screen.
+        room = self.screen().availableSize()
+        self.resize(min(look.px(784), room.width()), min(look.px(560), room.height()))
         model.changed.connect(self._draw)
         model.booked.connect(self._moved)
         self._draw()

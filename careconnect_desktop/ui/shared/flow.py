@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
@@ -9,8 +11,9 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 class FlowLayout(QLayout):
     """Left to right (or mirrored), then the next line.
 
-    is_uniform: every item is as wide as the widest. fill_columns: that many uniform items share the whole width, as
-    long as each has the room that it needs; 0 leaves them at their own width.
+    is_uniform: every item is as wide as the widest. fill_columns: that many uniform items, such as the days of a week,
+    share the whole width; where they have no room they share two lines, or more, and the next ones begin another, so
+    that what belongs below each other stands so. 0 leaves them at their own width.
     """
 
     def __init__(
@@ -91,22 +94,31 @@ class FlowLayout(QLayout):
             sizes = [QSize(widest, size.height()) for size in sizes]
         return sizes
 
+    def _columns_in(self, width: int) -> int:
+        """How many stand in one line; 0 where each has its own width."""
+        sizes = self._sizes()
+        if not self._fill_columns or not sizes:
+            return 0
+        fitting = max(1, (width + self.spacing()) // (sizes[0].width() + self.spacing()))
+        return ceil(self._fill_columns / ceil(self._fill_columns / fitting))
+
     def _sizes_in(self, width: int) -> list[QSize]:
         sizes = self._sizes()
-        columns = self._fill_columns
-        if columns and sizes:
-            share = (width - self.spacing() * (columns - 1)) // columns
-            if share >= sizes[0].width():
-                return [QSize(share, size.height()) for size in sizes]
-        return sizes
+        columns = self._columns_in(width)
+        if not columns:
+            return sizes
+        share = (width - self.spacing() * (columns - 1)) // columns
+        return [QSize(share, size.height()) for size in sizes]
 
     def _arrange(self, area: QRect, *, is_trial: bool) -> int:
         x, y, line = area.left(), area.top(), 0
         places: list[tuple[QLayoutItem, QRect]] = []
         parent = self.parentWidget()
         is_mirrored = parent is not None and parent.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        for item, size in zip(self._shown(), self._sizes_in(area.width()), strict=True):
-            if x > area.left() and x + size.width() > area.right() + 1:
+        columns = self._columns_in(area.width())
+        for number, (item, size) in enumerate(zip(self._shown(), self._sizes_in(area.width()), strict=True)):
+            is_full = x > area.left() and x + size.width() > area.right() + 1
+            if is_full or (columns and number and number % self._fill_columns % columns == 0):
                 self._place(places, line)
                 x, y, line = area.left(), y + line + self.spacing(), 0
             if not is_trial:

@@ -216,6 +216,29 @@ def test_a_flow_breaks_into_lines_and_mirrors(look: Look, qtbot: QtBot) -> None:
     assert flow.heightForWidth(room.width()) > flow.heightForWidth(room.width() * 3)
 
 
+@pytest.mark.parametrize(
+    ("width", "lines"), [(7 * 60 + 6 * 8, [7, 7]), (7 * 60 + 6 * 8 - 8, [4, 3, 4, 3]), (130, [2, 2, 2, 1] * 2)]
+)
+def test_a_week_that_has_no_room_in_a_line_breaks_so_that_days_stand_below_themselves(
+    look: Look, qtbot: QtBot, width: int, lines: list[int]
+) -> None:
+    room = QWidget()
+    qtbot.addWidget(room)
+    flow = FlowLayout(spacing=8, is_uniform=True, fill_columns=7, parent=room)
+    days = [QWidget() for _ in range(14)]
+    for day in days:
+        day.setMinimumSize(60, 40)
+        flow.addWidget(day)
+    room.resize(width, flow.heightForWidth(width))
+    room.show()
+    assert room.height() == len(lines) * 48 - 8
+    assert [sum(day.y() == top for day in days) for top in sorted({day.y() for day in days})] == lines
+    for first, second in zip(days[:7], days[7:], strict=True):
+        assert first.x() == second.x()
+        assert first.width() == second.width() >= 60
+    assert max(day.geometry().right() for day in days) <= width - 1
+
+
 def test_words_beside_buttons_stand_in_the_middle_of_the_line(look: Look, qtbot: QtBot) -> None:
     view = QWidget()
     qtbot.addWidget(view)
