@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterator
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QComboBox,
     QDateTimeEdit,
     QLineEdit,
     QPlainTextEdit,
-    QScrollBar,
     QWidget,
 )
 
@@ -35,7 +34,9 @@ def carry_over(old: QWidget, new: QWidget) -> None:
         if isinstance(before, _FIELDS):
             _bring(before, after)
         if isinstance(before, QAbstractScrollArea) and isinstance(after, QAbstractScrollArea):
-            _scroll(after.verticalScrollBar(), before.verticalScrollBar().value())
+            value = _place_of(before)
+            if value:
+                ScrolledTo(after, value)
 
 
 def _pairs(old: QWidget, new: QWidget) -> Iterator[tuple[QWidget, QWidget]]:
@@ -106,16 +107,40 @@ def _choose(box: QComboBox, value: object, index: int) -> None:
         box.setCurrentIndex(found)
 
 
-def _scroll(bar: QScrollBar, value: int) -> None:
-    """To this value, once the view has its size: before that it has nothing to scroll."""
+class ScrolledTo(QObject):
+    """Brings an area to a place once it has its size: before it is shown it has nothing to scroll."""
 
-    def reach(_least: int, most: int) -> None:
-        if most >= value:
-            bar.setValue(value)
+    def __init__(self, area: QAbstractScrollArea, value: int) -> None:
+        super().__init__(area)
+        self.value = value
+        self.is_waiting = True
+        self._area, self._bar = area, area.verticalScrollBar()
+        self._bar.rangeChanged.connect(self._reach)
+        area.installEventFilter(self)
+        QTimer.singleShot(0, self, self._settle)
 
-    def settle() -> None:
-        bar.rangeChanged.disconnect(reach)
-        bar.setValue(value)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show:
+            QTimer.singleShot(0, self, self._settle)
+        return super().eventFilter(watched, event)
 
-    bar.rangeChanged.connect(reach)
-    QTimer.singleShot(0, bar, settle)
+    def _reach(self, _least: int, most: int) -> None:
+        if most >= self.value:
+            self._bar.setValue(self.value)
+
+    def _settle(self) -> None:
+        if self.is_waiting and self._area.isVisible():
+            # From here on the place is the person's to change.
+            self.is_waiting = False
+            self._area.removeEventFilter(self)
+            self._bar.rangeChanged.disconnect(self._reach)
+            self._bar.setValue(self.value)
+            self.deleteLater()
+
+
+def _place_of(area: QAbstractScrollArea) -> int:
+    """Where it stands, or where it will stand when it is shown."""
+    for coming in area.findChildren(ScrolledTo, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        if coming.is_waiting:
+            return coming.value
+    return area.verticalScrollBar().value()

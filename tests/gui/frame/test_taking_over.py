@@ -10,9 +10,12 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDateEdit,
     QGroupBox,
+    QLabel,
     QLineEdit,
     QListWidget,
     QPlainTextEdit,
+    QScrollBar,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -23,6 +26,7 @@ from careconnect_desktop.ui.frame.doctor_workspace import DoctorWorkspace
 from careconnect_desktop.ui.frame.main_window import MainWindow
 from careconnect_desktop.ui.gallery import doctor_bench, samples
 from careconnect_desktop.ui.gallery.studio import Studio
+from careconnect_desktop.ui.shared.cards import ScrollColumn
 from careconnect_desktop.ui.shared.carrying import carry_over
 from careconnect_desktop.viewmodels.base import SnapshotModel
 from careconnect_desktop.viewmodels.shortcuts import ShortcutsModel
@@ -120,6 +124,47 @@ async def test_a_list_stays_where_it_was_scrolled_to(qtbot: QtBot, studio: Studi
     views[1].show()
     await studio.settle()
     assert lists[1].verticalScrollBar().value() == 777
+
+
+def test_a_page_that_is_hidden_stays_where_it_was_scrolled_to(qtbot: QtBot) -> None:
+    """Through two changes, of which neither was seen there."""
+    stacks: list[QStackedWidget] = []
+    for _ in range(3):
+        stack = QStackedWidget()
+        qtbot.addWidget(stack)
+        stack.addWidget(QWidget())
+        page = ScrollColumn()
+        for number in range(60):
+            page.content.addWidget(QLabel(str(number)))
+        stack.addWidget(page)
+        stack.resize(300, 300)
+        stacks.append(stack)
+
+    def bar(stack: QStackedWidget) -> QScrollBar:
+        page = stack.widget(1)
+        assert isinstance(page, ScrollColumn)
+        return page.verticalScrollBar()
+
+    first, second, third = stacks
+    first.setCurrentIndex(1)
+    with qtbot.waitExposed(first):
+        first.show()
+    bar(first).setValue(444)
+    first.setCurrentIndex(0)
+    for old, new in ((first, second), (second, third)):
+        carry_over(old, new)
+        with qtbot.waitExposed(new):
+            new.show()
+        QCoreApplication.processEvents()
+    third.setCurrentIndex(1)
+    qtbot.waitUntil(lambda: bar(third).value() == 444)
+    # From then on it is the person's.
+    QCoreApplication.processEvents()
+    bar(third).setValue(100)
+    third.setCurrentIndex(0)
+    third.setCurrentIndex(1)
+    QCoreApplication.processEvents()
+    assert bar(third).value() == 100
 
 
 async def test_time_off_that_is_being_planned_stays_open_with_its_words(studio: Studio, qtbot: QtBot) -> None:
