@@ -126,7 +126,7 @@ class FiguresView(QWidget):
                 self._comments.body.addWidget(separator())
             stars = self.tr("%n star(s)", "", found.rating)
             self._comments.body.addWidget(PlainTextLabel(stars, size=Size.SMALL, tone="muted"))
-            self._comments.body.addWidget(PlainTextLabel(found.comment or ""))
+            self._comments.body.addWidget(PlainTextLabel(found.comment or "", is_written=True))
 
     def _list(self, room: QVBoxLayout, lines: list[tuple[str, str]]) -> None:
         clear_layout(room)

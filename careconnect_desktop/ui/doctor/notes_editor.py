@@ -72,7 +72,7 @@ class NotesEditor(QWidget):
     def _make_signed(self) -> None:
         self._signed_card = Card(padding=16, spacing=8)
         self._signed_when = PlainTextLabel(size=Size.SMALL, tone="muted")
-        self._signed_text = PlainTextLabel()
+        self._signed_text = PlainTextLabel(is_written=True)
         self._signed_card.body.addWidget(self._signed_when)
         self._signed_card.body.addWidget(self._signed_text)
         self._scroll.content.addWidget(self._signed_card)
@@ -81,7 +81,7 @@ class NotesEditor(QWidget):
         self._conflict_card = Card(kind="banner", padding=16, spacing=8)
         self._conflict_card.setProperty("tone", "warn")
         self._conflict_card.body.addWidget(PlainTextLabel(self.tr("The text of the other device"), strong=True))
-        self._theirs = PlainTextLabel()
+        self._theirs = PlainTextLabel(is_written=True)
         self._conflict_card.body.addWidget(self._theirs)
         row = FlowLayout()
         self.keep_both = Button(self._look, self.tr("Keep both"))

@@ -141,7 +141,7 @@ class RequestsStrip(QWidget):
         head.addLayout(words, 1)
         card.body.addLayout(head)
         reason = appointment.reason or self.tr("No reason given")
-        card.body.addWidget(PlainTextLabel(reason, size=Size.SMALL, max_lines=1))
+        card.body.addWidget(PlainTextLabel(reason, size=Size.SMALL, max_lines=1, is_written=True))
         actions = QHBoxLayout()
         actions.setSpacing(8)
         approve = Button(self._look, self.tr("Approve"), icon="check")

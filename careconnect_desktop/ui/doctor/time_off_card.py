@@ -157,7 +157,7 @@ class TimeOffCard(Card):
         when = self._words(span)
         words.addWidget(PlainTextLabel(when, strong=True))
         if span.reason:
-            words.addWidget(PlainTextLabel(span.reason, size=Size.SMALL, tone="muted"))
+            words.addWidget(PlainTextLabel(span.reason, size=Size.SMALL, tone="muted", is_written=True))
         if booked:
             text = self.tr("%n visit(s) already booked then. Move or cancel under “Day”.", "", booked)
             words.addWidget(PlainTextLabel(text, size=Size.SMALL, tone="warn"))

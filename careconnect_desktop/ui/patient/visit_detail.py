@@ -102,14 +102,14 @@ class VisitDetail(QWidget):
         card.body.addLayout(self._line("calendar", self.tr("{day}, {time}").format(day=day, time=clock)))
         card.body.addLayout(self._line(mode_icon(appointment.mode), mode_words(appointment.mode)))
         if appointment.reason:
-            card.body.addLayout(self._line("file-text", appointment.reason))
+            card.body.addLayout(self._line("file-text", appointment.reason, is_written=True))
         if appointment.symptoms:
-            card.body.addLayout(self._line("heart-pulse", appointment.symptoms))
+            card.body.addLayout(self._line("heart-pulse", appointment.symptoms, is_written=True))
         if appointment.rating is not None:
             rated = self.tr("You rated this visit: {words}").format(words=rating_words()[appointment.rating])
             card.body.addLayout(self._line("star", rated))
             if appointment.review:
-                card.body.addWidget(PlainTextLabel(appointment.review, tone="muted"))
+                card.body.addWidget(PlainTextLabel(appointment.review, tone="muted", is_written=True))
         return card
 
     def _make_summary(self, appointment: Appointment, after: AfterVisitSnapshot) -> Card:
@@ -120,7 +120,7 @@ class VisitDetail(QWidget):
             banner.acted.connect(lambda: self._after.load(appointment))
             card.body.addWidget(banner)
         elif after.summary is not None:
-            card.body.addWidget(PlainTextLabel(note_text(after.summary.text, self._times)))
+            card.body.addWidget(PlainTextLabel(note_text(after.summary.text, self._times), is_written=True))
             signed_at = after.summary.signed_at
             if signed_at is not None:
                 day = self._times.date(signed_at.astimezone(self._times.zone).date(), has_year=True)
@@ -133,11 +133,11 @@ class VisitDetail(QWidget):
             card.body.addWidget(PlainTextLabel(words.format(name=appointment.doctor.name), tone="muted"))
         return card
 
-    def _line(self, icon: str, words: str) -> QHBoxLayout:
+    def _line(self, icon: str, words: str, *, is_written: bool = False) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(IconLabel(self._look, icon, "muted"), 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(PlainTextLabel(words), 1)
+        row.addWidget(PlainTextLabel(words, is_written=is_written), 1)
         return row
 
     def _make_actions(self, appointment: Appointment, now: datetime, *, is_busy: bool) -> FlowLayout:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from careconnect_desktop.ui.shared.text_lines import break_lines, direction_within, natural_width
+from careconnect_desktop.ui.shared.text_lines import break_lines, direction_of_text, direction_within, natural_width
 from careconnect_desktop.ui.shared.tokens import Size
 
 Tone = Literal["text", "muted", "primary", "on_primary", "ok", "warn", "danger", "info"]
@@ -23,7 +23,8 @@ class PlainTextLabel(QLabel):
 
     size, strong, tone: type by token. max_lines: 0 wraps without limit, 1 keeps to one line and elides it; what is
     elided is told by the tooltip, and always whole to a screen reader. is_code: letter by letter, for what is copied by
-    hand.
+    hand. is_written: what somebody has written, in whatever language, and not a sentence of ours. Each paragraph has
+    its own direction.
     """
 
     def __init__(
@@ -36,9 +37,10 @@ class PlainTextLabel(QLabel):
         max_lines: int = 0,
         alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeading,
         is_code: bool = False,
+        is_written: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        self._broken: dict[int, list[str]] = {}
+        self._broken: dict[int, list[tuple[int, str]]] = {}
         self._heights: dict[int, int] = {}
         self._widths: tuple[float, float] | None = None
         self._line: float | None = None
@@ -50,6 +52,7 @@ class PlainTextLabel(QLabel):
         self.setProperty("strong", strong)
         self.setProperty("tone", tone)
         self._max_lines = max_lines
+        self._is_written = is_written
         self.setAlignment(alignment | Qt.AlignmentFlag.AlignVCenter)
         self.setWordWrap(max_lines != 1)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -113,15 +116,17 @@ class PlainTextLabel(QLabel):
         lines = self._lines(area.width())
         painter = QPainter(self)
         painter.setFont(self.font())
-        # The text's own direction orders its words; which side they stand at follows the interface.
-        painter.setLayoutDirection(direction_within(self.text(), self.layoutDirection()))
+        # A paragraph's own direction orders its words; which side they stand at follows the interface.
+        direction = direction_of_text if self._is_written else direction_within
+        ways = [direction(paragraph, self.layoutDirection()) for paragraph in self._paragraphs()]
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
         metrics = QFontMetricsF(self.font())
         height = self._line_px()
         top = area.top() + max(0.0, (area.height() - height * len(lines)) / 2)
         flags = int(self._horizontal()) | int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextSingleLine)
         elided = False
-        for index, line in enumerate(lines):
+        for index, (paragraph, line) in enumerate(lines):
+            painter.setLayoutDirection(ways[paragraph])
             shown = metrics.elidedText(line, Qt.TextElideMode.ElideRight, area.width() + 1.0)
             elided = elided or shown != line
             painter.drawText(QRect(area.left(), round(top + index * height), area.width(), round(height)), flags, shown)
@@ -144,22 +149,34 @@ class PlainTextLabel(QLabel):
             self._line = self.font().pixelSize() * LINE_HEIGHT
         return self._line
 
-    def _lines(self, width: int) -> list[str]:
-        """The text broken into lines of a width; the last permitted line holds all the rest, to be elided."""
-        text = self.text()
+    def _paragraphs(self) -> list[str]:
+        paragraphs = self.text().split("\n")
+        return [" ".join(paragraphs)] if self._max_lines == 1 else paragraphs
+
+    def _lines(self, width: int) -> list[tuple[int, str]]:
+        """The text broken into lines of a width, each with the number of its paragraph.
+
+        The last permitted line holds all the rest, to be elided.
+        """
+        paragraphs = self._paragraphs()
         if self._max_lines == 1:
-            return [" ".join(text.split("\n"))]
+            return [(0, paragraphs[0])]
         widest, _longest = self._natural()
         found = self._broken.get(width)
         if found is None:
             if len(self._broken) >= _MOST_WIDTHS:
                 self._broken.clear()
-            paragraphs = text.split("\n")
             if widest <= width and not 0 < self._max_lines < len(paragraphs):
                 # Most labels are short: nothing breaks, whatever width a layout tries.
-                found = [paragraph.rstrip() for paragraph in paragraphs]
+                found = [(number, paragraph.rstrip()) for number, paragraph in enumerate(paragraphs)]
             else:
-                found = break_lines(text, self.font(), width, self._max_lines)
+                found = []
+                for number, paragraph in enumerate(paragraphs):
+                    left = self._max_lines - len(found)
+                    if self._max_lines and not left:
+                        break
+                    most = left if self._max_lines else 0
+                    found += [(number, line) for line in break_lines(paragraph, self.font(), width, most)]
             self._broken[width] = found
         return found
 

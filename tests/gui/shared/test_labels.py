@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtGui import QFont, QFontMetricsF, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -136,6 +136,28 @@ def test_a_line_of_ours_is_read_as_the_interface(
 ])  # fmt: skip
 def test_somebodys_words_are_read_by_their_first_letter(text: str, direction: Qt.LayoutDirection) -> None:
     assert direction_of_text(text, RIGHT) is direction
+
+
+def test_each_paragraph_has_its_own_direction(look: Look, qtbot: QtBot) -> None:
+    """Drawn as the same paragraph alone is: its full stop stands at the end of its own words."""
+
+    def drawn(text: str, *, is_written: bool) -> QImage:
+        label = PlainTextLabel(text, is_written=is_written)
+        label.setLayoutDirection(RIGHT)
+        qtbot.addWidget(label)
+        label.resize(260, label.heightForWidth(260))
+        return label.grab().toImage()
+
+    english, arabic, mixed = "Rest for a week.", "أهلاً.", "Ibuprofen مرتين."
+    height = drawn(english, is_written=True).height()
+    for is_written in (True, False):
+        whole = drawn(f"{english}\n{arabic}\n{mixed}", is_written=is_written)
+        for number, paragraph in enumerate((english, arabic, mixed)):
+            alone = drawn(paragraph, is_written=is_written)
+            assert whole.copy(0, number * height, 260, height) == alone, (is_written, paragraph)
+    # What somebody has written begins with its first letter, a sentence of ours with the interface's side.
+    assert drawn(mixed, is_written=True) != drawn(mixed, is_written=False)
+    assert drawn(english, is_written=True) == drawn(english, is_written=False)
 
 
 @pytest.mark.parametrize(("text", "around", "expected"), [
