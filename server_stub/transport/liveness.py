@@ -35,6 +35,7 @@ class Liveness:
         self._live = live
         self._clock = clock
         self._deadline_s = authentication_deadline_s
+        # Of lines on which nobody is signed in.
         self._first_seen: dict[str, float] = {}
 
     async def run(self) -> None:
@@ -46,28 +47,28 @@ class Liveness:
     async def sweep(self) -> None:
         """Look at every socket once."""
         now = self._clock.monotonic()
-        sockets: dict[str, Any] = dict(self._server.eio.sockets)
-        self._first_seen = {
-            engine_id: now if self._live.is_signed_in(engine_id) else self._first_seen.get(engine_id, now)
-            for engine_id in sockets
-        }
-        for number, (engine_id, socket) in enumerate(sockets.items(), 1):
+        first_seen: dict[str, float] = {}
+        for number, (engine_id, socket) in enumerate(tuple(self._server.eio.sockets.items()), 1):
             if number % _LOOKED_AT_ONCE == 0:
                 await asyncio.sleep(0)
+            if not self._live.is_signed_in(engine_id):
+                first_seen[engine_id] = self._first_seen.get(engine_id, now)
             if socket.closed:
                 self._server.eio.sockets.pop(engine_id, None)
                 # A poll of a client that has said goodbye would be left waiting for its whole time.
                 socket.queue.put_nowait(None)
-            elif now - self._first_seen[engine_id] > self._deadline_s and not self._live.is_signed_in(engine_id):
-                # Asked once more: it may have signed in while others had their turn.
+            elif now - first_seen.get(engine_id, now) > self._deadline_s:
                 await close_engine(socket)
             elif not socket.closing:
                 try:
                     await socket.check_ping_timeout()
                 except SocketIsClosedError:
                     self._server.eio.sockets.pop(engine_id, None)
+        self._first_seen = first_seen
         moment = self._clock.now()
-        for connection in self._live.all():
+        for number, connection in enumerate(self._live.all(), 1):
+            if number % _LOOKED_AT_ONCE == 0:
+                await asyncio.sleep(0)
             if connection.principal.session_expires_at <= moment:
                 await self._server.disconnect(connection.sid)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import Collection
 from typing import Protocol
@@ -12,6 +13,9 @@ from careconnect_desktop.core.errors import CareConnectError
 from server_stub.transport.live import Connection, LiveSockets
 
 _log = logging.getLogger(__name__)
+
+ASKED_AT_ONCE = 50
+"""After so many sessions others have their turn: the answer for thousands takes long enough to hold up a ring."""
 
 
 class SessionsPort(Protocol):
@@ -42,12 +46,17 @@ class Revocation:
     async def sweep(self) -> int:
         """Look at every socket once; how many were closed. A database that is away is for the next time."""
         connections = self._live.all()
-        try:
-            ended = await self._sessions.ended_sessions({one.principal.session_id for one in connections})
-        except CareConnectError as error:
-            _log.warning("sessions could not be looked at", extra={"code": error.code})
-            return 0
-        closed = [one for one in connections if one.principal.session_id in ended]
-        for connection in closed:
-            await self._server.disconnect(connection.sid)
-        return len(closed)
+        closed = 0
+        for begin in range(0, len(connections), ASKED_AT_ONCE):
+            asked = connections[begin : begin + ASKED_AT_ONCE]
+            try:
+                ended = await self._sessions.ended_sessions({one.principal.session_id for one in asked})
+            except CareConnectError as error:
+                _log.warning("sessions could not be looked at", extra={"code": error.code})
+                break
+            for connection in asked:
+                if connection.principal.session_id in ended:
+                    await self._server.disconnect(connection.sid)
+                    closed += 1
+            await asyncio.sleep(0)
+        return closed
