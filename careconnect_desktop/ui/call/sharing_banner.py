@@ -42,11 +42,7 @@ class SharingBanner(FloatingPanel):
 
     def show_state(self, is_sharing: bool, name: str, *, hides_camera: bool) -> None:
         """name: of the person who sees it. hides_camera: it takes the place of this side's picture."""
-        if hides_camera:
-            words = translate("Call", "You are sharing. {name} sees it instead of your camera, until you stop.")
-        else:
-            words = translate("Call", "You are sharing. {name} sees it.")
-        words = words.format(name=name)
+        words = sharing_words(name, hides_camera=hides_camera)
         is_new = self.isHidden() or words != self._label.text()
         self._label.setText(words)
         self._icon.set_meaning(words)
@@ -61,3 +57,12 @@ class SharingBanner(FloatingPanel):
         width = min(available_px, words + around)
         height = max(self._label.heightForWidth(max(48, width - around)), self.stop_button.sizeHint().height())
         return QSize(width, height + 16)
+
+
+def sharing_words(name: str, *, hides_camera: bool) -> str:
+    """That this side shows its screen to this person. hides_camera: it takes the place of this side's picture."""
+    if hides_camera:
+        words = translate("Call", "You are sharing. {name} sees it instead of your camera, until you stop.")
+    else:
+        words = translate("Call", "You are sharing. {name} sees it.")
+    return words.format(name=name)

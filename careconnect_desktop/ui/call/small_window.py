@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from careconnect_desktop.platform_qt.picture_mailbox import PictureMailbox
 from careconnect_desktop.ui.call.header import clock_text
 from careconnect_desktop.ui.call.line_bars import CallIcon
+from careconnect_desktop.ui.call.overlays import announce
 from careconnect_desktop.ui.call.panel import FloatingPanel
+from careconnect_desktop.ui.call.sharing_banner import sharing_words
 from careconnect_desktop.ui.call.video_view import VideoView
 from careconnect_desktop.ui.shared.buttons import RoundButton
 from careconnect_desktop.ui.shared.focus_ring import FocusRing
@@ -24,6 +26,8 @@ from careconnect_desktop.viewmodels.shortcuts import ShortcutsModel
 _SIZE = QSize(320, 240)
 _LEAST = QSize(240, 180)
 _EDGE_PX = 8
+_PICTURE_PX = 170
+"""What is left for the picture at least, however large the text."""
 
 translate = QCoreApplication.translate
 
@@ -91,7 +95,7 @@ class SmallCallWindow(QWidget):
         self._head.setGeometry(
             (self.width() - min(width, head.width())) // 2, _EDGE_PX, min(width, head.width()), head.height()
         )
-        foot = self._foot.sizeHint()
+        foot = self._foot_size(width)
         top = self.height() - foot.height() - _EDGE_PX
         self._foot.setGeometry((self.width() - foot.width()) // 2, top, foot.width(), foot.height())
         room = top - head.height() - 3 * _EDGE_PX
@@ -142,8 +146,13 @@ class SmallCallWindow(QWidget):
 
     def _make_foot(self) -> FloatingPanel:
         foot = FloatingPanel(self._look, self)
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(8, 6, 8, 6)
+        column = QVBoxLayout(foot)
+        column.setContentsMargins(8, 6, 8, 6)
+        column.setSpacing(6)
+        self._told = PlainTextLabel(size=Size.SMALL, alignment=Qt.AlignmentFlag.AlignHCenter, parent=foot)
+        self._told.hide()
+        column.addWidget(self._told)
+        row = QHBoxLayout()
         row.setSpacing(8)
         look = self._look
         self.mute_button = RoundButton(look, translate("Call", "Mute"), "mic", is_bare=True)
@@ -156,7 +165,19 @@ class SmallCallWindow(QWidget):
         self.leave_button.clicked.connect(self._model.leave)
         for button in (self.mute_button, self.stop_button, self.back_button, self.leave_button):
             row.addWidget(button)
+        buttons = QHBoxLayout()
+        buttons.addStretch()
+        buttons.addLayout(row)
+        buttons.addStretch()
+        column.addLayout(buttons)
         return foot
+
+    def _foot_size(self, available_px: int) -> QSize:
+        """As wide as its buttons; with words above them as wide as there is room."""
+        hint = self._foot.sizeHint()
+        if self._told.isHidden():
+            return hint
+        return QSize(available_px, self._foot.heightForWidth(available_px))
 
     def _draw(self) -> None:
         scene = self._model.snapshot
@@ -179,8 +200,20 @@ class SmallCallWindow(QWidget):
         self._words.setVisible(bool(words))
         self._say_muted(scene.is_microphone_muted)
         self.stop_button.setVisible(scene.is_sharing)
-        self.setAccessibleDescription(" ".join((words, *scene.notices)).strip())
+        told = sharing_words(scene.peer_name, hides_camera=True) if scene.hides_camera else ""
+        self._tell(told)
+        self.setAccessibleDescription(" ".join(filter(None, (words, told, *scene.notices))))
         self._draw_time()
+
+    def _tell(self, words: str) -> None:
+        """What else does not show by itself: nobody sees the own camera meanwhile."""
+        if words == self._told.text():
+            return
+        self._told.setText(words)
+        self._told.setVisible(bool(words))
+        self._grow()
+        if words:
+            announce(self, words)
 
     def _say_muted(self, is_muted: bool) -> None:
         words = translate("Call", "Unmute") if is_muted else translate("Call", "Mute")
@@ -201,5 +234,19 @@ class SmallCallWindow(QWidget):
 
     def _restyle(self) -> None:
         self.setStyleSheet(make_style_sheet(self._look.tokens, self._look.call_colours, self._look.text_scale))
-        self.resize(_SIZE.expandedTo(self._foot.sizeHint() + QSize(2 * _EDGE_PX, 120)))
+        self.resize(_SIZE)
+        self._grow()
         self.place()
+
+    def _grow(self) -> None:
+        """Room for the buttons and for a picture above them."""
+        self._foot.ensurePolished()
+        buttons = self._foot.minimumSizeHint().width() + 2 * _EDGE_PX
+        width = max(self.width(), buttons)
+        height = self._foot_size(width - 2 * _EDGE_PX).height() + _PICTURE_PX
+        self.resize(width, max(self.height(), height))
+        room = self.screen().availableGeometry()
+        if self.isVisible() and room.intersects(self.frameGeometry()):
+            # In its corner it grows away from the edge.
+            beyond = self.frameGeometry().bottomRight() - room.bottomRight()
+            self.move(self.pos() - QPoint(max(0, beyond.x()), max(0, beyond.y())))

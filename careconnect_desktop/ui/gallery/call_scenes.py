@@ -184,9 +184,10 @@ def call_shared_screen(look: Look, owner: QObject) -> QWidget:
     return window
 
 
-def call_small(look: Look, owner: QObject, media: MediaState = _MUTED) -> QWidget:
+def call_small(look: Look, owner: QObject, media: MediaState = _MUTED, *, has_screen_line: bool = True) -> QWidget:
     """The small window on top, muted unless `media` says otherwise."""
-    model = CallViewModel(HeldCall(replace(CONNECTED, own_media=media)), FixedClock(), owner)
+    snapshot = replace(CONNECTED, own_media=media, has_screen_line=has_screen_line)
+    model = CallViewModel(HeldCall(snapshot), FixedClock(), owner)
     pictures = CallPictures()
     window = SmallCallWindow(look, model, ShortcutsModel(parent=owner), camera=pictures.camera, screen=pictures.screen)
     pictures.camera.push(peer_portrait())

@@ -64,6 +64,11 @@ async def call_small_sharing(studio: Studio) -> QWidget:
     return call_scenes.call_small(studio.look, studio.owner, replace(WORKING, is_sharing_screen=True))
 
 
+async def call_small_hides_camera(studio: Studio) -> QWidget:
+    """The small window while what this side shows takes the place of its camera."""
+    return call_scenes.call_small(studio.look, studio.owner, _SHARING, has_screen_line=False)
+
+
 async def incoming_missed(studio: Studio) -> QWidget:
     """It rang, and nobody answered."""
     return call_scenes.incoming_call(studio.look, studio.owner, phase=CallPhase.ENDED)
@@ -127,6 +132,7 @@ CALL_STATE_SCENES: dict[str, Callable[[Studio], Awaitable[QWidget]]] = {
     "call_new_messages": call_new_messages,
     "call_menus": call_menus,
     "call_small_sharing": call_small_sharing,
+    "call_small_hides_camera": call_small_hides_camera,
     "incoming_missed": incoming_missed,
     "incoming_locked": incoming_locked,
     "veiled": veiled,

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -130,6 +131,27 @@ def test_a_share_can_be_stopped_here(
     desk.calls.show(a_call(own_media=MediaState(has_camera=True, is_sharing_screen=True)))
     qtbot.mouseClick(small.stop_button, Qt.MouseButton.LeftButton)
     assert shared == [small]
+
+
+def test_who_shares_over_the_only_line_is_told_that_the_camera_is_hidden(
+    small: SmallCallWindow, desk: CallDesk
+) -> None:
+    sharing = MediaState(has_camera=True, is_sharing_screen=True)
+    words = "You are sharing. Amina Haddad sees it instead of your camera, until you stop."
+    desk.calls.show(a_call(own_media=sharing))
+    assert words not in words_shown(small)
+    desk.calls.show(a_call(own_media=sharing, has_screen_line=False))
+    QCoreApplication.processEvents()
+    assert words in words_shown(small)
+    assert words in small.accessibleDescription()
+    assert small.screen().availableGeometry().contains(small.geometry())
+    foot = small.stop_button.parentWidget()
+    assert foot is not None
+    assert small.rect().contains(foot.geometry())
+    assert foot.rect().contains(small.stop_button.geometry())
+    desk.calls.show(a_call(own_media=replace(sharing, is_sharing_screen=False), has_screen_line=False))
+    assert words not in words_shown(small)
+    assert words not in small.accessibleDescription()
 
 
 def test_a_minimised_call_becomes_small(windows: CallWindows) -> None:
