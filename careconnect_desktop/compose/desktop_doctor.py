@@ -25,6 +25,7 @@ from careconnect_desktop.ui.frame.doctor_workspace import DoctorParts, DoctorWor
 from careconnect_desktop.ui.frame.workspaces import CommonParts
 from careconnect_desktop.viewmodels.activity import ActivityModel
 from careconnect_desktop.viewmodels.booking import BookingModel
+from careconnect_desktop.viewmodels.confirmation import ConfirmationModel
 from careconnect_desktop.viewmodels.doctor_day import DoctorDayModel
 from careconnect_desktop.viewmodels.figures import FiguresModel
 from careconnect_desktop.viewmodels.hours import HoursModel
@@ -70,6 +71,7 @@ class DoctorDesk:
             day_whereabouts=WhereaboutsModel(encounters, tasks),
             lateness=LatenessModel(client.lateness, notices, tasks),
             missed_calls=MissedCallsModel(client.calls, calls, client.clock, client.local),
+            confirmation=ConfirmationModel(client.identity, tasks, ticker),
             hours=HoursModel(own.schedule if own is not None else (), zone.key, client.directory, notices, tasks),
             time_off=TimeOffModel(RestTimeOff(client.rest), client.appointments, notices, tasks, client.clock, zone),
             patients=PatientsModel(patients, client.appointments, client.presence, calls, tasks, client.clock),
@@ -116,6 +118,7 @@ class DoctorDesk:
             own.day,
             own.lateness,
             own.missed_calls,
+            own.confirmation,
             own.time_off,
             own.patients,
             own.notes,

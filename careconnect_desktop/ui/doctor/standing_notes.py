@@ -6,10 +6,10 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from careconnect_desktop.model.people import Person, Practitioner
 from careconnect_desktop.ui.shared.banners import Banner
 from careconnect_desktop.ui.shared.look import Look
 from careconnect_desktop.ui.shared.words import Words
+from careconnect_desktop.viewmodels.confirmation import ConfirmationModel
 from careconnect_desktop.viewmodels.hours import HoursModel
 from careconnect_desktop.viewmodels.notices import NoticeTone
 
@@ -20,19 +20,18 @@ class StandingNotes(QWidget):
     def __init__(
         self,
         look: Look,
-        person: Person,
+        confirmation: ConfirmationModel,
         hours: HoursModel,
         set_hours: Callable[[], None],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._hours = hours
+        self._confirmation, self._hours = confirmation, hours
         self._has_hours = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        self._is_waiting = isinstance(person, Practitioner) and not person.is_verified
         words = Words(
             self.tr("Your clinic has not confirmed your account yet"),
             self.tr("Patients find and book you as soon as it has. You can set everything up until then."),
@@ -48,6 +47,7 @@ class StandingNotes(QWidget):
         self._without_hours.acted.connect(set_hours)
         column.addWidget(self._unconfirmed)
         column.addWidget(self._without_hours)
+        confirmation.changed.connect(self._draw)
         hours.changed.connect(self._draw)
         self._draw()
 
@@ -56,6 +56,7 @@ class StandingNotes(QWidget):
         if not shown.is_changed:
             # Edits that are not saved yet help no patient.
             self._has_hours = not shown.is_empty
-        self._unconfirmed.setVisible(self._is_waiting)
+        is_waiting = self._confirmation.snapshot.is_waiting
+        self._unconfirmed.setVisible(is_waiting)
         self._without_hours.setVisible(not self._has_hours)
-        self.setVisible(self._is_waiting or not self._has_hours)
+        self.setVisible(is_waiting or not self._has_hours)

@@ -20,6 +20,7 @@ from careconnect_desktop.ui.frame.workspaces import CommonParts, PersonWorkspace
 from careconnect_desktop.ui.shared.shortcuts import bind_shortcut, keys_text
 from careconnect_desktop.viewmodels.activity import ActivityModel
 from careconnect_desktop.viewmodels.booking import BookingModel
+from careconnect_desktop.viewmodels.confirmation import ConfirmationModel
 from careconnect_desktop.viewmodels.doctor_day import DoctorDayModel
 from careconnect_desktop.viewmodels.figures import FiguresModel
 from careconnect_desktop.viewmodels.hours import HoursModel
@@ -53,6 +54,7 @@ class DoctorParts:
     day_whereabouts: WhereaboutsModel
     lateness: LatenessModel
     missed_calls: MissedCallsModel
+    confirmation: ConfirmationModel
     hours: HoursModel
     time_off: TimeOffModel
     patients: PatientsModel
@@ -88,9 +90,8 @@ class DoctorWorkspace(PersonWorkspace):
     def day(self) -> DayPlace:
         look, times, own = self._look, self._times, self._own
         day = self._put("day", DayPlace(look, times, own.day, own.lateness, own.day_whereabouts))
-        person = self._parts.frame.snapshot.person
         day.add_above(MissedCallsStrip(look, times, own.missed_calls, day))
-        day.add_above(StandingNotes(look, person, own.hours, lambda: self.show_place("hours"), day))
+        day.add_above(StandingNotes(look, own.confirmation, own.hours, lambda: self.show_place("hours"), day))
         day.write_pressed.connect(self._write_to)
         day.page_pressed.connect(self._open_patient)
         day.notes_pressed.connect(self._open_notes)

@@ -22,6 +22,7 @@ from careconnect_desktop.ui.gallery import stand_ins as held
 from careconnect_desktop.ui.gallery.studio import Studio, common_parts
 from careconnect_desktop.viewmodels.activity import ActivityModel
 from careconnect_desktop.viewmodels.booking import BookingModel
+from careconnect_desktop.viewmodels.confirmation import ConfirmationModel
 from careconnect_desktop.viewmodels.doctor_day import DoctorDayModel
 from careconnect_desktop.viewmodels.figures import FiguresModel
 from careconnect_desktop.viewmodels.hours import HoursModel
@@ -91,6 +92,7 @@ def doctor_parts(
         missed_calls=MissedCallsModel(
             calls or own.HeldCallNews(), held.HeldCalls(), clock, held.HeldDocuments(), owner
         ),
+        confirmation=ConfirmationModel(own.HeldIdentity(), tasks, Ticker(owner), owner),
         hours=HoursModel(schedule, samples.ZONE, hours or held.HeldHours(), common.notices, tasks, owner),
         time_off=TimeOffModel(
             time_off or own.HeldTimeOff(), source, common.notices, tasks, clock, ZoneInfo(samples.ZONE), owner

@@ -10,15 +10,33 @@ from datetime import date
 from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.model.communication import Communication
 from careconnect_desktop.model.encounter import Encounter, NoteState, VisitNotes
+from careconnect_desktop.model.people import Practitioner
 from careconnect_desktop.model.reports import Activity, ActivityPage, AppointmentCounts, Feedback
 from careconnect_desktop.model.time_off import TimeOff
 from careconnect_desktop.ports.media import Unsubscribe
 from careconnect_desktop.services.call.snapshot import CallSnapshot
+from careconnect_desktop.services.identity import IdentityPhase, IdentitySnapshot
 from careconnect_desktop.services.lateness import LatenessSnapshot
 from careconnect_desktop.services.notes.sheet_state import NotesSnapshot, NotesSync, Resolution
 from careconnect_desktop.services.patients import PatientsSnapshot
 from careconnect_desktop.ui.gallery import doctor_samples, samples
 from careconnect_desktop.ui.gallery.stand_ins import Held
+
+
+class HeldIdentity(Held[IdentitySnapshot]):
+    """A doctor who is signed in. met: whom the server tells of when asked; error: raised instead, while it is set."""
+
+    def __init__(self, person: Practitioner = samples.MEYER) -> None:
+        super().__init__(IdentitySnapshot(phase=IdentityPhase.SIGNED_IN, person=person))
+        self.met = person
+        self.meetings = 0
+        self.error: CareConnectError | None = None
+
+    async def meet(self) -> None:
+        self.meetings += 1
+        if self.error is not None:
+            raise self.error
+        self.put(replace(self.snapshot, person=self.met))
 
 
 class HeldPatients(Held[PatientsSnapshot]):

@@ -17,7 +17,7 @@ from careconnect_desktop.ui.doctor.hours_place import HoursPlace
 from careconnect_desktop.ui.doctor.hours_words import clock_words
 from careconnect_desktop.ui.doctor.standing_notes import StandingNotes
 from careconnect_desktop.ui.gallery import samples
-from careconnect_desktop.ui.gallery.doctor_stand_ins import HeldTimeOff
+from careconnect_desktop.ui.gallery.doctor_stand_ins import HeldIdentity, HeldTimeOff
 from careconnect_desktop.ui.gallery.stand_ins import FixedClock, HeldAppointments, HeldHours
 from careconnect_desktop.ui.shared.buttons import Button
 from careconnect_desktop.ui.shared.dialogs import Question
@@ -25,8 +25,10 @@ from careconnect_desktop.ui.shared.fields import ComboBox
 from careconnect_desktop.ui.shared.labels import PlainTextLabel
 from careconnect_desktop.ui.shared.look import Look
 from careconnect_desktop.ui.shared.times import Times
+from careconnect_desktop.viewmodels.confirmation import ConfirmationModel
 from careconnect_desktop.viewmodels.hours import HoursModel, Period
 from careconnect_desktop.viewmodels.notices import NoticeCentre
+from careconnect_desktop.viewmodels.ticker import Ticker
 from careconnect_desktop.viewmodels.time_off import TimeOffModel
 from tests.gui.conftest import Settle
 from tests.helpers.labels import words_on, words_shown
@@ -36,6 +38,7 @@ class Desk:
     def __init__(self, look: Look, times: Times, tasks: TaskScope, owner: QObject, qtbot: QtBot) -> None:
         self.service = HeldHours()
         self.off = HeldTimeOff()
+        self._tasks, self._owner = tasks, owner
         notices, zone = NoticeCentre(owner), ZoneInfo(samples.ZONE)
         self.model = HoursModel((), samples.ZONE, self.service, notices, tasks, owner)
         visits = HeldAppointments(samples.DOCTOR_VISITS)
@@ -44,6 +47,9 @@ class Desk:
         qtbot.addWidget(self.place)
         self.place.resize(900, 700)
         self.place.show()
+
+    def confirmed(self, identity: HeldIdentity) -> ConfirmationModel:
+        return ConfirmationModel(identity, self._tasks, Ticker(self._owner), self._owner)
 
     def named(self, kind: type[Button | ComboBox], name: str) -> Button | ComboBox:
         QCoreApplication.processEvents()
@@ -98,8 +104,8 @@ async def test_what_keeps_patients_away_is_said_until_it_is_mended(
     desk: Desk, look: Look, qtbot: QtBot, settle: Settle
 ) -> None:
     pressed: list[bool] = []
-    doctor = replace(samples.MEYER, is_verified=False)
-    notes = StandingNotes(look, doctor, desk.model, lambda: pressed.append(True))
+    identity = HeldIdentity(replace(samples.MEYER, is_verified=False))
+    notes = StandingNotes(look, desk.confirmed(identity), desk.model, lambda: pressed.append(True))
     qtbot.addWidget(notes)
     notes.show()
 
@@ -115,7 +121,9 @@ async def test_what_keeps_patients_away_is_said_until_it_is_mended(
     desk.model.save()
     await settle()
     assert "Patients cannot book you yet" not in words()
-    ready = StandingNotes(look, samples.MEYER, desk.model, lambda: None)
+    identity.put(replace(identity.snapshot, person=samples.MEYER))
+    assert notes.isHidden()
+    ready = StandingNotes(look, desk.confirmed(HeldIdentity()), desk.model, lambda: None)
     qtbot.addWidget(ready)
     assert ready.isHidden()
 
