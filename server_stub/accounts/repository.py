@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, RowMapping, bindparam, delete, exists, insert, or_, select, update
+from sqlalchemy import ColumnElement, RowMapping, bindparam, delete, exists, insert, not_, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from server_stub.accounts.tables import (
@@ -32,6 +32,21 @@ _USERS_BY_REFERENCE = Statement(
 # Most often it is one: a list is a table of its own to SQLite, and twice as much to do.
 _USER_BY_REFERENCE = Statement(
     select(users).where(or_(users.c.id == bindparam("reference"), users.c.medical_id == bindparam("reference")))
+)
+# Of every socket, again and again.
+_LIVE_AMONG = Statement(
+    select(sessions.c.id)
+    .join(users, users.c.id == sessions.c.user_id)
+    .where(
+        one_of(sessions.c.id, "session_ids"),
+        sessions.c.ended_at.is_(None),
+        sessions.c.expires_at > bindparam("now"),
+        users.c.is_disabled.is_(False),
+        or_(
+            not_(one_of(users.c.role, "demanding")),
+            exists().where(mfa_secrets.c.user_id == users.c.id, mfa_secrets.c.confirmed_at.is_not(None)),
+        ),
+    )
 )
 _BLOCKS = Statement(
     select(blocks.c.blocker_id, blocks.c.blocked_id).where(
@@ -165,19 +180,8 @@ async def live_among(
 
     demanding: roles of which only users with a second factor in force are meant.
     """
-    has_second_factor = exists().where(mfa_secrets.c.user_id == users.c.id, mfa_secrets.c.confirmed_at.is_not(None))
-    query = (
-        select(sessions.c.id)
-        .join(users, users.c.id == sessions.c.user_id)
-        .where(
-            sessions.c.id.in_(session_ids),
-            sessions.c.ended_at.is_(None),
-            sessions.c.expires_at > now,
-            users.c.is_disabled.is_(False),
-            or_(users.c.role.not_in(demanding), has_second_factor),
-        )
-    )
-    return set((await connection.execute(query)).scalars().all())
+    asked = {"session_ids": session_ids, "now": now, "demanding": demanding}
+    return {row["id"] for row in await _LIVE_AMONG.rows(connection, asked)}
 
 
 async def end_sessions(
