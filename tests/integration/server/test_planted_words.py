@@ -116,7 +116,8 @@ class _Typist:
         doctor = await self.person("doctor", specialization="Cardiology", timeZone="UTC")
         patient = await self.person("patient", dateOfBirth="1961-02-03")
         await self.ask(doctor, "PUT", "/api/doctors/me/schedule", {"schedule": ALL_DAY})
-        soon = datetime.now(UTC) + timedelta(minutes=30)
+        # A minute ahead at least, so that it does not pass while it is being booked.
+        soon = datetime.now(UTC) + timedelta(minutes=31)
         starts_at = soon.replace(minute=soon.minute // 30 * 30, second=0, microsecond=0)
         wish = {"doctorId": doctor["user"]["id"], "startsAt": starts_at.isoformat()}
         wish |= {"reason": word("Reason"), "symptoms": word("Symptoms")}
