@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import io
+import struct
 import warnings
+import zlib
+from contextlib import nullcontext
 from dataclasses import dataclass
+from threading import Lock
 from typing import Final
 
-from PIL import Image, ImageOps
+from PIL import ExifTags, Image
 
 from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.protocol.names import MAX_IMAGE_PIXELS, Code
@@ -16,6 +20,34 @@ _IMAGES: Final = ("JPEG", "PNG", "WEBP", "GIF")
 AVATAR_PX: Final = 256
 MOST_PX: Final = 4096
 """Longest side of a stored picture."""
+GIANT_PX: Final = 12_500_000
+"""What a telephone makes is smaller. One of 40 megapixels takes 280 MB to be made anew as JPEG, 740 MB as WebP."""
+
+# What Pillow was seen to raise for bytes that somebody has made up, beside what it says it raises.
+_UNREADABLE: Final = (
+    ArithmeticError,
+    AttributeError,
+    EOFError,
+    Image.DecompressionBombError,
+    LookupError,
+    OSError,
+    SyntaxError,
+    TypeError,
+    ValueError,
+    struct.error,
+    zlib.error,
+)
+
+# Exif 2.32, 4.6.4 A, Orientation
+_TURNS: Final = {
+    2: Image.Transpose.FLIP_LEFT_RIGHT,
+    3: Image.Transpose.ROTATE_180,
+    4: Image.Transpose.FLIP_TOP_BOTTOM,
+    5: Image.Transpose.TRANSPOSE,
+    6: Image.Transpose.ROTATE_270,
+    7: Image.Transpose.TRANSVERSE,
+    8: Image.Transpose.ROTATE_90,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,10 +59,10 @@ class Content:
     is_image: bool
 
 
-def examine(data: bytes) -> Content:
+def examine(data: bytes, giants: Lock) -> Content:
     """An image made anew, or the bytes as they are; raises `too_large` for an image over 40 megapixels."""
     if is_image(data):
-        return image(data)
+        return image(data, giants)
     if data.startswith(b"%PDF-"):
         return Content(data, "application/pdf", is_image=False)
     return Content(data, "application/octet-stream", is_image=False)
@@ -44,8 +76,10 @@ def is_image(data: bytes) -> bool:
     )  # fmt: skip
 
 
-def image(data: bytes, longest_px: int = MOST_PX) -> Content:
+def image(data: bytes, giants: Lock, longest_px: int = MOST_PX) -> Content:
     """A picture made anew: upright, without metadata, at most `longest_px` on its longer side, first frame only.
+
+    giants: held while there is a picture of more than `GIANT_PX`, since a few hundred bytes can be one.
 
     Raises `unsupported_media` for what is no image, `too_large` for more than 40 megapixels.
     """
@@ -53,22 +87,41 @@ def image(data: bytes, longest_px: int = MOST_PX) -> Content:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # Pillow warns of what is checked here, and of broken metadata
             with Image.open(io.BytesIO(data), formats=_IMAGES) as opened:
-                _refuse_giant(opened)
-                opened.load()
-                upright = ImageOps.exif_transpose(opened)
-                has_alpha = upright.has_transparency_data
-                plain = upright.convert("RGBA" if has_alpha else "RGB")
-                plain.thumbnail((longest_px, longest_px))
-                return _written(plain, has_alpha=has_alpha)
+                pixels = _pixels(opened)
+                with giants if pixels > GIANT_PX else nullcontext():
+                    return _made_anew(opened, longest_px)
     except CareConnectError:
         raise
-    except (OSError, ValueError, SyntaxError, EOFError, Image.DecompressionBombError) as error:
+    except _UNREADABLE as error:
         raise CareConnectError(Code.UNSUPPORTED_MEDIA, "This is not a picture that can be read", cause=error) from None
 
 
-def _refuse_giant(opened: Image.Image) -> None:
-    if opened.width * opened.height > MAX_IMAGE_PIXELS:
+def _pixels(opened: Image.Image) -> int:
+    pixels = opened.width * opened.height
+    if pixels > MAX_IMAGE_PIXELS:
         raise CareConnectError(Code.TOO_LARGE, "The picture has more than 40 megapixels")
+    return pixels
+
+
+def _made_anew(opened: Image.Image, longest_px: int) -> Content:
+    """Each step lets go of the one before, and the large ones come first: a copy of 40 megapixels takes 160 MB."""
+    if opened.format != "JPEG":
+        opened.load()  # of a JPEG `thumbnail` can have less decoded
+    has_alpha = opened.has_transparency_data
+    mode = "RGBA" if has_alpha else "RGB"
+    plain = opened if opened.mode == mode else opened.convert(mode)
+    plain.thumbnail((longest_px, longest_px))
+    turn = _turn(opened)
+    return _written(plain if turn is None else plain.transpose(turn), has_alpha=has_alpha)
+
+
+def _turn(opened: Image.Image) -> Image.Transpose | None:
+    """How to set it upright, by what the camera has noted; None for no turn, and for a note that is broken."""
+    try:
+        noted = opened.getexif().get(ExifTags.Base.Orientation)
+    except _UNREADABLE:
+        return None
+    return _TURNS.get(noted) if isinstance(noted, int) else None
 
 
 def _written(plain: Image.Image, *, has_alpha: bool) -> Content:

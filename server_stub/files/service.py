@@ -6,6 +6,7 @@ import asyncio
 import hashlib
 import hmac
 from dataclasses import dataclass
+from threading import Lock
 
 from careconnect_desktop.core.clock import Clock
 from careconnect_desktop.core.errors import CareConnectError
@@ -24,7 +25,7 @@ from server_stub.storage.database import Database
 from server_stub.storage.sealing import Sealer
 
 _AT_ONCE = 2
-"""How many pictures are decoded at the same time: one of 40 megapixels takes 160 MB."""
+"""How many pictures are decoded at the same time; of giants one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,26 +72,27 @@ class Files:
         self._address_key = address_key
         self._scanner = scanner
         self._decoding = asyncio.Semaphore(_AT_ONCE)
+        self._giants = Lock()
 
     async def keep(self, owner: Principal, upload: Upload) -> FileOut:
         """A file of any kind, for its owner alone until it is sent to somebody."""
         await self._check(owner, upload)
         async with self._decoding:
-            content = await asyncio.to_thread(examine, upload.data)
+            content = await asyncio.to_thread(examine, upload.data, self._giants)
         return await self._add(owner, upload.name, content, None, is_avatar=False)
 
     async def keep_image(self, owner: Principal, upload: Upload, shared_with: str) -> FileOut:
         """A picture for one more person; raises `unsupported_media` for anything else."""
         await self._check(owner, upload)
         async with self._decoding:
-            content = await asyncio.to_thread(image, upload.data)
+            content = await asyncio.to_thread(image, upload.data, self._giants)
         return await self._add(owner, upload.name, content, shared_with, is_avatar=False)
 
     async def keep_avatar(self, owner: Principal, upload: Upload) -> FileOut:
         """A small picture of a person, for everybody who is signed in."""
         await self._check(owner, upload)
         async with self._decoding:
-            content = await asyncio.to_thread(image, upload.data, AVATAR_PX)
+            content = await asyncio.to_thread(image, upload.data, self._giants, AVATAR_PX)
         return await self._add(owner, upload.name, content, None, is_avatar=True)
 
     async def _check(self, owner: Principal, upload: Upload) -> None:
