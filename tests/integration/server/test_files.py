@@ -111,6 +111,23 @@ async def test_broken_forms_are_400(server: RestServer, body: bytes) -> None:
     assert (await owner.post("/api/files", {"file": "x"})).status_code == 415
 
 
+@pytest.mark.parametrize(
+    ("part", "count", "why"),
+    [
+        (b'name="text"\r\n\r\nx', 33, "form: at most 32 parts are taken"),
+        (b'name="text"; filename=""\r\n\r\n', 2, "file: one at a time"),
+    ],
+)
+async def test_a_form_of_too_many_parts_is_not_read_to_its_end(
+    server: RestServer, part: bytes, count: int, why: str
+) -> None:
+    owner = await server.sign_up()
+    headers = owner.bearer | {"Content-Type": "multipart/form-data; boundary=b"}
+    content = (b"--b\r\nContent-Disposition: form-data; " + part + b"\r\n") * count + b"--b\r\nrubbish"
+    answer = await server.http.post("/api/files", headers=headers, content=content)
+    assert (answer.status_code, answer.json()["errors"]) == (400, [why])
+
+
 async def test_nothing_lies_open_in_the_folder(server: RestServer, config: Config) -> None:
     owner = await server.sign_up()
     await upload(owner, b"planted words in a letter", "planted-name.txt")
