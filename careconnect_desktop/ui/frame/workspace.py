@@ -11,10 +11,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from careconnect_desktop.ui.frame.rail import Rail
-from careconnect_desktop.ui.shared.banners import NoticeArea, PassingNotices
+from careconnect_desktop.ui.shared.banners import NoticeArea
 from careconnect_desktop.ui.shared.cards import separator
 from careconnect_desktop.ui.shared.carrying import carry_over
 from careconnect_desktop.ui.shared.look import Look
+from careconnect_desktop.ui.shared.passing_notices import PassingNotices
 from careconnect_desktop.ui.shared.place import Place
 from careconnect_desktop.ui.shared.shortcuts import bind_shortcut
 from careconnect_desktop.viewmodels.frame import FrameModel

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from careconnect_desktop.ui.shared.buttons import Button, icon_button, quiet_button
 from careconnect_desktop.ui.shared.cards import Card, clear_layout, take_widget
@@ -23,8 +23,6 @@ _ICONS = {
     NoticeTone.WARN: "triangle-alert",
     NoticeTone.DANGER: "circle-alert",
 }
-PASSING_MS = 10_000
-_PASSING_PX, _EDGE_PX = 520, 16
 
 
 class Banner(Card):
@@ -162,58 +160,3 @@ class NoticeArea(QWidget):
 
     def _is_here(self, notice: Notice) -> bool:
         return not notice.is_passing
-
-
-class PassingNotices(NoticeArea):
-    """Shows what went well over the foot of a view, and moves nothing.
-
-    It goes by itself after `PASSING_MS`, unless the pointer or the keyboard is on it just then.
-    """
-
-    def __init__(self, look: Look, centre: NoticeCentre, over: QWidget, parent: QWidget) -> None:
-        self._over, self._host = over, parent
-        self.patience = QTimer(singleShot=True, interval=PASSING_MS)
-        super().__init__(look, centre, parent)
-        self.patience.setParent(self)
-        self.patience.timeout.connect(self._pass)
-        over.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._over and event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
-            self._place()
-        return super().eventFilter(watched, event)
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LayoutRequest:
-            self._place()
-        return super().event(event)
-
-    def _draw(self) -> None:
-        super()._draw()
-        self._place()
-
-    def _add(self, notice: Notice) -> None:
-        super()._add(notice)
-        self.patience.start()
-
-    def _is_here(self, notice: Notice) -> bool:
-        return notice.is_passing
-
-    def _pass(self) -> None:
-        focused = QApplication.focusWidget()
-        if self.underMouse() or (focused is not None and self.isAncestorOf(focused)):
-            self.patience.start()
-        else:
-            self._centre.dismiss_successes()
-
-    def _place(self) -> None:
-        """In the middle of the foot, as high as the words need."""
-        if not self._shown:
-            return
-        room = QRect(self._over.mapTo(self._host, QPoint(0, 0)), self._over.size())
-        width = min(self._look.px(_PASSING_PX), room.width() - 2 * _EDGE_PX)
-        self._column.activate()
-        height = self._column.totalHeightForWidth(width)
-        left = room.left() + (room.width() - width) // 2
-        self.setGeometry(left, room.bottom() + 1 - _EDGE_PX - height, width, height)
-        self.raise_()
