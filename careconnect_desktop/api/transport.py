@@ -30,6 +30,9 @@ FIRST_DELAY_S = 0.2
 MAX_RETRY_AFTER_S = 5.0
 """Who asks for more patience than this is told to the person instead of waited for."""
 
+MAX_AT_ONCE_BYTES = 32 * 1024
+"""A longer answer is read in a worker: windows share the thread of the loop, and two weeks of free times take 20 ms."""
+
 MAX_DOWNLOAD_BYTES = 12 * 1024 * 1024
 _SAFE_METHODS = frozenset({"GET", "HEAD"})
 
@@ -48,7 +51,7 @@ class HttpTransport:
         self._sleep = sleep
         self._client = httpx.AsyncClient(
             base_url=address.origin,
-            verify=tls if tls is not None and address.is_secure else True,
+            verify=_believed(address, tls),
             # A proxy of the environment is for the world outside: a token for this machine must not pass through it.
             trust_env=not address.is_loopback,
             follow_redirects=False,
@@ -161,7 +164,9 @@ class HttpTransport:
             response = await self._client.request(method, path, headers=headers, json=json, params=query)
         except httpx.HTTPError as error:
             raise transport_error(error) from None
-        return _decoded(answer, response)
+        if len(response.content) <= MAX_AT_ONCE_BYTES:
+            return _decoded(answer, response)
+        return await asyncio.get_running_loop().run_in_executor(None, _decoded, answer, response)
 
 
 def _decoded(answer: type[M], response: httpx.Response) -> M:
@@ -171,6 +176,13 @@ def _decoded(answer: type[M], response: httpx.Response) -> M:
         return answer.model_validate_json(response.content)
     except ValidationError as error:
         raise invalid_answer(error) from None
+
+
+def _believed(address: ServerAddress, tls: ssl.SSLContext | None) -> ssl.SSLContext | bool:
+    """Whom to believe. Without TLS nobody: reading hundreds of certificates for it takes as long as a frame."""
+    if not address.is_secure:
+        return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    return tls if tls is not None else True
 
 
 def _json(body: BaseModel) -> dict[str, Any]:

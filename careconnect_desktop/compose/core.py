@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import ssl
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -110,15 +111,19 @@ def compose_client(
     call_memory: CallMemory | None = None,
     documents: LocalStore | None = None,
     is_relay_only: bool = False,
-    clock: Clock | None = None,
     connections: PeerConnectionFactory | None = None,
     pauses: LinePauses | None = None,
+    tls: ssl.SSLContext | None = None,
 ) -> Client:
-    """Join all parts; opens nothing and sends nothing yet."""
-    clock = clock or SystemClock()
+    """Join all parts; opens nothing and sends nothing yet.
+
+    tls: whom to believe, made before by `client_tls`: it takes a while, in which windows would stand still.
+    """
+    clock = SystemClock()
     local = documents or MemoryDocuments()
     connections = connections or MediaThreadPeerConnectionFactory()
-    tls = client_tls() if address.is_secure else None
+    if tls is None and address.is_secure:
+        tls = client_tls()
     transport = HttpTransport(address, tls)
     session = Session(transport)
     passwords = PasswordMemory(Argon2Proof, clock)

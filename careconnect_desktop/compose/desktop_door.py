@@ -227,11 +227,14 @@ class Door:
         address = ServerAddress.parse(server_url, is_insecure_http_allowed=self._is_insecure_http_allowed)
         await self.load()
         from careconnect_desktop.compose.core import compose_client, lasting, passing_secrets
+        from careconnect_desktop.compose.tls import client_tls
         from careconnect_desktop.signaling.line import LinePauses
 
         pauses = LinePauses(may_load=self._has_view.wait, may_ring=_load_ring)
+        # Hundreds of certificates are read: no window stands still meanwhile.
+        tls = await asyncio.get_running_loop().run_in_executor(None, client_tls) if address.is_secure else None
         if not self._is_kept:
-            return compose_client(address, self._media, secrets=passing_secrets(), pauses=pauses)
+            return compose_client(address, self._media, secrets=passing_secrets(), pauses=pauses, tls=tls)
         kept = (self._keep or lasting)(address)
         self._secrets = kept.secrets
         return compose_client(
@@ -241,6 +244,7 @@ class Door:
             call_memory=kept.call_memory,
             documents=kept.documents,
             pauses=pauses,
+            tls=tls,
         )
 
 

@@ -6,7 +6,8 @@ live, and a timer of the GUI thread does the same work.
 
 A full collection looks at every object, and most of them came with modules and never go: a tenth of a second in which
 no window answers and no thread works. Where one is due during use, what lives is kept out of this and later ones
-instead, until nobody uses the program for a while, or somebody signs out.
+instead, until nobody uses the program for a while, or somebody signs out. The same holds for what is young where it is
+so much that only imports have made it.
 """
 
 from __future__ import annotations
@@ -18,6 +19,8 @@ from contextlib import contextmanager
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 
 INTERVAL_MS = 1_000
+MOST_YOUNG = 40_000
+"""Objects since the last look, of which one more look would take a frame of a picture; hundreds of visits are less."""
 
 
 def due_generation() -> int | None:
@@ -44,11 +47,14 @@ class CycleCollector:
 
     def collect(self) -> None:
         """What is due; in place of a full collection during use, what lives is kept out until a quiet moment."""
-        if due_generation() != 2:
-            collect_what_is_due()
-        elif self.is_unused():
+        is_full_look_due = due_generation() == 2
+        if is_full_look_due and self.is_unused():
             collect_what_was_kept()
             gc.freeze()
+        elif gc.get_count()[0] > MOST_YOUNG:
+            gc.freeze()
+        elif not is_full_look_due:
+            collect_what_is_due()
         else:
             # What is young and dead goes first: it would be kept as well.
             gc.collect(1)

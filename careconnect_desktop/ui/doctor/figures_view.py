@@ -47,15 +47,17 @@ class FiguresView(QWidget):
         self.trend = TrendChart(look, self.tr("Visits booked, day by day"))
         self.stars = BarChart(look, self.tr("Ratings by patients"))
         self._cards: list[Card] = []
+        # Built for who looks at lists: dozens of lines.
+        self._listed: dict[QVBoxLayout, list[str]] = {}
         self._total = PlainTextLabel(tone="muted")
         self._average = PlainTextLabel(tone="muted")
         self._status_list = self._add_card(scroll, self.statuses, self._total)
         self._trend_list = self._add_card(scroll, self.trend)
         self._star_list = self._add_card(scroll, self.stars, self._average)
         self._comments = Card(padding=20, spacing=8)
+        self._drawn_comments: object = None
         scroll.content.addWidget(self._comments)
         figures.changed.connect(self._draw)
-        look.changed.connect(self._fit)
         self._draw()
 
     def _add_card(self, scroll: ScrollColumn, chart: QWidget, words: PlainTextLabel | None = None) -> QVBoxLayout:
@@ -78,8 +80,6 @@ class FiguresView(QWidget):
 
     def _switch(self, is_list: bool) -> None:
         self.as_table.setText(self.tr("Show as charts") if is_list else self.tr("Show as lists"))
-
-    def _fit(self) -> None:
         self._draw()
 
     def _number(self, value: int) -> str:
@@ -118,6 +118,9 @@ class FiguresView(QWidget):
 
     def _draw_comments(self) -> None:
         comments = self._figures.snapshot.comments[:_SHOWN_COMMENTS]
+        if comments == self._drawn_comments:
+            return
+        self._drawn_comments = comments
         clear_layout(self._comments.body)
         self._comments.setVisible(bool(comments))
         self._comments.body.addWidget(PlainTextLabel(self.tr("What patients write"), size=Size.HEADING))
@@ -129,10 +132,14 @@ class FiguresView(QWidget):
             self._comments.body.addWidget(PlainTextLabel(found.comment or "", is_written=True))
 
     def _list(self, room: QVBoxLayout, lines: list[tuple[str, str]]) -> None:
-        clear_layout(room)
-        for words, number in lines:
-            text = self.tr("{words}: {number}").format(words=words, number=number) if number else words
-            room.addWidget(PlainTextLabel(text))
+        lines = lines if self.as_table.isChecked() else []
+        pattern = self.tr("{words}: {number}")
+        texts = [pattern.format(words=words, number=number) if number else words for words, number in lines]
+        if texts != self._listed.get(room):
+            self._listed[room] = texts
+            clear_layout(room)
+            for text in texts:
+                room.addWidget(PlainTextLabel(text))
 
     def _points(self, by_day: tuple[tuple[date, int], ...]) -> list[Point]:
         """A bar for each day; for each week where days would be too thin to see."""

@@ -34,7 +34,6 @@ class HoursPlace(Place):
         super().__init__(look, "", parent)
         zone_city = times.zone_city(times.zone.key)
         self._time_off = time_off
-        self._was_shown = False
         self._clocks: dict[tuple[int, int, int], QStandardItemModel] = {}
         self.set_title(self.tr("Your hours"))
         self._hours = hours
@@ -72,10 +71,17 @@ class HoursPlace(Place):
         if left_at is True:
             self.time_off.open_form()
 
+    def build_ahead(self) -> bool:
+        """A week of boxes is most of what a doctor's first window would wait for: a day at a time."""
+        weekday = next((weekday for weekday in WEEKDAYS if weekday not in self._drawn), None)
+        if weekday is None:
+            return False
+        self._follow_day(weekday)
+        return True
+
     def showEvent(self, event: QShowEvent) -> None:
-        if not self._was_shown:
-            self._was_shown = True
-            self._draw()
+        while self.build_ahead():
+            pass
         super().showEvent(event)
         self._time_off.load()
 
@@ -115,14 +121,16 @@ class HoursPlace(Place):
         self.length.show_value(shown.slot_minutes)
         self.pause.show_value(shown.buffer_minutes)
         self._failure_room.show_failure(shown.failure)
-        if not self._was_shown:
-            # A week of boxes is most of what a doctor's first window would wait for.
-            return
-        for weekday in WEEKDAYS:
-            wanted = (shown.periods(weekday), weekday in shown.wrong)
-            if self._drawn.get(weekday) != wanted:
-                self._drawn[weekday] = wanted
-                self._draw_day(weekday)
+        # The others are not there yet.
+        for weekday in tuple(self._drawn):
+            self._follow_day(weekday)
+
+    def _follow_day(self, weekday: int) -> None:
+        shown = self._hours.snapshot
+        wanted = (shown.periods(weekday), weekday in shown.wrong)
+        if self._drawn.get(weekday) != wanted:
+            self._drawn[weekday] = wanted
+            self._draw_day(weekday)
 
     def _draw_day(self, weekday: int) -> None:
         room = self._days[weekday]

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from careconnect_desktop.model.people import Patient
 from careconnect_desktop.model.scheduling import Appointment
-from careconnect_desktop.ui.doctor.patient_page import PatientPage, ThreadMaker
+from careconnect_desktop.ui.doctor.patient_page import PatientPage
 from careconnect_desktop.ui.shared.banners import FailureRoom
 from careconnect_desktop.ui.shared.empty_state import EmptyState
 from careconnect_desktop.ui.shared.fields import TextField
@@ -19,12 +19,10 @@ from careconnect_desktop.ui.shared.rows import Row, RowList, RowModel
 from careconnect_desktop.ui.shared.times import Times
 from careconnect_desktop.ui.shared.two_pane import TwoPane
 from careconnect_desktop.viewmodels.patients import PatientsModel, PatientTab
-from careconnect_desktop.viewmodels.visit_notes import VisitNotesModel
-from careconnect_desktop.viewmodels.whereabouts import WhereaboutsModel
 
 
 class PatientsPlace(Place):
-    """Draws a `PatientsModel`."""
+    """Draws a `PatientsModel`. page: of the chosen one, taken in here."""
 
     thread_wanted = Signal(object)
     picture_wanted = Signal(object)
@@ -34,9 +32,7 @@ class PatientsPlace(Place):
         look: Look,
         times: Times,
         patients: PatientsModel,
-        notes: VisitNotesModel,
-        whereabouts: WhereaboutsModel,
-        make_thread: ThreadMaker,
+        page: PatientPage,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(look, "", parent)
@@ -46,7 +42,7 @@ class PatientsPlace(Place):
         self._failure_room.setContentsMargins(28, 0, 28, 8)
         self.body.addLayout(self._failure_room)
         self._rows: RowModel[Patient] = RowModel(self._row, lambda found: found.id, self)
-        self.page = PatientPage(look, times, patients, notes, whereabouts, make_thread)
+        self.page = page
         self.page.thread_wanted.connect(self.thread_wanted)
         self.page.picture_opened.connect(self.picture_wanted)
         right = QWidget()

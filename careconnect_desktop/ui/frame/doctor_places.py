@@ -8,6 +8,7 @@ from careconnect_desktop.ui.chat.thread_view import ThreadView
 from careconnect_desktop.ui.doctor.hours_place import HoursPlace
 from careconnect_desktop.ui.doctor.move_dialog import MoveDialog
 from careconnect_desktop.ui.doctor.overview_place import OverviewPlace
+from careconnect_desktop.ui.doctor.patient_page import PatientPage
 from careconnect_desktop.ui.doctor.patients_place import PatientsPlace
 from careconnect_desktop.ui.settings.settings_place import SettingsPlace
 
@@ -16,6 +17,7 @@ __all__ = [
     "MessagesPlace",
     "MoveDialog",
     "OverviewPlace",
+    "PatientPage",
     "PatientsPlace",
     "PictureDialog",
     "SettingsPlace",

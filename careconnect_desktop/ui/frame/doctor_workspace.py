@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from careconnect_desktop.ui.frame.doctor_places import (
         HoursPlace,
         OverviewPlace,
+        PatientPage,
         PatientsPlace,
         ThreadView,
     )
@@ -75,7 +76,13 @@ class DoctorWorkspace(PersonWorkspace):
             parts,
             [
                 RailPlace("day", translate("Rail", "Day"), "calendar-days", lambda: self.day),
-                RailPlace("patients", translate("Rail", "Patients"), "users", lambda: self.patients),
+                RailPlace(
+                    "patients",
+                    translate("Rail", "Patients"),
+                    "users",
+                    lambda: self.patients,
+                    ahead=(lambda: self._page_thread, lambda: self._page),
+                ),
                 self._messages_in_rail(),
                 RailPlace("hours", translate("Rail", "Hours"), "clock", lambda: self.hours),
                 RailPlace("overview", translate("Rail", "Overview"), "activity", lambda: self.overview),
@@ -99,16 +106,24 @@ class DoctorWorkspace(PersonWorkspace):
         return day
 
     @cached_property
+    def _page_thread(self) -> ThreadView:
+        return thread_of_page(self._parts)
+
+    @cached_property
+    def _page(self) -> PatientPage:
+        from careconnect_desktop.ui.frame.doctor_places import PatientPage
+
+        own = self._own
+        return PatientPage(
+            self._look, self._times, own.patients, own.notes, own.page_whereabouts, lambda: self._page_thread
+        )
+
+    @cached_property
     def patients(self) -> PatientsPlace:
         from careconnect_desktop.ui.frame.doctor_places import PatientsPlace
 
         own, parts = self._own, self._parts
-        patients = self._put(
-            "patients",
-            PatientsPlace(
-                self._look, self._times, own.patients, own.notes, own.page_whereabouts, lambda: thread_of_page(parts)
-            ),
-        )
+        patients = self._put("patients", PatientsPlace(self._look, self._times, own.patients, self._page))
         patients.thread_wanted.connect(parts.chat.open)
         patients.picture_wanted.connect(self._open_picture)
         if self._shortcuts is not None:

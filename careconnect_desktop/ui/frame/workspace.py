@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from typing import TypeVar
@@ -17,6 +17,7 @@ from careconnect_desktop.ui.shared.carrying import carry_over
 from careconnect_desktop.ui.shared.look import Look
 from careconnect_desktop.ui.shared.passing_notices import PassingNotices
 from careconnect_desktop.ui.shared.place import Place
+from careconnect_desktop.ui.shared.readying import readied
 from careconnect_desktop.ui.shared.shortcuts import bind_shortcut
 from careconnect_desktop.viewmodels.frame import FrameModel
 from careconnect_desktop.viewmodels.notices import NoticeCentre
@@ -29,7 +30,8 @@ P = TypeVar("P", bound=Place)
 class RailPlace:
     """A place as it registers: its key, its word and icon in the rail, and what gives it, built on the first wish.
 
-    within: the key of the place in the rail that leads here; such a place has no button of its own.
+    within: the key of the place in the rail that leads here; such a place has no button of its own. ahead: builds its
+    largest parts, which it then takes; each has a turn of its own where nobody waits for the place.
     """
 
     key: str
@@ -38,6 +40,7 @@ class RailPlace:
     give: Callable[[], Place]
     at_foot: bool = False
     within: str = ""
+    ahead: tuple[Callable[[], object], ...] = ()
 
 
 class Workspace(QWidget):
@@ -67,6 +70,7 @@ class Workspace(QWidget):
         self._places: dict[str, RailPlace] = {}
         self._built: dict[str, Place] = {}
         self._numbered: list[str] = []
+        self._furnishing = self._pieces()
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -110,11 +114,24 @@ class Workspace(QWidget):
         self.rail.show_place(entry.within or key)
 
     def furnish(self) -> bool:
-        """Build one more place, so that nobody waits for it later; False when all are there."""
-        entry = next((entry for key, entry in self._places.items() if key not in self._built), None)
-        if entry is not None:
-            entry.give()
-        return entry is not None
+        """Build one more piece of the places, so that nobody waits for it later; False when all is there."""
+        return next(self._furnishing, False)
+
+    def _pieces(self) -> Iterator[bool]:
+        for key, entry in self._places.items():
+            for build in entry.ahead:
+                if key not in self._built:
+                    build()
+                    yield True
+            if key not in self._built:
+                entry.give()
+                yield True
+            place = self._built[key]
+            while place.build_ahead():
+                yield True
+        for place in self._built.values():
+            for _ in readied(place, self._stack.size()):
+                yield True
 
     def take_over(self, old: Workspace) -> None:
         """Show what another shows, with what was typed there; before this one takes its place in the window."""

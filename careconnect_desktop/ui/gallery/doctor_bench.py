@@ -13,6 +13,7 @@ from careconnect_desktop.services.appointments import AppointmentsSnapshot
 from careconnect_desktop.services.chat import ChatSnapshot, Thread
 from careconnect_desktop.services.presence import PresenceSnapshot
 from careconnect_desktop.ui.doctor.overview_place import LOG, OverviewPlace
+from careconnect_desktop.ui.doctor.patient_page import PatientPage
 from careconnect_desktop.ui.doctor.patients_place import PatientsPlace
 from careconnect_desktop.ui.frame.doctor_workspace import DoctorParts, DoctorWorkspace, thread_of_page
 from careconnect_desktop.ui.frame.workspaces import CommonParts
@@ -111,7 +112,7 @@ def doctor_parts(
 
 def patients_place(common: CommonParts, parts: DoctorParts) -> PatientsPlace:
     """The patients, by themselves."""
-    return PatientsPlace(
+    page = PatientPage(
         common.look,
         common.times,
         parts.patients,
@@ -119,6 +120,7 @@ def patients_place(common: CommonParts, parts: DoctorParts) -> PatientsPlace:
         parts.page_whereabouts,
         lambda: thread_of_page(common),
     )
+    return PatientsPlace(common.look, common.times, parts.patients, page)
 
 
 async def numbers_of(studio: Studio, reports: own.HeldReports) -> QWidget:

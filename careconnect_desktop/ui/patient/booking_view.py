@@ -79,6 +79,11 @@ class BookingView(QWidget):
                 self.left.emit()
 
     @property
+    def model(self) -> BookingModel:
+        """What is drawn: the booking with one doctor, or the move of one visit."""
+        return self._model
+
+    @property
     def built_steps(self) -> frozenset[BookingStep]:
         """The steps that are there already."""
         return frozenset(self._widgets)

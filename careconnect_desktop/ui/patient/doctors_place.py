@@ -118,7 +118,12 @@ class DoctorsPlace(Place):
             model.booked.connect(lambda _appointment: self._bookings.pop(key, None))
         # Free times go while somebody thinks: they are asked for at every visit, what was chosen stays.
         model.load()
+        self.set_title(self.tr("Book a visit") if moving is None else self.tr("Move a visit"))
+        self.show_back(True)
         old = self._booking
+        if old is not None and old.model is model:
+            self._pages.setCurrentWidget(old)
+            return
         self._booking = BookingView(self.look, self._times, model)
         if moving is None:
             self._booking.left.connect(lambda: self.open_doctor(doctor))
@@ -131,8 +136,6 @@ class DoctorsPlace(Place):
         if old is not None:
             self._pages.removeWidget(old)
             old.deleteLater()
-        self.set_title(self.tr("Book a visit") if moving is None else self.tr("Move a visit"))
-        self.show_back(True)
 
     def _go_back(self) -> None:
         current = self._pages.currentWidget()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache, partial
+from functools import partial
 from pathlib import Path
 from zoneinfo import available_timezones
 
@@ -110,7 +110,7 @@ class AccountCard(SettingsCard):
         if self._profile is not None and not self._has_zones:
             # Some hundred entries: for who comes to the settings, not for every sign-in.
             self._has_zones = True
-            self.zone.set_choices(list(zone_choices()))
+            self.zone.set_choices(list(_ZONES))
 
     def _choose_picture(self) -> None:
         dialog = QFileDialog(self.window(), self.tr("Choose a picture of you"))
@@ -147,8 +147,7 @@ class AccountCard(SettingsCard):
         self._avatar.hide()
 
 
-@cache
-def zone_choices() -> tuple[tuple[object, str], ...]:
+def _zone_choices() -> tuple[tuple[object, str], ...]:
     """IANA zones by area and city, as (name, words); those that are no place are left out."""
     found = sorted(name for name in available_timezones() if "/" in name and not name.startswith(("Etc/", "SystemV/")))
     return tuple((name, _zone_words(name)) for name in found)
@@ -156,3 +155,7 @@ def zone_choices() -> tuple[tuple[object, str], ...]:
 
 def _zone_words(name: str) -> str:
     return name.replace("_", " ").replace("/", " / ")
+
+
+_ZONES = _zone_choices()
+"""Made where this is loaded, in a worker: hundreds of files are looked at."""

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TypeVar
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
@@ -25,6 +28,9 @@ from careconnect_desktop.ui.shared.times import Times
 from careconnect_desktop.viewmodels.account.models import AccountModels
 from careconnect_desktop.viewmodels.preferences import PreferencesModel
 from careconnect_desktop.viewmodels.shortcuts import ShortcutsModel
+
+C = TypeVar("C", bound=Card)
+_OWN_CARDS = ("phone", "password", "second_step", "sessions")
 
 
 class SettingsPlace(Place):
@@ -74,13 +80,7 @@ class SettingsPlace(Place):
         self.account.sign_out_pressed.connect(self.sign_out_pressed)
         for card in (self.appearance, self.devices, self.privacy, self.account):
             self.add_card(card)
-        if account is not None:
-            self.phone = PhoneCard(look, account.phone)
-            self.password = PasswordCard(look, account.password)
-            self.second_step = SecondStepCard(look, account.second_step)
-            self.sessions = SessionsCard(look, account.sessions, times)
-            for own in (self.phone, self.password, self.second_step, self.sessions):
-                self.add_card(own)
+        self._times = times
         self._nothing = EmptyState(look, "search", self.tr("Nothing found"), self.tr("Try another word."))
         self._nothing.hide()
         scroll.content.addWidget(self._nothing)
@@ -91,10 +91,52 @@ class SettingsPlace(Place):
         self._cards.insert(at, card)
         self._card_column.insertWidget(at, card)
 
+    # ---- the cards further down, each built before anybody comes by, or when it is wanted
+
+    @cached_property
+    def phone(self) -> PhoneCard:
+        return self._add_own(PhoneCard(self.look, self._models.phone), self.account)
+
+    @cached_property
+    def password(self) -> PasswordCard:
+        return self._add_own(PasswordCard(self.look, self._models.password), self.phone)
+
+    @cached_property
+    def second_step(self) -> SecondStepCard:
+        return self._add_own(SecondStepCard(self.look, self._models.second_step), self.password)
+
+    @cached_property
+    def sessions(self) -> SessionsCard:
+        return self._add_own(SessionsCard(self.look, self._models.sessions, self._times), self.second_step)
+
+    def build_ahead(self) -> bool:
+        if self._account is None:
+            return False
+        missing = next((name for name in _OWN_CARDS if name not in vars(self)), None)
+        if missing is not None:
+            getattr(self, missing)
+        return missing is not None
+
+    def _build_all(self) -> None:
+        while self.build_ahead():
+            pass
+
+    def _add_own(self, card: C, after: Card) -> C:
+        self.add_card(card, after=after)
+        return card
+
+    @property
+    def _models(self) -> AccountModels:
+        if self._account is None:
+            raise LookupError("these settings are nobody's account")
+        return self._account
+
     def left_at(self) -> object:
+        self._build_all()
         return [not card.isHidden() for card in self._cards]
 
     def resume(self, left_at: object) -> None:
+        self._build_all()
         # What was found, not what the words of one language would find in another.
         if isinstance(left_at, list) and len(left_at) == len(self._cards):
             for card, is_found in zip(self._cards, left_at, strict=True):
@@ -102,6 +144,7 @@ class SettingsPlace(Place):
             self._nothing.setVisible(not any(left_at))
 
     def showEvent(self, event: QShowEvent) -> None:
+        self._build_all()
         super().showEvent(event)
         if self._account is not None:
             self._account.phone.load()
@@ -109,6 +152,7 @@ class SettingsPlace(Place):
             self._account.second_step.load()
 
     def _filter(self, text: str) -> None:
+        self._build_all()
         wanted = text.strip().casefold()
         any_shown = False
         for card in self._cards:

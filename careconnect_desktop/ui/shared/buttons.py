@@ -22,6 +22,7 @@ _ICON_TOKEN: dict[str, str] = {
     "danger_quiet": "danger",
 }
 _ICON_GAP_PX = 8
+_ICON_BUTTON_PX = 40
 _MIRRORED = {
     "arrow-left": "arrow-right",
     "arrow-right": "arrow-left",
@@ -123,6 +124,8 @@ class Button(QPushButton):
             room = Room(gap, is_before=is_mirrored and gap > 0, is_flipped=is_mirrored and name in _FLIPPED)
             self.setIcon(self._look.icon(name, _ICON_TOKEN.get(self._kind, "text"), room=room))
             self.setIconSize(QSize(side + gap, side))
+        if self._kind == "icon":
+            self.setFixedWidth(max(_ICON_BUTTON_PX, self._look.px(_ICON_BUTTON_PX)))
 
 
 def primary_button(look: Look, text: str, icon: str | None = None) -> Button:
@@ -145,7 +148,6 @@ def icon_button(look: Look, icon: str, name: str) -> Button:
     button = Button(look, "", kind="icon", icon=icon)
     button.setAccessibleName(name)
     button.setToolTip(plain_tooltip(name))
-    button.setFixedWidth(max(40, look.px(40)))
     return button
 
 

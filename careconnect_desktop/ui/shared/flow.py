@@ -23,6 +23,7 @@ class FlowLayout(QLayout):
         self._items: list[QLayoutItem] = []
         self._known: tuple[list[QLayoutItem], list[QSize]] | None = None
         self._heights: dict[int, int] = {}
+        self._heights_of: list[QSize] = []
         self._is_uniform = is_uniform
         self._fill_columns = fill_columns
         self.setSpacing(spacing)
@@ -55,7 +56,11 @@ class FlowLayout(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        # Layouts around this one try the same few widths again and again.
+        # Layouts around this one try the same few widths again and again, and ask anew whenever one of them changes.
+        sizes = self._sizes()
+        if sizes != self._heights_of:
+            self._heights_of = sizes
+            self._heights.clear()
         if width not in self._heights:
             self._heights[width] = self._arrange(QRect(0, 0, width, 0), is_trial=True)
         return self._heights[width]
@@ -75,7 +80,6 @@ class FlowLayout(QLayout):
 
     def _forget(self) -> None:
         self._known = None
-        self._heights.clear()
 
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]

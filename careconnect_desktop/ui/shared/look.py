@@ -33,7 +33,7 @@ class ThemeChoice(StrEnum):
 class Look(QObject):
     """Owns theme and text size, and applies them to the application.
 
-    `changed` is emitted after the application has its new palette and style sheet; a widget that paints or holds
+    `changed` is emitted after what is seen has its new palette and style sheet; a widget that paints or holds
     icons redraws then. It comes once more when hidden widgets have them, too: they may measure their fonts.
 
     portraits: the pictures of people, of whoever is signed in. sharpest_ratio: the largest device pixel ratio of all
@@ -65,6 +65,7 @@ class Look(QObject):
         )
         self._fonts: dict[tuple[Size, bool], QFont] = {}
         self._restyling = Restyling(application, self)
+        self._restyling.seen_changed.connect(self.changed)
         self._restyling.caught_up.connect(self.changed)
         self._hints: QStyleHints = application.styleHints()
         for suffix in (".otf", ".ttf"):
@@ -113,8 +114,8 @@ class Look(QObject):
         return self.tokens.themes[Theme.DARK if dark else Theme.HIGH_CONTRAST]
 
     @property
-    def hidden_waiting_count(self) -> int:
-        """How many hidden widgets still have the style of before the last change."""
+    def waiting_count(self) -> int:
+        """How many widgets still have the style of before the last change; what is seen comes first, all at once."""
         return self._restyling.waiting_count
 
     def choose(self, choice: ThemeChoice) -> None:
@@ -186,11 +187,14 @@ class Look(QObject):
 
     def _apply(self) -> None:
         self._fonts.clear()
-        with self._restyling.of_what_is_seen():
-            # Away with the old one first: over another sheet, Qt goes through each widget once for every parent that it
-            # has (2,961 times for 396 widgets), and this way twice.
-            self._application.setStyleSheet("")
-            self._application.setFont(self.font())
-            self._application.setPalette(make_palette(self.colours))
-            self._application.setStyleSheet(make_style_sheet(self.tokens, self.colours, self._text_scale))
-        self.changed.emit()
+        self._restyling.begin((self._take_style_away, self._give_style))
+
+    def _take_style_away(self) -> None:
+        # Over another sheet, Qt goes through each widget once for every parent that it has (2,961 times for 396
+        # widgets), and this way twice.
+        self._application.setStyleSheet("")
+        self._application.setFont(self.font())
+        self._application.setPalette(make_palette(self.colours))
+
+    def _give_style(self) -> None:
+        self._application.setStyleSheet(make_style_sheet(self.tokens, self.colours, self._text_scale))

@@ -63,6 +63,10 @@ class Place(QWidget):
         """Something small beside the title, before the main action."""
         self._header.insertWidget(2, widget)
 
+    def build_ahead(self) -> bool:
+        """One more piece of what is not shown before the place is; False when there is none."""
+        return False
+
     def left_at(self) -> object:
         """Which of its pages is shown, for `resume` of the place that is built in place of this one."""
         return None

@@ -224,10 +224,17 @@ def test_tab_walks_through_the_bar_in_reading_order(window: CallWindow, qtbot: Q
 @pytest.mark.parametrize("scale", [1.0, 2.0])
 @pytest.mark.parametrize("choice", [ThemeChoice.LIGHT, ThemeChoice.HIGH_CONTRAST])
 def test_nothing_overlaps_or_leaves_the_window(
-    window: CallWindow, desk: CallDesk, qapp: QApplication, scale: float, choice: ThemeChoice, is_mirrored: bool
+    window: CallWindow,
+    desk: CallDesk,
+    qapp: QApplication,
+    qtbot: QtBot,
+    scale: float,
+    choice: ThemeChoice,
+    is_mirrored: bool,
 ) -> None:
     desk.look.choose(choice)
     desk.look.set_text_scale(scale)
+    qtbot.waitUntil(lambda: desk.look.waiting_count == 0)
     direction = Qt.LayoutDirection.RightToLeft if is_mirrored else Qt.LayoutDirection.LeftToRight
     qapp.setLayoutDirection(direction)
     window.resize(800, 600)

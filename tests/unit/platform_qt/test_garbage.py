@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import QObject, QTimer
 
 from careconnect_desktop.platform_qt.garbage import (
+    MOST_YOUNG,
     CycleCollector,
     collect_what_is_due,
     collect_what_was_kept,
@@ -94,6 +95,31 @@ def test_during_use_nothing_is_looked_at_as_a_whole() -> None:
         assert ended_in == [threading.get_ident()]
         collect_what_was_kept()
         assert gc.get_freeze_count() == 0
+    finally:
+        gc.callbacks.remove(noted)
+        gc.unfreeze()
+
+
+def test_what_imports_make_is_not_looked_at_during_use() -> None:
+    gc.disable()
+    collector = CycleCollector()
+    gc.collect()
+    looks: list[int] = []
+
+    def noted(phase: str, facts: dict[str, int]) -> None:
+        if phase == "start":
+            looks.append(facts["generation"])
+
+    gc.callbacks.append(noted)
+    try:
+        held = [[number] for number in range(2 * MOST_YOUNG)]
+        collector.collect()
+        assert looks == []
+        assert gc.get_freeze_count() > len(held)
+        few = [[number] for number in range(MOST_YOUNG // 8)]
+        collector.collect()
+        assert looks == [0]
+        assert few
     finally:
         gc.callbacks.remove(noted)
         gc.unfreeze()
