@@ -63,6 +63,7 @@ class Ward:
     doctors: list[Person] = field(default_factory=list)
     patients: list[Person] = field(default_factory=list)
     process: Process | None = None
+    _read_mails: list[tuple[str, str, str]] = field(default_factory=list)
 
     async def close(self) -> None:
         """Whatever happened in the test, no server stays."""
@@ -184,15 +185,11 @@ class Ward:
         return verdict.fault
 
     def taken(self) -> set[tuple[str, str, str]]:
-        """Recipient, subject and time of every mail that came."""
-        return {
-            (
-                str(mail["To"]),
-                str(mail["Subject"]),
-                _when(mail.get_content() if not mail.is_multipart() else _text(mail)),
-            )
-            for mail in self.sink.mails
-        }
+        """Recipient, subject and time of every mail that came; each is read once, since it is asked after each mail."""
+        for mail in self.sink.mails[len(self._read_mails) :]:
+            text = _text(mail) if mail.is_multipart() else mail.get_content()
+            self._read_mails.append((str(mail["To"]), str(mail["Subject"]), _when(text)))
+        return set(self._read_mails)
 
 
 def _text(mail: Any) -> str:
