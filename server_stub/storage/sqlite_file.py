@@ -17,6 +17,7 @@ from sqlalchemy import event
 from sqlalchemy.engine import URL
 from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
 
+from server_stub.storage.checkpoints import Checkpoints
 from server_stub.storage.inline_sqlite import DRIVER, in_thread
 from server_stub.storage.statements import LanedConnection
 from server_stub.storage.write_ahead_log import CommitLog, Flusher, WriteAheadLog
@@ -27,6 +28,8 @@ _PRAGMAS = (
     "journal_mode=WAL",
     # A commit does not wait for the disk, only checkpoints do; `Flusher` waits before anybody is told of it.
     "synchronous=NORMAL",
+    # Not within somebody's commit: `Checkpoints` sees to it.
+    "wal_autocheckpoint=0",
     "foreign_keys=ON",
     "temp_store=MEMORY",
     "mmap_size=134217728",
@@ -128,8 +131,9 @@ class SqliteFile:
                     if group.failure is not None:
                         await self._drop_writer()
                         continue
-                if group.waits_for_disk:
-                    writer.flusher.add(group.told)
+                    if group.waits_for_disk:
+                        writer.flusher.add(group.told)
+                    await writer.checkpoints.committed(group.count)
         finally:
             self._committing = None
 
@@ -150,7 +154,8 @@ class SqliteFile:
         if self._writer is None:
             connection, raw = await self._connect()
             path = raw.execute("PRAGMA database_list").fetchone()[2]
-            self._writer = _Writer(connection, raw, Flusher(self._open_log(path), self._may_commit.set))
+            flusher = Flusher(self._open_log(path), self._may_commit.set)
+            self._writer = _Writer(connection, raw, flusher, Checkpoints(path))
         raw = self._writer.raw
         if self._is_in_doubt:
             await finish(asyncio.ensure_future(in_thread(lambda: _begin_log_anew(raw))))
@@ -188,6 +193,7 @@ class SqliteFile:
         if writer is None:
             return None
         await writer.flusher.close()
+        await writer.checkpoints.close()
         self._is_in_doubt |= writer.flusher.failure is not None
         return writer.connection
 
@@ -197,6 +203,7 @@ class _Writer:
     connection: AsyncConnection
     raw: sqlite3.Connection
     flusher: Flusher
+    checkpoints: Checkpoints
 
 
 @dataclass(frozen=True, slots=True)
