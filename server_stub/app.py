@@ -237,7 +237,7 @@ def _http(config: Config, services: Services, online: OnlineUsers) -> FastAPI:
         ),
         note_routes(gate, services.idempotency, services.notes, services.appointments),
         visit_routes(gate, services.database, services.visits, services.appointments, services.activity),
-        feedback_routes(gate, services.idempotency, services.feedback, services.booking),
+        feedback_routes(gate, services.idempotency, services.feedback, services.booking, services.people),
         activity_routes(gate, services.activity),
         analytics_routes(gate, services.analytics),
         symptom_routes(gate, services.symptoms),

@@ -7,9 +7,7 @@ from datetime import timedelta
 from starlette.requests import Request
 from starlette.responses import Response
 
-from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.model.people import Role
-from careconnect_desktop.protocol.names import Code
 from careconnect_desktop.protocol.people import (
     Doctor,
     DoctorAnswer,
@@ -60,15 +58,11 @@ def doctor_routes(
         return json_bytes(await directory.answer(wanted))
 
     async def shown(viewer: Principal, doctor: UserRef) -> Doctor:
-        is_self = doctor.user_id == viewer.user_id
         is_online: bool | None = None
+        is_self = doctor.user_id == viewer.user_id
         if not is_self and (await relations.relation(viewer.user_id, doctor.user_id)).is_related:
             is_online = doctor.medical_id in await online.online_among([doctor.medical_id])
-        card = await people.card(doctor.user_id)
-        found = card.shown(with_contact=is_self or viewer.role == Role.ADMIN, is_online=is_online)
-        if not isinstance(found, Doctor) or not (found.verified or is_self or viewer.role == Role.ADMIN):
-            raise CareConnectError(Code.NOT_FOUND, "There is no such doctor")
-        return found
+        return await people.doctor_for(viewer.ref, doctor.user_id, is_online=is_online)
 
     async def page(request: Request) -> Response:
         principal = await gate.admit(request)

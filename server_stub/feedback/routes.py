@@ -14,9 +14,12 @@ from server_stub.http.bodies import cursor, page_limit, read_json
 from server_stub.http.gate import Gate
 from server_stub.http.routing import Routes
 from server_stub.idempotency.service import Idempotency
+from server_stub.people.service import People
 
 
-def feedback_routes(gate: Gate, idempotency: Idempotency, feedback: Feedback, booking: BookingDesk) -> Routes:
+def feedback_routes(
+    gate: Gate, idempotency: Idempotency, feedback: Feedback, booking: BookingDesk, people: People
+) -> Routes:
     """The routes of feedback."""
     routes = Routes("feedback")
 
@@ -30,8 +33,9 @@ def feedback_routes(gate: Gate, idempotency: Idempotency, feedback: Feedback, bo
         return await idempotency.once(request, principal, work)
 
     async def of_doctor(request: Request) -> Response:
-        await gate.admit(request)
+        principal = await gate.admit(request)
         doctor = await booking.doctor(request.path_params["id"])
+        await people.doctor_for(principal.ref, doctor.user_id)
         return answer(await feedback.of_doctor(doctor.user_id, cursor(request), page_limit(request)))
 
     routes.add("POST", "/api/feedback", give, answers=FeedbackAnswer, status=201, body=FeedbackBody)

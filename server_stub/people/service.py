@@ -164,6 +164,17 @@ class People:
         """A person as they see themselves."""
         return (await self.card(user_id)).shown(with_contact=True)
 
+    async def doctor_for(self, viewer: UserRef, user_id: str, *, is_online: bool | None = None) -> Doctor:
+        """A doctor as this person sees them.
+
+        Raises `not_found` for one who is not verified, but to themselves and to administrators.
+        """
+        sees_all = viewer.user_id == user_id or viewer.role == Role.ADMIN
+        found = (await self.card(user_id)).shown(with_contact=sees_all, is_online=is_online)
+        if not isinstance(found, Doctor) or not (found.verified or sees_all):
+            raise CareConnectError(Code.NOT_FOUND, "There is no such doctor")
+        return found
+
     async def directory(self, connection: AsyncConnection) -> list[Doctor]:
         """Every verified doctor whose account is in force, in the order of their accounts."""
         rows = await self._doctors.verified_rows(connection)

@@ -72,6 +72,8 @@ async def test_an_unverified_doctor_is_not_listed_shown_or_booked(strict_config:
         assert (await reader.get("/api/doctors")).json()["doctors"] == []
         assert (await reader.get(f"/api/doctors/{ada.id}")).status_code == 404
         assert (await reader.get(f"/api/doctors/{ada.id}/slots", **{"from": "2027-03-11"})).status_code == 404
+        assert (await reader.get(f"/api/doctors/{ada.id}/feedback")).status_code == 404
+        assert (await ada.get(f"/api/doctors/{ada.id}/feedback")).status_code == 200
         assert (await reader.post("/api/appointments", wish)).status_code == 404
         assert (await ada.get("/api/doctors/me")).json()["doctor"]["verified"] is False
         await server.app.services.administration.verify(ada.medical_id, None)
