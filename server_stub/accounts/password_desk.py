@@ -24,7 +24,9 @@ from server_stub.typed_codes import LIFE, TypedCodes, wrong_code
 # Of a code that goes from hand to hand: long enough to get home with it, or to have a program installed.
 HANDED_OVER_LIFE = timedelta(hours=1)
 PER_ADDRESS = Limit("password-address", 30, 3600)
-PER_ACCOUNT = Limit("password-account", 5, 3600)
+PER_ACCOUNT_AND_ADDRESS = Limit("password-account-address", 5, 3600)
+# From everywhere: a mailbox is not to be flooded, and nobody who asks somewhere else keeps its owner from a code.
+PER_ACCOUNT = Limit("password-account", 20, 3600)
 PER_USER = Limit("password-again", 10, 15 * 60)
 _ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
 _CODE_LENGTH = 8
@@ -90,7 +92,9 @@ class PasswordDesk:
         """
         enforce(await self._limiter.hit(PER_ADDRESS, address))
         key = email_key(wish.email)
-        may_mail = (await self._limiter.hit(PER_ACCOUNT, key)).is_allowed
+        here = await self._limiter.hit(PER_ACCOUNT_AND_ADDRESS, f"{key}|{address}")
+        # What is refused here does not count against the account.
+        may_mail = here.is_allowed and (await self._limiter.hit(PER_ACCOUNT, key)).is_allowed
         code = _new_code()
         now = self._clock.now()
         async with self._database.write() as transaction:

@@ -153,12 +153,38 @@ async def test_codes_are_asked_for_and_tried_so_often_from_one_address(
     assert (await server.http.post(path, json=body)).status_code in (200, 400)
 
 
-async def test_an_account_gets_five_letters_an_hour_and_nobody_learns_of_it(server: RestServer) -> None:
-    kim = await server.sign_up()
-    answers = [await server.http.post("/api/auth/password/forgot", json={"email": kim.email}) for _ in range(7)]
+async def _forgets(http: httpx.AsyncClient, person: Person, times: int = 1) -> None:
+    answers = [await http.post("/api/auth/password/forgot", json={"email": person.email}) for _ in range(times)]
     assert {(answer.status_code, answer.content) for answer in answers} == {(200, b'{"ok":true}')}
-    waiting = await server.app.services.outbox.take_due(50, timedelta(minutes=1))
-    assert len(waiting) == 5
+
+
+async def _letters(server: RestServer) -> int:
+    return len(await server.app.services.outbox.take_due(50, timedelta(minutes=1)))
+
+
+async def test_an_account_gets_five_letters_an_hour_from_one_address_and_nobody_learns_of_it(
+    server: RestServer,
+) -> None:
+    kim = await server.sign_up()
+    await _forgets(server.http, kim, 7)
+    assert await _letters(server) == 5
+
+
+async def test_whoever_asks_for_codes_of_an_account_does_not_keep_its_owner_from_one(server: RestServer) -> None:
+    kim = await server.sign_up()
+    await _forgets(server.http, kim, 25)
+    assert await _letters(server) == 5
+    async with _elsewhere(server) as http:
+        await _forgets(http, kim)
+    assert await _letters(server) == 1
+
+
+async def test_a_mailbox_gets_twenty_letters_an_hour_from_everywhere(server: RestServer) -> None:
+    kim = await server.sign_up()
+    for number in range(6):
+        async with _elsewhere(server, f"192.0.2.{number}") as http:
+            await _forgets(http, kim, 5)
+    assert await _letters(server) == 20
 
 
 async def test_the_password_is_asked_again_ten_times_at_most(server: RestServer) -> None:
