@@ -227,6 +227,7 @@ def join_services(
             blob_store(config),
             secrets.derived("file-addresses"),
             ClamdScanner(config.clamd) if config.clamd else NoScanner(),
+            limiter,
         ),
         feedback=Feedback(
             database,

@@ -21,11 +21,16 @@ from server_stub.files.blobs import BlobStore
 from server_stub.files.contents import AVATAR_PX, Content, examine, image
 from server_stub.files.scanning import Scanner
 from server_stub.files.sealed_blobs import open_blob, seal_blob
+from server_stub.limits import Limit, Limiter, enforce
 from server_stub.storage.database import Database
 from server_stub.storage.sealing import Sealer
 
 _AT_ONCE = 2
 """How many pictures are decoded at the same time; of giants one."""
+
+KEPT_A_DAY = Limit("kept-megabytes", 1000, 24 * 3600)
+"""Of one person, each megabyte that is begun counts: nobody is to fill the disk."""
+_MEGABYTE = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +68,7 @@ class Files:
         blobs: BlobStore,
         address_key: bytes,
         scanner: Scanner,
+        limiter: Limiter,
     ) -> None:
         self._database = database
         self._clock = clock
@@ -71,11 +77,12 @@ class Files:
         self._blobs = blobs
         self._address_key = address_key
         self._scanner = scanner
+        self._limiter = limiter
         self._decoding = asyncio.Semaphore(_AT_ONCE)
         self._giants = Lock()
 
     async def keep(self, owner: Principal, upload: Upload) -> FileOut:
-        """A file of any kind, for its owner alone until it is sent to somebody."""
+        """A file of any kind, for its owner alone until it is sent to somebody; raises `rate_limited`, as all do."""
         await self._check(owner, upload)
         async with self._decoding:
             content = await asyncio.to_thread(examine, upload.data, self._giants)
@@ -96,6 +103,8 @@ class Files:
         return await self._add(owner, upload.name, content, None, is_avatar=True)
 
     async def _check(self, owner: Principal, upload: Upload) -> None:
+        for _ in range(1 + len(upload.data) // _MEGABYTE):
+            enforce(await self._limiter.hit(KEPT_A_DAY, owner.user_id))
         try:
             await self._scanner.check(upload.data)
         except CareConnectError as error:

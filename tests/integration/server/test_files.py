@@ -10,6 +10,7 @@ import pytest
 from PIL import Image
 
 from server_stub.config import Config
+from server_stub.files.service import KEPT_A_DAY
 from tests.helpers.rest_server import RestServer
 from tests.helpers.uploads import picture, upload
 
@@ -101,6 +102,22 @@ async def test_what_is_too_large_is_413(server: RestServer) -> None:
     assert len(bomb) < 1_000_000
     assert (await upload(owner, bomb)).status_code == 413
     assert (await upload(owner, b"x" * 1_000_000)).status_code == 201
+
+
+async def test_nobody_fills_the_disk(server: RestServer) -> None:
+    owner, other = await server.sign_up(), await server.sign_up()
+    for _ in range(KEPT_A_DAY.count - 3):
+        await server.app.services.limiter.hit(KEPT_A_DAY, owner.id)
+    assert (await upload(owner, b"x" * 1_500_000)).status_code == 201
+    assert (await upload(owner, b"x")).status_code == 201
+    refused = await upload(owner, b"x")
+    assert (refused.status_code, refused.json()["code"]) == (429, "rate_limited")
+    face = {"file": ("me.jpg", picture())}
+    assert (await server.http.put("/api/users/me/avatar", headers=owner.bearer, files=face)).status_code == 429
+    assert (await upload(other, b"x")).status_code == 201
+    server.clock.advance(days=1)
+    await owner.sign_in()
+    assert (await upload(owner, b"x")).status_code == 201
 
 
 @pytest.mark.parametrize("body", [b"", b"--b\r\nrubbish", b"--b\r\n\r\n\r\n--b--"])
