@@ -137,6 +137,10 @@ class SignInModel(SnapshotModel[SignInSnapshot]):
                 snapshot = replace(snapshot, server_url=text)
         self._show(snapshot)
 
+    def edit_secret(self, field: Literal["password", "totp"]) -> None:
+        """As `edit`, of what lives in its field alone."""
+        self._show(replace(self.snapshot, problems=_without(self.snapshot.problems, field)))
+
     def submit(self, password: str, totp: str = "") -> None:
         """Check what was typed, then ask the server; does nothing while an attempt runs."""
         if self.snapshot.is_running:

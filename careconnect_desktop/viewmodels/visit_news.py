@@ -22,6 +22,17 @@ class NewsKind(StrEnum):
     ON_TIME = "on_time"
 
 
+_COMING = frozenset({_S.APPROVED})
+_WAITED_FOR = _COMING | {_S.CHECKED_IN}
+_HOLDS_WHILE = {
+    NewsKind.APPROVED: _COMING,
+    NewsKind.MOVED: _COMING,
+    NewsKind.LATE: _WAITED_FOR,
+    NewsKind.ON_TIME: _WAITED_FOR,
+}
+"""A visit that does not take place stays news until it is read."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VisitNews:
     """One thing to tell, once. appointment: as it is now; before: the start that no longer holds, for MOVED.
@@ -53,3 +64,12 @@ def news_between(before: Appointment | None, after: Appointment) -> VisitNews | 
     }
     kind = told.get(after.status)
     return VisitNews(kind=kind, appointment=after) if kind is not None else None
+
+
+def still_holds(news: VisitNews, visit: Appointment | None) -> bool:
+    """False for what would mislead: "is agreed to" over a visit that has begun, is over or has been asked for anew.
+
+    visit: as it is now; None when it is no longer among those that are known.
+    """
+    statuses = _HOLDS_WHILE.get(news.kind)
+    return statuses is None or visit is None or visit.status in statuses

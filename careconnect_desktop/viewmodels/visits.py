@@ -24,7 +24,7 @@ from careconnect_desktop.viewmodels.base import SnapshotModel, Starter
 from careconnect_desktop.viewmodels.frame import PresenceSource
 from careconnect_desktop.viewmodels.notices import Failure, NoticeCentre, NoticeTone
 from careconnect_desktop.viewmodels.ticker import Ticker
-from careconnect_desktop.viewmodels.visit_news import NewsKind, VisitNews, news_between
+from careconnect_desktop.viewmodels.visit_news import NewsKind, VisitNews, news_between, still_holds
 from careconnect_desktop.viewmodels.visit_steps import NextVisit, is_near, is_open, visit_at
 
 ASK_FOR_RATING = timedelta(days=3)
@@ -216,7 +216,11 @@ class VisitsModel(SnapshotModel[VisitsSnapshot]):
         self._known = {appointment.id: appointment for appointment in appointments}
         self._known_delays = waiting.delays
         changed_ids = {news.appointment.id for news in found}
-        kept = (news for news in self.snapshot.news if news.appointment.id not in changed_ids)
+        kept = (
+            news
+            for news in self.snapshot.news
+            if news.appointment.id not in changed_ids and still_holds(news, self._known.get(news.appointment.id))
+        )
         return (*kept, *found)[-MAX_NEWS:]
 
     async def _check_in(self, appointment: Appointment, place: str, phone: str) -> None:

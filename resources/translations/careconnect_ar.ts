@@ -12,10 +12,6 @@
       <translation>اختر صورة لك</translation>
     </message>
     <message>
-      <source>Pictures</source>
-      <translation>الصور</translation>
-    </message>
-    <message>
       <source>Saved. Times are shown in it from your next sign-in.</source>
       <translation>تم الحفظ. تظهر الأوقات بها بدءًا من تسجيل الدخول التالي.</translation>
     </message>
@@ -1163,6 +1159,10 @@
       <translation>إبلاغ الطبيب</translation>
     </message>
     <message>
+      <source>This is no number to call. Please look at it again, or leave it empty.</source>
+      <translation>لا يمكن الاتصال بهذا الرقم. راجعه من فضلك، أو اتركه فارغًا.</translation>
+    </message>
+    <message>
       <source>To call you back if the connection fails. You may leave it empty.</source>
       <translation>لمعاودة الاتصال بك إذا انقطع الاتصال. يمكنك تركه فارغًا.</translation>
     </message>
@@ -1200,10 +1200,6 @@
     <message>
       <source>Picture</source>
       <translation>صورة</translation>
-    </message>
-    <message>
-      <source>Pictures</source>
-      <translation>الصور</translation>
     </message>
     <message>
       <source>Remove the picture</source>
@@ -1677,6 +1673,10 @@
         <numerusform>%n سنة خبرة</numerusform>
         <numerusform>%n سنة خبرة</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>All day</source>
+      <translation>طوال اليوم</translation>
     </message>
     <message>
       <source>By the clock in {city}</source>
@@ -3574,6 +3574,13 @@
     <message>
       <source>The picture is on its way.</source>
       <translation>الصورة في الطريق.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Pictures</name>
+    <message>
+      <source>Pictures</source>
+      <translation>الصور</translation>
     </message>
   </context>
   <context>

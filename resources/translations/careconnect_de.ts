@@ -12,10 +12,6 @@
       <translation>Ein Bild von Ihnen wählen</translation>
     </message>
     <message>
-      <source>Pictures</source>
-      <translation>Bilder</translation>
-    </message>
-    <message>
       <source>Saved. Times are shown in it from your next sign-in.</source>
       <translation>Gespeichert. Ab der nächsten Anmeldung gelten die Zeiten darin.</translation>
     </message>
@@ -1147,6 +1143,10 @@
       <translation>Der Praxis sagen</translation>
     </message>
     <message>
+      <source>This is no number to call. Please look at it again, or leave it empty.</source>
+      <translation>Unter dieser Nummer kann man nicht anrufen. Bitte sehen Sie noch einmal nach, oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
       <source>To call you back if the connection fails. You may leave it empty.</source>
       <translation>Für einen Rückruf, wenn die Verbindung abbricht. Sie dürfen es leer lassen.</translation>
     </message>
@@ -1184,10 +1184,6 @@
     <message>
       <source>Picture</source>
       <translation>Bild</translation>
-    </message>
-    <message>
-      <source>Pictures</source>
-      <translation>Bilder</translation>
     </message>
     <message>
       <source>Remove the picture</source>
@@ -1637,6 +1633,10 @@
         <numerusform>%n Jahr Erfahrung</numerusform>
         <numerusform>%n Jahre Erfahrung</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>All day</source>
+      <translation>Den ganzen Tag</translation>
     </message>
     <message>
       <source>By the clock in {city}</source>
@@ -3466,6 +3466,13 @@
     <message>
       <source>The picture is on its way.</source>
       <translation>Das Bild ist unterwegs.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Pictures</name>
+    <message>
+      <source>Pictures</source>
+      <translation>Bilder</translation>
     </message>
   </context>
   <context>

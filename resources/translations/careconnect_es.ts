@@ -12,10 +12,6 @@
       <translation>Elegir una foto suya</translation>
     </message>
     <message>
-      <source>Pictures</source>
-      <translation>Imágenes</translation>
-    </message>
-    <message>
       <source>Saved. Times are shown in it from your next sign-in.</source>
       <translation>Guardado. Las horas se muestran así desde el próximo inicio de sesión.</translation>
     </message>
@@ -1147,6 +1143,10 @@
       <translation>Avisar al médico</translation>
     </message>
     <message>
+      <source>This is no number to call. Please look at it again, or leave it empty.</source>
+      <translation>A este número no se puede llamar. Revíselo, o déjelo vacío.</translation>
+    </message>
+    <message>
       <source>To call you back if the connection fails. You may leave it empty.</source>
       <translation>Para devolverle la llamada si falla la conexión. Puede dejarlo vacío.</translation>
     </message>
@@ -1184,10 +1184,6 @@
     <message>
       <source>Picture</source>
       <translation>Imagen</translation>
-    </message>
-    <message>
-      <source>Pictures</source>
-      <translation>Imágenes</translation>
     </message>
     <message>
       <source>Remove the picture</source>
@@ -1637,6 +1633,10 @@
         <numerusform>%n año de experiencia</numerusform>
         <numerusform>%n años de experiencia</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>All day</source>
+      <translation>Todo el día</translation>
     </message>
     <message>
       <source>By the clock in {city}</source>
@@ -3466,6 +3466,13 @@
     <message>
       <source>The picture is on its way.</source>
       <translation>La imagen está en camino.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Pictures</name>
+    <message>
+      <source>Pictures</source>
+      <translation>Imágenes</translation>
     </message>
   </context>
   <context>

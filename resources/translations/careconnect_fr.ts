@@ -12,10 +12,6 @@
       <translation>Choisir une photo de vous</translation>
     </message>
     <message>
-      <source>Pictures</source>
-      <translation>Images</translation>
-    </message>
-    <message>
       <source>Saved. Times are shown in it from your next sign-in.</source>
       <translation>Enregistré. Les heures s'affichent ainsi dès votre prochaine connexion.</translation>
     </message>
@@ -1147,6 +1143,10 @@
       <translation>Prévenir le médecin</translation>
     </message>
     <message>
+      <source>This is no number to call. Please look at it again, or leave it empty.</source>
+      <translation>On ne peut pas appeler ce numéro. Vérifiez-le, ou laissez vide.</translation>
+    </message>
+    <message>
       <source>To call you back if the connection fails. You may leave it empty.</source>
       <translation>Pour vous rappeler si la connexion se coupe. Vous pouvez laisser vide.</translation>
     </message>
@@ -1184,10 +1184,6 @@
     <message>
       <source>Picture</source>
       <translation>Image</translation>
-    </message>
-    <message>
-      <source>Pictures</source>
-      <translation>Images</translation>
     </message>
     <message>
       <source>Remove the picture</source>
@@ -1637,6 +1633,10 @@
         <numerusform>%n an d’expérience</numerusform>
         <numerusform>%n ans d’expérience</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>All day</source>
+      <translation>Toute la journée</translation>
     </message>
     <message>
       <source>By the clock in {city}</source>
@@ -3466,6 +3466,13 @@
     <message>
       <source>The picture is on its way.</source>
       <translation>L'image est en route.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Pictures</name>
+    <message>
+      <source>Pictures</source>
+      <translation>Images</translation>
     </message>
   </context>
   <context>

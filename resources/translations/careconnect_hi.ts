@@ -12,10 +12,6 @@
       <translation>अपनी तस्वीर चुनें</translation>
     </message>
     <message>
-      <source>Pictures</source>
-      <translation>तस्वीरें</translation>
-    </message>
-    <message>
       <source>Saved. Times are shown in it from your next sign-in.</source>
       <translation>सहेजा गया। अगली बार साइन इन करने से समय इसी में दिखेंगे।</translation>
     </message>
@@ -1147,6 +1143,10 @@
       <translation>डॉक्टर को बताएँ</translation>
     </message>
     <message>
+      <source>This is no number to call. Please look at it again, or leave it empty.</source>
+      <translation>इस नंबर पर कॉल नहीं हो सकता। कृपया इसे फिर देखें, या खाली छोड़ दें।</translation>
+    </message>
+    <message>
       <source>To call you back if the connection fails. You may leave it empty.</source>
       <translation>संपर्क टूटने पर वापस कॉल के लिए। खाली छोड़ सकते हैं।</translation>
     </message>
@@ -1184,10 +1184,6 @@
     <message>
       <source>Picture</source>
       <translation>चित्र</translation>
-    </message>
-    <message>
-      <source>Pictures</source>
-      <translation>तस्वीरें</translation>
     </message>
     <message>
       <source>Remove the picture</source>
@@ -1637,6 +1633,10 @@
         <numerusform>%n वर्ष का अनुभव</numerusform>
         <numerusform>%n वर्ष का अनुभव</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>All day</source>
+      <translation>पूरे दिन</translation>
     </message>
     <message>
       <source>By the clock in {city}</source>
@@ -3466,6 +3466,13 @@
     <message>
       <source>The picture is on its way.</source>
       <translation>तस्वीर आ रही है।</translation>
+    </message>
+  </context>
+  <context>
+    <name>Pictures</name>
+    <message>
+      <source>Pictures</source>
+      <translation>तस्वीरें</translation>
     </message>
   </context>
   <context>

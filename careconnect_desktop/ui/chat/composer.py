@@ -8,8 +8,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import QImage, QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from careconnect_desktop.ui.chat.picture_choice import choose_picture
 from careconnect_desktop.ui.chat.picture_files import SUFFIXES, upload_of_file, upload_of_image
 from careconnect_desktop.ui.chat.pictures import Pictures
 from careconnect_desktop.ui.shared.banners import FailureRoom
@@ -120,11 +121,16 @@ class Composer(QWidget):
         self.send.setAccessibleName(self.tr("Send"))
         self.send.ensurePolished()
         self._send_px = self.send.sizeHint().width()
-        self.send.clicked.connect(self._chat.send)
+        self.send.clicked.connect(self._send)
         row.addWidget(self.add_picture, 0, Qt.AlignmentFlag.AlignBottom)
         row.addWidget(self.editor, 1)
         row.addWidget(self.send, 0, Qt.AlignmentFlag.AlignBottom)
         return row
+
+    def _send(self) -> None:
+        # The button rests from now on: Qt would hand the keyboard to what comes next, in a call to "Mute".
+        self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._chat.send()
 
     def take(self, source: QMimeData) -> bool:
         """A picture that was pasted or dropped; False when there is none in it."""
@@ -139,13 +145,11 @@ class Composer(QWidget):
 
     def choose_file(self) -> None:
         """Ask for a picture on this computer."""
-        dialog = QFileDialog(self.window(), self.tr("Choose a picture"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        patterns = " ".join(f"*.{suffix}" for suffix in SUFFIXES)
-        dialog.setNameFilter(self.tr("Pictures") + f" ({patterns})")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda name: self._chat.attach(partial(upload_of_file, Path(name))))
-        dialog.open()
+        choose_picture(
+            self.window(),
+            self.tr("Choose a picture"),
+            lambda name: self._chat.attach(partial(upload_of_file, Path(name))),
+        )
 
     def _open_menu(self) -> None:
         if self._take_photo is None:

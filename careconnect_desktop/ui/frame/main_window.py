@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from careconnect_desktop.ui.shared.focus_ring import FocusRing
 from careconnect_desktop.ui.shared.look import Look
@@ -29,6 +30,7 @@ class MainWindow(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._content: QWidget | None = None
         self._cover: QWidget | None = None
+        self._focused_behind: QWidget | None = None
         self._ring = FocusRing(look, self)
         self.resize(QSize(1120, 760).boundedTo(room))
 
@@ -47,6 +49,9 @@ class MainWindow(QWidget):
             self._cover = cover
             self._column.addWidget(cover)
         if self._content is not None:
+            if not self._content.isHidden():
+                # Hiding hands the keyboard on.
+                self._focused_behind = self._content.focusWidget()
             self._content.hide()
         cover.show()
         cover.setFocus()
@@ -60,7 +65,14 @@ class MainWindow(QWidget):
             cover.setParent(None)
             if self._content is not None:
                 self._content.show()
-                self._content.setFocus()
+                self._go_on_behind(self._content)
+
+    def _go_on_behind(self, content: QWidget) -> None:
+        """The keyboard comes back to where it was; to the content as a whole where that is gone."""
+        focused, self._focused_behind = self._focused_behind, None
+        if focused is None or not isValid(focused) or not content.isAncestorOf(focused) or not focused.isVisible():
+            focused = content
+        focused.setFocus()
 
     def show_content(self, content: QWidget) -> None:
         """Replace what is in the window; the old content is deleted. The keyboard goes where the new one wants it."""

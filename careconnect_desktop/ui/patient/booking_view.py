@@ -16,6 +16,7 @@ from careconnect_desktop.ui.shared.banners import FailureRoom
 from careconnect_desktop.ui.shared.buttons import Button, primary_button
 from careconnect_desktop.ui.shared.cards import ScrollColumn, clear_layout
 from careconnect_desktop.ui.shared.chips import Avatar
+from careconnect_desktop.ui.shared.focus_way import FocusKept
 from careconnect_desktop.ui.shared.labels import PlainTextLabel
 from careconnect_desktop.ui.shared.look import Look
 from careconnect_desktop.ui.shared.times import Times
@@ -149,7 +150,7 @@ class BookingView(QWidget):
         intake = self.reason.intake if BookingStep.REASON in self._widgets else None
         if intake is not None and (intake.failure is not None or intake.advice.isVisible()):
             answer = intake.failure or intake.advice
-            QTimer.singleShot(0, answer, lambda: self._scroll.ensureWidgetVisible(answer, 0, 24))
+            QTimer.singleShot(0, answer, lambda: self._scroll.bring_into_view(answer))
 
     def _make_head(self) -> QHBoxLayout:
         doctor = self._model.snapshot.doctor
@@ -175,6 +176,7 @@ class BookingView(QWidget):
         self._chosen = PlainTextLabel(tone="muted")
         self.next = primary_button(self._look, self.tr("Next"))
         self.next.clicked.connect(self._model.go_on)
+        self._next_focus = FocusKept(self.next, lambda: self._step(self._model.snapshot.step))
         row.addWidget(self.back)
         row.addWidget(self._chosen, 1)
         row.addWidget(self.next)
@@ -201,7 +203,7 @@ class BookingView(QWidget):
         self._progress.setVisible(is_busy)
         self._progress.setAccessibleName(self.tr("Sending") if shown.is_booking else self.tr("Loading"))
         self._foot.setVisible(shown.step is not BookingStep.DONE)
-        self.next.setEnabled(shown.can_go_on and not shown.is_booking)
+        self._next_focus.set_enabled(is_enabled=shown.can_go_on, is_working=shown.is_booking)
         last = self.tr("Ask for this visit") if shown.moving is None else self.tr("Ask for this time")
         self.next.setText(last if shown.step is BookingStep.SUMMARY else self.tr("Next"))
         self.back.setEnabled(not shown.is_booking)

@@ -15,6 +15,8 @@ from careconnect_desktop.ui.shared.labels import PlainTextLabel
 from careconnect_desktop.ui.shared.look import Look
 from careconnect_desktop.ui.shared.tokens import Size
 
+_LEAST_DIGITS = 3
+
 
 class CheckInDialog(FittingDialog):
     """Open with `open()`; `checked_in` carries place and telephone number. phone: the one of last time."""
@@ -63,5 +65,15 @@ class CheckInDialog(FittingDialog):
         self.place.line.setFocus()
 
     def _tell(self) -> None:
-        self.checked_in.emit(self.place.text.strip(), self.phone.text.strip())
+        phone = self.phone.text.strip()
+        if phone and not can_be_called(phone):
+            self.phone.set_error(self.tr("This is no number to call. Please look at it again, or leave it empty."))
+            self.phone.line.setFocus()
+            return
+        self.checked_in.emit(self.place.text.strip(), phone)
         self.accept()
+
+
+def can_be_called(number: str) -> bool:
+    """It has the digits of the shortest numbers there are; how they are written is everybody's own business."""
+    return sum(character.isdecimal() for character in number) >= _LEAST_DIGITS

@@ -157,7 +157,7 @@ class DoctorPage(QWidget):
             day = QLocale().standaloneDayName(weekday, QLocale.FormatType.LongFormat)
             grid.addWidget(PlainTextLabel(day[:1].upper() + day[1:], max_lines=1), row, 0)
             spans = [hours_span(entry, theirs, now) for entry in entries]
-            own = "\n".join(self._times.clock_range(start, end, theirs) for start, end in spans)
+            own = "\n".join(self._there(entry, span, theirs) for entry, span in zip(entries, spans, strict=True))
             grid.addWidget(PlainTextLabel(own), row, 1)
             if is_elsewhere:
                 here = "\n".join(self._here(start, end, theirs) for start, end in spans)
@@ -166,6 +166,12 @@ class DoctorPage(QWidget):
         grid.setColumnStretch(2, 1)
         card.body.addLayout(grid)
         return card
+
+    def _there(self, entry: AvailableTime, span: tuple[datetime, datetime], theirs: ZoneInfo) -> str:
+        if (entry.start, entry.end) == ("00:00", "24:00"):
+            # Midnight at both ends would read as no time at all.
+            return self.tr("All day")
+        return self._times.clock_range(*span, theirs)
 
     def _here(self, start: datetime, end: datetime, theirs: ZoneInfo) -> str:
         """The same hours by the reader's clock; the day is named where it is another one."""

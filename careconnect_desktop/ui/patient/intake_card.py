@@ -11,6 +11,7 @@ from careconnect_desktop.ui.shared.buttons import Button
 from careconnect_desktop.ui.shared.cards import Card, clear_layout
 from careconnect_desktop.ui.shared.check_box import CheckBox
 from careconnect_desktop.ui.shared.fields import ChoiceField, TextArea, TextField
+from careconnect_desktop.ui.shared.focus_way import FocusKept
 from careconnect_desktop.ui.shared.labels import PlainTextLabel
 from careconnect_desktop.ui.shared.look import Look
 from careconnect_desktop.ui.shared.segments import Segments
@@ -54,6 +55,7 @@ class IntakeCard(Card):
         self.body.addWidget(self._statement)
         self.ask = Button(look, self.tr("Get a first answer"), icon="heart-pulse")
         self.ask.clicked.connect(model.ask)
+        self._ask_focus = FocusKept(self.ask, lambda: self)
         self.body.addWidget(self.ask, 0, Qt.AlignmentFlag.AlignLeading)
         self._progress = QProgressBar()
         self._progress.setRange(0, 0)
@@ -111,7 +113,7 @@ class IntakeCard(Card):
             self._statement.setText(settings.statement)
         self.engine.setVisible(is_offered)
         self._statement.setVisible(is_offered)
-        self.ask.setEnabled(shown.can_ask)
+        self._ask_focus.set_enabled(is_enabled=shown.can_ask, is_working=shown.is_asking)
         self._progress.setVisible(shown.is_asking)
         self.advice.setVisible(shown.advice is not None)
         if shown.advice is not None:

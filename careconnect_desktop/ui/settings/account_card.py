@@ -8,10 +8,11 @@ from zoneinfo import available_timezones
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from careconnect_desktop.model.people import Person
-from careconnect_desktop.ui.chat.picture_files import SUFFIXES, read_image, upload_of_file
+from careconnect_desktop.ui.chat.picture_choice import choose_picture
+from careconnect_desktop.ui.chat.picture_files import read_image, upload_of_file
 from careconnect_desktop.ui.settings.settings_card import SettingsCard
 from careconnect_desktop.ui.shared.buttons import Button
 from careconnect_desktop.ui.shared.chips import Avatar
@@ -113,13 +114,7 @@ class AccountCard(SettingsCard):
             self.zone.set_choices(list(_ZONES))
 
     def _choose_picture(self) -> None:
-        dialog = QFileDialog(self.window(), self.tr("Choose a picture of you"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        patterns = " ".join(f"*.{suffix}" for suffix in SUFFIXES)
-        dialog.setNameFilter(self.tr("Pictures") + f" ({patterns})")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self.take_picture)
-        dialog.open()
+        choose_picture(self.window(), self.tr("Choose a picture of you"), self.take_picture)
 
     def take_picture(self, name: str) -> None:
         """Send the picture of a file."""

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Literal
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 CardKind = Literal["card", "hero", "floating", "pane", "banner"]
+_GROWS_MS = 150
 
 
 class Card(QFrame):
@@ -100,6 +102,34 @@ class ScrollColumn(QScrollArea):
         page.addLayout(row)
         page.addStretch(2)
         self.setWidget(outer)
+        self._page = outer
+        self._followed: QWidget | None = None
+        self._around_px = 0
+        self._growing = QTimer(self)
+        self._growing.setSingleShot(True)
+        self._growing.setInterval(_GROWS_MS)
+        self.verticalScrollBar().rangeChanged.connect(self._follow)
+
+    def bring_into_view(self, part: QWidget, *, around_px: int = 24) -> None:
+        """Scroll as little as shows a part whole; of one that is higher than the view its beginning.
+
+        Qt's own `ensureWidgetVisible` shows the middle of what is too high. A part that has only just been filled grows
+        within the next turns of the loop: it is followed until then.
+        """
+        self._followed, self._around_px = part, around_px
+        self._growing.start()
+        self._follow()
+
+    def _follow(self) -> None:
+        part = self._followed
+        is_there = part is not None and isValid(part) and self._page.isAncestorOf(part)
+        if part is None or not is_there or not self._growing.isActive():
+            self._followed = None
+            return
+        top = part.mapTo(self._page, QPoint(0, 0)).y()
+        bar, room = self.verticalScrollBar(), self.viewport().height()
+        lowest, highest = top - self._around_px, top + part.height() + self._around_px - room
+        bar.setValue(min(max(bar.value(), highest), lowest))
 
     def event(self, event: QEvent) -> bool:
         if event.type() != QEvent.Type.StyleChange:

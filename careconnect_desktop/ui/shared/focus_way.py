@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QWidget
 
@@ -25,3 +25,28 @@ class FocusWay(QObject):
         if watched is self._part and isinstance(event, QFocusEvent) and event.type() == QEvent.Type.FocusIn:
             self._target().setFocus(event.reason())
         return super().eventFilter(watched, event)
+
+
+class FocusKept(QObject):
+    """Keeps the keyboard near a button that rests while the program works on what it began.
+
+    Qt would hand it to the next control, where the same key pressed once more does something else: "Back", or another
+    place. Meanwhile a part of the window has it, where no key does anything, and from which Tab goes on as before; the
+    button gets it back unless the person has gone elsewhere.
+    """
+
+    def __init__(self, button: QWidget, place: Callable[[], QWidget]) -> None:
+        super().__init__(button)
+        self._button, self._place = button, place
+        self._kept_by: QWidget | None = None
+
+    def set_enabled(self, *, is_enabled: bool, is_working: bool) -> None:
+        """In place of the button's own `setEnabled`. is_working: it rests only until the answer comes."""
+        if is_working and self._button.hasFocus():
+            self._kept_by = self._place()
+            self._kept_by.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._button.setEnabled(is_enabled and not is_working)
+        if not is_working:
+            kept_by, self._kept_by = self._kept_by, None
+            if kept_by is not None and kept_by.hasFocus() and self._button.isEnabled():
+                self._button.setFocus(Qt.FocusReason.OtherFocusReason)

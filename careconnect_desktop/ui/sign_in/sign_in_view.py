@@ -88,6 +88,7 @@ class SignInView(QWidget):
         self.email.changed.connect(lambda text: model.edit("email", text))
         self.email.line.setInputMethodHints(Qt.InputMethodHint.ImhEmailCharactersOnly)
         self.password = PasswordField(look, self.tr("Password"))
+        self.password.changed.connect(lambda _text: model.edit_secret("password"))
         self.specialization = TextField(
             self.tr("Specialty"), hint=self.tr("What patients look for, for example Cardiology")
         )
@@ -96,6 +97,7 @@ class SignInView(QWidget):
             self.tr("Code from your authenticator app"),
             hint=self.tr("Six digits that change every half minute, or a recovery code"),
         )
+        self.totp.changed.connect(lambda _text: model.edit_secret("totp"))
         self.server = TextField(self.tr("Clinic's server"), hint=self.tr("The address that your clinic gave you"))
         self.server.changed.connect(lambda text: model.edit("server_url", text))
         for field in (self.name, self.email, self.password, self.specialization, self.totp, self.server):

@@ -95,6 +95,18 @@ async def test_enter_sends_and_the_field_is_empty_again(desk: Desk, qtbot: QtBot
     assert editor.toPlainText() == ""
 
 
+async def test_after_the_button_too_the_keyboard_is_in_the_field(desk: Desk, qtbot: QtBot, settle: Settle) -> None:
+    desk.show()
+    view = desk.place.thread_view
+    qtbot.keyClicks(view.editor, "I am ready.")
+    view.send.setFocus()
+    qtbot.mouseClick(view.send, Qt.MouseButton.LeftButton)
+    await settle()
+    assert desk.chat.sent == ["I am ready."]
+    assert not view.send.isEnabled()
+    assert desk.place.window().focusWidget() is view.editor
+
+
 async def test_a_draft_comes_back_with_its_person(desk: Desk, qtbot: QtBot, settle: Settle) -> None:
     desk.show()
     editor = desk.place.thread_view.editor

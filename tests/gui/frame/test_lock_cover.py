@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from careconnect_desktop.core.tasks import TaskScope
@@ -69,6 +69,21 @@ async def test_locked_it_shows_nothing_of_anybody_and_comes_back_where_it_was(
     qtbot.mouseClick(desk.cover.view.unlock, Qt.MouseButton.LeftButton)
     await settle()
     assert desk.words() == ["Chest pain since Monday"]
+
+
+async def test_who_unlocks_goes_on_in_the_field_where_they_were(desk: Desk, qtbot: QtBot, settle: Settle) -> None:
+    column = desk.content.layout()
+    assert column is not None
+    before, field = QLineEdit(), QLineEdit()
+    column.addWidget(before)
+    column.addWidget(field)
+    QCoreApplication.processEvents()
+    field.setFocus()
+    desk.model.lock()
+    qtbot.keyClicks(desk.cover.view.password.line, "the right one")
+    qtbot.mouseClick(desk.cover.view.unlock, Qt.MouseButton.LeftButton)
+    await settle()
+    assert desk.window.focusWidget() is field
 
 
 async def test_a_question_that_stands_open_is_closed_with_its_safe_answer(desk: Desk) -> None:

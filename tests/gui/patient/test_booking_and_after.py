@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.model.care import CheckerSettings
+from careconnect_desktop.model.people import AvailableTime
 from careconnect_desktop.model.scheduling import AppointmentStatus
 from careconnect_desktop.ui.doctor.missed_calls_strip import MissedCallsStrip
 from careconnect_desktop.ui.frame.workspace import Workspace
@@ -134,12 +135,33 @@ async def test_an_emergency_stands_in_view_and_blocks_nothing(studio: Studio, qt
     intake = intake_of(view)
     qtbot.keyClicks(intake.symptoms.edit, "chest pain")
     intake.country.changed.emit("DE")
+    intake.ask.setFocus()
     qtbot.keyClick(intake.ask, Qt.Key.Key_Return)
     await settle()
     banner = next(found for found in view.findChildren(Banner) if found.isVisible())
     assert banner.accessibleName().startswith("This may be an emergency. Call 112 now")
-    qtbot.waitUntil(lambda: not banner.visibleRegion().isEmpty())
+    # Whole: its upper edge alone says nothing of what to do.
+    qtbot.waitUntil(lambda: banner.visibleRegion().boundingRect() == banner.rect())
     assert view.next.isEnabled()
+    assert view.window().focusWidget() is intake.ask, "the same key pressed again would do something else"
+
+
+async def test_the_keyboard_stays_at_what_could_not_be_sent(studio: Studio, qtbot: QtBot, settle: Settle) -> None:
+    services = services_of(samples.PATIENT_VISITS)
+    view = await at_the_reason(services, studio, qtbot, settle)
+    qtbot.keyClick(view.next, Qt.Key.Key_Return)
+    await settle()
+    services.appointments.error = CareConnectError("unreachable", retryable=True)
+    view.next.setFocus()
+    qtbot.keyClick(view.next, Qt.Key.Key_Return)
+    assert not view.next.isEnabled()
+    assert view.window().focusWidget() is view.findChild(SummaryStep)
+    await settle()
+    assert "The clinic's server cannot be reached" in words(view)
+    assert view.window().focusWidget() is view.next
+    qtbot.keyClick(view.next, Qt.Key.Key_Return)
+    await settle()
+    assert len(services.appointments.bookings) == 2
 
 
 async def test_the_summary_is_built_when_it_is_read(studio: Studio, qtbot: QtBot, settle: Settle) -> None:
@@ -301,6 +323,10 @@ async def test_a_doctor_elsewhere_is_shown_by_both_clocks_with_reviews(
     assert "15:00 – 18:30\n20:00 – 00:30" in text
     assert "14:00 – 17:30\n19:00 – 23:30" in text
     assert any("Friendly and clear." in line for line in text)
+    whole_day = AvailableTime(7, "00:00", "24:00", slot_minutes=30)
+    doctors.open_doctor(replace(samples.MEYER, schedule=(whole_day,)))
+    await settle()
+    assert {"Sunday", "All day"} <= set(words(doctors))
     doctors.open_doctor(samples.MEYER)
     await settle()
     assert not any(line.startswith("By your clock") for line in words(doctors))

@@ -104,7 +104,14 @@ async def test_from_home_to_the_waiting_room_with_place_and_number(
     dialog = visit.workspace.findChild(CheckInDialog)
     assert isinstance(dialog, CheckInDialog)
     qtbot.keyClicks(dialog.place.line, "At home")
+    qtbot.keyClicks(dialog.phone.line, "at home")
+    qtbot.keyClick(dialog.phone.line, Qt.Key.Key_Return)
+    await settle()
+    assert dialog.phone.error.startswith("This is no number to call.")
+    assert not visit.services.appointments.check_ins
+    dialog.phone.line.selectAll()
     qtbot.keyClicks(dialog.phone.line, "+49 30 1234")
+    assert dialog.phone.error == ""
     qtbot.keyClick(dialog.phone.line, Qt.Key.Key_Return)
     await settle()
     assert visit.services.appointments.check_ins == [("a3", "At home", "+49 30 1234")]

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from careconnect_desktop.ui.shared.focus_ring import FocusRing
-from careconnect_desktop.ui.shared.focus_way import FocusWay
+from careconnect_desktop.ui.shared.focus_way import FocusKept, FocusWay
 from careconnect_desktop.ui.shared.look import Look
 from careconnect_desktop.ui.shared.segments import Segments
 
@@ -70,3 +70,21 @@ def test_tab_enters_choices_at_the_chosen_one_from_either_side(look: Look, windo
         start.setFocus()
         qtbot.keyClick(start, key)
         assert QApplication.focusWidget() is segments.button("dark")
+
+
+def test_a_button_that_rests_gets_the_keyboard_back(window: Window) -> None:
+    first, second, _third = window.within
+    kept = FocusKept(first, lambda: window.part)
+    first.setFocus()
+    kept.set_enabled(is_enabled=True, is_working=True)
+    assert not first.isEnabled()
+    assert window.focusWidget() is window.part
+    kept.set_enabled(is_enabled=True, is_working=True)
+    kept.set_enabled(is_enabled=True, is_working=False)
+    assert window.focusWidget() is first
+
+    kept.set_enabled(is_enabled=True, is_working=True)
+    second.setFocus()
+    kept.set_enabled(is_enabled=True, is_working=False)
+    assert first.isEnabled()
+    assert window.focusWidget() is second, "who has gone elsewhere is not called back"

@@ -108,6 +108,10 @@ async def test_what_is_missing_is_marked_and_gets_the_focus(desk: Desk, qtbot: Q
     assert "specialty" in desk.view.specialization.error
     assert desk.view.window().focusWidget() is desk.view.email.line
     assert desk.entrance.attempts == []
+    qtbot.keyClicks(desk.view.password.line, "four blue kettles sing")
+    qtbot.keyClicks(desk.view.email.line, "anna@clinic.example")
+    assert (desk.view.password.error, desk.view.email.error) == ("", "")
+    assert "specialty" in desk.view.specialization.error
 
 
 async def test_where_nothing_can_be_kept_staying_is_not_offered(desk: Desk) -> None:

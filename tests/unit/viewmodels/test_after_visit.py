@@ -160,6 +160,31 @@ async def test_news_stand_until_they_are_read(notices: NoticeCentre, tasks: Task
     assert not home.model.snapshot.news
 
 
+@pytest.mark.parametrize(
+    ("status", "still"), [(S.APPROVED, True), (S.CHECKED_IN, False), (S.IN_PROGRESS, False), (S.COMPLETED, False)]
+)
+async def test_that_a_visit_is_agreed_to_is_no_news_once_it_goes_on(
+    notices: NoticeCentre, tasks: TaskScope, ticker: Ticker, status: S, still: bool
+) -> None:
+    asked = changed(NEXT, status=S.REQUESTED)
+    home = Home(notices, tasks, ticker, asked)
+    agreed = changed(asked, status=S.APPROVED)
+    home.put(agreed)
+    assert [one.kind for one in home.model.snapshot.news] == [NewsKind.APPROVED]
+    home.put(changed(agreed, status=status))
+    assert bool(home.model.snapshot.news) is still
+
+
+async def test_a_visit_that_does_not_take_place_stays_news(
+    notices: NoticeCentre, tasks: TaskScope, ticker: Ticker
+) -> None:
+    home = Home(notices, tasks, ticker, NEXT)
+    cancelled = changed(NEXT, status=S.CANCELLED)
+    home.put(cancelled)
+    home.put(changed(cancelled))
+    assert [one.kind for one in home.model.snapshot.news] == [NewsKind.CANCELLED]
+
+
 async def test_what_the_patient_does_here_is_no_news(
     notices: NoticeCentre, tasks: TaskScope, ticker: Ticker, settle: Settle
 ) -> None:
