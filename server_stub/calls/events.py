@@ -34,6 +34,10 @@ from server_stub.transport.live import Connection
 MOST_EXTRA_BYTES = 4096
 """How much a description, a candidate or a call state may hold beside what the contract names."""
 
+MOST_NESTED = 32
+"""How deep that may be nested: what the server can read it may not be able to write any more."""
+
+_JSON = json.JSONEncoder(allow_nan=False)
 _NOT_STATE = frozenset({"to", "from", "callId", "connection"})
 
 
@@ -134,11 +138,24 @@ def _sender(connection: Connection) -> Sender:
 
 
 def _unchanged(sent: dict[str, Any], measured: str | None = None) -> dict[str, Any]:
-    """What was sent, with its unknown keys; raises `too_large` when it is mostly these.
+    """What was sent, with its unknown keys; raises `too_large` when it is mostly these, or `validation_failed`.
 
     measured: the key whose size the contract's model has checked already.
     """
     extra = {key: value for key, value in sent.items() if key != measured}
-    if len(json.dumps(extra)) > MOST_EXTRA_BYTES:
+    try:
+        size = len(_JSON.encode(extra))
+    except (ValueError, RecursionError) as error:
+        # Python reads NaN and Infinity; a client of another language would take the line for broken.
+        raise CareConnectError(Code.VALIDATION_FAILED, "Validation failed", cause=error) from None
+    if size > MOST_EXTRA_BYTES:
         raise CareConnectError(Code.TOO_LARGE, "That is larger than allowed")
+    if _is_nested(extra, MOST_NESTED):
+        raise CareConnectError(Code.VALIDATION_FAILED, "Validation failed")
     return sent
+
+
+def _is_nested(value: Any, most: int) -> bool:
+    """True for something within more lists and objects than these."""
+    parts = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    return any(isinstance(part, dict | list) and (most == 1 or _is_nested(part, most - 1)) for part in parts)

@@ -17,6 +17,15 @@ from tests.helpers.realtime import ANSWER, OFFER, candidate, reading_session
 from tests.integration.realtime.conftest import Pair
 
 CALL_ID = "11111111-1111-4111-8111-111111111111"
+# Python writes and reads this, and no other language takes it for JSON.
+NAN = float("nan")
+
+
+def _nested(depth: int) -> dict[str, Any]:
+    made: dict[str, Any] = {"candidate": "x"}
+    for _ in range(depth):
+        made = {"candidate": "x", "more": made}
+    return made
 
 
 async def refused_connect(url: str, auth: Any, transports: tuple[str, ...] = ("websocket",)) -> Any:
@@ -87,6 +96,8 @@ MALFORMED: list[tuple[str, Any, str]] = [
     ("call-user", {"to": {"id": 1}, "offer": OFFER}, "validation_failed"),
     ("call-user", {"to": "PAT001", "offer": {"type": "offer", "sdp": "x" * 140_000}}, "too_large"),
     ("call-user", {"to": "PAT001", "offer": {**OFFER, "more": "x" * 10_000}}, "too_large"),
+    ("call-user", {"to": "PAT001", "offer": {**OFFER, "more": _nested(31)}}, "validation_failed"),
+    ("call-user", {"to": "PAT001", "offer": {**OFFER, "more": NAN}}, "validation_failed"),
     ("call-user", {"to": "nobody", "offer": OFFER}, "not_related"),
     ("call-user", {"to": "DOC001", "offer": OFFER}, "not_related"),
     ("answer-call", {"to": "PAT001", "answer": ANSWER, "callId": CALL_ID}, "no_call"),
@@ -94,6 +105,10 @@ MALFORMED: list[tuple[str, Any, str]] = [
     ("ice-candidate", {"to": "PAT001", "callId": CALL_ID}, "validation_failed"),
     ("ice-candidate", {"to": "PAT001", "callId": CALL_ID, "candidate": {"candidate": "x" * 3000}}, "too_large"),
     ("ice-candidate", {"to": "PAT001", "callId": CALL_ID, "candidate": 5}, "validation_failed"),
+    ("ice-candidate", {"to": "PAT001", "callId": CALL_ID, "candidate": _nested(32)}, "validation_failed"),
+    ("ice-candidate", {"to": "PAT001", "callId": CALL_ID, "candidate": _nested(80)}, "validation_failed"),
+    ("call-state", {"to": "PAT001", "callId": CALL_ID, "more": [NAN]}, "validation_failed"),
+    ("call-state", {"to": "PAT001", "callId": CALL_ID, "more": _nested(30)}, "no_call"),
     ("ice-candidate", {"to": "nobody", "callId": CALL_ID, "candidate": None}, "not_related"),
     ("reject-call", {"to": "PAT001", "callId": CALL_ID}, "no_call"),
     ("end-call", {"to": "PAT001", "callId": CALL_ID, "reason": 5}, "validation_failed"),
