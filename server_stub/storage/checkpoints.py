@@ -37,6 +37,8 @@ class Checkpoints:
         self._work: asyncio.Task[None] | None = None
         self._count = 0
         self._is_too_long = False
+        self.may_begin_anew = True
+        """True when the next commit may begin the log at its front, for which SQLite itself waits for the disk."""
 
     @property
     def is_copying(self) -> bool:
@@ -46,6 +48,7 @@ class Checkpoints:
     async def committed(self, count: int = 1) -> None:
         """So many transactions were committed; nobody writes until this returns."""
         self._count += count
+        self.may_begin_anew = False
         if self.is_copying:
             return
         if self._is_too_long:
@@ -66,6 +69,7 @@ class Checkpoints:
         try:
             pages, copied = await in_thread(self._checkpoint)
             self._is_too_long = self._most_pages < pages != copied
+            self.may_begin_anew = pages == copied
         except sqlite3.Error as error:
             # Nothing is lost: it stays in the log, and the next one copies it.
             _log.warning("the log of the database could not be copied", extra={"code": type(error).__name__})

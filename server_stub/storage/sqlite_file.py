@@ -127,7 +127,7 @@ class SqliteFile:
                     if self._group is not group:
                         continue
                     self._group = None
-                    await group.commit()
+                    await group.commit(may_wait=writer.checkpoints.may_begin_anew)
                     if group.failure is not None:
                         await self._drop_writer()
                         continue
@@ -263,10 +263,18 @@ class _Group:
         else:
             self._raw.rollback()
 
-    async def commit(self) -> None:
-        """Commit for all members, without a wait for the disk."""
+    async def commit(self, *, may_wait: bool) -> None:
+        """Commit for all members, without a wait for the disk.
+
+        may_wait: SQLite itself may wait for it, as it does when the log begins at its front.
+        """
         try:
-            await in_thread(self._raw.commit)
+            if may_wait or self.waits_for_disk:
+                await in_thread(self._raw.commit)
+            else:
+                # A ring: a few pages for the system's memory. A thread would have it wait for its turn, and once more
+                # for the way back.
+                self._raw.commit()
         except BaseException as error:  # whatever it was, the members must not be told that it was done
             self.told(error)
             if not isinstance(error, sqlite3.Error):

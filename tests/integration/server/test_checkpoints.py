@@ -6,8 +6,10 @@ import asyncio
 import contextlib
 import logging
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import text
@@ -15,6 +17,16 @@ from sqlalchemy import text
 from server_stub.storage.checkpoints import EVERY_TRANSACTIONS, Checkpoints
 from server_stub.storage.database import Database
 from tests.helpers.ports import wait_until
+
+
+class _Threads(ThreadPoolExecutor):
+    """Counts what is handed to them."""
+
+    handed = 0
+
+    def submit(self, work: Callable[..., Any], /, *arguments: Any, **named: Any) -> Future[Any]:
+        self.handed += 1
+        return super().submit(work, *arguments, **named)
 
 
 @pytest.fixture
@@ -70,6 +82,38 @@ async def test_what_is_written_comes_into_the_file_while_it_is_open(tmp_path: Pa
         await asyncio.to_thread(wait_until, lambda: _in_the_file(tmp_path) > 0, "rows in the file")
     finally:
         await database.close()
+
+
+async def test_a_ring_is_handed_to_no_thread(tmp_path: Path) -> None:
+    database = Database(f"sqlite:///{tmp_path / 'file.db'}")
+    with _Threads(2) as threads:
+        asyncio.get_running_loop().set_default_executor(threads)
+        async with database.write_unflushed() as transaction:
+            await transaction.execute(text("CREATE TABLE things (id INTEGER)"))
+        # With the first pages of a log SQLite itself waits for the disk.
+        assert threads.handed == 1
+        for number in range(2):
+            async with database.write_unflushed() as transaction:
+                await transaction.execute(text("INSERT INTO things VALUES (:id)"), {"id": number})
+        assert threads.handed == 1
+        async with database.write() as transaction:
+            await transaction.execute(text("INSERT INTO things VALUES (2)"))
+        assert threads.handed == 3, "the commit and the wait for the disk"
+        await database.close()
+
+
+async def test_a_commit_that_may_begin_the_log_anew_is_known(tmp_path: Path, writer: sqlite3.Connection) -> None:
+    checkpoints = Checkpoints(str(tmp_path / "file.db"), every=2)
+    assert checkpoints.may_begin_anew
+    _write(writer)
+    await checkpoints.committed()
+    assert not checkpoints.may_begin_anew
+    _write(writer)
+    await checkpoints.committed()
+    await checkpoints.close()
+    assert checkpoints.may_begin_anew
+    await checkpoints.committed()
+    assert not checkpoints.may_begin_anew
 
 
 async def test_nobody_waits_for_a_copy(tmp_path: Path, writer: sqlite3.Connection) -> None:
