@@ -223,7 +223,7 @@ def _http(config: Config, services: Services, online: OnlineUsers) -> FastAPI:
             online,
         ),
         message_routes(gate, services.idempotency, services.messages, services.files),
-        file_routes(gate, services.files),
+        file_routes(gate, services.idempotency, services.files),
         appointment_routes(gate, services.idempotency, services.appointments),
         session_routes(gate, services.registration, services.sign_in, services.sessions, services.people, cookie),
         patient_routes(

@@ -7,22 +7,28 @@ from urllib.parse import quote
 from starlette.requests import Request
 from starlette.responses import Response
 
-from careconnect_desktop.protocol.messages import FileAnswer
+from careconnect_desktop.protocol.messages import FileAnswer, FileOut
 from server_stub.files.service import Files, Upload
 from server_stub.http.answers import answer
 from server_stub.http.forms import read_form
 from server_stub.http.gate import Gate
 from server_stub.http.routing import Routes
+from server_stub.idempotency.service import Idempotency, Keep
 
 
-def file_routes(gate: Gate, files: Files) -> Routes:
+def file_routes(gate: Gate, idempotency: Idempotency, files: Files) -> Routes:
     """The routes of files."""
     routes = Routes("files")
 
     async def keep(request: Request) -> Response:
         principal = await gate.admit(request)
         form = await read_form(request)
-        return answer(FileAnswer(file=await files.keep(principal, Upload(form.file_name, form.file or b""))), 201)
+
+        async def work(keep: Keep | None) -> Response:
+            kept = None if keep is None else lambda transaction, file: keep(transaction, _kept(file))
+            return _kept(await files.keep(principal, Upload(form.file_name, form.file or b""), kept))
+
+        return await idempotency.once_with(request, principal, work, form.said)
 
     async def read(request: Request) -> Response:
         principal = await gate.admit(request)
@@ -39,3 +45,7 @@ def file_routes(gate: Gate, files: Files) -> Routes:
     )
     routes.add("GET", "/api/files/{id}", read, answers=None)
     return routes
+
+
+def _kept(file: FileOut) -> Response:
+    return answer(FileAnswer(file=file), 201)

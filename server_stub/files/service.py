@@ -5,8 +5,12 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import hmac
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from threading import Lock
+
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from careconnect_desktop.core.clock import Clock
 from careconnect_desktop.core.errors import CareConnectError
@@ -27,6 +31,8 @@ from server_stub.storage.sealing import Sealer
 
 _AT_ONCE = 2
 """How many pictures are decoded at the same time; of giants one."""
+
+KeepFile = Callable[[AsyncConnection, FileOut], Awaitable[None]]
 
 KEPT_A_DAY = Limit("kept-megabytes", 1000, 24 * 3600)
 """Of one person, each megabyte that is begun counts: nobody is to fill the disk."""
@@ -81,12 +87,18 @@ class Files:
         self._decoding = asyncio.Semaphore(_AT_ONCE)
         self._giants = Lock()
 
-    async def keep(self, owner: Principal, upload: Upload) -> FileOut:
-        """A file of any kind, for its owner alone until it is sent to somebody; raises `rate_limited`, as all do."""
+    async def keep(self, owner: Principal, upload: Upload, keep: KeepFile | None = None) -> FileOut:
+        """A file of any kind, for its owner alone until it is sent to somebody; raises `rate_limited`, as all do.
+
+        keep: given the file within its transaction; its IntegrityError becomes `conflict`.
+        """
         await self._check(owner, upload)
         async with self._decoding:
             content = await asyncio.to_thread(examine, upload.data, self._giants)
-        return await self._add(owner, upload.name, content, None, is_avatar=False)
+        try:
+            return await self._add(owner, upload.name, content, None, is_avatar=False, keep=keep)
+        except IntegrityError as error:
+            raise CareConnectError(Code.CONFLICT, "This file was kept a moment ago", cause=error) from error
 
     async def keep_image(self, owner: Principal, upload: Upload, shared_with: str) -> FileOut:
         """A picture for one more person; raises `unsupported_media` for anything else."""
@@ -126,13 +138,28 @@ class Files:
         return Download(name, row["content_type"], data, row["is_avatar"])
 
     async def _add(
-        self, owner: Principal, name: str, content: Content, shared_with: str | None, *, is_avatar: bool
+        self,
+        owner: Principal,
+        name: str,
+        content: Content,
+        shared_with: str | None,
+        *,
+        is_avatar: bool,
+        keep: KeepFile | None = None,
     ) -> FileOut:
         file_id, now = new_id(), self._clock.now()
         address = hmac.new(self._address_key, content.data, hashlib.sha256).hexdigest()
         # The content first: a row without its content would be a promise that cannot be kept.
         await self._blobs.put(address, seal_blob(self._sealer, address, content.data))
         shown_name = clean_line(name)[:200] or "file"
+        made = FileOut(
+            id=file_id,
+            name=shown_name,
+            content_type=content.content_type,
+            size=len(content.data),
+            url=file_url(file_id),
+            created_at=now,
+        )
         async with self._database.write() as transaction:
             await repository.add(
                 transaction,
@@ -155,14 +182,9 @@ class Files:
                 subject_id=shared_with,
                 details={"fileId": file_id},
             )
-        return FileOut(
-            id=file_id,
-            name=shown_name,
-            content_type=content.content_type,
-            size=len(content.data),
-            url=file_url(file_id),
-            created_at=now,
-        )
+            if keep is not None:
+                await keep(transaction, made)
+        return made
 
 
 def file_url(file_id: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import io
 import re
 from pathlib import Path
@@ -102,6 +103,19 @@ async def test_what_is_too_large_is_413(server: RestServer) -> None:
     assert len(bomb) < 1_000_000
     assert (await upload(owner, bomb)).status_code == 413
     assert (await upload(owner, b"x" * 1_000_000)).status_code == 201
+
+
+async def test_a_file_under_a_key_is_kept_once(any_server: RestServer) -> None:
+    owner = await any_server.sign_up()
+    headers, file = owner.bearer | {"Idempotency-Key": "one"}, {"file": ("a.txt", b"hello")}
+    answers = await asyncio.gather(
+        *(any_server.http.post("/api/files", headers=headers, files=file) for _ in range(4)),
+    )
+    assert [answer.status_code for answer in answers] == [201] * 4
+    assert len({answer.json()["file"]["id"] for answer in answers}) == 1
+    other = {"file": ("a.txt", b"another")}
+    assert (await any_server.http.post("/api/files", headers=headers, files=other)).status_code == 409
+    assert (await upload(owner, b"hello")).json()["file"]["id"] != answers[0].json()["file"]["id"]
 
 
 async def test_nobody_fills_the_disk(server: RestServer) -> None:
