@@ -49,7 +49,6 @@ class PatientsPlace(Place):
         self._page_room = QStackedLayout(right)
         words = self.tr("Choose a patient to see their visits, notes, messages and files.")
         self._page_room.addWidget(EmptyState(look, "user-round", self.tr("Nobody chosen"), words))
-        self._page_room.addWidget(self.page)
         self._pane = TwoPane(look, self._make_side(), right, first_px=320)
         self._pane.folded.connect(self.show_back)
         self.back_pressed.connect(self._pane.close_detail)
@@ -78,14 +77,23 @@ class PatientsPlace(Place):
         self._patients.show_tab(tab)
         self.page.focus_tab()
 
+    def build_ahead(self) -> bool:
+        """The page takes its room last: whatever is put into something else is gone through as a whole each time."""
+        is_missing = self._page_room.count() == 1
+        if is_missing:
+            self._page_room.addWidget(self.page)
+        return is_missing
+
     def left_at(self) -> object:
         return self._pane.is_detail_open
 
     def resume(self, left_at: object) -> None:
+        self.build_ahead()
         if left_at is True:
             self._pane.open_detail()
 
     def showEvent(self, event: QShowEvent) -> None:
+        self.build_ahead()
         super().showEvent(event)
         self._patients.show()
 
@@ -146,6 +154,8 @@ class PatientsPlace(Place):
             page = 2 if shown.search else 1
         self._list_room.setCurrentIndex(page)
         self.list.show_current(self._rows.row_of(shown.chosen.id if shown.chosen is not None else None))
+        if shown.chosen is not None:
+            self.build_ahead()
         self._page_room.setCurrentIndex(0 if shown.chosen is None else 1)
         # Where there is nobody to choose, nothing is said of choosing.
         self._pane.set_first_alone(page in (1, 3) and shown.chosen is None)

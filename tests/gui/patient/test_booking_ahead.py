@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -70,6 +70,27 @@ async def test_a_step_is_never_a_window_of_its_own(
         assert model.snapshot.step is step
     assert view.built_steps == frozenset(STEPS)
     assert windows.shown == []
+
+
+async def test_a_booking_that_was_begun_comes_back_as_it_was(studio: Studio, qtbot: QtBot, settle: Settle) -> None:
+    workspace, view = await opened(studio, qtbot, settle)
+    qtbot.waitUntil(lambda: view.built_steps == frozenset(STEPS))
+    doctors = workspace.findChild(DoctorsPlace)
+    assert isinstance(doctors, DoctorsPlace)
+    view.left.emit()
+    assert not view.isVisible()
+    doctors.open_booking(samples.OKAFOR)
+    doctors.open_booking(samples.OKAFOR)
+    assert len(workspace.findChildren(BookingView)) == 2
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    other = workspace.findChild(BookingView)
+    assert isinstance(other, BookingView)
+    assert other.isVisible()
+    doctors.open_doctor(samples.OKAFOR)
+    doctors.open_booking(samples.OKAFOR)
+    assert workspace.findChildren(BookingView) == [other]
+    assert other.isVisible()
+    await settle()
 
 
 class Turns(QObject):

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import threading
+from typing import ClassVar, Self
+
 import httpx
 import pytest
+from pydantic import model_validator
 
+from careconnect_desktop.api.transport import MAX_AT_ONCE_BYTES
 from careconnect_desktop.core.errors import CareConnectError
+from careconnect_desktop.protocol.base import WireModel
 from careconnect_desktop.protocol.care import HealthAnswer
 from tests.helpers.fake_server import FakeServer, answer, in_turn, refusal
 
@@ -26,6 +32,32 @@ async def test_a_safe_request_is_tried_three_times_with_growing_pauses() -> None
     assert len(server.pauses) == 2
     assert 0.1 <= server.pauses[0] <= 0.3
     assert 0.2 <= server.pauses[1] <= 0.6
+
+
+class WhereRead(WireModel):
+    """An answer that notes in which thread each is read."""
+
+    idents: ClassVar[list[int]] = []
+    words: str
+
+    @model_validator(mode="after")
+    def note(self) -> Self:
+        self.idents.append(threading.get_ident())
+        return self
+
+
+@pytest.mark.parametrize(("length", "is_at_once"), [(100, True), (MAX_AT_ONCE_BYTES, False)])
+async def test_a_long_answer_is_read_where_no_window_waits(length: int, is_at_once: bool) -> None:
+    WhereRead.idents.clear()
+    server = FakeServer(in_turn(answer(body={"words": "a" * length}), answer(body={"other": "a" * length})))
+    try:
+        await server.transport.request(WhereRead, "GET", "/health")
+        assert [ident == threading.get_ident() for ident in WhereRead.idents] == [is_at_once]
+        with pytest.raises(CareConnectError) as failed:
+            await server.transport.request(WhereRead, "GET", "/health")
+        assert failed.value.code == "answer_invalid"
+    finally:
+        await server.transport.close()
 
 
 async def test_an_unsafe_request_is_sent_once() -> None:
