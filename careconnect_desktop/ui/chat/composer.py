@@ -87,7 +87,7 @@ class Composer(QWidget):
     def _fit(self) -> None:
         # Beside a call's picture, in a long language or with large text, the words need the room of the button's.
         words = self.editor.fontMetrics().horizontalAdvance(self.editor.placeholderText())
-        beside = self.add_picture.sizeHint().width() + self._send_px + _AROUND_PX
+        beside = self.add_picture.minimumWidth() + self._send_px + _AROUND_PX
         self.send.setText("" if self.width() < words + beside else self.tr("Send"))
 
     def _make_attachment(self) -> QWidget:
