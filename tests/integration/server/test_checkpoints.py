@@ -86,8 +86,9 @@ async def test_what_is_written_comes_into_the_file_while_it_is_open(tmp_path: Pa
 
 async def test_a_ring_is_handed_to_no_thread(tmp_path: Path) -> None:
     database = Database(f"sqlite:///{tmp_path / 'file.db'}")
-    with _Threads(2) as threads:
-        asyncio.get_running_loop().set_default_executor(threads)
+    threads = _Threads(2)
+    asyncio.get_running_loop().set_default_executor(threads)
+    try:
         async with database.write_unflushed() as transaction:
             await transaction.execute(text("CREATE TABLE things (id INTEGER)"))
         # With the first pages of a log SQLite itself waits for the disk.
@@ -99,7 +100,9 @@ async def test_a_ring_is_handed_to_no_thread(tmp_path: Path) -> None:
         async with database.write() as transaction:
             await transaction.execute(text("INSERT INTO things VALUES (2)"))
         assert threads.handed == 3, "the commit and the wait for the disk"
+    finally:
         await database.close()
+        threads.shutdown()
 
 
 async def test_a_commit_that_may_begin_the_log_anew_is_known(tmp_path: Path, writer: sqlite3.Connection) -> None:
