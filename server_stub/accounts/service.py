@@ -226,9 +226,9 @@ class Accounts:
         time_zone: str | None = None,
         avatar_url: str | None = None,
         version: int | None = None,
-    ) -> None:
-        """Change what is not None; raises `conflict` for a stale version."""
-        row = await repository.user_by_id(transaction, user_id)
+    ) -> bool:
+        """Change what is not None; True for another name than before. Raises `conflict` for a stale version."""
+        row = await repository.lock_user(transaction, user_id)
         if row is None:
             raise CareConnectError(Code.NOT_FOUND, "There is no such user")
         if version is not None and version != row["version"]:
@@ -236,6 +236,7 @@ class Accounts:
         given = {"name": name, "time_zone": time_zone, "avatar_url": avatar_url}
         values = {field: value or row[field] for field, value in given.items()}
         await repository.change_user(transaction, user_id, updated_at=self._clock.now(), **values)
+        return bool(values["name"] != row["name"])
 
     async def disable(self, transaction: AsyncConnection, user_id: str) -> list[str]:
         """Close an account; give the ids of its ended sessions to `sessions.tell_ended` after the commit."""

@@ -35,14 +35,15 @@ class Profiles:
     async def change(self, who: Principal, wish: ProfileChange, version: int | None) -> AnyUser:
         """What is absent stays. A doctor with another name is to be verified again. Raises `conflict`."""
         async with self._database.write() as transaction:
-            await self._accounts.change_profile(
+            is_renamed = await self._accounts.change_profile(
                 transaction, who.user_id, name=wish.name, time_zone=wish.time_zone, version=version
             )
             if who.role == Role.DOCTOR:
                 values = wish.model_dump(
                     include={"bio", "specialization", "experience", "languages"}, exclude_none=True
                 )
-                if wish.name is not None and wish.name != who.name:
+                # By the name of this moment: who is asking may have been read long before the request has come whole.
+                if is_renamed:
                     values |= {"is_verified": False, "verified_at": None, "verified_by": None}
                 if values:
                     await self._doctors.change_profile(transaction, who.user_id, **values)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import AsyncIterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -81,6 +82,27 @@ async def test_an_unverified_doctor_is_not_listed_shown_or_booked(strict_config:
         assert (await reader.post("/api/appointments", wish)).status_code == 201
         await ada.patch("/api/users/me", {"name": "Somebody Else"})
         assert (await reader.get("/api/doctors")).json()["doctors"] == []
+
+
+async def test_a_name_that_was_put_back_behind_the_verification_removes_it_too(any_config: Config) -> None:
+    """The request was begun under the first name, and comes whole only when another one has been verified."""
+    async with rest_server(replace(any_config, auto_verify_doctors=False)) as server:
+        ada = await server.doctor(name="Xaver Unknown")
+        is_begun, may_end = asyncio.Event(), asyncio.Event()
+
+        async def slow() -> AsyncIterator[bytes]:
+            is_begun.set()
+            yield b'{"name": '
+            await may_end.wait()
+            yield b'"Xaver Unknown"}'
+
+        headers = ada.bearer | {"Content-Type": "application/json"}
+        late = asyncio.create_task(server.http.patch("/api/users/me", headers=headers, content=slow()))
+        await is_begun.wait()
+        await ada.patch("/api/users/me", {"name": "Ada Known"})
+        await server.app.services.administration.verify(ada.medical_id, None)
+        may_end.set()
+        assert ((await late).status_code, (await late).json()["user"]["verified"]) == (200, False)
 
 
 async def test_what_the_command_line_changes_is_shown_by_a_server_that_runs(
