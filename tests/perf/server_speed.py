@@ -4,7 +4,8 @@
 
 Both servers are one process each on a copy of one database (same tables, constraints, triggers, pragmas and settings),
 take the same tokens and the same requests of one wrk, and acknowledge after the commit is on the disk; on SQLite ours
-waits for the disk by a call of its own, the peer in the commit (`synchronous`). Both check signature, session
+waits for the disk by a call of its own, and copies the log into the file in a thread beside; the peer does both in the
+commit (`synchronous`, `wal_autocheckpoint`), as a process of one thread has it. Both check signature, session
 (remembered for 2 s), role, body, slot, limits and relation, seal what people wrote, and write the same rows; both link
 the log's chain each second. Work that ours does and the peer does not: a limit per user with its headers, security
 headers and origin rules, request ids, metrics, texts cleaned of control and override characters, letters taken from
