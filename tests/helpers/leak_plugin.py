@@ -7,6 +7,7 @@ otherwise for one test. An expected log error that does not come fails the test 
 from __future__ import annotations
 
 import asyncio
+import asyncio.constants
 import gc
 import inspect
 import logging
@@ -20,6 +21,7 @@ from tests.helpers.leaks import PeerRegistry, ProcessState, loop_leaks, process_
 
 _REGISTRY = pytest.StashKey[PeerRegistry]()
 _DEBUGGED = ("unit", "integration")
+_FRAMES = 3
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -28,6 +30,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_configure(config: pytest.Config) -> None:
     config.stash[_REGISTRY] = PeerRegistry()
+    # asyncio's debug mode keeps ten frames for each callback and task, of which a message shows the last: keeping them
+    # was most of what the mode costs.
+    patch = pytest.MonkeyPatch()
+    patch.setattr(asyncio.constants, "DEBUG_STACK_DEPTH", _FRAMES)
+    config.add_cleanup(patch.undo)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
