@@ -31,11 +31,12 @@ _GENERATIONS = 4
 
 @dataclass(frozen=True, slots=True)
 class SocketRow:
-    """One server with its sockets."""
+    """One server with its sockets. cpu_ms_a_call: of its process, with all generations and everybody's pings."""
 
     server: str
     sockets: int
     kb_a_socket: float
+    cpu_ms_a_call: float
     ring_p50_ms: float
     ring_p99_ms: float
     again_p50_ms: float
@@ -65,13 +66,16 @@ def measure(server: RunningServer, clinic: Clinic, sockets: int, calls: int) -> 
         try:
             connected = int(_ask(client, wish)["connected"])
             full_kb = server.memory_kb
+            cpu_s = server.cpu_s
             found = _ask(client, {})
+            cpu_s = server.cpu_s - cpu_s
         finally:
             client.kill()
     return SocketRow(
         server.name,
         connected,
         (full_kb - empty_kb) / connected,
+        cpu_s * 1000 / calls,
         *(_place(found[kind], share) for kind in ("first_ms", "again_ms") for share in (50, 99)),
     )
 
@@ -92,7 +96,8 @@ def _place(values: Sequence[float], share: int) -> float:
 def weigh(sockets: int = 2_000, calls: int = 300) -> list[SocketRow]:
     """A row for ours and one for the peer, printed."""
     rows: list[SocketRow] = []
-    print(f"{'server':14}{'sockets':>8}{'KB each':>9}{'ring p50':>10}{'p99 ms':>8}{'again p50':>11}{'p99 ms':>8}")
+    names = f"{'ring p50':>10}{'p99 ms':>8}{'again p50':>11}{'p99 ms':>8}{'cpu ms':>8}"
+    print(f"{'server':14}{'sockets':>8}{'KB each':>9}{names}")
     with ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="careconnect-perf-")))
         keys = Keys()
@@ -103,7 +108,7 @@ def weigh(sockets: int = 2_000, calls: int = 300) -> list[SocketRow]:
             rows.append(row)
             print(
                 f"{row.server:14}{row.sockets:8}{row.kb_a_socket:9.1f}{row.ring_p50_ms:10.2f}{row.ring_p99_ms:8.2f}"
-                f"{row.again_p50_ms:11.2f}{row.again_p99_ms:8.2f}",
+                f"{row.again_p50_ms:11.2f}{row.again_p99_ms:8.2f}{row.cpu_ms_a_call:8.2f}",
                 flush=True,
             )
     return rows
