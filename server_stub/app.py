@@ -210,7 +210,8 @@ def _http(config: Config, services: Services, online: OnlineUsers) -> FastAPI:
         redirect_slashes=False,
     )
     general = Limit("general", config.requests_per_minute, 60)
-    gate = Gate(services.accounts.authenticate, services.limiter, general)
+    accounts = services.accounts
+    gate = Gate(accounts.authenticate, accounts.sessions.is_live, services.limiter, general)
     cookie = TokenCookie(is_secure=config.is_https)
     subjects = (
         doctor_routes(

@@ -24,6 +24,8 @@ _ID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 # How long nothing of a body may come, and how long a whole one may take: an upload over a slow line is still welcome.
 QUIET_S = 20.0
 WHOLE_S = 600.0
+LATE_S = 0.25
+"""Whoever takes longer may have been signed out meanwhile: the request was admitted before its body."""
 
 
 def invalid(*details: str) -> CareConnectError:
@@ -34,7 +36,8 @@ def invalid(*details: str) -> CareConnectError:
 async def raw_body(request: Request, limit: int = MAX_JSON_BYTES, quiet_s: float = QUIET_S) -> bytes:
     """The whole body; raises `too_large` as soon as it is over `limit` bytes, without keeping it.
 
-    Raises `validation_failed` when nothing more of it comes for `quiet_s` seconds.
+    Raises `validation_failed` when nothing more of it comes for `quiet_s` seconds, and `unauthenticated` when the
+    session ended while a body came slowly.
     """
     kept: bytes | None = request.scope.get("careconnect.body")
     if kept is not None:
@@ -44,7 +47,8 @@ async def raw_body(request: Request, limit: int = MAX_JSON_BYTES, quiet_s: float
         raise CareConnectError(Code.TOO_LARGE, "That is larger than allowed")
     held = bytearray()
     now = asyncio.get_running_loop().time
-    latest = now() + WHOLE_S
+    begun = now()
+    latest = begun + WHOLE_S
     try:
         async with asyncio.timeout(quiet_s) as patience:
             # Not by `request.stream`: an asynchronous generator costs more than most bodies.
@@ -60,6 +64,9 @@ async def raw_body(request: Request, limit: int = MAX_JSON_BYTES, quiet_s: float
                 patience.reschedule(min(now() + quiet_s, latest))
     except TimeoutError:
         raise CareConnectError(Code.VALIDATION_FAILED, "The rest of the request did not come") from None
+    check_still = request.scope.get("careconnect.still") if now() - begun > LATE_S else None
+    if check_still is not None:
+        await check_still()
     return bytes(held)
 
 

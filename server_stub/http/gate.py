@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ipaddress
 from collections.abc import Awaitable, Callable
+from functools import partial
 
 from starlette.requests import HTTPConnection, Request
 
@@ -19,13 +20,16 @@ SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
 _ONES_OWN_SIGN_IN = "/api/auth/"
 
 Authenticate = Callable[[str], Awaitable[Principal]]
+IsLive = Callable[[str], Awaitable[bool]]
 
 
 class Gate:
     """The first two checks of every request that is not open to all."""
 
-    def __init__(self, authenticate: Authenticate, limiter: Limiter, general: Limit) -> None:
+    def __init__(self, authenticate: Authenticate, is_live: IsLive, limiter: Limiter, general: Limit) -> None:
+        """is_live: asked for the session of whoever took long to send a body."""
         self._authenticate = authenticate
+        self._is_live = is_live
         self._limiter = limiter
         self._general = general
 
@@ -39,6 +43,7 @@ class Gate:
         request.scope["careconnect.limit"] = state
         enforce(state)
         request.scope["careconnect.principal"] = principal
+        request.scope["careconnect.still"] = partial(self._check_live, principal.session_id)
         # Not by `request.url`: that is put together with the Host header, which may hold a path of its own.
         if principal.lacks_second_factor and not request.scope["path"].startswith(_ONES_OWN_SIGN_IN):
             raise CareConnectError(
@@ -49,6 +54,10 @@ class Gate:
         if roles and principal.role not in roles:
             raise CareConnectError(Code.FORBIDDEN, "Your role does not allow this")
         return principal
+
+    async def _check_live(self, session_id: str) -> None:
+        if not await self._is_live(session_id):
+            raise CareConnectError(Code.UNAUTHENTICATED, "Please sign in")
 
     def _token(self, request: Request) -> str:
         header = request.headers.get("authorization")
