@@ -37,10 +37,7 @@ def lost_in_call(turn: Turn, event: SignalingLost) -> Refusal | None:
 def restored_inviting(turn: Turn, _event: SignalingRestored) -> None:
     """INVITING: take the call's place again, or, where the server never confirmed it, place it again."""
     _up(turn)
-    if turn.call.resume_token is not None:
-        resume(turn)
-    else:
-        generations.send_untold(turn)
+    _resume_or_send(turn)
 
 
 def restored_ringing(turn: Turn, _event: SignalingRestored) -> Refusal | None:
@@ -61,10 +58,7 @@ def restored_accepting(turn: Turn, _event: SignalingRestored) -> None:
 def restored_accepted(turn: Turn, _event: SignalingRestored) -> None:
     """ACCEPTED: take this side's place again before anything else."""
     _up(turn)
-    if turn.call.resume_token is not None:
-        resume(turn)
-    else:
-        generations.send_untold(turn)
+    _resume_or_send(turn)
 
 
 def restored_over(turn: Turn, _event: SignalingRestored) -> None:
@@ -153,6 +147,14 @@ def resume_refused_over(turn: Turn, event: ResumeRefused) -> Refusal | None:
 def _up(turn: Turn) -> None:
     # What the server told of the other side's socket is as old as this side's own: it says it again when resuming.
     turn.change(is_signaling_up=True, is_bound=False, is_peer_signaling_lost=False)
+
+
+def _resume_or_send(turn: Turn) -> None:
+    """Without a token the server never confirmed anything: what it was not told is sent instead."""
+    if turn.call.resume_token is not None:
+        resume(turn)
+    else:
+        generations.send_untold(turn)
 
 
 def _bind(turn: Turn, event: ResumeTaken) -> Refusal | None:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QGuiApplication
-
 from careconnect_desktop.compose.core import Client
+from careconnect_desktop.compose.desktop_attention import WatchedAlerts
 from careconnect_desktop.core.tasks import TaskScope
 from careconnect_desktop.model.people import Person
 from careconnect_desktop.ports.notifications import Notification
@@ -55,7 +54,7 @@ class AccountDesk:
         self._models = make_account_models(client.own_account, tasks, person, lock=self.lock)
         self._cover: LockCover | None = None
         self._window: MainWindow | None = None
-        self._alerts: MessageAlerts | None = None
+        self._alerts: WatchedAlerts | None = None
         self._unsubscribe = client.calls.subscribe(self._call_changed)
 
     def make_settings(self, preferences: PreferencesModel, times: Times) -> SettingsPlace:
@@ -130,21 +129,17 @@ class AccountDesk:
         withdraw: Callable[[str], None],
     ) -> None:
         """Tell of new messages to who looks elsewhere; of names only by their wish, and never while locked."""
-        self._alerts = MessageAlerts(
+        alerts = MessageAlerts(
             self._client.chat,
             is_looking=self._is_looking,
             shows_names=lambda: preferences.snapshot.shows_names and not self.lock.is_locked,
             show=show,
             withdraw=withdraw,
         )
-        QGuiApplication.instance().focusWindowChanged.connect(self._focus_changed)  # type: ignore[union-attr]
+        self._alerts = WatchedAlerts(alerts, self._is_looking)
 
     def _is_looking(self) -> bool:
         return self._window is not None and self._window.isActiveWindow() and not self.lock.is_locked
-
-    def _focus_changed(self) -> None:
-        if self._alerts is not None and self._is_looking():
-            self._alerts.looked()
 
     def admit(self, act: Callable[[], None]) -> None:
         """Do something that only the person may do; a locked program asks for the password first."""
@@ -162,7 +157,6 @@ class AccountDesk:
             self._cover = None
         self.lock.close()
         if self._alerts is not None:
-            QGuiApplication.instance().focusWindowChanged.disconnect(self._focus_changed)  # type: ignore[union-attr]
             self._alerts.close()
             self._alerts = None
 

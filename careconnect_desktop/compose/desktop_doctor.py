@@ -6,8 +6,6 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from PySide6.QtGui import QGuiApplication
-
 from careconnect_desktop.api.appointments import RestAppointments
 from careconnect_desktop.api.directory import RestDirectory
 from careconnect_desktop.api.encounters import RestEncounters
@@ -15,6 +13,7 @@ from careconnect_desktop.api.messages import RestMessages
 from careconnect_desktop.api.reports import RestReports
 from careconnect_desktop.api.time_off import RestTimeOff
 from careconnect_desktop.compose.core import Client
+from careconnect_desktop.compose.desktop_attention import WatchedAlerts
 from careconnect_desktop.core.tasks import TaskScope
 from careconnect_desktop.model.people import Person, Practitioner
 from careconnect_desktop.model.scheduling import Appointment
@@ -59,7 +58,7 @@ class DoctorDesk:
     ) -> None:
         self._client, self._parts = client, parts
         self._workspace: DoctorWorkspace | None = None
-        self._alerts: WaitingAlerts | None = None
+        self._alerts: WatchedAlerts | None = None
         encounters, notices = RestEncounters(client.rest), parts.notices
         patients = PatientsService(RestDirectory(client.rest), RestAppointments(client.rest), RestMessages(client.rest))
         reports = RestReports(client.rest)
@@ -92,8 +91,8 @@ class DoctorDesk:
 
     def alert(self, show: Callable[[Notification], None], withdraw: Callable[[str], None]) -> None:
         """Tell of who waits and who asks while the doctor looks elsewhere."""
-        self._alerts = WaitingAlerts(self._own.day, is_looking=self._is_looking, show=show, withdraw=withdraw)
-        QGuiApplication.instance().focusWindowChanged.connect(self._focus_changed)  # type: ignore[union-attr]
+        alerts = WaitingAlerts(self._own.day, is_looking=self._is_looking, show=show, withdraw=withdraw)
+        self._alerts = WatchedAlerts(alerts, self._is_looking)
 
     def pages_beside(self, call: CallSnapshot, shortcuts: ShortcutsModel) -> list[SidePage]:
         """What a doctor needs beside the picture: the notes, and where the patient is. None without a visit."""
@@ -110,7 +109,6 @@ class DoctorDesk:
     def close(self) -> None:
         """Hear nothing more."""
         if self._alerts is not None:
-            QGuiApplication.instance().focusWindowChanged.disconnect(self._focus_changed)  # type: ignore[union-attr]
             self._alerts.close()
             self._alerts = None
         own = self._own
@@ -127,12 +125,7 @@ class DoctorDesk:
             model.close()
 
     def _is_looking(self) -> bool:
-        workspace = self._workspace
-        return workspace is not None and workspace.isVisible() and workspace.isActiveWindow()
-
-    def _focus_changed(self) -> None:
-        if self._alerts is not None and self._is_looking():
-            self._alerts.looked()
+        return self._workspace is not None and self._workspace.is_looked_at
 
     def _visit_of(self, call: CallSnapshot) -> Appointment | None:
         """The visit that the call names, else the one of now with this person."""

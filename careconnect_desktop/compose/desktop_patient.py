@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from zoneinfo import ZoneInfo
 
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from careconnect_desktop.compose.core import Client
+from careconnect_desktop.compose.desktop_attention import WatchedAlerts
 from careconnect_desktop.compose.desktop_calls import CallDesk
 from careconnect_desktop.compose.desktop_media import DesktopMedia
 from careconnect_desktop.core.tasks import TaskScope
@@ -104,7 +104,7 @@ class PatientDesk:
         self._missed_calls = MissedCallsModel(client.calls, calls, client.clock, client.local)
         self._ticker, self._touched = ticker, touched
         self._workspace: Workspace | None = None
-        self._alerts: VisitAlerts | None = None
+        self._alerts: WatchedAlerts | None = None
         ticker.ticked.connect(self._keep_open)
         self._room = WaitingRoomModel(services, common.notices, tasks, client.clock, ticker)
 
@@ -129,14 +129,13 @@ class PatientDesk:
 
     def alert(self, show: Callable[[Notification], None], withdraw: Callable[[str], None]) -> None:
         """Tell of changed visits to who looks elsewhere."""
-        self._alerts = VisitAlerts(self._visits, is_looking=self._is_looking, show=show, withdraw=withdraw)
-        QGuiApplication.instance().focusWindowChanged.connect(self._focus_changed)  # type: ignore[union-attr]
+        alerts = VisitAlerts(self._visits, is_looking=self._is_looking, show=show, withdraw=withdraw)
+        self._alerts = WatchedAlerts(alerts, self._is_looking)
 
     def close(self) -> None:
         """Before the workspace is replaced."""
         self._ticker.ticked.disconnect(self._keep_open)
         if self._alerts is not None:
-            QGuiApplication.instance().focusWindowChanged.disconnect(self._focus_changed)  # type: ignore[union-attr]
             self._alerts.close()
             self._alerts = None
         self._room.close()
@@ -144,12 +143,7 @@ class PatientDesk:
         self._visits.close()
 
     def _is_looking(self) -> bool:
-        workspace = self._workspace
-        return workspace is not None and workspace.isVisible() and workspace.isActiveWindow()
-
-    def _focus_changed(self) -> None:
-        if self._alerts is not None and self._is_looking():
-            self._alerts.looked()
+        return self._workspace is not None and self._workspace.is_looked_at
 
     def _keep_open(self) -> None:
         if self._room.snapshot.stage is RoomStage.READY:

@@ -263,3 +263,11 @@ class SilentPlayout:
 
     def read(self, sample_count: int) -> bytes:
         return bytes(2 * sample_count)
+
+
+class SilentRing:
+    """A `Ring` that nobody hears."""
+
+    def start(self) -> None: ...
+
+    def stop(self) -> None: ...

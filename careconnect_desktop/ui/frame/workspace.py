@@ -97,6 +97,11 @@ class Workspace(QWidget):
         self._draw()
 
     @property
+    def is_looked_at(self) -> bool:
+        """On the screen, in the window that has the keyboard."""
+        return self.isVisible() and self.isActiveWindow()
+
+    @property
     def current_key(self) -> str:
         """The key of the place that is shown."""
         current = self._stack.currentWidget()

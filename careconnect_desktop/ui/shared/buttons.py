@@ -83,10 +83,8 @@ class Button(QPushButton):
         return hint
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
-            self.click()
-            return
-        super().keyPressEvent(event)
+        if not _press_by_enter(self, event):
+            super().keyPressEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if self._kind == "icon":
@@ -126,6 +124,14 @@ class Button(QPushButton):
             self.setIconSize(QSize(side + gap, side))
         if self._kind == "icon":
             self.setFixedWidth(max(_ICON_BUTTON_PX, self._look.px(_ICON_BUTTON_PX)))
+
+
+def _press_by_enter(button: QAbstractButton, event: QKeyEvent) -> bool:
+    """Enter presses as Space does; held down it presses once, and the rest is for whoever stands around the button."""
+    is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat()
+    if is_enter:
+        button.click()
+    return is_enter
 
 
 def primary_button(look: Look, text: str, icon: str | None = None) -> Button:
@@ -208,10 +214,8 @@ class RoundButton(QAbstractButton):
         return QSize(width, disc + 6 + round(self._look.px(13) * 1.4))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
-            self.click()
-            return
-        super().keyPressEvent(event)
+        if not _press_by_enter(self, event):
+            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         colours = self._look.call_colours
@@ -278,10 +282,8 @@ class CaretButton(QAbstractButton):
         return QSize(max(24, self._look.px(24)), self._look.px(40))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
-            self.click()
-            return
-        super().keyPressEvent(event)
+        if not _press_by_enter(self, event):
+            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         colours = self._look.call_colours

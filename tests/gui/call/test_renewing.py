@@ -26,16 +26,10 @@ from careconnect_desktop.viewmodels.ticker import Ticker
 from careconnect_desktop.viewmodels.unseen_messages import UnseenMessages
 from tests.gui.call.conftest import CallDesk
 from tests.gui.conftest import Settle
-from tests.helpers.call_stand_ins import a_call
+from tests.helpers.call_stand_ins import SilentRing, a_call
 
 FROM_DOCTOR = next(found for found in samples.MESSAGES if found.sender_id == samples.MEYER.id)
 MANY = tuple(replace(FROM_DOCTOR, id=f"m-{number}", text=f"Line {number}\nand one more") for number in range(60))
-
-
-class Silence:
-    def start(self) -> None: ...
-
-    def stop(self) -> None: ...
 
 
 @dataclass
@@ -80,7 +74,7 @@ def talk(desk: CallDesk, times: Times, tasks: TaskScope, owner: QObject) -> Iter
     made = Talk(chat, unseen)
     made.hear()
     acts = CallActs(answer=lambda _has_video: None, make_side_pages=make)
-    made.windows = CallWindows(desk.look, desk.model, desk.devices, desk.shortcuts, Silence(), acts)
+    made.windows = CallWindows(desk.look, desk.model, desk.devices, desk.shortcuts, SilentRing(), acts)
     desk.calls.show(a_call())
     yield made
     made.windows.close()

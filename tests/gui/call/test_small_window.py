@@ -17,16 +17,10 @@ from careconnect_desktop.ports.media import MediaState
 from careconnect_desktop.ui.call.call_windows import CallActs, CallWindows
 from careconnect_desktop.ui.call.small_window import SmallCallWindow
 from tests.gui.call.conftest import CallDesk
-from tests.helpers.call_stand_ins import a_call, a_picture
+from tests.helpers.call_stand_ins import SilentRing, a_call, a_picture
 from tests.helpers.labels import words_shown
 
 CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-
-
-class Silence:
-    def start(self) -> None: ...
-
-    def stop(self) -> None: ...
 
 
 @pytest.fixture
@@ -38,7 +32,7 @@ def shared() -> list[QWidget]:
 def windows(desk: CallDesk, shared: list[QWidget], qtbot: QtBot) -> Iterator[CallWindows]:
     desk.calls.show(a_call())
     acts = CallActs(answer=lambda _has_video: None, toggle_share=shared.append)
-    made = CallWindows(desk.look, desk.model, desk.devices, desk.shortcuts, Silence(), acts)
+    made = CallWindows(desk.look, desk.model, desk.devices, desk.shortcuts, SilentRing(), acts)
     assert made.window is not None
     made.window.activateWindow()
     qtbot.waitUntil(made.window.isActiveWindow)

@@ -2,22 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 import pytest
 from PySide6.QtCore import QObject, Qt
 from pytestqt.qtbot import QtBot
 
+from careconnect_desktop.ui.gallery.desktop_scenes import HeldTexts
 from careconnect_desktop.ui.settings.desktop_card import DesktopCard
 from careconnect_desktop.ui.shared.look import Look
 from careconnect_desktop.viewmodels.desktop_wishes import DesktopWishesModel
-
-
-class Kept:
-    def load(self) -> dict[str, str]:
-        return {}
-
-    def save(self, values: Mapping[str, str]) -> None: ...
 
 
 class Start:
@@ -28,7 +20,7 @@ class Start:
 
 
 def card_of(look: Look, owner: QObject, qtbot: QtBot, *, has_tray: bool) -> tuple[DesktopCard, DesktopWishesModel]:
-    model = DesktopWishesModel(Kept(), Start(), lambda _error: None, has_tray=has_tray, parent=owner)
+    model = DesktopWishesModel(HeldTexts(), Start(), lambda _error: None, has_tray=has_tray, parent=owner)
     card = DesktopCard(look, model)
     qtbot.addWidget(card)
     card.show()
