@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from careconnect_desktop.call.states import Party
 from careconnect_desktop.compose.core import Client
+from careconnect_desktop.compose.desktop_beside import BesideTheCall
 from careconnect_desktop.compose.desktop_media import DesktopMedia
 from careconnect_desktop.compose.loading import CALL_MODULES, RING_MODULES, load_in_worker
 from careconnect_desktop.core.tasks import TaskScope
@@ -46,7 +47,7 @@ class CallDesk:
         tasks: TaskScope,
         media: DesktopMedia,
         windows_closed: Callable[[], None],
-        make_side_pages: Callable[[CallSnapshot], Sequence[SidePage]],
+        beside: BesideTheCall,
         places: WindowPlaces,
         place_at: tuple[int, int, int, int] | None = None,
         admit: Callable[[Callable[[], None]], None] = lambda act: act(),
@@ -57,7 +58,7 @@ class CallDesk:
         self._tasks = tasks
         self._media = media
         self._windows_closed = windows_closed
-        self._make_side_pages = make_side_pages
+        self._beside = beside
         self._places = places
         self._place_at = place_at
         self._admit = admit
@@ -146,6 +147,7 @@ class CallDesk:
             self._windows.bring_to_front()
             return
         await self._prepare(has_video=True)
+        await self._build_ahead()
         self._client.calls.place(party, appointment_id=appointment_id)
 
     def _begin_answer(self, call_id: str, has_video: bool) -> None:
@@ -153,6 +155,7 @@ class CallDesk:
 
     async def _answer(self, call_id: str, has_video: bool) -> None:
         await self._prepare(has_video=has_video)
+        await self._build_ahead()
         self.model.answer(call_id, has_video=has_video)
 
     async def _prepare(self, *, has_video: bool) -> None:
@@ -161,6 +164,12 @@ class CallDesk:
         await request_permission(DeviceKind.MICROPHONE)
         if has_video:
             await request_permission(DeviceKind.CAMERA)
+
+    async def _build_ahead(self) -> None:
+        """A part of the call's window in a turn of its own."""
+        if not self._is_closed:
+            self._beside.build_ahead()
+            await asyncio.sleep(0)
 
     async def _load(self, *names: str) -> None:
         await load_in_worker(*names)
@@ -291,7 +300,7 @@ class CallDesk:
 
     def _side_pages(self) -> Sequence[SidePage]:
         call = self._client.calls.snapshot
-        return self._make_side_pages(call) if call is not None else ()
+        return self._beside.pages(call) if call is not None else ()
 
 
 def own_window_titles() -> frozenset[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from careconnect_desktop.compose.core import Client
 from careconnect_desktop.compose.desktop_account import AccountDesk
+from careconnect_desktop.compose.desktop_beside import BesideTheCall
 from careconnect_desktop.compose.desktop_calls import CallDesk
 from careconnect_desktop.compose.desktop_chat import photo_taker
 from careconnect_desktop.compose.desktop_media import DesktopMedia
@@ -24,7 +25,6 @@ from careconnect_desktop.services.call.snapshot import CallSnapshot
 from careconnect_desktop.ui.frame.window_places import WindowPlaces
 from careconnect_desktop.ui.frame.workspace import Workspace
 from careconnect_desktop.ui.frame.workspaces import CommonParts
-from careconnect_desktop.ui.shared.focus_way import FocusWay
 from careconnect_desktop.ui.shared.look import Look
 from careconnect_desktop.ui.shared.times import Times
 from careconnect_desktop.viewmodels.chat import ChatModel
@@ -33,7 +33,6 @@ from careconnect_desktop.viewmodels.notices import NoticeCentre
 from careconnect_desktop.viewmodels.preferences import PreferencesModel
 from careconnect_desktop.viewmodels.shortcuts import ShortcutsModel
 from careconnect_desktop.viewmodels.ticker import Ticker
-from careconnect_desktop.viewmodels.unseen_messages import UnseenMessages
 
 if TYPE_CHECKING:
     from careconnect_desktop.compose.desktop_doctor import DoctorDesk
@@ -90,6 +89,7 @@ class Session:
         self._times = Times(self._zone, around.times.locale)
         self.account = AccountDesk(client, person, look, tasks, ticker, around.shortcuts, sign_out)
         self.account.tell_damage(around.notices)
+        self._beside = BesideTheCall(look, lambda: self._chat, lambda: self._times, self._beside_of_role)
         self.calls = CallDesk(
             client,
             look=look,
@@ -97,7 +97,7 @@ class Session:
             tasks=tasks,
             media=around.media,
             windows_closed=call_windows_closed,
-            make_side_pages=self._beside_the_call,
+            beside=self._beside,
             places=around.places,
             place_at=call_place,
             admit=self.account.admit,
@@ -109,7 +109,6 @@ class Session:
         )
         self.account.lock.changed.connect(self._cover_chat)
         self._cover_chat()
-        self._unseen_beside: tuple[str, UnseenMessages] | None = None
         self._doctor: DoctorDesk | None = None
         self._patient: PatientDesk | None = None
         common = self._common_parts()
@@ -209,6 +208,7 @@ class Session:
         """
         self._times = Times(self._zone, QLocale())
         self.workspace = self._make_workspace(self._common_parts())
+        self._beside.forget()
         self.calls.renew()
         return self.workspace
 
@@ -238,26 +238,8 @@ class Session:
         self._furnish_settings(settings)
         return settings
 
-    def _beside_the_call(self, call: CallSnapshot) -> list[SidePage]:
-        """The pages beside the picture: the conversation with the person of the call, once more is known of them."""
-        from careconnect_desktop.ui.call.side_panel import CHAT_PAGE, SidePage
-        from careconnect_desktop.ui.chat.thread_view import ThreadView
-
-        pages: list[SidePage] = []
-        peer = call.peer
-        if peer.id and peer.role is not None:
-            if self._unseen_beside is None or self._unseen_beside[0] != call.call_id:
-                # Once in a call: windows that are built anew go on with what was open and counted.
-                self._chat.open(Person(id=peer.id, medical_id=peer.medical_id, name=peer.name, role=peer.role))
-                self._unseen_beside = call.call_id, UnseenMessages(self._chat, peer.id)
-            thread = ThreadView(self._around.look, self._times, self._chat)
-            thread.call.hide()
-            FocusWay(thread, lambda: thread.editor)
-            unseen = self._unseen_beside[1]
-            pages.append(SidePage(CHAT_PAGE, translate("Call", "Chat"), "message-circle", thread, unseen))
-        if self._doctor is not None:
-            pages += self._doctor.pages_beside(call, self._around.shortcuts)
-        return pages
+    def _beside_of_role(self, call: CallSnapshot) -> Sequence[SidePage]:
+        return self._doctor.pages_beside(call, self._around.shortcuts) if self._doctor is not None else ()
 
 
 def _zone_of(person: Person) -> ZoneInfo | None:
