@@ -162,7 +162,7 @@ def join_services(
     relations = Relations(database, clock, accounts)
     booking = BookingDesk(database, clock, accounts, doctors, patients, activity, outbox, sealer)
     visits = Visits(clock, sealer)
-    presenter = AppointmentPresenter(people, ratings, sealer, online)
+    presenter = AppointmentPresenter(clock, people, ratings, sealer, online)
     waiting_room = WaitingRoom(database, clock, people, announcer)
     teller = AppointmentTeller(database, presenter, people, announcer, waiting_room)
     appointments = Appointments(

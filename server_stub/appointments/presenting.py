@@ -7,8 +7,9 @@ from typing import Protocol
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from careconnect_desktop.core.clock import Clock
 from careconnect_desktop.model.people import Role
-from careconnect_desktop.model.scheduling import RELATING, AppointmentMode, AppointmentStatus
+from careconnect_desktop.model.scheduling import RELATED_AFTER, RELATING, AppointmentMode, AppointmentStatus
 from careconnect_desktop.protocol.appointments import AppointmentOut
 from careconnect_desktop.protocol.people import AnyUser, Doctor
 from server_stub.accounts.principal import UserRef
@@ -41,7 +42,10 @@ class ReviewsReader(Protocol):
 class AppointmentPresenter:
     """Joins rows with people, ratings and presence."""
 
-    def __init__(self, people: People, ratings: ReviewsReader, sealer: Sealer, online: OnlineUsers) -> None:
+    def __init__(
+        self, clock: Clock, people: People, ratings: ReviewsReader, sealer: Sealer, online: OnlineUsers
+    ) -> None:
+        self._clock = clock
         self._people = people
         self._ratings = ratings
         self._sealer = sealer
@@ -57,7 +61,7 @@ class AppointmentPresenter:
             connection, [row["id"] for row in rows if row["status"] in RELATING]
         )
         others = {cards[user_id].public.medical_id for user_id in user_ids if user_id != viewer.user_id}
-        is_any_related = any(row["status"] in RELATING for row in rows)
+        is_any_related = any(self._relates(row) for row in rows)
         online = await self._online.online_among(others) if is_any_related else frozenset()
         return [self._made(row, cards, viewer, reviews.get(row["id"]), online) for row in rows]
 
@@ -75,9 +79,8 @@ class AppointmentPresenter:
         review: Review | None,
         online: frozenset[str],
     ) -> AppointmentOut:
-        is_related = row["status"] in RELATING
-        doctor = self._shown(cards[row["doctor_user_id"]], viewer, online, is_related=is_related)
-        patient = self._shown(cards[row["patient_user_id"]], viewer, online, is_related=is_related)
+        doctor = self._shown(cards[row["doctor_user_id"]], viewer, online, row)
+        patient = self._shown(cards[row["patient_user_id"]], viewer, online, row)
         place = f"appointments/{row['id']}"
         return AppointmentOut(
             id=row["id"],
@@ -97,8 +100,13 @@ class AppointmentPresenter:
             version=row["version"],
         )
 
-    def _shown(self, card: PersonCard, viewer: UserRef, online: frozenset[str], *, is_related: bool) -> AnyUser:
+    def _shown(self, card: PersonCard, viewer: UserRef, online: frozenset[str], row: AppointmentRow) -> AnyUser:
         is_self = card.public.id == viewer.user_id
-        sees_contact = is_self or (viewer.role == Role.DOCTOR and card.public.role == Role.PATIENT and is_related)
-        is_online = card.public.medical_id in online if is_related and not is_self else None
+        is_of_doctor = viewer.role == Role.DOCTOR and card.public.role == Role.PATIENT
+        sees_contact = is_self or (is_of_doctor and row["status"] in RELATING)
+        is_online = card.public.medical_id in online if self._relates(row) and not is_self else None
         return card.shown(with_contact=sees_contact, is_online=is_online)
+
+    def _relates(self, row: AppointmentRow) -> bool:
+        """True while these people see each other's presence for it; see `Relations`."""
+        return row["status"] in RELATING and bool(row["ends_at"] > self._clock.now() - RELATED_AFTER)

@@ -135,6 +135,18 @@ async def test_the_list_is_filtered_and_paged(any_server: RestServer) -> None:
         assert (await patient.get("/api/appointments", **query)).status_code == 400, query
 
 
+async def test_a_visit_that_is_long_past_tells_nobody_who_is_online(server: RestServer) -> None:
+    doctor, patient = await server.doctor(), await server.sign_up()
+    path = f"/api/appointments/{(await server.approved(patient, doctor))['id']}"
+    for days, is_told in ((91, True), (1, False)):
+        server.clock.advance(days=days)
+        for who, other in ((patient, "doctor"), (doctor, "patient")):
+            await who.sign_in()
+            shown = (await who.get(path)).json()["appointment"]
+            listed = (await who.get("/api/appointments")).json()["appointments"][0]
+            assert ("isOnline" in shown[other], "isOnline" in listed[other]) == (is_told, is_told)
+
+
 async def test_contact_data_is_shown_once_a_visit_is_approved(server: RestServer) -> None:
     doctor = await server.doctor()
     patient = await server.sign_up(dateOfBirth="1980-02-03", gender="female")
