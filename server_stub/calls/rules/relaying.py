@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 
 from careconnect_desktop.model.calling import MAX_CANDIDATES_PER_CALL
@@ -10,6 +11,9 @@ from server_stub.calls.rules import wording
 from server_stub.calls.rules.effects import EmitToUser, Outcome, Refused, Taken, refuse, refuse_stale
 from server_stub.calls.rules.events import IceCandidate, SendState
 from server_stub.calls.rules.record import CallRecord, Phase, Seat, StoredCandidate
+
+MOST_STATE_BYTES = 8192
+"""Of what one person's program has told by `call-state` in one call, all keys together."""
 
 
 def ice_candidate(record: CallRecord | None, event: IceCandidate, now: float) -> Outcome:  # noqa: ARG001
@@ -42,7 +46,9 @@ def _before_the_offer(event: IceCandidate) -> Outcome:
 
 def _take(record: CallRecord, seat: Seat, event: IceCandidate, generation: int) -> Outcome:
     socket = event.sender.socket
-    count = sum(1 for stored in record.candidates if stored.seat is seat and stored.socket == socket)
+    # Each device of a callee that has not answered by itself; else who comes back on new sockets would never reach it.
+    is_alone = record.phase is not Phase.RINGING or seat is Seat.CALLER
+    count = sum(1 for stored in record.candidates if stored.seat is seat and (is_alone or stored.socket == socket))
     is_held = generation == record.generation and seat is not record.offerer and record.answer is None
     if count >= MAX_CANDIDATES_PER_CALL and is_held:
         return refuse(record, Code.RATE_LIMITED)
@@ -71,7 +77,11 @@ def call_state(record: CallRecord | None, event: SendState, now: float) -> Outco
         # A callee who has not answered tells nothing about itself.
         return refuse(record, Code.NO_CALL)
     party = record.party(seat)
-    told = record.with_party(seat, replace(party, state={**party.state, **event.state}))
+    state = {**party.state, **event.state}
+    if len(json.dumps(state)) > MOST_STATE_BYTES:
+        # Key by key it would grow for as long as the call goes on, and be stored anew each time.
+        return refuse(record, Code.TOO_LARGE)
+    told = record.with_party(seat, replace(party, state=state))
     payload = wording.call_state(told, party.user, event.state)
     peer = told.party(seat.other)
     if told.phase is Phase.RINGING:

@@ -147,6 +147,16 @@ def test_what_is_held_is_bounded() -> None:
     assert sum(1 for stored in story.call_record.candidates if stored.seat is Seat.CALLER) == 256
 
 
+def test_what_is_held_is_bounded_however_often_somebody_comes_back() -> None:
+    story = Story().accepted()
+    for serial, who in enumerate((CALLEE_2, CALLEE, CALLEE_2), 1):
+        story.resume(who, Seat.CALLEE, serial)
+        for number in range(200):
+            story.ice(who, number)
+            assert story.last.ack == Taken(), "what passes is the receiver's to bound"
+    assert len(story.call_record.candidates) == 256
+
+
 def test_a_candidate_for_somebody_who_is_away_is_kept_for_the_return() -> None:
     story = Story().accepted()
     story.loses(CALLEE)
@@ -197,6 +207,19 @@ def test_while_it_rings_only_the_caller_tells_of_itself(who: Any) -> None:
     assert story.told == []
     story.state(CALLER, unattended=True)
     assert story.told[0][0] == "u-patient"
+
+
+def test_call_state_is_bounded_as_a_whole() -> None:
+    story = Story().accepted()
+    for number in range(7):
+        story.state(CALLER, **{f"key{number}": "x" * 1_000})
+        assert story.last.ack == Taken()
+    story.state(CALLER, key1="y" * 1_000, key2="y" * 1_000)
+    assert story.last.ack == Taken(), "told anew it is no more than before"
+    story.state(CALLER, more="x" * 2_000)
+    assert (story.refusal, story.told) == (Code.TOO_LARGE, [])
+    story.state(CALLER, audio=False)
+    assert story.last.ack == Taken()
 
 
 @pytest.mark.parametrize("phase", [None, Phase.ENDED])
