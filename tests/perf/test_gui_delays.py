@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import os
+import time
+from datetime import datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 
-from tests.perf.gui_use import use
+from careconnect_desktop.compose.demo_seed import local_time_zone
+from tests.perf.gui_use import at_noon, use
 from tests.perf.gui_watch import Delays, percentile, table
 
 SECONDS = 300.0
@@ -35,3 +39,13 @@ def test_a_delay_counts_for_all_who_would_have_waited() -> None:
     assert percentile(delays.delay_ms, 0.5) == 0.5
     assert percentile(delays.delay_ms, 0.999) == 13.0
     assert percentile([], 0.5) == 0.0
+
+
+def test_it_is_noon_for_whoever_is_measured() -> None:
+    before, zone = os.environ.get("TZ"), time.tzname
+    with at_noon():
+        # Over a full hour it may become one o'clock.
+        assert time.localtime().tm_hour in (12, 13)
+        assert datetime.now(ZoneInfo(local_time_zone())).hour in (12, 13)
+    assert os.environ.get("TZ") == before
+    assert time.tzname == zone
