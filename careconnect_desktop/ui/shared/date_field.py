@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, Signal
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtGui import QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QDateEdit, QWidget
 
 from careconnect_desktop.ui.shared.fields import Field, TextLine, paint_arrow
@@ -13,13 +13,18 @@ from careconnect_desktop.ui.shared.look import Look
 
 
 class _DateEdit(QDateEdit):
-    """With the arrow of the other fields: the style's own belongs to another look."""
+    """With the arrow of the other fields, and left alone by the wheel as they are (`ComboBox`)."""
 
     def __init__(self, look: Look, day: QDate) -> None:
         super().__init__(day)
         self._look = look
         self.setLineEdit(TextLine())
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         look.changed.connect(self.update)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        # For the page around it.
+        event.ignore()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
