@@ -30,7 +30,6 @@ class Form:
     file_name: str = ""
     file: bytes | None = None
 
-    @property
     def said(self) -> bytes:
         """The same for the same form, whatever the boundary and the order of its parts."""
         file = None if self.file is None else hashlib.sha256(self.file).hexdigest()

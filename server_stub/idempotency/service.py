@@ -80,13 +80,13 @@ class Idempotency:
         request: Request,
         principal: Principal,
         work: Callable[[Keep | None], Awaitable[Response]],
-        said: bytes | None = None,
+        said: Callable[[], bytes] | None = None,
     ) -> Response:
         """As `once`, for work that keeps its answer in the transaction of what it does.
 
         Then a server that is killed at any moment has done and remembered both, or neither. The same request at the
         same moment is refused by the database, and gets the first one's answer. work: given None when nothing needs to
-        be kept. said: what stands for the body, when the same can be said in other bytes.
+        be kept. said: gives what stands for the body, when the same can be said in other bytes.
         """
         marked = await _marked(request, principal, said)
         if marked is None:
@@ -164,7 +164,7 @@ class Idempotency:
         return self._sealer.seal(text, _place_name(place)), self._sealer.key_id
 
 
-async def _marked(request: Request, principal: Principal, said: bytes | None = None) -> _Marked | None:
+async def _marked(request: Request, principal: Principal, said: Callable[[], bytes] | None = None) -> _Marked | None:
     key = request.headers.get("idempotency-key")
     if key is None:
         return None
@@ -173,7 +173,7 @@ async def _marked(request: Request, principal: Principal, said: bytes | None = N
     # Not by `request.url`, which is put together with the Host header.
     route = f"{request.method} {request.scope['path']}"
     place = (principal.user_id, route, hashlib.sha256(key.encode()).digest())
-    return _Marked(place, hashlib.sha256(await keep_body(request) if said is None else said).digest())
+    return _Marked(place, hashlib.sha256(await keep_body(request) if said is None else said()).digest())
 
 
 def _is_dead(row: RowMapping, now: datetime) -> bool:
