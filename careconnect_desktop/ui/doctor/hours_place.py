@@ -24,6 +24,9 @@ from careconnect_desktop.viewmodels.time_off import TimeOffModel
 
 _STEP = 15
 
+_Held = tuple[str, int]
+"""A control of a day: what it does, and of which of the day's periods."""
+
 
 class HoursPlace(Place):
     """Draws an `HoursModel`."""
@@ -49,6 +52,7 @@ class HoursPlace(Place):
         scroll.content.addWidget(self._make_length())
         card = Card(padding=16, spacing=8)
         self._days: dict[int, QVBoxLayout] = {}
+        self._controls: dict[int, dict[_Held, QWidget]] = {}
         for weekday in WEEKDAYS:
             if weekday > WEEKDAYS[0]:
                 card.body.addWidget(separator())
@@ -129,12 +133,36 @@ class HoursPlace(Place):
         shown = self._hours.snapshot
         wanted = (shown.periods(weekday), weekday in shown.wrong)
         if self._drawn.get(weekday) != wanted:
+            held = self._held(weekday)
             self._drawn[weekday] = wanted
             self._draw_day(weekday)
+            if held is not None:
+                self._go_on(weekday, held)
+
+    def _held(self, weekday: int) -> _Held | None:
+        """What of this day has the keyboard."""
+        focused = self.window().focusWidget()
+        return next((key for key, control in self._controls.get(weekday, {}).items() if control is focused), None)
+
+    def _go_on(self, weekday: int, held: _Held) -> None:
+        """A day that is drawn anew keeps the keyboard: each arrow key in a list of times is a change."""
+        controls = self._controls[weekday]
+        does, _index = held
+        if does == "add":
+            held = "from", len(self._hours.snapshot.periods(weekday)) - 1
+        elif does == "remove":
+            # Not to the next one of its kind: pressed twice, it must not take another period away.
+            held = "add", 0
+        target = controls.get(held, controls["add", 0])
+        # In its place by now, and shown by the layout only later; what is hidden takes no keyboard.
+        target.show()
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._scroll.bring_into_view(target)
 
     def _draw_day(self, weekday: int) -> None:
         room = self._days[weekday]
         clear_layout(room)
+        controls = self._controls[weekday] = {}
         periods = self._hours.snapshot.periods(weekday)
         for index, period in enumerate(periods):
             room.addLayout(self._make_period(weekday, index, period))
@@ -147,15 +175,18 @@ class HoursPlace(Place):
         add.setAccessibleName(self.tr("Add hours on {day}").format(day=day_name(weekday)))
         add.clicked.connect(lambda: self._hours.add(weekday))
         actions.addWidget(add)
+        controls["add", 0] = add
         if self._hours.can_add_break(weekday):
             pause = quiet_button(self.look, self.tr("Add a break"), "pause")
             pause.setAccessibleName(self.tr("Add a break on {day}").format(day=day_name(weekday)))
             pause.clicked.connect(lambda: self._hours.add_break(weekday))
             actions.addWidget(pause)
+            controls["break", 0] = pause
         if weekday == WEEKDAYS[0] and periods:
             copy = quiet_button(self.look, self.tr("Same from Monday to Friday"), "copy")
             copy.clicked.connect(lambda: self._hours.copy_to_working_days(weekday))
             actions.addWidget(copy)
+            controls["copy", 0] = copy
         room.addLayout(actions)
         if weekday in self._hours.snapshot.wrong:
             words = self.tr("These times overlap, or one ends before it begins.")
@@ -175,6 +206,8 @@ class HoursPlace(Place):
         )
         remove = icon_button(self.look, "x", self.tr("Remove these hours of {day}").format(day=day))
         remove.clicked.connect(lambda: self._hours.remove(weekday, index))
+        made: dict[str, QWidget] = {"from": start, "until": end, "remove": remove}
+        self._controls[weekday] |= {(does, index): control for does, control in made.items()}
         row.addWidget(start)
         row.addWidget(PlainTextLabel("–", max_lines=1))
         row.addWidget(end)

@@ -100,6 +100,31 @@ async def test_times_between_the_steps_stay_as_they_are(desk: Desk) -> None:
     assert clock_words(1440) == clock_words(0)
 
 
+async def test_the_keyboard_stays_where_it_changes_a_day(desk: Desk, qtbot: QtBot) -> None:
+    window = desk.place.window()
+
+    def press(key: Qt.Key) -> str:
+        focused = window.focusWidget()
+        assert focused is not None
+        qtbot.keyClick(focused, key)
+        QCoreApplication.processEvents()
+        focused = window.focusWidget()
+        assert focused is not None
+        return focused.accessibleName()
+
+    desk.named(Button, "Add hours on Tuesday").setFocus()
+    assert press(Qt.Key.Key_Return) == "Tuesday, from"
+    assert press(Qt.Key.Key_Down) == "Tuesday, from"
+    assert press(Qt.Key.Key_Down) == "Tuesday, from"
+    assert desk.model.snapshot.periods(2) == (Period(9 * 60 + 30, 12 * 60),)
+    desk.named(ComboBox, "Tuesday, until").setFocus()
+    assert press(Qt.Key.Key_Up) == "Tuesday, until"
+    desk.model.add(2)
+    desk.named(Button, "Remove these hours of Tuesday").setFocus()
+    assert press(Qt.Key.Key_Return) == "Add hours on Tuesday"
+    assert len(desk.model.snapshot.periods(2)) == 1
+
+
 async def test_what_keeps_patients_away_is_said_until_it_is_mended(
     desk: Desk, look: Look, qtbot: QtBot, settle: Settle
 ) -> None:
