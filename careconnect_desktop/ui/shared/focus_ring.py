@@ -67,6 +67,8 @@ class FocusRing(QWidget):
             # The focus also moves while a focused widget is being deleted, before anybody is told that it is gone.
             if isValid(widget):
                 widget.removeEventFilter(self)
+                # One that is thrown away after it gave the keyboard on must not take the ring from who has it now.
+                widget.destroyed.disconnect(self._forget)
         self._followed = []
         if new is None or new.window() is not self.window() or isinstance(new, QAbstractItemView) or _is_part(new):
             # A list draws the ring around its current row itself.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -88,3 +88,19 @@ def test_a_button_that_rests_gets_the_keyboard_back(window: Window) -> None:
     kept.set_enabled(is_enabled=True, is_working=False)
     assert first.isEnabled()
     assert window.focusWidget() is second, "who has gone elsewhere is not called back"
+
+
+def test_the_ring_stays_when_what_had_the_keyboard_before_is_thrown_away(window: Window) -> None:
+    first, second, _third = window.within
+    first.setFocus()
+    second.setFocus()
+    QApplication.processEvents()
+    assert window.ring.isVisible()
+    first.deleteLater()
+    QCoreApplication.sendPostedEvents(first, QEvent.Type.DeferredDelete)
+    QApplication.processEvents()
+    assert window.ring.isVisible()
+    second.deleteLater()
+    QCoreApplication.sendPostedEvents(second, QEvent.Type.DeferredDelete)
+    window.outside.setFocus()
+    assert window.ring.isVisible()
