@@ -14,21 +14,25 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
-import uvicorn
+from careconnect_desktop.core.quick_imports import quick_imports
 
-from careconnect_desktop.core.errors import CareConnectError
-from careconnect_desktop.core.log import configure_logging
-from careconnect_desktop.protocol.names import MAX_FRAME_BYTES
-from server_stub.app import Application, create_app
-from server_stub.commands import run_command
-from server_stub.config import Config
-from server_stub.http.heads import BoundedHeads
-from server_stub.http.tls import listener_context
-from server_stub.options import config_from, parser
-from server_stub.secret_store import load_secrets
-from server_stub.storage.block import causes
-from server_stub.tasks.options import TASKS
-from server_stub.transport.lean import LeanProtocol
+# Optional to httpx (pygments, rich) and to the client half of engineio (requests).
+with quick_imports({"pygments", "requests", "rich"}):
+    import uvicorn
+
+    from careconnect_desktop.core.errors import CareConnectError
+    from careconnect_desktop.core.log import configure_logging
+    from careconnect_desktop.protocol.names import MAX_FRAME_BYTES
+    from server_stub.app import Application, create_app
+    from server_stub.commands import run_command
+    from server_stub.config import Config
+    from server_stub.http.heads import BoundedHeads
+    from server_stub.http.tls import listener_context
+    from server_stub.options import config_from, parser
+    from server_stub.secret_store import load_secrets
+    from server_stub.storage.block import causes
+    from server_stub.tasks.options import TASKS
+    from server_stub.transport.lean import LeanProtocol
 
 _COLLECT_AFTER_OBJECTS = 20_000
 _STOP_WITHIN_S = 10

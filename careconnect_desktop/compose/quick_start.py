@@ -14,12 +14,12 @@
 
 from __future__ import annotations
 
-import gc
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 
 from careconnect_desktop.core.allocator import share_one_arena
+from careconnect_desktop.core.quick_imports import quick_imports
 
 COMPANIONS = frozenset({"click", "opentelemetry", "pygments", "redis", "requests", "rich"})
 """Optional to httpx (click, pygments, rich), engineio (requests) and socketio (redis, and with it opentelemetry)."""
@@ -28,28 +28,13 @@ SWITCH_S = 0.001
 
 
 @contextmanager
-def _absent(names: Iterable[str]) -> Iterator[None]:
-    """To be found by nobody: None in `sys.modules` says so to imports and to `find_spec` alike."""
-    hidden = [name for name in names if name not in sys.modules]
-    for name in hidden:
-        sys.modules[name] = None  # type: ignore[assignment]  # as the reference of imports has it
-    try:
-        yield
-    finally:
-        for name in hidden:
-            sys.modules.pop(name, None)
-
-
-@contextmanager
 def quick_start() -> Iterator[None]:
     """Around the whole run of the desktop program; afterwards libraries, collector and threads are as before."""
     share_one_arena()
-    was_enabled = gc.isenabled()
-    gc.disable()
     switch_s = sys.getswitchinterval()
     sys.setswitchinterval(SWITCH_S)
     try:
-        with _absent(COMPANIONS):
+        with quick_imports(COMPANIONS):
             # Its first import of Qt belongs to what the collector need not walk over.
             from careconnect_desktop.platform_qt.import_scan import end_import_scan
 
@@ -57,5 +42,3 @@ def quick_start() -> Iterator[None]:
             yield
     finally:
         sys.setswitchinterval(switch_s)
-        if was_enabled:
-            gc.enable()
