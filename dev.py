@@ -311,9 +311,9 @@ def test(words: List[str]) -> int:
     need_libraries(OFFSCREEN_LIBRARIES)
     python = ensure_venv(["dev"])
     selection = ["-m", ""] if "--all" in words else []
-    # A worker for each core, whole files to each, so that what a file starts is started once. A worker that crashes
-    # ends the run with the name of its test: with another in its place the plugin waits for the lost tests for ever.
-    workers = ["-n", "logical", "--dist", "loadfile", "--max-worker-restart=0"]
+    # A worker for each core, whole files to each (what a file starts is started once), in the order of turns_plugin.py.
+    # A crash ends the run with its test's name: with another worker the plugin waits for the lost tests for ever.
+    workers = ["-n", "logical", "--dist", "loadfile", "--no-loadscope-reorder", "--max-worker-restart=0"]
     return become([str(python), "-m", "pytest", *workers, *selection, *(word for word in words if word != "--all")])
 
 

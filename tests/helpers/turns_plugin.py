@@ -2,6 +2,9 @@
 
 Live calls have deadlines of milliseconds and use every core: beside another test they would show that test's load and
 not the program's. Each other test holds the machine shared; a test marked `real_time` holds it alone.
+
+Files with such tests come first, so that one who is to run alone waits for another of its kind and seldom for a long
+test; whole programs follow, and the short tests come last, so that no worker is left with a long file in the end.
 """
 
 from __future__ import annotations
@@ -9,11 +12,13 @@ from __future__ import annotations
 import contextlib
 import shutil
 import tempfile
-from collections.abc import Generator, Iterator
+from collections.abc import Collection, Generator, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+
+_LONGEST_FIRST = ("e2e", "integration", "gui")
 
 with contextlib.suppress(ImportError):  # Windows has no flock, and runs the tests in one process
     import fcntl
@@ -33,6 +38,26 @@ def pytest_unconfigure(config: pytest.Config) -> None:
     folder = config.stash.get(_FOLDER, None)
     if folder is not None:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    # Among several workers only; what is of one rank keeps the order that chance has given it.
+    if hasattr(config, "workerinput"):
+        alone = {_file(item.nodeid) for item in items if item.get_closest_marker("real_time") is not None}
+        items.sort(key=lambda item: rank(item.nodeid, alone))
+
+
+def rank(test: str, alone: Collection[str]) -> int:
+    """The place of a test by its id: files with tests that run `alone`, programs, real parts, views, all others."""
+    if _file(test) in alone:
+        return 0
+    folder = test.partition("/")[2].partition("/")[0]
+    return _LONGEST_FIRST.index(folder) + 1 if folder in _LONGEST_FIRST else len(_LONGEST_FIRST) + 1
+
+
+def _file(test: str) -> str:
+    return test.partition("::")[0]
 
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)

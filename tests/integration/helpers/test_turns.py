@@ -1,4 +1,7 @@
-"""Tests of live media have the machine alone; the others share it, and cannot keep one of those out for ever."""
+"""Tests of live media have the machine alone; the others share it, and cannot keep one of those out for ever.
+
+And the order of the files: long ones before short ones.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.helpers.turns_plugin import turn
+from tests.helpers.turns_plugin import rank, turn
 
 pytest.importorskip("fcntl", reason="Windows runs the tests in one process")
 
@@ -66,3 +69,26 @@ def test_who_waits_to_be_alone_is_not_overtaken(tmp_path: Path) -> None:
     live.leave()
     assert late.is_in.wait(PATIENCE_S)
     late.leave()
+
+
+def test_files_of_live_media_come_first_and_short_tests_last() -> None:
+    live = "tests/integration/rtc/test_call.py"
+    tests = [
+        "tests/unit/core/test_clock.py::test_now",
+        "tests/gui/call/test_rail.py::test_words[e2e/call]",
+        "tests/integration/server/test_process.py::test_start",
+        f"{live}::test_codes[two/parts]",
+        "tests/contract/test_golden.py::test_read",
+        "tests/e2e/server/test_kill.py::test_kill",
+        f"{live}::test_speech",
+    ]
+    placed = sorted(tests, key=lambda test: rank(test, {live}))
+    assert [test.partition("::")[0].removeprefix("tests/") for test in placed] == [
+        "integration/rtc/test_call.py",
+        "integration/rtc/test_call.py",
+        "e2e/server/test_kill.py",
+        "integration/server/test_process.py",
+        "gui/call/test_rail.py",
+        "unit/core/test_clock.py",
+        "contract/test_golden.py",
+    ]
