@@ -63,12 +63,22 @@ def check_report(report: dict[str, Any], role: str) -> None:
     assert times == sorted(times)
 
 
-def test_two_calls_one_after_the_other(server: Clinic, tmp_path: Path) -> None:
+def test_two_calls_one_after_the_other_never_import_qt(
+    server: Clinic, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = (
+        "import sys; from careconnect_desktop.cli import main; code = main();"
+        "found = sorted(name for name in sys.modules if name.startswith(('PySide6', 'shiboken6', 'qasync')));"
+        "print(found, file=sys.stderr); sys.exit(9 if found else code)"
+    )
+    monkeypatch.setattr("tests.helpers.clinic.CALL_PROGRAM", program)
     doctor, patient = pair(server, tmp_path, ["--calls", "2", "--seconds", "2"], ["--calls", "2"])
     with doctor, patient:
         assert [doctor.code(), patient.code()] == [0, 0]
     for report in (doctor.report, patient.report):
         check_calls(report, 2)
+    assert "connected" in doctor.states
+    assert doctor.complaint.strip() == "[]"
 
 
 @pytest.mark.slow
@@ -136,17 +146,3 @@ def test_told_to_end_while_waiting_it_reports_that_nobody_called(server: Clinic,
     assert patient.report["connected"] is False
     assert patient.report["events"] == []
     assert patient.report["video"]["framesReceived"] is None
-
-
-def test_the_command_never_imports_qt(server: Clinic, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    program = (
-        "import sys; from careconnect_desktop.cli import main; code = main();"
-        "found = sorted(name for name in sys.modules if name.startswith(('PySide6', 'shiboken6', 'qasync')));"
-        "print(found, file=sys.stderr); sys.exit(9 if found else code)"
-    )
-    monkeypatch.setattr("tests.helpers.clinic.CALL_PROGRAM", program)
-    doctor, patient = pair(server, tmp_path, ["--seconds", "2"], [])
-    with doctor, patient:
-        assert [doctor.code(), patient.code()] == [0, 0]
-    assert "connected" in doctor.states
-    assert doctor.complaint.strip() == "[]"
