@@ -3891,6 +3891,10 @@
       <source>No reason given</source>
       <translation>لم يُذكر سبب</translation>
     </message>
+    <message>
+      <source>Request of {name}</source>
+      <translation>طلب من {name}</translation>
+    </message>
   </context>
   <context>
     <name>RoomCard</name>

@@ -3759,6 +3759,10 @@
       <source>No reason given</source>
       <translation>Kein Grund genannt</translation>
     </message>
+    <message>
+      <source>Request of {name}</source>
+      <translation>Anfrage von {name}</translation>
+    </message>
   </context>
   <context>
     <name>RoomCard</name>

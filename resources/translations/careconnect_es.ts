@@ -3759,6 +3759,10 @@
       <source>No reason given</source>
       <translation>Sin motivo indicado</translation>
     </message>
+    <message>
+      <source>Request of {name}</source>
+      <translation>Solicitud de {name}</translation>
+    </message>
   </context>
   <context>
     <name>RoomCard</name>

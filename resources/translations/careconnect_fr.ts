@@ -3759,6 +3759,10 @@
       <source>No reason given</source>
       <translation>Pas de motif</translation>
     </message>
+    <message>
+      <source>Request of {name}</source>
+      <translation>Demande de {name}</translation>
+    </message>
   </context>
   <context>
     <name>RoomCard</name>

@@ -3759,6 +3759,10 @@
       <source>No reason given</source>
       <translation>कारण नहीं बताया</translation>
     </message>
+    <message>
+      <source>Request of {name}</source>
+      <translation>{name} का अनुरोध</translation>
+    </message>
   </context>
   <context>
     <name>RoomCard</name>

@@ -57,6 +57,7 @@ class DayPlace(Place):
         self.requests = RequestsStrip(look, times, day, self)
         self.requests.chosen.connect(lambda found: day.choose(found.id))
         self.requests.reject_pressed.connect(self._ask_reject)
+        self.requests.emptied.connect(self.setFocus)
         self.body.addWidget(self.requests)
         self._rows: RowModel[AgendaEntry] = RowModel(self._row, lambda entry: entry.appointment.id, self)
         self.list = RowList(look, self.tr("Agenda"))
@@ -76,6 +77,8 @@ class DayPlace(Place):
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            # Held a moment too long it is still pressed once.
+            shortcut.setAutoRepeat(False)
             shortcut.activated.connect(self._enter_pressed)
         day.changed.connect(self._draw)
         self._draw()
@@ -149,7 +152,8 @@ class DayPlace(Place):
         if isinstance(focused, QAbstractButton):
             # The shortcut comes before the button, which means what it says.
             focused.click()
-        else:
+        elif focused is not self and (focused is None or not self.requests.isAncestorOf(focused)):
+            # There the keyboard waits after a request was answered: the same key once more must ring nobody.
             self._day.call_chosen()
 
     def go_today(self) -> None:

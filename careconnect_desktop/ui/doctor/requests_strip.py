@@ -38,10 +38,15 @@ class _Shown:
 
 
 class RequestsStrip(QWidget):
-    """Hidden while nobody asks."""
+    """Hidden while nobody asks.
+
+    Who has answered one has the next one under the keyboard, not its answer: Enter pressed twice answers nothing that
+    nobody has read, and Tab goes on to the answer. emptied: the keyboard was at the last one, which is gone.
+    """
 
     chosen = Signal(object)
     reject_pressed = Signal(object)
+    emptied = Signal()
 
     def __init__(self, look: Look, times: Times, day: DoctorDayModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -92,9 +97,11 @@ class RequestsStrip(QWidget):
     def _draw(self) -> None:
         shown = self._day.snapshot
         requests = [(found, self._when(found)) for found in shown.requests[:_MAX_SHOWN]]
-        self.setVisible(bool(shown.requests))
+        if shown.requests:
+            self.show()
         self._title.setText(self.tr("%n request(s) to answer", "", len(shown.requests)))
         if requests != self._wanted:
+            self._hand_keyboard_on(requests)
             self._wanted = requests
             # Cards that say the same stay: under the pointer, under the focus, and where somebody has scrolled to.
             saying = [(known.appointment, known.when) for known in self._cards.values()]
@@ -106,9 +113,42 @@ class RequestsStrip(QWidget):
                 self._add_next()
             self._later.start()
             self._fit()
+            self._settle_keyboard()
         for known in self._cards.values():
-            for button in known.answers:
-                button.setEnabled(known.appointment.id not in shown.busy_ids)
+            self._set_busy(known, known.appointment.id in shown.busy_ids)
+        self.setVisible(bool(shown.requests))
+
+    def _set_busy(self, known: _Shown, is_busy: bool) -> None:
+        if is_busy and self.window().focusWidget() in known.answers:
+            # A button that is disabled hands the keyboard to the next one, which is another request's.
+            known.card.setFocus(Qt.FocusReason.OtherFocusReason)
+        for button in known.answers:
+            button.setEnabled(not is_busy)
+
+    def _hand_keyboard_on(self, requests: list[tuple[Appointment, str]]) -> None:
+        """Before a card goes that has the keyboard: to the next one that stays, else to the strip for a moment."""
+        held = self.window().focusWidget()
+        order = [self._cards[appointment.id] for appointment, _ in self._wanted if appointment.id in self._cards]
+        at = next((place for place, known in enumerate(order) if _is_within(held, known)), None)
+        if at is None or _stays(order[at], requests):
+            return
+        staying = [known for known in (*order[at + 1 :], *reversed(order[:at])) if _stays(known, requests)]
+        self._go_to(staying[0].card if staying else self)
+
+    def _settle_keyboard(self) -> None:
+        """After new cards came: from the strip to the first of them; elsewhere where there is none."""
+        if self.window().focusWidget() is not self:
+            return
+        first = next(iter(self._cards.values()), None)
+        if first is not None:
+            self._go_to(first.card)
+        else:
+            self.emptied.emit()
+
+    def _go_to(self, part: QWidget) -> None:
+        part.setFocus(Qt.FocusReason.OtherFocusReason)
+        if part is not self:
+            self._scroll.ensureWidgetVisible(part)
 
     def _add_next(self) -> None:
         for place, (appointment, when) in enumerate(self._wanted):
@@ -130,6 +170,9 @@ class RequestsStrip(QWidget):
     def _make_card(self, appointment: Appointment, when: str) -> _Shown:
         card = Card(padding=12, spacing=8)
         card.setFixedWidth(self._look.px(_CARD_PX))
+        # No stop of its own on the way through the answers, but a place where the keyboard can be seen.
+        card.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        card.setAccessibleName(self.tr("Request of {name}").format(name=appointment.patient.name))
         head = QHBoxLayout()
         head.setSpacing(12)
         patient = appointment.patient
@@ -141,6 +184,7 @@ class RequestsStrip(QWidget):
         head.addLayout(words, 1)
         card.body.addLayout(head)
         reason = appointment.reason or self.tr("No reason given")
+        card.setAccessibleDescription(f"{when}. {reason}")
         card.body.addWidget(PlainTextLabel(reason, size=Size.SMALL, max_lines=1, is_written=True))
         actions = QHBoxLayout()
         actions.setSpacing(8)
@@ -165,3 +209,11 @@ class RequestsStrip(QWidget):
     def _fit(self) -> None:
         bar = self._scroll.horizontalScrollBar().sizeHint().height()
         self._scroll.setFixedHeight(self._row.sizeHint().height() + bar)
+
+
+def _is_within(widget: QWidget | None, known: _Shown) -> bool:
+    return widget is not None and (widget is known.card or known.card.isAncestorOf(widget))
+
+
+def _stays(known: _Shown, requests: list[tuple[Appointment, str]]) -> bool:
+    return (known.appointment, known.when) in requests

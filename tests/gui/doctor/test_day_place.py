@@ -10,11 +10,12 @@ import pytest
 import pytest_asyncio
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QScrollArea
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.core.tasks import TaskScope
+from careconnect_desktop.model.scheduling import Appointment, AppointmentStatus
 from careconnect_desktop.ports.signaling import LineState
 from careconnect_desktop.services.appointments import AppointmentsSnapshot
 from careconnect_desktop.services.presence import PresenceSnapshot
@@ -27,6 +28,7 @@ from careconnect_desktop.ui.shared.buttons import Button
 from careconnect_desktop.ui.shared.cards import Card
 from careconnect_desktop.ui.shared.dialogs import Question
 from careconnect_desktop.ui.shared.look import Look
+from careconnect_desktop.ui.shared.reading_order import move_focus
 from careconnect_desktop.ui.shared.rows import ROW_ROLE, Row
 from careconnect_desktop.ui.shared.times import Times
 from careconnect_desktop.viewmodels.doctor_day import DoctorDayModel
@@ -105,6 +107,50 @@ async def test_enter_on_a_button_presses_that_button(desk: Desk, qtbot: QtBot, s
     qtbot.keyClick(approve, Qt.Key.Key_Return)
     await settle()
     assert desk.source.changes == [("a28", "approve")]
+    assert desk.calls.placed == []
+
+
+async def test_one_press_too_many_answers_no_request_and_rings_nobody(desk: Desk, qtbot: QtBot, settle: Settle) -> None:
+    def focused() -> QWidget:
+        widget = QApplication.focusWidget()
+        assert widget is not None
+        return widget
+
+    def enter() -> QWidget:
+        qtbot.keyClick(focused(), Qt.Key.Key_Return)
+        return focused()
+
+    def ask(*visits: Appointment) -> None:
+        agenda = (found for found in samples.DOCTOR_VISITS if found.status is not AppointmentStatus.REQUESTED)
+        desk.source.put(AppointmentsSnapshot(appointments=(*agenda, *visits), is_loaded=True))
+
+    first, second, third = samples.DOCTOR_VISITS[-3:]
+    desk.place.activateWindow()
+    desk.place.requests.focus_first()
+    qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), Button))
+    # The answer is on its way: the keyboard waits at the same request.
+    assert enter().accessibleName() == f"Request of {first.patient.name}"
+    enter()
+    await settle()
+    ask(second, third)
+    card = enter()
+    assert isinstance(card, Card)
+    assert card.accessibleName() == f"Request of {second.patient.name}"
+    assert card.accessibleDescription().endswith(". Prescription")
+    await settle()
+    assert desk.source.changes == [(first.id, "approve")]
+    # What is read there is answered with Tab and Enter.
+    assert move_focus(desk.place, is_forward=True)
+    assert focused().accessibleName() == f"Approve the visit of {second.patient.name}"
+    enter()
+    await settle()
+    # Of the last one, gone for another reason while its answer has the keyboard, nothing is left to press.
+    ask(third)
+    assert move_focus(desk.place, is_forward=True)
+    ask()
+    assert enter() is desk.place
+    await settle()
+    assert desk.source.changes == [(first.id, "approve"), (second.id, "approve")]
     assert desk.calls.placed == []
 
 
