@@ -13,13 +13,18 @@ from careconnect_desktop.services.observable import Observable
 
 @dataclass(frozen=True, slots=True)
 class PresenceSnapshot:
-    """online: medicalIds. While `line` is not ONLINE they are what was known last."""
+    """online: medicalIds as they were told last; `known` and `is_online` are None while `line` is not ONLINE."""
 
     line: LineState = LineState.CLOSED
     online: frozenset[str] = frozenset()
 
-    def is_online(self, medical_id: str) -> bool:
-        return medical_id in self.online
+    @property
+    def known(self) -> frozenset[str] | None:
+        """Who is there now; None while nobody tells."""
+        return self.online if self.line is LineState.ONLINE else None
+
+    def is_online(self, medical_id: str) -> bool | None:
+        return medical_id in self.online if self.line is LineState.ONLINE else None
 
 
 class PresenceService:

@@ -67,6 +67,8 @@ class Chat(Protocol):
 class ChatViewSnapshot:
     """draft: what is written to the open person and not sent. is_typing: they are writing now.
 
+    online: medicalIds of those who are there; None, as `is_peer_online`, while nobody tells.
+
     attachment: the picture that goes with the draft; attachment_failure: why the last one could not be taken.
     """
 
@@ -77,7 +79,8 @@ class ChatViewSnapshot:
     thread: Thread | None = None
     draft: str = ""
     is_typing: bool = False
-    is_peer_online: bool = False
+    is_peer_online: bool | None = None
+    online: frozenset[str] | None = None
     is_loaded: bool = False
     failure: Failure | None = None
     attachment: ImageUpload | None = None
@@ -235,7 +238,7 @@ class ChatModel(SnapshotModel[ChatViewSnapshot]):
 
     def renew(self) -> None:
         """Make the snapshot of this moment."""
-        source = self._chat.snapshot
+        source, presence = self._chat.snapshot, self._presence.snapshot
         thread = source.thread
         peer_id = thread.person.id if thread else ""
         if source.error is not self._shown_error:
@@ -252,7 +255,8 @@ class ChatModel(SnapshotModel[ChatViewSnapshot]):
                 thread=thread,
                 draft=self._drafts.text(peer_id),
                 is_typing=self._typing_until_s.get(peer_id, 0.0) > self._clock.monotonic(),
-                is_peer_online=thread is not None and self._presence.snapshot.is_online(thread.person.medical_id),
+                is_peer_online=presence.is_online(thread.person.medical_id) if thread is not None else None,
+                online=presence.known,
                 is_loaded=source.is_loaded,
                 attachment=attachment,
                 is_attaching=bool(peer_id) and self._attaching_to == peer_id,

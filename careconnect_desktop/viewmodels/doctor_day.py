@@ -50,10 +50,13 @@ class Agenda(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class AgendaEntry:
-    """A visit of the day. waiting_minutes: since the patient checked in, None while they have not."""
+    """A visit of the day. waiting_minutes: since the patient checked in, None while they have not.
+
+    is_patient_online: None while nobody tells.
+    """
 
     appointment: Appointment
-    is_patient_online: bool = False
+    is_patient_online: bool | None = None
     waiting_minutes: int | None = None
 
 

@@ -50,13 +50,13 @@ class Patients(Protocol):
 class PatientsViewSnapshot:
     """patients: those that the search leaves. visits: of the chosen patient, the latest first. visit: whose notes.
 
-    pictures: None while they are asked for.
+    pictures: None while they are asked for. online: medicalIds of those who are there, None while nobody tells.
     """
 
     now: datetime
     patients: tuple[Patient, ...] = ()
     search: str = ""
-    online: frozenset[str] = frozenset()
+    online: frozenset[str] | None = None
     chosen: Patient | None = None
     visits: tuple[Appointment, ...] = ()
     visit: Appointment | None = None
@@ -65,6 +65,9 @@ class PatientsViewSnapshot:
     pictures_failure: Failure | None = None
     is_loaded: bool = False
     failure: Failure | None = None
+
+    def is_online(self, patient: Patient) -> bool | None:
+        return patient.medical_id in self.online if self.online is not None else None
 
     @property
     def callable_visit(self) -> Appointment | None:
@@ -164,7 +167,7 @@ class PatientsModel(SnapshotModel[PatientsViewSnapshot]):
                 self.snapshot,
                 now=now.replace(second=0, microsecond=0),
                 patients=_found(source.patients, self.snapshot.search),
-                online=self._presence.snapshot.online,
+                online=self._presence.snapshot.known,
                 chosen=chosen,
                 visits=visits,
                 visit=self._visit(visits, now),

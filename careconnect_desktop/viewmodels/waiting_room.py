@@ -85,7 +85,7 @@ class WaitingRoomSnapshot:
     position: int | None = None
     minutes_left: int | None = None
     delay: DoctorDelay | None = None
-    is_doctor_online: bool = False
+    is_doctor_online: bool | None = None
     line: LineQuality = LineQuality.CHECKING
     is_camera_off: bool = False
     is_microphone_muted: bool = False

@@ -151,7 +151,8 @@ class ThreadView(QWidget):
             return
         self._name.setText(thread.person.name)
         self._avatar.set_person(thread.person.name, shown.is_peer_online, picture_url=thread.person.avatar_url)
-        self._presence.setText(self.tr("Online now") if shown.is_peer_online else self.tr("Not signed in"))
+        there = self.tr("Online now") if shown.is_peer_online else self.tr("Not signed in")
+        self._presence.setText("" if shown.is_peer_online is None else there)
         self.call.setAccessibleName(self.tr("Call {name}").format(name=thread.person.name))
         self._typing.setText(self.tr("{name} is writing").format(name=thread.person.name) if shown.is_typing else "")
         is_other = thread.person.id != self._drawn_person

@@ -177,8 +177,9 @@ class PatientPage(QWidget):
         if patient.birth_date is not None:
             born = self._times.date(patient.birth_date, has_year=True, has_weekday=False)
             parts.append(self.tr("born {date}").format(date=born))
-        is_online = patient.medical_id in self._patients.snapshot.online
-        parts.append(self.tr("online now") if is_online else self.tr("not signed in"))
+        is_online = self._patients.snapshot.is_online(patient)
+        if is_online is not None:
+            parts.append(self.tr("online now") if is_online else self.tr("not signed in"))
         return " · ".join(parts)
 
     def _draw(self) -> None:
@@ -190,8 +191,7 @@ class PatientPage(QWidget):
             return
         self._name.setText(patient.name)
         self._about.setText(self._about_words(patient))
-        is_online = patient.medical_id in shown.online
-        self._avatar.set_person(patient.name, is_online, picture_url=patient.avatar_url)
+        self._avatar.set_person(patient.name, shown.is_online(patient), picture_url=patient.avatar_url)
         self.call.setVisible(shown.callable_visit is not None)
         self.call.setAccessibleName(self.tr("Call {name}").format(name=patient.name))
         self._visit_rows.show_items(shown.visits)

@@ -122,7 +122,8 @@ class PatientPanel(QWidget):
         if patient.birth_date is not None:
             born = self._times.date(patient.birth_date, has_year=True, has_weekday=False)
             parts.append(self.tr("born {date}").format(date=born))
-        parts.append(self.tr("online now") if entry.is_patient_online else self.tr("not signed in"))
+        if entry.is_patient_online is not None:
+            parts.append(self.tr("online now") if entry.is_patient_online else self.tr("not signed in"))
         return " · ".join(parts)
 
     def _make_actions(self, shown: DoctorDaySnapshot, entry: AgendaEntry) -> FlowLayout:

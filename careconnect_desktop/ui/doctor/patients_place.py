@@ -137,7 +137,7 @@ class PatientsPlace(Place):
         return Row(
             avatar=patient.name,
             picture_url=patient.avatar_url,
-            is_online=patient.medical_id in self._patients.snapshot.online,
+            is_online=self._patients.snapshot.is_online(patient),
             title=patient.name,
             subtitle=" · ".join(part for part in (patient.medical_id, born) if part),
         )

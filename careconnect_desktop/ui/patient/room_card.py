@@ -136,7 +136,7 @@ class RoomCard(Card):
         self.home.setVisible(stage in (RoomStage.TOO_EARLY, RoomStage.OVER))
         self.write.setVisible(self._is_narrow and stage is not RoomStage.IN_VISIT)
         self.instead.setVisible(stage in _OPEN)
-        self.call.setVisible(is_queued and shown.is_doctor_online)
+        self.call.setVisible(is_queued and shown.is_doctor_online is True)
         self.setAccessibleName(words)
         if focused is not None and self.isAncestorOf(focused) and focused.isHidden():
             # Not to the button that takes its place: pressed twice, "I am ready" must not take itself back.

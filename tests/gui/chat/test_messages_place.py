@@ -20,10 +20,12 @@ from careconnect_desktop.ui.chat.messages_place import MessagesPlace
 from careconnect_desktop.ui.gallery import samples
 from careconnect_desktop.ui.gallery.stand_ins import FixedClock, HeldCalls, HeldChat, HeldDocuments, HeldPresence
 from careconnect_desktop.ui.shared.look import Look
+from careconnect_desktop.ui.shared.rows import ROW_ROLE, Row
 from careconnect_desktop.ui.shared.times import Times
 from careconnect_desktop.viewmodels.chat import ChatModel
 from careconnect_desktop.viewmodels.ticker import Ticker
 from tests.gui.conftest import Settle
+from tests.helpers.labels import words_on
 
 
 @dataclass
@@ -31,6 +33,7 @@ class Desk:
     place: MessagesPlace
     chat: HeldChat
     model: ChatModel
+    presence: HeldPresence
 
     def show(self, **changes: object) -> None:
         thread = Thread(person=samples.MEYER, messages=samples.MESSAGES, is_loading=False)
@@ -57,7 +60,30 @@ def desk(look: Look, times: Times, tasks: TaskScope, owner: QObject, qtbot: QtBo
     qtbot.addWidget(place)
     place.resize(1000, 700)
     place.show()
-    return Desk(place, chat, model)
+    return Desk(place, chat, model, presence)
+
+
+async def test_nobody_is_said_to_be_there_while_the_server_is_away(desk: Desk) -> None:
+    def claimed() -> tuple[bool | None, bool, bool]:
+        row: Row = desk.place.list.model().index(0, 0).data(ROW_ROLE)
+        words = words_on(desk.place)
+        return row.is_online, "Online now" in words, "Not signed in" in words
+
+    doctor = samples.MEYER.medical_id
+    known = tuple(
+        replace(one, person=replace(one.person, is_online=one.person.id == samples.MEYER.id))
+        for one in samples.CONVERSATIONS
+    )
+    desk.show()
+    desk.chat.put(replace(desk.chat.snapshot, conversations=known))
+    assert claimed() == (False, False, True)
+    there = PresenceSnapshot(line=LineState.ONLINE, online=frozenset({doctor}))
+    desk.presence.put(there)
+    assert claimed() == (True, True, False)
+    desk.presence.put(replace(there, line=LineState.CONNECTING))
+    assert claimed() == (None, False, False)
+    desk.presence.put(there)
+    assert claimed() == (True, True, False)
 
 
 async def test_choosing_a_conversation_opens_it(desk: Desk, qtbot: QtBot, settle: Settle) -> None:

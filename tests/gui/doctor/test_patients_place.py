@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pytest_asyncio
 from PySide6.QtCore import QCoreApplication, Qt
@@ -11,12 +11,14 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from careconnect_desktop.core.errors import CareConnectError
+from careconnect_desktop.ports.signaling import LineState
 from careconnect_desktop.services.patients import PatientsSnapshot
 from careconnect_desktop.ui.doctor.patients_place import PatientsPlace
 from careconnect_desktop.ui.frame.doctor_workspace import DoctorParts
 from careconnect_desktop.ui.gallery import doctor_samples, samples
 from careconnect_desktop.ui.gallery.doctor_bench import doctor_parts, patients_place
 from careconnect_desktop.ui.gallery.doctor_stand_ins import HeldPatients
+from careconnect_desktop.ui.gallery.stand_ins import HeldPresence
 from careconnect_desktop.ui.gallery.studio import Studio
 from careconnect_desktop.ui.shared.buttons import Button
 from careconnect_desktop.ui.shared.rows import ROW_ROLE, Row, RowList
@@ -66,6 +68,23 @@ async def test_a_few_letters_find_somebody_and_enter_goes_to_the_list(desk: Desk
     line.clear()
     desk.parts.patients.search("pat004")
     assert titles(desk.place.list) == ["Wei Zhang"]
+
+
+async def test_nobody_is_said_to_be_there_while_the_server_is_away(desk: Desk, settle: Settle) -> None:
+    def claimed() -> tuple[bool | None, bool]:
+        row: Row = desk.place.list.model().index(0, 0).data(ROW_ROLE)
+        return row.is_online, any("online now" in words or "not signed in" in words for words in desk.words())
+
+    desk.click(desk.place.list, 0)
+    await settle()
+    assert claimed() == (True, True)
+    presence = desk.parts.patients._presence
+    assert isinstance(presence, HeldPresence)
+    there = presence.snapshot
+    presence.put(replace(there, line=LineState.CONNECTING))
+    assert claimed() == (None, False)
+    presence.put(there)
+    assert claimed() == (True, True)
 
 
 async def test_a_visit_in_the_list_leads_to_its_notes(desk: Desk, settle: Settle) -> None:

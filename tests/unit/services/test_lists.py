@@ -250,13 +250,19 @@ async def test_typing_and_reading_of_the_other_are_told(chat: Chats) -> None:
 async def test_presence_follows_the_events_and_is_forgotten_with_the_line() -> None:
     line = Hub().line("DOC001", Role.DOCTOR)
     presence = PresenceService(line)
+    line.set_state(LineState.ONLINE)
     line._tell(OnlineUsers(("PAT001", "PAT002")))
     line._tell(Presence(medical_id="PAT003", is_online=True))
     line._tell(Presence(medical_id="PAT001", is_online=False))
     assert presence.snapshot.online == {"PAT002", "PAT003"}
 
     line.set_state(LineState.CONNECTING)
-    assert presence.snapshot.is_online("PAT002")
+    assert presence.snapshot.known is None
+    assert presence.snapshot.is_online("PAT002") is None
+    line.set_state(LineState.ONLINE)
+    line._tell(OnlineUsers(("PAT003",)))
+    assert presence.snapshot.known == {"PAT003"}
+    assert presence.snapshot.is_online("PAT002") is False
     line.set_state(LineState.CLOSED)
     assert presence.snapshot.online == frozenset()
     presence.close()

@@ -110,6 +110,8 @@ async def test_presence_marks_the_patients_who_are_there(desk: Desk) -> None:
     desk.presence.put(PresenceSnapshot(line=LineState.ONLINE, online=frozenset({"PAT002"})))
     online = [entry.appointment.id for entry in desk.model.snapshot.entries if entry.is_patient_online]
     assert online == ["a23"]
+    desk.presence.put(PresenceSnapshot(line=LineState.CONNECTING, online=frozenset({"PAT002"})))
+    assert {entry.is_patient_online for entry in desk.model.snapshot.entries} == {None}
 
 
 async def test_today_is_followed_over_midnight_but_a_chosen_day_stays(desk: Desk) -> None:
