@@ -66,6 +66,7 @@ def visit_notification(kind: NewsKind) -> Notification:
     titles = {
         NewsKind.APPROVED: translate("Alerts", "Your visit is approved"),
         NewsKind.DECLINED: translate("Alerts", "Your visit was declined"),
+        NewsKind.UNANSWERED: translate("Alerts", "Your request was not answered"),
         NewsKind.CANCELLED: translate("Alerts", "Your visit is cancelled"),
         NewsKind.MOVED: translate("Alerts", "Your visit has a new time"),
         NewsKind.LATE: translate("Alerts", "Your visit begins later"),

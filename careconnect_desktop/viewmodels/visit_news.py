@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from careconnect_desktop.model.scheduling import Appointment, AppointmentStatus
@@ -16,11 +16,15 @@ class NewsKind(StrEnum):
 
     APPROVED = "approved"
     DECLINED = "declined"
+    UNANSWERED = "unanswered"
     CANCELLED = "cancelled"
     MOVED = "moved"
     LATE = "late"
     ON_TIME = "on_time"
 
+
+_EXPIRES_BEFORE_START = timedelta(hours=1)
+"""By the contract a request that nobody has answered until then is cancelled by the server."""
 
 _COMING = frozenset({_S.APPROVED})
 _WAITED_FOR = _COMING | {_S.CHECKED_IN}
@@ -60,10 +64,17 @@ def news_between(before: Appointment | None, after: Appointment) -> VisitNews | 
     told = {
         _S.APPROVED: NewsKind.APPROVED if before.status is _S.REQUESTED else None,
         _S.REJECTED: NewsKind.DECLINED,
-        _S.CANCELLED: NewsKind.CANCELLED,
+        _S.CANCELLED: NewsKind.UNANSWERED if _has_expired(before, after) else NewsKind.CANCELLED,
     }
     kind = told.get(after.status)
     return VisitNews(kind=kind, appointment=after) if kind is not None else None
+
+
+def _has_expired(before: Appointment, after: Appointment) -> bool:
+    """True for a request that ended within the time in which the server ends it; by then nobody had answered."""
+    ended_at = after.updated_at
+    is_late = ended_at is not None and ended_at >= after.starts_at - _EXPIRES_BEFORE_START
+    return before.status is _S.REQUESTED and is_late
 
 
 def still_holds(news: VisitNews, visit: Appointment | None) -> bool:

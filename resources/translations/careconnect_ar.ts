@@ -479,6 +479,10 @@
       <translation>يطلب أحدهم زيارة</translation>
     </message>
     <message>
+      <source>Your request was not answered</source>
+      <translation>لم يُرد على طلبك</translation>
+    </message>
+    <message>
       <source>Your visit begins as planned</source>
       <translation>تبدأ زيارتك كما هو مقرر</translation>
     </message>
@@ -2832,6 +2836,10 @@
   <context>
     <name>News</name>
     <message>
+      <source>Book another time</source>
+      <translation>احجز وقتًا آخر</translation>
+    </message>
+    <message>
       <source>It is now {when}, and no longer {before}.</source>
       <translation>أصبحت {when}، ولم تعد {before}.</translation>
     </message>
@@ -2840,12 +2848,20 @@
       <translation>هي {when}.</translation>
     </message>
     <message>
+      <source>It was for {when}. You can book another time, or ask another doctor.</source>
+      <translation>كان موعده {when}. يمكنك حجز وقت آخر أو سؤال طبيب آخر.</translation>
+    </message>
+    <message>
       <source>It was planned for {when}. You can book another one.</source>
       <translation>كانت مقررة {when}. يمكنك حجز زيارة أخرى.</translation>
     </message>
     <message>
       <source>Please choose another time, or another doctor.</source>
       <translation>من فضلك اختر وقتًا آخر أو طبيبًا آخر.</translation>
+    </message>
+    <message>
+      <source>Your request to {name} was not answered in time</source>
+      <translation>لم يصل الرد على طلبك من {name} في الوقت المناسب</translation>
     </message>
     <message>
       <source>Your visit begins a little later. Your place is kept.</source>

@@ -467,6 +467,10 @@
       <translation>Jemand bittet um einen Termin</translation>
     </message>
     <message>
+      <source>Your request was not answered</source>
+      <translation>Ihre Anfrage wurde nicht beantwortet</translation>
+    </message>
+    <message>
       <source>Your visit begins as planned</source>
       <translation>Ihr Termin beginnt wie geplant</translation>
     </message>
@@ -2740,6 +2744,10 @@
   <context>
     <name>News</name>
     <message>
+      <source>Book another time</source>
+      <translation>Andere Zeit buchen</translation>
+    </message>
+    <message>
       <source>It is now {when}, and no longer {before}.</source>
       <translation>Er ist jetzt {when} und nicht mehr {before}.</translation>
     </message>
@@ -2748,12 +2756,20 @@
       <translation>Er ist {when}.</translation>
     </message>
     <message>
+      <source>It was for {when}. You can book another time, or ask another doctor.</source>
+      <translation>Sie war für {when}. Sie können eine andere Zeit buchen oder einen anderen Arzt fragen.</translation>
+    </message>
+    <message>
       <source>It was planned for {when}. You can book another one.</source>
       <translation>Er war für {when} geplant. Sie können einen anderen buchen.</translation>
     </message>
     <message>
       <source>Please choose another time, or another doctor.</source>
       <translation>Bitte wählen Sie eine andere Zeit oder einen anderen Arzt.</translation>
+    </message>
+    <message>
+      <source>Your request to {name} was not answered in time</source>
+      <translation>Ihre Anfrage an {name} wurde nicht rechtzeitig beantwortet</translation>
     </message>
     <message>
       <source>Your visit begins a little later. Your place is kept.</source>

@@ -467,6 +467,10 @@
       <translation>Alguien pide una visita</translation>
     </message>
     <message>
+      <source>Your request was not answered</source>
+      <translation>Su solicitud no fue respondida</translation>
+    </message>
+    <message>
       <source>Your visit begins as planned</source>
       <translation>Su visita empieza según lo previsto</translation>
     </message>
@@ -2740,6 +2744,10 @@
   <context>
     <name>News</name>
     <message>
+      <source>Book another time</source>
+      <translation>Reservar otra hora</translation>
+    </message>
+    <message>
       <source>It is now {when}, and no longer {before}.</source>
       <translation>Ahora es {when}, y ya no {before}.</translation>
     </message>
@@ -2748,12 +2756,20 @@
       <translation>Es {when}.</translation>
     </message>
     <message>
+      <source>It was for {when}. You can book another time, or ask another doctor.</source>
+      <translation>Era para {when}. Puede reservar otra hora o preguntar a otro médico.</translation>
+    </message>
+    <message>
       <source>It was planned for {when}. You can book another one.</source>
       <translation>Estaba prevista para {when}. Puede reservar otra.</translation>
     </message>
     <message>
       <source>Please choose another time, or another doctor.</source>
       <translation>Elija otra hora u otro médico, por favor.</translation>
+    </message>
+    <message>
+      <source>Your request to {name} was not answered in time</source>
+      <translation>Su solicitud a {name} no fue respondida a tiempo</translation>
     </message>
     <message>
       <source>Your visit begins a little later. Your place is kept.</source>

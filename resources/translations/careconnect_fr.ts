@@ -467,6 +467,10 @@
       <translation>Quelqu'un demande un rendez-vous</translation>
     </message>
     <message>
+      <source>Your request was not answered</source>
+      <translation>Votre demande est restée sans réponse</translation>
+    </message>
+    <message>
       <source>Your visit begins as planned</source>
       <translation>Votre visite commence comme prévu</translation>
     </message>
@@ -2740,6 +2744,10 @@
   <context>
     <name>News</name>
     <message>
+      <source>Book another time</source>
+      <translation>Réserver une autre heure</translation>
+    </message>
+    <message>
       <source>It is now {when}, and no longer {before}.</source>
       <translation>Elle est maintenant {when}, et non plus {before}.</translation>
     </message>
@@ -2748,12 +2756,20 @@
       <translation>Elle est {when}.</translation>
     </message>
     <message>
+      <source>It was for {when}. You can book another time, or ask another doctor.</source>
+      <translation>Elle était prévue pour {when}. Vous pouvez choisir une autre heure ou demander à un autre médecin.</translation>
+    </message>
+    <message>
       <source>It was planned for {when}. You can book another one.</source>
       <translation>Elle était prévue pour {when}. Vous pouvez en réserver une autre.</translation>
     </message>
     <message>
       <source>Please choose another time, or another doctor.</source>
       <translation>Choisissez une autre heure ou un autre médecin, s’il vous plaît.</translation>
+    </message>
+    <message>
+      <source>Your request to {name} was not answered in time</source>
+      <translation>Votre demande à {name} n’a pas reçu de réponse à temps</translation>
     </message>
     <message>
       <source>Your visit begins a little later. Your place is kept.</source>

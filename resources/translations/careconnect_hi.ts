@@ -467,6 +467,10 @@
       <translation>कोई मुलाक़ात माँग रहा है</translation>
     </message>
     <message>
+      <source>Your request was not answered</source>
+      <translation>आपके अनुरोध का उत्तर नहीं मिला</translation>
+    </message>
+    <message>
       <source>Your visit begins as planned</source>
       <translation>आपकी मुलाकात तय समय पर शुरू होगी</translation>
     </message>
@@ -2740,6 +2744,10 @@
   <context>
     <name>News</name>
     <message>
+      <source>Book another time</source>
+      <translation>दूसरा समय बुक करें</translation>
+    </message>
+    <message>
       <source>It is now {when}, and no longer {before}.</source>
       <translation>अब यह {when} है, {before} नहीं।</translation>
     </message>
@@ -2748,12 +2756,20 @@
       <translation>यह {when} है।</translation>
     </message>
     <message>
+      <source>It was for {when}. You can book another time, or ask another doctor.</source>
+      <translation>यह {when} के लिए था। आप दूसरा समय बुक कर सकते हैं या दूसरे डॉक्टर से पूछ सकते हैं।</translation>
+    </message>
+    <message>
       <source>It was planned for {when}. You can book another one.</source>
       <translation>यह {when} के लिए तय थी। आप दूसरी बुक कर सकते हैं।</translation>
     </message>
     <message>
       <source>Please choose another time, or another doctor.</source>
       <translation>कृपया दूसरा समय या दूसरा डॉक्टर चुनें।</translation>
+    </message>
+    <message>
+      <source>Your request to {name} was not answered in time</source>
+      <translation>{name} से आपके अनुरोध का उत्तर समय पर नहीं मिला</translation>
     </message>
     <message>
       <source>Your visit begins a little later. Your place is kept.</source>

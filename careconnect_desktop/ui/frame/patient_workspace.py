@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from careconnect_desktop.model.people import Person
+from careconnect_desktop.model.people import Person, Practitioner
 from careconnect_desktop.model.scheduling import Appointment
 from careconnect_desktop.ui.doctor.missed_calls_strip import MissedCallsStrip
 from careconnect_desktop.ui.frame.workspace import RailPlace
@@ -79,6 +79,7 @@ class PatientWorkspace(PersonWorkspace):
         self._connect_visits(home)
         home.visits_pressed.connect(lambda: self.show_place("visits"))
         home.visit_opened.connect(self._open_visit)
+        home.book_again_pressed.connect(self._book_with)
         home.messages_pressed.connect(lambda: self.show_place("messages"))
         home.rate_pressed.connect(self._ask_rating)
         return home
@@ -129,6 +130,10 @@ class PatientWorkspace(PersonWorkspace):
     def _find_doctor(self) -> None:
         self.doctors.show_directory()
         self.show_place("doctors")
+
+    def _book_with(self, doctor: Practitioner) -> None:
+        self.show_place("doctors")
+        self.doctors.open_booking(doctor)
 
     def _open_visit(self, appointment: Appointment) -> None:
         self.show_place("visits")

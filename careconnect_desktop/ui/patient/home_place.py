@@ -31,6 +31,7 @@ class HomePlace(Place):
     """Draws a `VisitsModel`; leads to the other places."""
 
     book_pressed = Signal()
+    book_again_pressed = Signal(object)
     visits_pressed = Signal()
     visit_opened = Signal(object)
     messages_pressed = Signal()
@@ -58,7 +59,8 @@ class HomePlace(Place):
         self._card.write_pressed.connect(self.write_pressed)
         self._card.cancel_pressed.connect(self._ask_cancel)
         self._card.enter_pressed.connect(self.enter_pressed)
-        self._news = NewsArea(look, times, visits, self)
+        self._news = NewsArea(look, times, visits, self, leads_on=True)
+        self._news.book_pressed.connect(self.book_again_pressed)
         self._over = AfterVisitCard(look)
         self._over.rate_pressed.connect(self.rate_pressed)
         self._over.open_pressed.connect(self.visit_opened)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from careconnect_desktop.ui.shared.banners import Banner
@@ -21,18 +21,35 @@ translate = QCoreApplication.translate
 _TONES = {
     NewsKind.APPROVED: NoticeTone.OK,
     NewsKind.DECLINED: NoticeTone.WARN,
+    NewsKind.UNANSWERED: NoticeTone.WARN,
     NewsKind.CANCELLED: NoticeTone.WARN,
     NewsKind.MOVED: NoticeTone.WARN,
     NewsKind.LATE: NoticeTone.INFO,
     NewsKind.ON_TIME: NoticeTone.OK,
 }
+_ENDED = frozenset({NewsKind.DECLINED, NewsKind.UNANSWERED, NewsKind.CANCELLED})
+"""What leaves the patient without this visit; the way on is another one."""
 
 
 class NewsArea(QWidget):
-    """Draws the news of a `VisitsModel`, the newest at the bottom."""
+    """Draws the news of a `VisitsModel`, the newest at the bottom.
 
-    def __init__(self, look: Look, times: Times, visits: VisitsModel, parent: QWidget | None = None) -> None:
+    leads_on: offers another visit with the same doctor in place of one that ended; `book_pressed` carries the doctor.
+    """
+
+    book_pressed = Signal(object)
+
+    def __init__(
+        self,
+        look: Look,
+        times: Times,
+        visits: VisitsModel,
+        parent: QWidget | None = None,
+        *,
+        leads_on: bool = False,
+    ) -> None:
         super().__init__(parent)
+        self._leads_on = leads_on
         self._look, self._times, self._visits = look, times, visits
         self._rows: KeptRows[VisitNews, Banner] = KeptRows(self._make_banner)
         self.setLayout(self._rows)
@@ -49,7 +66,10 @@ class NewsArea(QWidget):
         self.setVisible(bool(shown.news))
 
     def _make_banner(self, news: VisitNews) -> Banner:
-        banner = Banner(self._look, _TONES[news.kind], news_words(news, self._times, self._visits.snapshot.now))
+        words = news_words(news, self._times, self._visits.snapshot.now)
+        action = translate("News", "Book another time") if self._leads_on and news.kind in _ENDED else ""
+        banner = Banner(self._look, _TONES[news.kind], words, action=action)
+        banner.acted.connect(lambda: self.book_pressed.emit(news.appointment.doctor))
         banner.dismissed.connect(lambda: self._visits.dismiss_news(news))
         return banner
 
@@ -67,6 +87,9 @@ def news_words(news: VisitNews, times: Times, now: datetime) -> Words:
         case NewsKind.DECLINED:
             title = translate("News", "{name} cannot take this time")
             body = translate("News", "Please choose another time, or another doctor.")
+        case NewsKind.UNANSWERED:
+            title = translate("News", "Your request to {name} was not answered in time")
+            body = translate("News", "It was for {when}. You can book another time, or ask another doctor.")
         case NewsKind.CANCELLED:
             title = translate("News", "Your visit with {name} is cancelled")
             body = translate("News", "It was planned for {when}. You can book another one.")

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
 from typing import TypeVar
 
 import pytest
@@ -11,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from careconnect_desktop.core.errors import CareConnectError
+from careconnect_desktop.model.scheduling import AppointmentStatus
 from careconnect_desktop.services.appointments import AppointmentsSnapshot
 from careconnect_desktop.ui.frame.workspace import Workspace
 from careconnect_desktop.ui.gallery import booking_scenes, patient_bench, patient_scenes, samples
@@ -102,6 +105,25 @@ async def test_a_visit_of_the_home_opens_among_the_visits(studio: Studio, open_w
     shown = words(place(workspace, VisitsPlace))
     assert "Dr. Chidi Okafor" in shown
     assert "Voice visit" in shown
+
+
+async def test_a_request_that_nobody_answered_is_told_with_the_way_on(
+    studio: Studio, open_window: Open, settle: Settle
+) -> None:
+    asked = replace(samples.PATIENT_VISITS[3], starts_at=samples.NOW + timedelta(hours=1))
+    source = HeldAppointments((asked,))
+    workspace = open_window(await patient_bench.patient_workspace(studio, (), appointments=source))
+    assert isinstance(workspace, Workspace)
+    ended = replace(asked, status=AppointmentStatus.CANCELLED, updated_at=samples.NOW, version=asked.version + 1)
+    source.put(replace(source.snapshot, appointments=(ended,)))
+    home = place(workspace, HomePlace)
+    assert f"Your request to {asked.doctor.name} was not answered in time" in words(home)
+    press(home, "Book another time")
+    await settle()
+    assert workspace.current_key == "doctors"
+    booking = place(workspace, BookingView)
+    assert booking.isVisible()
+    assert any(asked.doctor.name in text for text in words(booking))
 
 
 async def test_earlier_visits_are_one_press_away(studio: Studio, open_window: Open) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QObject
@@ -120,6 +120,20 @@ def test_what_the_doctor_did_is_news(before: S, after_status: S, kind: NewsKind 
     visit = replace(NEXT, status=before)
     news = news_between(visit, changed(visit, status=after_status))
     assert (news.kind if news is not None else None) is kind
+
+
+def test_a_request_that_the_server_ended_was_not_answered_in_time() -> None:
+    asked = replace(NEXT, status=S.REQUESTED)
+    last = NEXT.starts_at - timedelta(hours=1)
+
+    def kind_of(before: Appointment, ended_at: datetime | None) -> NewsKind | None:
+        news = news_between(before, changed(before, status=S.CANCELLED, updated_at=ended_at))
+        return news.kind if news is not None else None
+
+    assert kind_of(asked, last) is NewsKind.UNANSWERED
+    assert kind_of(asked, last - timedelta(seconds=1)) is NewsKind.CANCELLED
+    assert kind_of(asked, None) is NewsKind.CANCELLED
+    assert kind_of(NEXT, last) is NewsKind.CANCELLED
 
 
 def test_the_doctors_move_is_news_and_the_own_one_is_not() -> None:
