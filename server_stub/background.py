@@ -47,4 +47,9 @@ async def _repeat(chore: Chore) -> None:
             _log.warning("a chore failed", extra={"event": chore.name, "code": error.code})
         except Exception as error:  # noqa: BLE001 the edge of a task: the next round may succeed
             _log.error("a chore failed", extra={"event": chore.name}, exc_info=error)
+        task = asyncio.current_task()
+        if task is not None and task.cancelling():
+            # A library lost the cancellation on its way: aiosmtplib's `asyncio.wait_for` before Python 3.12 gives the
+            # mail server's answer instead when that comes in the same turn.
+            return
         await asyncio.sleep(chore.every_s)

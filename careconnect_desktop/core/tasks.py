@@ -14,17 +14,23 @@ _log = logging.getLogger(__name__)
 
 FailureListener = Callable[[BaseException], None]
 
+AGAIN_AFTER_S = 10.0
+"""How long a task may take to end before it is cancelled once more."""
+
 
 class TaskScope:
     """Owns tasks; `close()` cancels what still runs and waits for it.
 
     on_failure is called with the exception of a task that failed (never for a cancellation); without it the type of
-    the exception is logged.
+    the exception is logged. again_after_s: what has not ended by then is cancelled again, and so on.
     """
 
-    def __init__(self, name: str, on_failure: FailureListener | None = None) -> None:
+    def __init__(
+        self, name: str, on_failure: FailureListener | None = None, *, again_after_s: float = AGAIN_AFTER_S
+    ) -> None:
         self._name = name
         self._on_failure = on_failure
+        self._again_after_s = again_after_s
         self._tasks: set[asyncio.Task[Any]] = set()
         self._closed = False
 
@@ -65,11 +71,12 @@ class TaskScope:
         """Cancel what runs and wait until it has ended; safe to call twice, and from a task of this scope."""
         self._closed = True
         current = asyncio.current_task()
-        running = [task for task in self._tasks if task is not current]
-        for task in running:
-            task.cancel()
-        if running:
-            await asyncio.gather(*running, return_exceptions=True)
+        # A cancellation can be lost on the way: `asyncio.wait_for` before Python 3.12 gives its result instead when
+        # that comes in the same turn, and whoever waits for the task would wait for ever.
+        while running := [task for task in self._tasks if task is not current]:
+            for task in running:
+                task.cancel()
+            await asyncio.wait(running, timeout=self._again_after_s)
 
     async def __aenter__(self) -> Self:
         return self

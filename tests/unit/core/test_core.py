@@ -100,6 +100,26 @@ async def test_a_scope_cancels_and_waits_for_its_tasks() -> None:
         scope.start(forever())
 
 
+async def test_a_task_whose_cancellation_was_lost_is_cancelled_again() -> None:
+    under_way, lost = asyncio.Event(), asyncio.Event()
+
+    async def hold() -> None:
+        under_way.set()
+        try:
+            await asyncio.Event().wait()
+        except asyncio.CancelledError:  # as a library does when its answer came in the same turn
+            lost.set()
+        await asyncio.Event().wait()
+
+    scope = TaskScope("test", again_after_s=0.01)
+    task = scope.start(hold())
+    await under_way.wait()
+    async with asyncio.timeout(5):
+        await scope.close()
+    assert lost.is_set()
+    assert task.cancelled()
+
+
 async def test_a_failed_task_is_told_to_its_owner() -> None:
     told: list[BaseException] = []
 
