@@ -17,17 +17,21 @@ from careconnect_desktop.ui.shared.look import Look, ThemeChoice
 from careconnect_desktop.ui.shared.tokens import Size, Theme
 
 
-def test_the_system_is_followed_until_somebody_chooses(look: Look, qapp: QApplication) -> None:
+def test_the_system_is_followed_until_somebody_chooses(look: Look, qapp: QApplication, qtbot: QtBot) -> None:
     told: list[bool] = []
     look.choose(ThemeChoice.SYSTEM)
     look.changed.connect(lambda: told.append(True))
     wishes = qapp.styleHints()
+    # With windows in sight, as another test may leave some until they are collected, the change takes several turns.
     wishes.colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    qtbot.waitUntil(lambda: told == [True])
     wishes.accessibility().contrastPreferenceChanged.emit(Qt.ContrastPreference.HighContrast)
-    assert told == [True, True]
+    qtbot.waitUntil(lambda: told == [True, True])
     look.choose(ThemeChoice.DARK)
+    qtbot.waitUntil(lambda: told == [True, True, True])
     assert qapp.palette().color(QPalette.ColorRole.Window).name().upper() == look.tokens.themes[Theme.DARK].bg
     wishes.colorSchemeChanged.emit(Qt.ColorScheme.Light)
+    assert look.waiting_count == 0
     assert told == [True, True, True]
     assert look.theme is Theme.DARK
 
