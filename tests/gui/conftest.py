@@ -17,6 +17,7 @@ from careconnect_desktop.ui.gallery import samples
 from careconnect_desktop.ui.gallery.studio import Studio
 from careconnect_desktop.ui.shared.look import Look, ThemeChoice
 from careconnect_desktop.ui.shared.times import Times
+from tests.helpers.looks import catch_up
 
 Settle = Callable[[], Awaitable[None]]
 
@@ -37,6 +38,7 @@ def look(shared_look: Look) -> Iterator[Look]:
     yield shared_look
     shared_look.choose(ThemeChoice.LIGHT)
     shared_look.set_text_scale(1.0)
+    catch_up(shared_look)
 
 
 @pytest.fixture

@@ -22,6 +22,7 @@ from careconnect_desktop.ui.shared.cards import ScrollColumn
 from careconnect_desktop.ui.shared.look import Look
 from careconnect_desktop.ui.shared.passing_notices import PassingNotices
 from careconnect_desktop.viewmodels.notices import NoticeAction, NoticeCentre, NoticeTone
+from tests.helpers.looks import catch_up
 
 
 def place_of(workspace: Workspace) -> QRect:
@@ -144,6 +145,7 @@ def test_it_stands_where_nothing_can_be_pressed(room: Room, qtbot: QtBot, is_mir
 
 def test_where_all_is_taken_the_view_makes_room(room: Room, look: Look) -> None:
     look.set_text_scale(2.0)
+    catch_up(look)
     column = QVBoxLayout(room.page)
     page = ScrollColumn()
     column.addWidget(page)

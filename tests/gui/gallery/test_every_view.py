@@ -36,6 +36,7 @@ from careconnect_desktop.ui.shared.labels import PlainTextLabel
 from careconnect_desktop.ui.shared.look import Look
 from careconnect_desktop.ui.shared.translations import Catalogue, load_catalogue
 from tests.gui.conftest import Settle
+from tests.helpers.looks import catch_up
 
 ALIKE = {
     "patient_home_soon",
@@ -161,6 +162,7 @@ async def test_nothing_is_clipped_or_overlaps(
     show: Shower, look: Look, scene: str, scale: float, width: int, height: int
 ) -> None:
     look.set_text_scale(scale)
+    catch_up(look)
     view = await show(scene, width, height)
     assert clipped(view) == []
     assert overlapping(view) == []

@@ -15,6 +15,7 @@ from careconnect_desktop.ui.shared.buttons import Button
 from careconnect_desktop.ui.shared.look import Look
 from tests.gui.conftest import Settle
 from tests.helpers.labels import words_on
+from tests.helpers.looks import catch_up
 
 NOT_KEPT = "This did not get there yet. What you entered is kept: check your internet connection and try again."
 PHOTO = "Another program uses the camera. Close that program and try again, or send a picture that is on this computer."
@@ -64,6 +65,7 @@ async def test_a_sentence_stands_above_the_own_picture(
     studio: Studio, look: Look, qtbot: QtBot, settle: Settle
 ) -> None:
     look.set_text_scale(2.0)
+    catch_up(look)
     view = await seen("call_connecting", studio, qtbot, settle)
     assert isinstance(view, CallWindow)
     panel = view.stage.overlay.panel_geometry

@@ -13,6 +13,7 @@ from careconnect_desktop.ui.shared.look import Look
 from careconnect_desktop.ui.shared.margins import read_margins
 from careconnect_desktop.ui.shared.text_lines import break_lines, direction_of_text, direction_within, isolated
 from careconnect_desktop.ui.shared.tokens import Size
+from tests.helpers.looks import catch_up
 
 MARKUP = '<img src="http://tracker.example/x.png"><b>bold</b> & more'
 
@@ -109,6 +110,7 @@ def test_sizes_follow_the_text_scale(look: Look, qtbot: QtBot) -> None:
     label.ensurePolished()
     assert label.font().pixelSize() == 24
     look.set_text_scale(2.0)
+    catch_up(look)
     label.ensurePolished()
     assert label.font().pixelSize() == 48
 

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from careconnect_desktop.ui.shared.date_field import DateField
 from careconnect_desktop.ui.shared.fields import GrowingText, TextField
 from careconnect_desktop.ui.shared.look import Look
+from tests.helpers.looks import catch_up
 
 ARABIC, LATIN = "كتب شمس", "Hamburg ag"
 _EDGE_PX, _SIDE_PX = 3, 40
@@ -73,6 +74,7 @@ def test_a_date(look: Look, qtbot: QtBot) -> None:
 @pytest.mark.parametrize("scale", [1.0, 2.0])
 def test_several_lines_and_the_words_before_there_are_any(look: Look, qtbot: QtBot, scale: float) -> None:
     look.set_text_scale(scale)
+    catch_up(look)
     heights = {}
     for text, hint in ((ARABIC, ""), (LATIN, ""), ("", ARABIC), ("", LATIN)):
         editor = GrowingText(look, max_lines=3)

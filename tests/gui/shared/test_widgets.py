@@ -20,6 +20,7 @@ from careconnect_desktop.ui.shared.labels import PlainTextLabel
 from careconnect_desktop.ui.shared.look import Look, ThemeChoice
 from careconnect_desktop.ui.shared.segments import Segments
 from careconnect_desktop.viewmodels.notices import NoticeAction, NoticeCentre
+from tests.helpers.looks import catch_up
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
@@ -36,6 +37,7 @@ def test_every_button_is_pressed_by_enter_and_space(look: Look, qtbot: QtBot, ke
 @pytest.mark.parametrize("scale", [1.0, 2.0])
 def test_buttons_are_forty_pixels_high_and_hold_their_word(look: Look, qtbot: QtBot, scale: float) -> None:
     look.set_text_scale(scale)
+    catch_up(look)
     for button in (Button(look, "Check camera and sound", icon="camera"), icon_button(look, "x", "Close")):
         qtbot.addWidget(button)
         button.show()
@@ -66,6 +68,7 @@ def test_icons_follow_the_theme(look: Look, qtbot: QtBot) -> None:
     qtbot.addWidget(button)
     light = button.icon().pixmap(28, 20).toImage()
     look.choose(ThemeChoice.DARK)
+    catch_up(look)
     assert button.icon().pixmap(28, 20).toImage() != light
 
 
