@@ -15,20 +15,22 @@ from careconnect_desktop.core.resources import Resources
 from careconnect_desktop.ui.shared.buttons import Button
 from careconnect_desktop.ui.shared.look import Look, ThemeChoice
 from careconnect_desktop.ui.shared.tokens import Size, Theme
+from tests.helpers.looks import catch_up
 
 
-def test_the_system_is_followed_until_somebody_chooses(look: Look, qapp: QApplication, qtbot: QtBot) -> None:
+def test_the_system_is_followed_until_somebody_chooses(look: Look, qapp: QApplication) -> None:
     told: list[bool] = []
     look.choose(ThemeChoice.SYSTEM)
+    catch_up(look)
     look.changed.connect(lambda: told.append(True))
     wishes = qapp.styleHints()
-    # With windows in sight, as another test may leave some until they are collected, the change takes several turns.
     wishes.colorSchemeChanged.emit(Qt.ColorScheme.Dark)
-    qtbot.waitUntil(lambda: told == [True])
+    catch_up(look)
     wishes.accessibility().contrastPreferenceChanged.emit(Qt.ContrastPreference.HighContrast)
-    qtbot.waitUntil(lambda: told == [True, True])
+    catch_up(look)
+    assert told == [True, True]
     look.choose(ThemeChoice.DARK)
-    qtbot.waitUntil(lambda: told == [True, True, True])
+    catch_up(look)
     assert qapp.palette().color(QPalette.ColorRole.Window).name().upper() == look.tokens.themes[Theme.DARK].bg
     wishes.colorSchemeChanged.emit(Qt.ColorScheme.Light)
     assert look.waiting_count == 0
