@@ -130,8 +130,10 @@ class IdentityService:
 
     async def meet(self) -> None:
         """Learn what has changed about the person since they were kept. ``session_ended``, ``unreachable``."""
+        before = self.snapshot.person
         person = await self._api.me()
-        if person != self.snapshot.person:
+        # What was saved meanwhile is newer than this answer.
+        if self.snapshot.person is before and person != before:
             self.person_changed(person)
 
     async def sign_in(self, email: str, password: str, totp: str | None = None, *, stays: bool = True) -> Person:

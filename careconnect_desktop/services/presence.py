@@ -24,7 +24,8 @@ class PresenceSnapshot:
         return self.online if self.line is LineState.ONLINE else None
 
     def is_online(self, medical_id: str) -> bool | None:
-        return medical_id in self.online if self.line is LineState.ONLINE else None
+        known = self.known
+        return None if known is None else medical_id in known
 
 
 class PresenceService:

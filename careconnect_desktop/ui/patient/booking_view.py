@@ -57,7 +57,6 @@ class BookingView(QWidget):
         # somebody looks for a time.
         self._first_step = content.count()
         self._widgets: dict[BookingStep, QWidget] = {BookingStep.TIME: self.picker}
-        self._has_reason = False
         content.addWidget(self.picker)
         self._ahead = QTimer(self)
         self._ahead.setInterval(AHEAD_MS)
@@ -101,7 +100,6 @@ class BookingView(QWidget):
 
     @cached_property
     def _unplaced_reason(self) -> ReasonStep:
-        self._has_reason = True
         return ReasonStep(self._look, self._model)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -139,7 +137,7 @@ class BookingView(QWidget):
         missing = next((step for step in STEPS if step not in self._widgets), None)
         if missing is None:
             self._ahead.stop()
-        elif missing is BookingStep.REASON and not self._has_reason:
+        elif missing is BookingStep.REASON and "_unplaced_reason" not in vars(self):
             # The largest one: made in one turn, and in the next one it finds its place and its style.
             self._unplaced_reason.hide()
         else:
