@@ -32,16 +32,15 @@ class SystemClock:
 
 def rfc3339(moment: datetime) -> str:
     """RFC 3339 in UTC with ``Z`` and milliseconds; raises ValueError for a naive time."""
-    return _written(moment, moment.fold)
-
-
-# One moment stands in several places of one answer, and who a person is in many answers. Of an hour that a clock shows
-# twice, both times are equal as keys: `fold`, which tells them apart, is a key of its own.
-@lru_cache(maxsize=256)
-def _written(moment: datetime, _fold: int) -> str:
     if moment.tzinfo is None:
         raise ValueError("a time without zone")
-    in_utc = moment if moment.tzinfo is UTC else moment.astimezone(UTC)
+    # In UTC before it is looked up: of an hour that a clock shows twice, both times are equal as keys.
+    return _written(moment if moment.tzinfo is UTC else moment.astimezone(UTC))
+
+
+# One moment stands in several places of one answer, and who a person is in many answers.
+@lru_cache(maxsize=256)
+def _written(in_utc: datetime) -> str:
     return in_utc.isoformat(timespec="milliseconds")[:-6] + "Z"
 
 

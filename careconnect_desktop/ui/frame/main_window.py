@@ -70,7 +70,10 @@ class MainWindow(QWidget):
     def _go_on_behind(self, content: QWidget) -> None:
         """The keyboard comes back to where it was; to the content as a whole where that is gone."""
         focused, self._focused_behind = self._focused_behind, None
-        if focused is None or not isValid(focused) or not content.isAncestorOf(focused) or not focused.isVisible():
+        if focused is None or not isValid(focused) or not content.isAncestorOf(focused):
+            focused = content
+        elif not focused.isVisible() or not focused.isEnabled():
+            # A button that rests while its request runs takes no keyboard.
             focused = content
         focused.setFocus()
 

@@ -137,6 +137,8 @@ class Workspace(QWidget):
         for place in self._built.values():
             for _ in readied(place, self._stack.size()):
                 yield True
+            # Each has its last part in a turn of its own, however short.
+            yield True
 
     def take_over(self, old: Workspace) -> None:
         """Show what another shows, with what was typed there; before this one takes its place in the window."""

@@ -23,7 +23,7 @@ class FlowLayout(QLayout):
         self._items: list[QLayoutItem] = []
         self._known: tuple[list[QLayoutItem], list[QSize]] | None = None
         self._heights: dict[int, int] = {}
-        self._heights_of: list[QSize] = []
+        self._heights_of: tuple[int, list[QSize]] | None = None
         self._is_uniform = is_uniform
         self._fill_columns = fill_columns
         self.setSpacing(spacing)
@@ -57,9 +57,9 @@ class FlowLayout(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         # Layouts around this one try the same few widths again and again, and ask anew whenever one of them changes.
-        sizes = self._sizes()
-        if sizes != self._heights_of:
-            self._heights_of = sizes
+        shape = (self.spacing(), self._sizes())
+        if shape != self._heights_of:
+            self._heights_of = shape
             self._heights.clear()
         if width not in self._heights:
             self._heights[width] = self._arrange(QRect(0, 0, width, 0), is_trial=True)
