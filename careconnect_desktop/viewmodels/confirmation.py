@@ -45,7 +45,7 @@ class ConfirmationModel(SnapshotModel[ConfirmationSnapshot]):
 
     def __init__(self, identity: IdentitySource, tasks: Starter, ticker: Ticker, parent: QObject | None = None) -> None:
         super().__init__(ConfirmationSnapshot(_is_unconfirmed(identity.snapshot.person)), parent)
-        self._identity, self._tasks = identity, tasks
+        self._identity, self._tasks, self._ticker = identity, tasks, ticker
         self._ticks = 0
         self._is_asking = False
         self._unsubscribe = identity.subscribe(self._identity_changed)
@@ -54,6 +54,7 @@ class ConfirmationModel(SnapshotModel[ConfirmationSnapshot]):
     def close(self) -> None:
         """Hear nothing more; before the model is thrown away."""
         self._unsubscribe()
+        self._ticker.ticked.disconnect(self._tick)
 
     def _identity_changed(self, identity: IdentitySnapshot) -> None:
         self._show(ConfirmationSnapshot(_is_unconfirmed(identity.person)))

@@ -72,7 +72,12 @@ async def test_nobody_asks_for_a_doctor_who_is_confirmed(
     assert identity.meetings == 0
 
 
-async def test_hears_nothing_once_it_is_closed(model: ConfirmationModel, identity: HeldIdentity) -> None:
+async def test_hears_and_asks_nothing_once_it_is_closed(
+    model: ConfirmationModel, identity: HeldIdentity, ticker: Ticker, settle: Settle
+) -> None:
     model.close()
     identity.put(replace(identity.snapshot, person=samples.MEYER))
+    tick(ticker)
+    await settle()
     assert model.snapshot.is_waiting
+    assert identity.meetings == 0
