@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -63,10 +63,6 @@ class HoursPlace(Place):
         self._drawn: dict[int, tuple[object, ...]] = {}
         hours.changed.connect(self._draw)
         self._draw()
-
-    def show_time_off(self) -> None:
-        """Scroll to the time off, once the page has its size."""
-        QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(self.time_off))
 
     def left_at(self) -> object:
         return self.time_off.is_planning
