@@ -78,11 +78,14 @@ class Composer(QWidget):
         self._fit()
 
     def _look_changed(self) -> None:
-        # With its word it is measured in the style of now.
+        self._measure_send()
+        self._fit()
+
+    def _measure_send(self) -> None:
+        # With its word, in the style of now.
         self.send.setText(self.tr("Send"))
         self.send.ensurePolished()
         self._send_px = self.send.sizeHint().width()
-        self._fit()
 
     def _fit(self) -> None:
         # Beside a call's picture, in a long language or with large text, the words need the room of the button's.
@@ -119,8 +122,7 @@ class Composer(QWidget):
         self.editor.picture_pasted.connect(self.take)
         self.send = primary_button(self._look, self.tr("Send"), "send")
         self.send.setAccessibleName(self.tr("Send"))
-        self.send.ensurePolished()
-        self._send_px = self.send.sizeHint().width()
+        self._measure_send()
         self.send.clicked.connect(self._send)
         row.addWidget(self.add_picture, 0, Qt.AlignmentFlag.AlignBottom)
         row.addWidget(self.editor, 1)
