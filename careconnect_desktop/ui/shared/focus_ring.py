@@ -63,13 +63,7 @@ class FocusRing(QWidget):
         return super().eventFilter(watched, event)
 
     def _focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
-        for widget in self._followed:
-            # The focus also moves while a focused widget is being deleted, before anybody is told that it is gone.
-            if isValid(widget):
-                widget.removeEventFilter(self)
-                # One that is thrown away after it gave the keyboard on must not take the ring from who has it now.
-                widget.destroyed.disconnect(self._forget)
-        self._followed = []
+        self._leave()
         if new is None or new.window() is not self.window() or isinstance(new, QAbstractItemView) or _is_part(new):
             # A list draws the ring around its current row itself.
             self.hide()
@@ -83,8 +77,18 @@ class FocusRing(QWidget):
         self._place()
 
     def _forget(self) -> None:
-        self._followed = []
+        # One of them is being thrown away: those around it stay, and would be followed for good.
+        self._leave()
         self.hide()
+
+    def _leave(self) -> None:
+        followed, self._followed = self._followed, []
+        for widget in followed:
+            # The focus also moves while a focused widget is being deleted, before anybody is told that it is gone.
+            if isValid(widget):
+                widget.removeEventFilter(self)
+                # One that is thrown away after it gave the keyboard on must not take the ring from who has it now.
+                widget.destroyed.disconnect(self._forget)
 
     def _place(self) -> None:
         followed = [widget for widget in self._followed[:1] if isValid(widget) and widget.isVisible()]
