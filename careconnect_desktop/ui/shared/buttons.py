@@ -101,12 +101,14 @@ class Button(QPushButton):
             self._redraw_icon()
 
     def _look_changed(self) -> None:
-        # Where nobody sees it, it is drawn when it is restyled.
-        is_hidden = not self.isVisible() and self.window().isVisible()
-        if not is_hidden:
-            self._redraw_icon()
+        if self._drawn_for == self._wanted_face():
+            # The second word of one change, or a change that was taken back.
+            self._is_behind = False
+        elif not self.isVisible() and self.window().isVisible():
+            # Where nobody sees it, it is drawn when it is restyled.
+            self._is_behind = True
         else:
-            self._is_behind = self._drawn_for != self._wanted_face()
+            self._redraw_icon()
 
     def _wanted_face(self) -> tuple[Theme, float, tuple[float, ...]]:
         return self._look.theme, self._look.text_scale, self._look.ratios

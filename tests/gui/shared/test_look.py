@@ -7,7 +7,7 @@ import sys
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QFont, QFontInfo, QPalette
+from PySide6.QtGui import QFont, QFontInfo, QIcon, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -98,6 +98,34 @@ def test_icons_are_sharp_on_a_sharper_screen_also_where_they_were_hidden(
         assert is_sharp(seen)
         assert is_sharp(hidden)
     own.deleteLater()
+
+
+class CountedButton(Button):
+    """Counts how often it takes an icon."""
+
+    count = 0
+
+    def setIcon(self, icon: QIcon | QPixmap) -> None:
+        super().setIcon(icon)
+        self.count += 1
+
+
+def test_an_icon_is_drawn_once_for_a_change_that_is_told_twice(look: Look, qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    seen, hidden = (CountedButton(look, "Call", icon="phone") for _ in range(2))
+    for button in (seen, hidden):
+        column.addWidget(button)
+    window.show()
+    hidden.hide()
+    told: list[bool] = []
+    look.changed.connect(lambda: told.append(True))
+    seen.count = hidden.count = 0
+    look.choose(ThemeChoice.DARK)
+    catch_up(look)
+    qtbot.waitUntil(lambda: told == [True, True])
+    assert (seen.count, hidden.count) == (1, 1)
 
 
 def test_who_changes_a_font_changes_nobody_elses(look: Look) -> None:
