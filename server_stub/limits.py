@@ -45,8 +45,8 @@ class LimitState:
 class Limiter(Protocol):
     """Counts per limit and key."""
 
-    async def hit(self, limit: Limit, key: str) -> LimitState:
-        """Count one and say what is left."""
+    async def hit(self, limit: Limit, key: str, step: int = 1) -> LimitState:
+        """Count one, or a step of several, and say what is left; a step that is refused is not counted."""
         ...
 
     async def peek(self, limit: Limit, key: str) -> LimitState:
@@ -82,8 +82,8 @@ class MemoryLimiter:
         self._capacity = capacity
         self._windows: dict[tuple[str, str], tuple[float, int]] = {}
 
-    async def hit(self, limit: Limit, key: str) -> LimitState:
-        return self._count(limit, key, 1)
+    async def hit(self, limit: Limit, key: str, step: int = 1) -> LimitState:
+        return self._count(limit, key, step)
 
     async def peek(self, limit: Limit, key: str) -> LimitState:
         return self._count(limit, key, 0)
@@ -98,12 +98,13 @@ class MemoryLimiter:
         if now >= ends_at:
             ends_at, count = now + limit.window_s, 0
             self._windows.pop(place, None)
-        count += step
-        if count:
+        # Looking asks whether one more would be allowed.
+        is_allowed = count + max(step, 1) <= limit.count
+        if step and is_allowed:
+            count += step
             if place not in self._windows and len(self._windows) >= self._capacity:
                 self._make_room(now)
             self._windows[place] = (ends_at, count)
-        is_allowed = count <= limit.count if step else count < limit.count
         return LimitState(limit, max(0, limit.count - count), max(1, math.ceil(ends_at - now)), is_allowed)
 
     def _make_room(self, now: float) -> None:

@@ -25,17 +25,18 @@ WAIT_S = 2.0
 TRY_AGAIN_S = 1.0
 
 # One step, so that two processes never both make the window: adds, sets the end of a new window (also of one that has
-# none, which would count for ever), and answers the count and the milliseconds left.
+# none, which would count for ever), and answers whether it is allowed, the count and the milliseconds left.
 _COUNT = """
 local count = tonumber(redis.call('GET', KEYS[1]) or '0')
 local step = tonumber(ARGV[1])
-if step > 0 then count = redis.call('INCRBY', KEYS[1], step) end
+local allowed = count + math.max(step, 1) <= tonumber(ARGV[3])
+if step > 0 and allowed then count = redis.call('INCRBY', KEYS[1], step) end
 local left = redis.call('PTTL', KEYS[1])
 if left < 0 then
   left = tonumber(ARGV[2])
   if count > 0 then redis.call('PEXPIRE', KEYS[1], left) end
 end
-return {count, left}
+return {allowed and 1 or 0, count, left}
 """
 
 
@@ -70,9 +71,9 @@ class RedisLimiter:
         """False while this process counts alone."""
         return self._away_until is None
 
-    async def hit(self, limit: Limit, key: str) -> LimitState:
-        own = await self._alone.hit(limit, key)
-        return await self._shared(limit, key, 1) or own
+    async def hit(self, limit: Limit, key: str, step: int = 1) -> LimitState:
+        own = await self._alone.hit(limit, key, step)
+        return await self._shared(limit, key, step) or own
 
     async def peek(self, limit: Limit, key: str) -> LimitState:
         return await self._shared(limit, key, 0) or await self._alone.peek(limit, key)
@@ -93,16 +94,15 @@ class RedisLimiter:
             return None
         try:
             async with asyncio.timeout(self._wait_s):
-                words = [step, limit.window_s * 1000]
-                count, left_ms = await self._count_script(keys=[self._name(limit, key)], args=words)
+                words = [step, limit.window_s * 1000, limit.count]
+                is_allowed, count, left_ms = await self._count_script(keys=[self._name(limit, key)], args=words)
         except (RedisError, OSError) as error:
             self._went_away(error)
             return None
         if self._away_until is not None:
             self._away_until = None
             _log.warning("limits hold over all processes again")
-        is_allowed = count <= limit.count if step else count < limit.count
-        return LimitState(limit, max(0, limit.count - count), max(1, math.ceil(left_ms / 1000)), is_allowed)
+        return LimitState(limit, max(0, limit.count - count), max(1, math.ceil(left_ms / 1000)), bool(is_allowed))
 
     def _is_given_up(self) -> bool:
         """Redis was away a moment ago: a request does not wait for it again."""

@@ -115,8 +115,8 @@ class Files:
         return await self._add(owner, upload.name, content, None, is_avatar=True)
 
     async def _check(self, owner: Principal, upload: Upload) -> None:
-        for _ in range(1 + len(upload.data) // _MEGABYTE):
-            enforce(await self._limiter.hit(KEPT_A_DAY, owner.user_id))
+        megabytes = 1 + len(upload.data) // _MEGABYTE
+        enforce(await self._limiter.hit(KEPT_A_DAY, owner.user_id, megabytes))
         try:
             await self._scanner.check(upload.data)
         except CareConnectError as error:

@@ -108,9 +108,9 @@ class CountedLimiter(MemoryLimiter):
         super().__init__(server.clock)
         self.asked: list[tuple[str, str]] = []
 
-    async def hit(self, limit: Limit, key: str) -> LimitState:
+    async def hit(self, limit: Limit, key: str, step: int = 1) -> LimitState:
         self.asked.append(("hit", limit.name))
-        return await super().hit(limit, key)
+        return await super().hit(limit, key, step)
 
     async def peek(self, limit: Limit, key: str) -> LimitState:
         self.asked.append(("peek", limit.name))

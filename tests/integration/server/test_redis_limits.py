@@ -42,6 +42,13 @@ async def test_two_processes_count_together_and_clearing_is_for_both(redis: Redi
     assert (await one.peek(THREE, "robin@example.org")).remaining == 3
 
 
+async def test_a_step_is_counted_whole_or_not_at_all(redis: Redis) -> None:
+    clock, prefix = TestClock(), uuid4().hex
+    one, other = (RedisLimiter(redis, MemoryLimiter(clock), KEY, clock, prefix=prefix, wait_s=30.0) for _ in range(2))
+    states = [await limiter.hit(THREE, "a", step) for limiter, step in ((one, 2), (other, 2), (one, 1), (other, 1))]
+    assert [(state.is_allowed, state.remaining) for state in states] == [(True, 1), (False, 1), (True, 0), (False, 0)]
+
+
 async def test_a_window_without_an_end_gets_one(redis: Redis) -> None:
     clock, prefix = TestClock(), uuid4().hex
     limiter = RedisLimiter(redis, MemoryLimiter(clock), KEY, clock, prefix=prefix, wait_s=30.0)

@@ -44,6 +44,12 @@ async def test_looking_does_not_count_and_clearing_forgets() -> None:
     assert (await limiter.peek(THREE, "a")).remaining == 3
 
 
+async def test_a_step_is_counted_whole_or_not_at_all() -> None:
+    limiter = MemoryLimiter(TestClock())
+    states = [await limiter.hit(THREE, "a", step) for step in (2, 2, 1, 1)]
+    assert [(state.is_allowed, state.remaining) for state in states] == [(True, 1), (False, 1), (True, 0), (False, 0)]
+
+
 async def test_the_oldest_windows_make_room() -> None:
     limiter = MemoryLimiter(TestClock(), capacity=3)
     for name in "abcd":
