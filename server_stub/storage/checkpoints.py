@@ -17,7 +17,7 @@ _log = logging.getLogger(__name__)
 EVERY_TRANSACTIONS = 100
 """After so many the log is copied; a booking changes some twelve pages of 4 KB, a message five."""
 MOST_PAGES = 8000
-"""From this length on, those who write wait for the rest of the copy. Only a log that has been copied whole, while
+"""From this length on, those who write wait once for the rest of the copy. Only a log that has been copied whole, while
 nobody writes, begins at its front again; otherwise it would grow for as long as requests follow each other."""
 
 
@@ -54,6 +54,8 @@ class Checkpoints:
         if self._is_too_long:
             await self._copy()
         elif self._count >= self._every:
+            # Unless something is written meanwhile, the copy is whole a moment before that is known here.
+            self.may_begin_anew = True
             self._work = asyncio.ensure_future(self._copy())
 
     async def close(self) -> None:
@@ -68,8 +70,10 @@ class Checkpoints:
         self._count = 0
         try:
             pages, copied = await in_thread(self._checkpoint)
-            self._is_too_long = self._most_pages < pages != copied
             self.may_begin_anew = pages == copied
+            # SQLite tells of the log as it was when the copy began: what was written since is not among its pages.
+            is_whole = pages == copied and not self._count
+            self._is_too_long = pages > self._most_pages and not is_whole
         except sqlite3.Error as error:
             # Nothing is lost: it stays in the log, and the next one copies it.
             _log.warning("the log of the database could not be copied", extra={"code": type(error).__name__})
@@ -77,7 +81,7 @@ class Checkpoints:
             self._work = None
 
     def _checkpoint(self) -> tuple[int, int]:
-        """How many pages the log has, and how many of them are in the file now."""
+        """How many pages the log had when this began, and how many of them are in the file now."""
         if self._connection is None:
             self._connection = sqlite3.connect(self._database, isolation_level=None, check_same_thread=False)
         _, pages, copied = self._connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()

@@ -113,6 +113,10 @@ async def test_a_commit_that_may_begin_the_log_anew_is_known(tmp_path: Path, wri
     assert not checkpoints.may_begin_anew
     _write(writer)
     await checkpoints.committed()
+    assert checkpoints.is_copying
+    assert checkpoints.may_begin_anew, "the copy may be whole before it has told so"
+    await checkpoints.committed()
+    assert not checkpoints.may_begin_anew
     await checkpoints.close()
     assert checkpoints.may_begin_anew
     await checkpoints.committed()
@@ -165,6 +169,29 @@ async def test_who_writes_waits_for_a_log_that_has_grown_too_long(tmp_path: Path
     assert _pages(writer) < 20
     await checkpoints.committed(2)
     assert checkpoints.is_copying
+    await checkpoints.close()
+
+
+async def test_who_writes_on_and_on_waits_once_for_a_log_that_has_grown_too_long(
+    tmp_path: Path, writer: sqlite3.Connection
+) -> None:
+    checkpoints = Checkpoints(str(tmp_path / "file.db"), every=2, most_pages=20)
+    for _ in range(2):
+        _write(writer)
+    await checkpoints.committed(2)
+    await asyncio.sleep(0)
+    # While it is copied: without a wait the log would never be copied whole.
+    _write(writer)
+    await checkpoints.committed()
+    await checkpoints.close()
+    _write(writer)
+    await checkpoints.committed()
+    assert not checkpoints.is_copying
+    assert _in_the_file(tmp_path) == 4
+    _write(writer)
+    await checkpoints.committed()
+    assert _in_the_file(tmp_path) == 4, "nobody waits again"
+    assert _pages(writer) < 20
     await checkpoints.close()
 
 
