@@ -265,7 +265,7 @@ def join_services(
             config.address,
             AppointmentLetters(presenter, people),
         ),
-        messages=Messages(database, clock, sealer, accounts, relations, people, activity, announcer),
+        messages=Messages(database, clock, sealer, accounts, relations, people, activity, announcer, online),
         idempotency=Idempotency(database, clock, sealer),
         ice=IceServers(
             clock,

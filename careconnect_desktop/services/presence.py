@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from careconnect_desktop.model.people import Person
 from careconnect_desktop.ports.media import Unsubscribe
 from careconnect_desktop.ports.signaling import LineState, OnlineUsers, ServerEvent, SignalingLine
 from careconnect_desktop.protocol.realtime import Presence
@@ -26,6 +27,12 @@ class PresenceSnapshot:
     def is_online(self, medical_id: str) -> bool | None:
         known = self.known
         return None if known is None else medical_id in known
+
+    def of(self, person: Person) -> bool | None:
+        """True if they are there. None while nobody tells, and of who is not known to be one that is told about."""
+        is_there = self.is_online(person.medical_id)
+        # Only of related people is anything told; of the others, nobody knows that they are not there.
+        return None if is_there is False and person.is_online is None else is_there
 
 
 class PresenceService:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Protocol, TypeVar
 
@@ -18,6 +18,7 @@ from careconnect_desktop.ports.api import ImageUpload
 from careconnect_desktop.ports.local_store import LocalDocuments
 from careconnect_desktop.ports.media import Unsubscribe
 from careconnect_desktop.services.chat import ChatSnapshot, Thread
+from careconnect_desktop.services.presence import PresenceSnapshot
 from careconnect_desktop.viewmodels.base import SnapshotModel, Starter
 from careconnect_desktop.viewmodels.drafts import Drafts
 from careconnect_desktop.viewmodels.frame import PresenceSource
@@ -67,8 +68,6 @@ class Chat(Protocol):
 class ChatViewSnapshot:
     """draft: what is written to the open person and not sent. is_typing: they are writing now.
 
-    online: medicalIds of those who are there; None, as `is_peer_online`, while nobody tells.
-
     attachment: the picture that goes with the draft; attachment_failure: why the last one could not be taken.
     """
 
@@ -79,13 +78,16 @@ class ChatViewSnapshot:
     thread: Thread | None = None
     draft: str = ""
     is_typing: bool = False
-    is_peer_online: bool | None = None
-    online: frozenset[str] | None = None
+    presence: PresenceSnapshot = field(default_factory=PresenceSnapshot)
     is_loaded: bool = False
     failure: Failure | None = None
     attachment: ImageUpload | None = None
     is_attaching: bool = False
     attachment_failure: Failure | None = None
+
+    def is_online(self, person: Person) -> bool | None:
+        """As `PresenceSnapshot.of`."""
+        return self.presence.of(person)
 
 
 class ChatModel(SnapshotModel[ChatViewSnapshot]):
@@ -238,7 +240,7 @@ class ChatModel(SnapshotModel[ChatViewSnapshot]):
 
     def renew(self) -> None:
         """Make the snapshot of this moment."""
-        source, presence = self._chat.snapshot, self._presence.snapshot
+        source = self._chat.snapshot
         thread = source.thread
         peer_id = thread.person.id if thread else ""
         if source.error is not self._shown_error:
@@ -255,8 +257,7 @@ class ChatModel(SnapshotModel[ChatViewSnapshot]):
                 thread=thread,
                 draft=self._drafts.text(peer_id),
                 is_typing=self._typing_until_s.get(peer_id, 0.0) > self._clock.monotonic(),
-                is_peer_online=presence.is_online(thread.person.medical_id) if thread is not None else None,
-                online=presence.known,
+                presence=self._presence.snapshot,
                 is_loaded=source.is_loaded,
                 attachment=attachment,
                 is_attaching=bool(peer_id) and self._attaching_to == peer_id,

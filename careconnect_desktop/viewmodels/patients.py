@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 from typing import Protocol
@@ -17,6 +17,7 @@ from careconnect_desktop.model.people import Patient
 from careconnect_desktop.model.scheduling import RELATING, Appointment, AppointmentMode, AppointmentStatus
 from careconnect_desktop.ports.media import Unsubscribe
 from careconnect_desktop.services.patients import PatientsSnapshot
+from careconnect_desktop.services.presence import PresenceSnapshot
 from careconnect_desktop.viewmodels.base import SnapshotModel, Starter
 from careconnect_desktop.viewmodels.doctor_day import TO_COME
 from careconnect_desktop.viewmodels.frame import AppointmentsSource, PresenceSource
@@ -50,13 +51,13 @@ class Patients(Protocol):
 class PatientsViewSnapshot:
     """patients: those that the search leaves. visits: of the chosen patient, the latest first. visit: whose notes.
 
-    pictures: None while they are asked for. online: medicalIds of those who are there, None while nobody tells.
+    pictures: None while they are asked for.
     """
 
     now: datetime
     patients: tuple[Patient, ...] = ()
     search: str = ""
-    online: frozenset[str] | None = None
+    presence: PresenceSnapshot = field(default_factory=PresenceSnapshot)
     chosen: Patient | None = None
     visits: tuple[Appointment, ...] = ()
     visit: Appointment | None = None
@@ -67,7 +68,8 @@ class PatientsViewSnapshot:
     failure: Failure | None = None
 
     def is_online(self, patient: Patient) -> bool | None:
-        return patient.medical_id in self.online if self.online is not None else None
+        """As `PresenceSnapshot.of`."""
+        return self.presence.of(patient)
 
     @property
     def callable_visit(self) -> Appointment | None:
@@ -167,7 +169,7 @@ class PatientsModel(SnapshotModel[PatientsViewSnapshot]):
                 self.snapshot,
                 now=now.replace(second=0, microsecond=0),
                 patients=_found(source.patients, self.snapshot.search),
-                online=self._presence.snapshot.known,
+                presence=self._presence.snapshot,
                 chosen=chosen,
                 visits=visits,
                 visit=self._visit(visits, now),

@@ -23,7 +23,7 @@ from server_stub.messages import repository
 from server_stub.people.service import People
 from server_stub.storage.database import Database
 from server_stub.storage.sealing import Sealer
-from server_stub.transport.announcer import Announcer
+from server_stub.transport.announcer import Announcer, OnlineUsers
 
 KeepMessage = Callable[[AsyncConnection, MessageOut], Awaitable[None]]
 
@@ -41,6 +41,7 @@ class Messages:
         people: People,
         activity: ActivityLog,
         announcer: Announcer,
+        online: OnlineUsers,
     ) -> None:
         self._database = database
         self._clock = clock
@@ -50,6 +51,7 @@ class Messages:
         self._people = people
         self._activity = activity
         self._announcer = announcer
+        self._online = online
 
     async def partner(self, user: UserRef, reference: str) -> UserRef:
         """Somebody to whom a user may write now; raises `not_related`, also for an unknown person."""
@@ -158,9 +160,15 @@ class Messages:
             unread = await repository.unread_counts(connection, user.user_id)
             others = [_other(row, user.user_id) for row in rows]
             cards = await self._people.cards(connection, others)
+        related = (await self._relations.related_ids(user.user_id)).intersection(others)
+        here = await self._online.online_among([cards[one].public.medical_id for one in related])
         await self._looked(user, "CONVERSATIONS_LISTED", None, len(rows))
+        shown = {
+            one: card.shown(with_contact=False, is_online=card.public.medical_id in here if one in related else None)
+            for one, card in cards.items()
+        }
         found = [
-            ConversationOut(user=cards[other].public, last_message=self._opened(row), unread_count=unread.get(other, 0))
+            ConversationOut(user=shown[other], last_message=self._opened(row), unread_count=unread.get(other, 0))
             for row, other in zip(rows, others, strict=True)
         ]
         return ConversationsAnswer(conversations=found, next_cursor=rows[-1]["id"] if len(rows) == limit else None)

@@ -90,13 +90,10 @@ class MessagesPlace(Place):
                 subtitle = self.tr("You: {text}").format(text=isolated(text, self.layoutDirection()))
         if conversation.person.id in shown.drafts:
             subtitle = self.tr("Draft")
-        person, online = conversation.person, shown.online
-        # What came with the list is of that moment; of some people nothing is told at all.
-        is_online = None if person.is_online is None or online is None else person.medical_id in online
         return Row(
             avatar=conversation.person.name,
             picture_url=conversation.person.avatar_url,
-            is_online=is_online,
+            is_online=shown.is_online(conversation.person),
             title=conversation.person.name,
             subtitle=subtitle,
             trailing=self._times.recent(last.created_at, shown.now) if last else "",
@@ -107,7 +104,8 @@ class MessagesPlace(Place):
     def _draw(self) -> None:
         shown = self.chat.snapshot
         person_id = shown.thread.person.id if shown.thread is not None else None
-        drawn = (shown.failure, shown.conversations, shown.drafts, shown.online, person_id, shown.now, shown.is_loaded)
+        listed = (shown.conversations, shown.drafts, shown.presence, shown.now)
+        drawn = (shown.failure, shown.is_loaded, person_id, listed)
         if drawn == self._drawn:
             # Each letter that is typed changes the snapshot, and nothing of the list.
             return

@@ -150,9 +150,10 @@ class ThreadView(QWidget):
         if thread is None:
             return
         self._name.setText(thread.person.name)
-        self._avatar.set_person(thread.person.name, shown.is_peer_online, picture_url=thread.person.avatar_url)
-        there = self.tr("Online now") if shown.is_peer_online else self.tr("Not signed in")
-        self._presence.setText("" if shown.is_peer_online is None else there)
+        is_online = shown.is_online(thread.person)
+        self._avatar.set_person(thread.person.name, is_online, picture_url=thread.person.avatar_url)
+        there = self.tr("Online now") if is_online else self.tr("Not signed in")
+        self._presence.setText("" if is_online is None else there)
         self.call.setAccessibleName(self.tr("Call {name}").format(name=thread.person.name))
         self._typing.setText(self.tr("{name} is writing").format(name=thread.person.name) if shown.is_typing else "")
         is_other = thread.person.id != self._drawn_person

@@ -20,6 +20,7 @@ _WEEK = tuple(
 MEYER = Practitioner(
     id="d1",
     medical_id="DOC001",
+    is_online=True,
     name="Dr. Anna Meyer",
     role=Role.DOCTOR,
     email="anna.meyer@clinic.example",
@@ -52,6 +53,7 @@ OKAFOR = Practitioner(
 HADDAD = Practitioner(
     id="d3",
     medical_id="DOC003",
+    is_online=False,
     name="د. ليلى حداد",
     role=Role.DOCTOR,
     time_zone="Asia/Amman",
@@ -80,6 +82,7 @@ DOCTORS = (MEYER, HADDAD, OKAFOR, SCHMIDT)
 AMINA = Patient(
     id="p1",
     medical_id="PAT001",
+    is_online=True,
     name="Amina Hassan",
     role=Role.PATIENT,
     email="amina@mail.example",
@@ -91,13 +94,21 @@ PATIENTS = (
     Patient(
         id="p2",
         medical_id="PAT002",
+        is_online=True,
         name="Tom Becker",
         role=Role.PATIENT,
         birth_date=date(1988, 11, 2),
         avatar_url="/api/files/becker",
     ),
-    Patient(id="p3", medical_id="PAT003", name="María José Fernández", role=Role.PATIENT, birth_date=date(1949, 1, 30)),
-    Patient(id="p4", medical_id="PAT004", name="Wei Zhang", role=Role.PATIENT),
+    Patient(
+        id="p3",
+        medical_id="PAT003",
+        is_online=False,
+        name="María José Fernández",
+        role=Role.PATIENT,
+        birth_date=date(1949, 1, 30),
+    ),
+    Patient(id="p4", medical_id="PAT004", is_online=False, name="Wei Zhang", role=Role.PATIENT),
     Patient(id="p5", medical_id="PAT005", name="सुनीता शर्मा", role=Role.PATIENT, birth_date=date(1975, 8, 9)),
     Patient(id="p6", medical_id="PAT006", name="Olu Adeyemi", role=Role.PATIENT),
     Patient(id="p7", medical_id="PAT007", name="Ingrid Sørensen", role=Role.PATIENT, birth_date=date(1939, 4, 3)),

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.core.tasks import TaskScope
+from careconnect_desktop.model.communication import Conversation
 from careconnect_desktop.ports.signaling import LineState
 from careconnect_desktop.services.chat import ChatSnapshot, Thread
 from careconnect_desktop.services.outbox import Outgoing
@@ -70,12 +71,7 @@ async def test_nobody_is_said_to_be_there_while_the_server_is_away(desk: Desk) -
         return row.is_online, "Online now" in words, "Not signed in" in words
 
     doctor = samples.MEYER.medical_id
-    known = tuple(
-        replace(one, person=replace(one.person, is_online=one.person.id == samples.MEYER.id))
-        for one in samples.CONVERSATIONS
-    )
     desk.show()
-    desk.chat.put(replace(desk.chat.snapshot, conversations=known))
     assert claimed() == (False, False, True)
     there = PresenceSnapshot(line=LineState.ONLINE, online=frozenset({doctor}))
     desk.presence.put(there)
@@ -84,6 +80,12 @@ async def test_nobody_is_said_to_be_there_while_the_server_is_away(desk: Desk) -
     assert claimed() == (None, False, False)
     desk.presence.put(there)
     assert claimed() == (True, True, False)
+    stranger = replace(samples.MEYER, medical_id="DOC009", is_online=None)
+    desk.show(person=stranger)
+    desk.chat.put(
+        replace(desk.chat.snapshot, conversations=(Conversation(person=stranger, last_message=None, unread_count=0),))
+    )
+    assert claimed() == (None, False, False)
 
 
 async def test_choosing_a_conversation_opens_it(desk: Desk, qtbot: QtBot, settle: Settle) -> None:

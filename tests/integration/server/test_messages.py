@@ -103,6 +103,18 @@ async def test_conversations_count_what_is_unread_until_it_is_read(any_server: R
     assert all(one["readAt"] == read["readAt"] for one in history)
 
 
+async def test_conversations_tell_who_is_there_of_related_people_only(server: RestServer) -> None:
+    doctor, patient = await _related(server)
+    await _say(patient, doctor, "one")
+    for days, is_told in ((91, True), (1, False)):
+        server.clock.advance(days=days)
+        await patient.sign_in()
+        for is_there in (False, True):
+            server.announced.online = {doctor.medical_id} if is_there else set()
+            (found,) = (await patient.get("/api/messages")).json()["conversations"]
+            assert found["user"].get("isOnline") == (is_there if is_told else None)
+
+
 async def test_texts_are_bounded_cleaned_and_never_empty(server: RestServer) -> None:
     doctor, patient = await _related(server)
     path = f"/api/messages/{doctor.id}"

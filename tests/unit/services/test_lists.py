@@ -10,7 +10,7 @@ import pytest
 import pytest_asyncio
 
 from careconnect_desktop.core.errors import CareConnectError
-from careconnect_desktop.model.people import Role
+from careconnect_desktop.model.people import Person, Role
 from careconnect_desktop.model.scheduling import AppointmentStatus
 from careconnect_desktop.ports.api import BookingRequest
 from careconnect_desktop.ports.signaling import LineState, OnlineUsers
@@ -19,7 +19,7 @@ from careconnect_desktop.protocol.realtime import From, MessageAck, MessageRead,
 from careconnect_desktop.services.appointments import AppointmentsService
 from careconnect_desktop.services.chat import PAGE, ChatService
 from careconnect_desktop.services.outbox import Outbox
-from careconnect_desktop.services.presence import PresenceService
+from careconnect_desktop.services.presence import PresenceService, PresenceSnapshot
 from careconnect_desktop.storage.documents import MemoryDocuments
 from tests.helpers.fake_api import (
     AMINA,
@@ -266,3 +266,17 @@ async def test_presence_follows_the_events_and_is_forgotten_with_the_line() -> N
     line.set_state(LineState.CLOSED)
     assert presence.snapshot.online == frozenset()
     presence.close()
+
+
+def test_of_some_people_nothing_is_told() -> None:
+    def person(medical_id: str, is_online: bool | None) -> Person:
+        return Person(id=medical_id, medical_id=medical_id, name="Somebody", role=Role.PATIENT, is_online=is_online)
+
+    here = PresenceSnapshot(line=LineState.ONLINE, online=frozenset({"PAT001"}))
+    # What came with them is of that moment.
+    assert here.of(person("PAT001", False)) is True
+    assert here.of(person("PAT002", True)) is False
+    assert here.of(person("PAT002", None)) is None
+    assert here.of(person("PAT001", None)) is True, "related since a moment ago"
+    away = PresenceSnapshot(line=LineState.CONNECTING, online=here.online)
+    assert [away.of(person("PAT001", known)) for known in (True, False, None)] == [None] * 3
