@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
+import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -25,6 +26,8 @@ from server_stub.http.bodies import invalid, keep_body
 from server_stub.idempotency import repository
 from server_stub.storage.database import Database
 from server_stub.storage.sealing import Sealer
+
+_log = logging.getLogger(__name__)
 
 KEPT_FOR = timedelta(hours=24)
 # A claim without an answer that is older than this belongs to a process that died in the middle.
@@ -108,16 +111,26 @@ class Idempotency:
             if earlier is None:
                 raise
             return earlier
-        if not kept or bytes(kept[-1].body) != bytes(response.body):
-            # More came to be known behind the transaction, or all had been done before, under another key.
+        if not kept:
+            # All had been done before, under another key.
             async with self._database.write() as transaction:
                 await repository.put(transaction, self._row(marked, response))
+        elif bytes(kept[-1].body) != bytes(response.body):
+            await self._add_to(marked, response)
         return response
 
     async def purge(self) -> None:
         """Forget what is older than a day."""
         async with self._database.write() as transaction:
             await repository.purge(transaction, self._clock.now() - KEPT_FOR)
+
+    async def _add_to(self, marked: _Marked, response: Response) -> None:
+        """Put what came to be known behind the transaction into the answer; without it, it is still a true one."""
+        try:
+            async with self._database.write_unflushed() as transaction:
+                await repository.put(transaction, self._row(marked, response))
+        except CareConnectError as error:
+            _log.warning("an answer is remembered as it was at first", extra={"code": error.code})
 
     async def _claim(self, marked: _Marked) -> Response | None:
         now = self._clock.now()

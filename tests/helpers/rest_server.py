@@ -13,9 +13,13 @@ from uuid import uuid4
 
 import httpx
 from argon2 import PasswordHasher
+from starlette.requests import Request
+from starlette.types import Message
 
+from careconnect_desktop.model.people import Role
 from careconnect_desktop.protocol.names import Event
 from server_stub.accounts.passwords import PasswordHashing
+from server_stub.accounts.principal import Principal
 from server_stub.app import Application, create_app
 from server_stub.config import Config
 from server_stub.secret_store import ServerSecrets
@@ -27,12 +31,23 @@ NOON = datetime(2027, 3, 10, 12, 0, tzinfo=UTC)
 ALL_DAY = [
     {"weekday": day, "start": "00:00", "end": "24:00", "slotMinutes": 30, "bufferMinutes": 0} for day in range(1, 8)
 ]
+SOMEBODY = Principal("u1", "PAT001", "Robin Example", Role.PATIENT, "s1", NOON, NOON)
 SECRETS = ServerSecrets(token=b"t" * 32, data_keys={"k1": b"d" * 32}, active_data_key="k1")
 
 
 def quick_hashing() -> PasswordHashing:
     """Of a server that nobody attacks: a real password costs 25 ms of work, and tests sign up thousands of people."""
     return PasswordHashing(PasswordHasher(time_cost=1, memory_cost=8, parallelism=1))
+
+
+def keyed_request(key: str) -> Request:
+    """A booking under an Idempotency-Key, as a route gets it."""
+
+    async def receive() -> Message:
+        return {"type": "http.request", "body": b"{}"}
+
+    headers = [(b"idempotency-key", key.encode())]
+    return Request({"type": "http", "method": "POST", "path": "/api/appointments", "headers": headers}, receive)
 
 
 class TestClock:

@@ -14,13 +14,9 @@ from typing import Any
 import pytest
 from sqlalchemy import select, text
 from sqlalchemy.schema import CreateTable
-from starlette.requests import Request
 from starlette.responses import Response
-from starlette.types import Message
 
 from careconnect_desktop.core.errors import CareConnectError
-from careconnect_desktop.model.people import Role
-from server_stub.accounts.principal import Principal
 from server_stub.idempotency.service import Idempotency, Keep
 from server_stub.idempotency.tables import idempotency_keys
 from server_stub.storage.block import Block
@@ -28,7 +24,7 @@ from server_stub.storage.database import Database, async_url
 from server_stub.storage.sealing import Sealer
 from server_stub.storage.sqlite_file import SqliteFile
 from server_stub.storage.write_ahead_log import WriteAheadLog
-from tests.helpers.rest_server import NOON, TestClock
+from tests.helpers.rest_server import SOMEBODY, TestClock, keyed_request
 
 
 class _Disk:
@@ -231,7 +227,7 @@ async def test_what_was_done_before_is_told_again_when_it_is_on_the_disk(tmp_pat
     idempotency = Idempotency(database, TestClock(), Sealer({"k1": bytes(32)}, "k1"))
 
     async def asked() -> Response:
-        return await idempotency.once_with(_request("one"), _SOMEBODY, work)
+        return await idempotency.once_with(keyed_request("one"), SOMEBODY, work)
 
     async def work(keep: Keep | None) -> Response:
         assert keep is not None
@@ -243,31 +239,23 @@ async def test_what_was_done_before_is_told_again_when_it_is_on_the_disk(tmp_pat
         await transaction.execute(CreateTable(idempotency_keys))
     disks[0].has_begun.acquire(timeout=20)
     disks[0].may_go_on.clear()
-    first = asyncio.create_task(asked())
-    assert await asyncio.to_thread(disks[0].has_begun.acquire, timeout=20)
-    async with database.read() as connection:
-        assert len((await connection.execute(select(idempotency_keys))).all()) == 1, "a reader sees it already"
-    again = asyncio.create_task(asked())
-    await asyncio.sleep(0.02)
-    assert not again.done()
-    disks[0].may_go_on.set()
+    try:
+        first = asyncio.create_task(asked())
+        assert await asyncio.to_thread(disks[0].has_begun.acquire, timeout=20)
+        async with database.read() as connection:
+            assert len((await connection.execute(select(idempotency_keys))).all()) == 1, "a reader sees it already"
+        again = asyncio.create_task(asked())
+        await asyncio.sleep(0.02)
+        assert not again.done()
+    finally:
+        disks[0].may_go_on.set()
     assert ((await again).headers["idempotent-replayed"], (await first).status_code) == ("true", 201)
     await database.close()
 
 
-async def test_a_database_that_nobody_has_written_to_is_settled(tmp_path: Path) -> None:
+async def test_a_database_that_nobody_has_written_to_does_not_keep_settle_waiting(tmp_path: Path) -> None:
     for _ in range(2):
         database = Database(f"sqlite:///{tmp_path / 'file.db'}")
-        await database.settle()
+        async with asyncio.timeout(5):
+            await database.settle()
         await database.close()
-
-
-_SOMEBODY = Principal("u1", "PAT001", "Robin Example", Role.PATIENT, "s1", NOON, NOON)
-
-
-def _request(key: str) -> Request:
-    async def receive() -> Message:
-        return {"type": "http.request", "body": b"{}"}
-
-    headers = [(b"idempotency-key", key.encode())]
-    return Request({"type": "http", "method": "POST", "path": "/api/appointments", "headers": headers}, receive)
