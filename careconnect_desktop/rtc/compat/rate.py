@@ -19,6 +19,7 @@ _GROWTH, _FIRST_GROWTH = 1.08, 1.15
 _STEP_DOWN, _PLUNGE, _STEP_UP = 0.9, 0.6, 1.25
 _DOWN_S, _UP_S, _FIRST_UP_S = 1.0, 4.0, 2.5
 _HEADROOM = 0.95
+_REGRET_S, _AVOIDED_S, _LONGEST_AVOIDED_S, _BELOW = 4.0, 20.0, 80.0, 0.85
 
 _SCALES = (1.0, 0.75, 0.5, 0.375)
 _BITS_PER_PIXEL = 0.03
@@ -26,7 +27,8 @@ _FRAMES_PER_SECOND = 30
 
 _USE_MEMORY_S = 0.6
 _TOO_RICH, _POOR = 1.3, 0.6
-_SMALLER_S, _LARGER_S = 0.5, 10.0
+_SMALLER_S, _LARGER_S, _LONGEST_LARGER_S = 0.5, 10.0, 160.0
+_TOO_LONG_S = 0.35
 
 _REPAIR_SHARE = 0.25
 _REPAIR_BURST_S = 0.5
@@ -87,11 +89,35 @@ class Step:
     changed_s: float
 
 
+class KnownLimit:
+    """A rate that soon proved to be too much is not tried again for a while, and twice as long each further time.
+
+    Without it a line of fixed width is overrun every few seconds, and the picture stands still each time.
+    """
+
+    def __init__(self) -> None:
+        self._bps = float("inf")
+        self._until_s = float("-inf")
+        self._avoided_s = _AVOIDED_S
+
+    def proved(self, bps: int, now_s: float) -> None:
+        """The encoder had just stepped up to this rate, and the line did not bear it."""
+        is_again = now_s < self._until_s + self._avoided_s
+        self._avoided_s = min(2 * self._avoided_s, _LONGEST_AVOIDED_S) if is_again else _AVOIDED_S
+        self._bps, self._until_s = bps, now_s + self._avoided_s
+
+    def allowed(self, bps: int, now_s: float) -> int:
+        """So much of this rate may be used now."""
+        return bps if now_s >= self._until_s else min(bps, int(_BELOW * self._bps))
+
+
 class EncoderSteps:
     """Follows the ceiling down soon and up late."""
 
     def __init__(self, now_s: float) -> None:
         self._step = Step(START_BPS, now_s)
+        self._stepped_up_s = float("-inf")
+        self._limit = KnownLimit()
 
     @property
     def bps(self) -> int:
@@ -101,11 +127,18 @@ class EncoderSteps:
         """The rate to encode at from now on."""
         age_s = now_s - self._step.changed_s
         now_bps = self._step.bps
-        goes_down = ceiling_bps < _STEP_DOWN * now_bps and (age_s > _DOWN_S or ceiling_bps < _PLUNGE * now_bps)
-        goes_up = ceiling_bps > _STEP_UP * now_bps and age_s > (_FIRST_UP_S if is_starting else _UP_S)
-        if goes_down or goes_up:
-            self._step = Step(max(LEAST_BPS, int(ceiling_bps * _HEADROOM)), now_s)
+        upper_bps = self._limit.allowed(ceiling_bps, now_s)
+        if ceiling_bps < _STEP_DOWN * now_bps and (age_s > _DOWN_S or ceiling_bps < _PLUNGE * now_bps):
+            if now_s - self._stepped_up_s < _REGRET_S:
+                self._limit.proved(now_bps, now_s)
+            self._change(ceiling_bps, now_s)
+        elif upper_bps > _STEP_UP * now_bps and age_s > (_FIRST_UP_S if is_starting else _UP_S):
+            self._stepped_up_s = now_s
+            self._change(upper_bps, now_s)
         return self._step.bps
+
+    def _change(self, ceiling_bps: int, now_s: float) -> None:
+        self._step = Step(max(LEAST_BPS, int(ceiling_bps * _HEADROOM)), now_s)
 
 
 def scaled_size(width_px: int, height_px: int, bps: int, smaller: int = 0) -> tuple[int, int]:
@@ -120,12 +153,22 @@ def scaled_size(width_px: int, height_px: int, bps: int, smaller: int = 0) -> tu
 
 
 class SceneRichness:
-    """Whether a scene fits into its rate at its size: an encoder at its coarsest sends more than it is told to."""
+    """Whether a scene fits into its rate at its size: an encoder at its coarsest sends more than it is told to.
+
+    A size that soon proved to be too large is tried again after twice as long each time.
+    """
 
     def __init__(self) -> None:
         self.smaller = 0
         self._use = 1.0
         self._changed_s = 0.0
+        self._grew_s = float("-inf")
+        self._larger_s = _LARGER_S
+
+    def key_frame_encoded(self, bits: int, bps: int, now_s: float) -> None:
+        """A key frame took so many bits."""
+        if bits / bps > _TOO_LONG_S and now_s - self._changed_s > _SMALLER_S:
+            self._shrink(now_s)
 
     def encoded(self, bits: int, over_s: float, bps: int, now_s: float) -> None:
         """A picture that is no key frame took so many bits, and stands for so much time."""
@@ -133,10 +176,18 @@ class SceneRichness:
             return
         self._use += min(0.5, over_s / _USE_MEMORY_S) * (bits / over_s / bps - self._use)
         age_s = now_s - self._changed_s
-        if self._use > _TOO_RICH and age_s > _SMALLER_S and self.smaller < len(_SCALES) - 1:
-            self._change(1, now_s)
-        elif self._use < _POOR and age_s > _LARGER_S and self.smaller:
+        if self._use > _TOO_RICH and age_s > _SMALLER_S:
+            self._shrink(now_s)
+        elif self._use < _POOR and age_s > self._larger_s and self.smaller:
+            self._grew_s = now_s
             self._change(-1, now_s)
+
+    def _shrink(self, now_s: float) -> None:
+        if self.smaller == len(_SCALES) - 1:
+            return
+        if now_s - self._grew_s < _LARGER_S:
+            self._larger_s = min(2 * self._larger_s, _LONGEST_LARGER_S)
+        self._change(1, now_s)
 
     def _change(self, steps: int, now_s: float) -> None:
         self.smaller += steps

@@ -6,13 +6,14 @@ from typing import Any
 
 import av
 from aiortc.codecs.vpx import Vp8Encoder
-from aiortc.mediastreams import VIDEO_TIME_BASE, convert_timebase
+from aiortc.mediastreams import VIDEO_CLOCK_RATE, VIDEO_TIME_BASE, convert_timebase
 from av.frame import Frame
 
 from careconnect_desktop.rtc.compat.rate import START_BPS, SceneRichness, scaled_size
 
 _BUFFER_S = 0.6
-_LONGEST_S = 1.0
+_LEAST_S, _LONGEST_S = 0.001, 1.0
+_LONGEST_BUDGET_S, _LONGEST_TEXT_BUDGET_S = 0.1, 0.5
 _MOST_KEY_FRAME_PERCENT = 500
 
 
@@ -28,6 +29,7 @@ class BoundedVp8Encoder(Vp8Encoder):
         self.keeps_size = False
         self._richness = SceneRichness()
         self._last_s = 0.0
+        self._encoder_s = 0.0
         self._opened: tuple[int, int, int] | None = None
         self._context: Any = None
 
@@ -39,15 +41,20 @@ class BoundedVp8Encoder(Vp8Encoder):
         if not self.keeps_size:
             width, height = scaled_size(width, height, self.rate_bps, self._richness.smaller)
         image = frame.reformat(width=width, height=height, format="yuv420p")
-        image.pts, image.time_base = pts, time_base
+        now_s = float(pts * time_base)
+        # A picture that took long to send must not earn the next one as many bits: it would take as long again.
+        longest_s = _LONGEST_TEXT_BUDGET_S if self.keeps_size else _LONGEST_BUDGET_S
+        self._encoder_s += min(max(now_s - self._last_s, _LEAST_S), longest_s)
+        image.pts, image.time_base = int(self._encoder_s * VIDEO_CLOCK_RATE), VIDEO_TIME_BASE
         is_key_frame = force_keyframe or (width, height, self.rate_bps) != self._opened
         if (width, height, self.rate_bps) != self._opened:
             self._opened = (width, height, self.rate_bps)
             self._context = _open(width, height, self.rate_bps)
         image.pict_type = av.video.frame.PictureType.I if force_keyframe else av.video.frame.PictureType.NONE
         data = b"".join(bytes(packet) for packet in self._context.encode(image))
-        now_s = float(pts * time_base)
-        if not is_key_frame:
+        if is_key_frame:
+            self._richness.key_frame_encoded(len(data) * 8, self.rate_bps, now_s)
+        else:
             self._richness.encoded(len(data) * 8, min(now_s - self._last_s, _LONGEST_S), self.rate_bps, now_s)
         self._last_s = now_s
         payloads = self._packetize(data, self.picture_id)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from fractions import Fraction
 
 import av
@@ -130,6 +131,28 @@ def test_a_wavering_ceiling_does_not_cost_a_key_frame_each_time() -> None:
     assert len(rates) == 1
 
 
+def test_a_rate_that_proved_too_much_is_not_tried_again_soon_and_each_time_later() -> None:
+    steps = EncoderSteps(0.0)
+    falls: list[float] = []
+    for tick in range(10 * 200):
+        now_s, before_bps = tick / 10, steps.bps
+        is_too_much = before_bps > 300_000
+        after_bps = steps.follow(200_000 if is_too_much else 400_000, now_s)
+        if after_bps < before_bps:
+            falls.append(now_s)
+    assert len(falls) < 8  # forty of them without the memory
+    assert max(later - earlier for earlier, later in itertools.pairwise(falls)) > 75
+
+
+def test_a_line_that_became_wide_is_used_in_the_end() -> None:
+    steps = EncoderSteps(0.0)
+    steps.follow(400_000, 0.5)
+    assert steps.follow(500_000, 5.0) == 475_000
+    assert steps.follow(200_000, 6.5) == 190_000  # a second and a half later: too much
+    assert steps.follow(1_000_000, 11.0) < 475_000
+    assert steps.follow(1_000_000, 27.0) == 950_000
+
+
 @pytest.mark.parametrize(
     ("size", "bps", "expected"),
     [
@@ -156,6 +179,31 @@ def test_a_scene_that_is_too_rich_is_made_smaller_and_a_calm_one_larger_again() 
     assert richness.smaller == 0
     assert scaled_size(640, 480, 500_000, 1) == (480, 360)
     assert scaled_size(640, 480, 40_000, 3) == (240, 180)
+
+
+def test_a_key_frame_that_takes_long_to_send_makes_the_picture_smaller_at_once() -> None:
+    richness = SceneRichness()
+    richness.key_frame_encoded(50_000, 300_000, 1.0)
+    assert richness.smaller == 0
+    richness.key_frame_encoded(150_000, 300_000, 1.1)
+    richness.key_frame_encoded(150_000, 300_000, 1.2)
+    assert richness.smaller == 1  # what the first one said is being done
+    richness.key_frame_encoded(150_000, 300_000, 1.8)
+    assert richness.smaller == 2
+
+
+def test_a_size_that_proved_too_large_is_tried_again_later_each_time() -> None:
+    richness = SceneRichness()
+    grew_s: list[float] = []
+    for tick in range(30 * 200):
+        before = richness.smaller
+        richness.encoded(3_000 if before else 20_000, 1 / 30, 300_000, tick / 30)
+        if richness.smaller < before:
+            grew_s.append(tick / 30)
+    waits_s = [later - earlier for earlier, later in itertools.pairwise(grew_s)]
+    assert waits_s == sorted(waits_s)
+    assert waits_s[0] > 15
+    assert waits_s[-1] > 70
 
 
 def test_packets_of_a_large_picture_are_spread_and_those_of_small_ones_are_not_held() -> None:
@@ -199,9 +247,10 @@ def texture(offset: int) -> av.VideoFrame:
     return av.VideoFrame.from_ndarray(np.vstack([luma, np.full((240, 640), 128, np.uint8)]), format="yuv420p")
 
 
-def encoded(encoder: BoundedVp8Encoder, count: int, *, key_at: int = -1) -> list[int]:
+def encoded(encoder: BoundedVp8Encoder, count: int, *, key_at: int = -1, first: int = 0, every: int = 1) -> list[int]:
+    """The sizes in bytes of so many pictures, from this one of thirty a second on, or only each so-manieth of them."""
     sizes = []
-    for index in range(count):
+    for index in range(first, first + count * every, every):
         frame = texture(index * 3 % 160)
         frame.pts, frame.time_base = index * 3000, Fraction(1, 90_000)
         payloads, timestamp = encoder.encode(frame, index == key_at)
@@ -216,6 +265,14 @@ def test_the_encoder_keeps_to_its_rate_and_its_key_frames_are_bounded() -> None:
     sizes = encoded(encoder, 120, key_at=80)
     assert sum(sizes[30:]) * 8 / 3 < 600_000
     assert sizes[80] * 8 < 400_000 * 0.4
+
+
+def test_a_picture_that_took_long_to_send_does_not_earn_the_next_one_as_many_bits() -> None:
+    encoder = BoundedVp8Encoder()
+    encoder.rate_bps = 400_000
+    encoded(encoder, 30)
+    largest = max(encoded(encoder, 20, first=30, every=30)[5:])
+    assert largest * 8 < 0.25 * 400_000  # a second's worth each, otherwise: it would stay at one picture a second
 
 
 def test_text_is_never_made_smaller() -> None:
