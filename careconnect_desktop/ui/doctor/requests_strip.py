@@ -11,6 +11,7 @@ from careconnect_desktop.model.scheduling import Appointment
 from careconnect_desktop.ui.shared.buttons import Button, quiet_button
 from careconnect_desktop.ui.shared.cards import Card, take_widget
 from careconnect_desktop.ui.shared.chips import Avatar
+from careconnect_desktop.ui.shared.focus_way import FocusKept
 from careconnect_desktop.ui.shared.labels import PlainTextLabel
 from careconnect_desktop.ui.shared.look import Look
 from careconnect_desktop.ui.shared.times import Times
@@ -34,7 +35,7 @@ class _Shown:
     appointment: Appointment
     when: str
     card: Card
-    answers: tuple[Button, ...]
+    answers: tuple[FocusKept, ...]
 
 
 class RequestsStrip(QWidget):
@@ -75,6 +76,7 @@ class RequestsStrip(QWidget):
         column.addWidget(self._scroll)
         self._wanted: list[tuple[Appointment, str]] = []
         self._cards: dict[str, _Shown] = {}
+        self._renewed_id = ""
         self._later = QTimer(self)
         self._later.setInterval(0)
         self._later.timeout.connect(self._add_next)
@@ -115,33 +117,37 @@ class RequestsStrip(QWidget):
             self._fit()
             self._settle_keyboard()
         for known in self._cards.values():
-            self._set_busy(known, known.appointment.id in shown.busy_ids)
+            for answer in known.answers:
+                answer.set_enabled(is_enabled=True, is_working=known.appointment.id in shown.busy_ids)
         self.setVisible(bool(shown.requests))
 
-    def _set_busy(self, known: _Shown, is_busy: bool) -> None:
-        if is_busy and self.window().focusWidget() in known.answers:
-            # A button that is disabled hands the keyboard to the next one, which is another request's.
-            known.card.setFocus(Qt.FocusReason.OtherFocusReason)
-        for button in known.answers:
-            button.setEnabled(not is_busy)
-
     def _hand_keyboard_on(self, requests: list[tuple[Appointment, str]]) -> None:
-        """Before a card goes that has the keyboard: to the next one that stays, else to the strip for a moment."""
+        """Before a card goes that has the keyboard: to the next one that stays, else to the strip for a moment.
+
+        A request that says something else now keeps it: its new card gets it, where it is read before it is answered.
+        """
         held = self.window().focusWidget()
         order = [self._cards[appointment.id] for appointment, _ in self._wanted if appointment.id in self._cards]
         at = next((place for place, known in enumerate(order) if _is_within(held, known)), None)
         if at is None or _stays(order[at], requests):
             return
+        if any(appointment.id == order[at].appointment.id for appointment, _ in requests):
+            self._renewed_id = order[at].appointment.id
+            self._go_to(self)
+            return
         staying = [known for known in (*order[at + 1 :], *reversed(order[:at])) if _stays(known, requests)]
         self._go_to(staying[0].card if staying else self)
 
     def _settle_keyboard(self) -> None:
-        """After new cards came: from the strip to the first of them; elsewhere where there is none."""
+        """After new cards came: from the strip to the renewed one or the first; elsewhere where there is none."""
+        renewed_id, self._renewed_id = self._renewed_id, ""
         if self.window().focusWidget() is not self:
             return
-        first = next(iter(self._cards.values()), None)
-        if first is not None:
-            self._go_to(first.card)
+        while renewed_id and renewed_id not in self._cards:
+            self._add_next()
+        target = self._cards.get(renewed_id) or next(iter(self._cards.values()), None)
+        if target is not None:
+            self._go_to(target.card)
         else:
             self.emptied.emit()
 
@@ -195,11 +201,14 @@ class RequestsStrip(QWidget):
         reject.setAccessibleName(self.tr("Decline the visit of {name}").format(name=appointment.patient.name))
         reject.clicked.connect(lambda: self.reject_pressed.emit(appointment))
         for button in (approve, reject):
-            button.setEnabled(appointment.id not in self._day.snapshot.busy_ids)
             actions.addWidget(button)
         actions.addStretch()
         card.body.addLayout(actions)
-        return _Shown(appointment, when, card, (approve, reject))
+        # A button that rests would hand the keyboard to the next one, which is another request's.
+        answers = tuple(FocusKept(button, lambda: card) for button in (approve, reject))
+        for answer in answers:
+            answer.set_enabled(is_enabled=True, is_working=appointment.id in self._day.snapshot.busy_ids)
+        return _Shown(appointment, when, card, answers)
 
     def _look_changed(self) -> None:
         for known in self._cards.values():

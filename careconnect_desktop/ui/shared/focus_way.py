@@ -42,11 +42,16 @@ class FocusKept(QObject):
 
     def set_enabled(self, *, is_enabled: bool, is_working: bool) -> None:
         """In place of the button's own `setEnabled`. is_working: it rests only until the answer comes."""
-        if is_working and self._button.hasFocus():
+        if is_working and _has_keyboard(self._button):
             self._kept_by = self._place()
             self._kept_by.setFocus(Qt.FocusReason.OtherFocusReason)
         self._button.setEnabled(is_enabled and not is_working)
         if not is_working:
             kept_by, self._kept_by = self._kept_by, None
-            if kept_by is not None and kept_by.hasFocus() and self._button.isEnabled():
+            if kept_by is not None and _has_keyboard(kept_by) and self._button.isEnabled():
                 self._button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _has_keyboard(widget: QWidget) -> bool:
+    """True as well if it will have it as soon as its window is used again, after a question for example."""
+    return widget.window().focusWidget() is widget

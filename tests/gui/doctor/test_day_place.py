@@ -154,6 +154,36 @@ async def test_one_press_too_many_answers_no_request_and_rings_nobody(desk: Desk
     assert desk.calls.placed == []
 
 
+async def test_an_answer_that_could_not_be_given_has_the_keyboard_again(
+    desk: Desk, qtbot: QtBot, settle: Settle
+) -> None:
+    desk.source.error = CareConnectError("unreachable")
+    desk.place.requests.focus_first()
+    approve = desk.place.focusWidget()
+    assert isinstance(approve, Button)
+    qtbot.keyClick(approve, Qt.Key.Key_Return)
+    assert isinstance(desk.place.focusWidget(), Card)
+    await settle()
+    assert desk.place.focusWidget() is approve
+
+
+async def test_a_request_that_says_something_else_keeps_the_keyboard(desk: Desk, qtbot: QtBot) -> None:
+    agenda, (first, second, third) = samples.DOCTOR_VISITS[:-3], samples.DOCTOR_VISITS[-3:]
+    before = set(desk.place.requests.findChildren(Card))
+    approve = next(
+        found
+        for found in desk.place.requests.findChildren(Button)
+        if found.accessibleName() == f"Approve the visit of {second.patient.name}"
+    )
+    approve.setFocus()
+    later = replace(second, starts_at=second.starts_at + timedelta(hours=1))
+    desk.source.put(AppointmentsSnapshot(appointments=(*agenda, first, later, third), is_loaded=True))
+    card = desk.place.focusWidget()
+    assert isinstance(card, Card)
+    assert card not in before
+    assert card.accessibleName() == f"Request of {second.patient.name}", "not the one of somebody else"
+
+
 async def test_a_double_click_rings_nobody(desk: Desk, qtbot: QtBot) -> None:
     rect = desk.place.list.visualRect(desk.place.list.model().index(3, 0))
     qtbot.mouseDClick(desk.place.list.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
