@@ -12,6 +12,7 @@ from threading import Lock
 from typing import Final
 
 from PIL import ExifTags, Image
+from PIL.JpegImagePlugin import JpegImageFile
 
 from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.protocol.names import MAX_IMAGE_PIXELS, Code
@@ -105,8 +106,10 @@ def _pixels(opened: Image.Image) -> int:
 
 def _made_anew(opened: Image.Image, longest_px: int) -> Content:
     """Each step lets go of the one before, and the large ones come first: a copy of 40 megapixels takes 160 MB."""
-    if opened.format != "JPEG":
-        opened.load()  # of a JPEG `thumbnail` can have less decoded
+    if isinstance(opened, JpegImageFile):
+        opened.thumbnail((longest_px, longest_px))  # has less decoded; in its own colours, before they are converted
+    else:
+        opened.load()
     has_alpha = opened.has_transparency_data
     mode = "RGBA" if has_alpha else "RGB"
     plain = opened if opened.mode == mode else opened.convert(mode)

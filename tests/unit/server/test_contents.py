@@ -15,7 +15,7 @@ from PIL import Image, ImageChops, ImageOps
 from server_stub.files.contents import GIANT_PX, examine, image
 from tests.helpers.uploads import picture
 
-ORIENTATION, RESOLUTION = 0x0112, 0x011A
+ORIENTATION = 0x0112
 
 PEAK = """
 import re, sys, threading
@@ -54,11 +54,7 @@ def test_a_picture_is_set_upright(orientation: int, kind: str) -> None:
 
 
 def test_a_broken_note_leaves_the_picture_as_it_lies() -> None:
-    exif = Image.Exif()
-    exif[ORIENTATION], exif[RESOLUTION] = 1, 1.5
-    broken = bytearray(exif.tobytes())
-    broken[29] = 3  # the resolution is said to be a whole number
-    made = image(picture("JPEG", exif=bytes(broken)), Lock())
+    made = image(picture("PNG", exif=b"Exif\0\0XXXXXXXX"), Lock())
     assert Image.open(io.BytesIO(made.data)).size == (64, 48)
 
 
@@ -82,7 +78,9 @@ def test_giants_are_made_one_after_the_other_and_others_beside_them() -> None:
 
 
 @pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="the system does not say how much memory was used")
-@pytest.mark.parametrize(("kind", "mode", "most_bytes_per_pixel"), [("JPEG", "RGB", 3), ("PNG", "RGBA", 14)])
+@pytest.mark.parametrize(
+    ("kind", "mode", "most_bytes_per_pixel"), [("JPEG", "RGB", 3), ("JPEG", "CMYK", 3), ("PNG", "RGBA", 14)]
+)
 def test_a_picture_is_not_copied_again_and_again(
     kind: str, mode: str, most_bytes_per_pixel: int, tmp_path: Path
 ) -> None:
