@@ -30,7 +30,8 @@ from server_stub.storage.database import Database
 from server_stub.storage.sealing import Sealer
 
 _AT_ONCE = 2
-"""How many pictures are decoded at the same time; of giants one."""
+"""How many pictures are decoded at the same time; of giants one. A second giant holds its place while it waits for the
+first, and others come after the two: what is bounded is memory, and the first is ready in a second or two."""
 
 KeepFile = Callable[[AsyncConnection, FileOut], Awaitable[None]]
 
