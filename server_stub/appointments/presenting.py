@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from datetime import datetime
 from typing import Protocol
 
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -61,15 +62,19 @@ class AppointmentPresenter:
             connection, [row["id"] for row in rows if row["status"] in RELATING]
         )
         others = {cards[user_id].public.medical_id for user_id in user_ids if user_id != viewer.user_id}
-        is_any_related = any(self._relates(row) for row in rows)
+        since = self._clock.now() - RELATED_AFTER
+        is_any_related = any(_relates(row, since) for row in rows)
         online = await self._online.online_among(others) if is_any_related else frozenset()
-        return [self._made(row, cards, viewer, reviews.get(row["id"]), online) for row in rows]
+        return [
+            self._made(row, cards, viewer, reviews.get(row["id"]), online if _relates(row, since) else None)
+            for row in rows
+        ]
 
     def present_unrelated(
         self, row: AppointmentRow, cards: Mapping[str, PersonCard], viewer: UserRef
     ) -> AppointmentOut | None:
         """As `present`, without a look anywhere; None for a visit that has reviews, or people who see each other."""
-        return None if row["status"] in RELATING else self._made(row, cards, viewer, None, frozenset())
+        return None if row["status"] in RELATING else self._made(row, cards, viewer, None, None)
 
     def _made(
         self,
@@ -77,8 +82,9 @@ class AppointmentPresenter:
         cards: Mapping[str, PersonCard],
         viewer: UserRef,
         review: Review | None,
-        online: frozenset[str],
+        online: frozenset[str] | None,
     ) -> AppointmentOut:
+        """online: who is, None when these people do not see each other's presence for it."""
         doctor = self._shown(cards[row["doctor_user_id"]], viewer, online, row)
         patient = self._shown(cards[row["patient_user_id"]], viewer, online, row)
         place = f"appointments/{row['id']}"
@@ -100,13 +106,14 @@ class AppointmentPresenter:
             version=row["version"],
         )
 
-    def _shown(self, card: PersonCard, viewer: UserRef, online: frozenset[str], row: AppointmentRow) -> AnyUser:
+    def _shown(self, card: PersonCard, viewer: UserRef, online: frozenset[str] | None, row: AppointmentRow) -> AnyUser:
         is_self = card.public.id == viewer.user_id
         is_of_doctor = viewer.role == Role.DOCTOR and card.public.role == Role.PATIENT
         sees_contact = is_self or (is_of_doctor and row["status"] in RELATING)
-        is_online = card.public.medical_id in online if self._relates(row) and not is_self else None
+        is_online = card.public.medical_id in online if online is not None and not is_self else None
         return card.shown(with_contact=sees_contact, is_online=is_online)
 
-    def _relates(self, row: AppointmentRow) -> bool:
-        """True while these people see each other's presence for it; see `Relations`."""
-        return row["status"] in RELATING and bool(row["ends_at"] > self._clock.now() - RELATED_AFTER)
+
+def _relates(row: AppointmentRow, since: datetime) -> bool:
+    """True while these people see each other's presence for it, since when it may have ended; see `Relations`."""
+    return row["status"] in RELATING and bool(row["ends_at"] > since)
