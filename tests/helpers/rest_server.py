@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import shutil
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
@@ -48,6 +49,21 @@ def keyed_request(key: str) -> Request:
 
     headers = [(b"idempotency-key", key.encode())]
     return Request({"type": "http", "method": "POST", "path": "/api/appointments", "headers": headers}, receive)
+
+
+class LateBody:
+    """A body of JSON, to be given as `content`, whose second half waits: `begun` is set, and `may_end` asked for."""
+
+    def __init__(self, first: bytes, last: bytes) -> None:
+        self.begun, self.may_end = asyncio.Event(), asyncio.Event()
+        self._halves = first, last
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        first, last = self._halves
+        self.begun.set()
+        yield first
+        await self.may_end.wait()
+        yield last
 
 
 class TestClock:

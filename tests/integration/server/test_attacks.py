@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import AsyncIterator
 from datetime import timedelta
 from typing import TypeVar
 from uuid import UUID
@@ -25,7 +24,7 @@ from server_stub.accounts.tables import password_codes
 from server_stub.http.bodies import LATE_S
 from server_stub.limits import Limit, Limiter, LimitState, MemoryLimiter
 from server_stub.typed_codes import TypedCodes
-from tests.helpers.rest_server import NEW_PASSWORD, PASSWORD, SECRETS, Person, RestServer
+from tests.helpers.rest_server import NEW_PASSWORD, PASSWORD, SECRETS, LateBody, Person, RestServer
 
 
 class SlowHashing(PasswordHashing):
@@ -325,32 +324,24 @@ async def test_a_request_that_comes_whole_after_the_sign_out_does_nothing(
     """Whoever has a stolen token begins requests, and sends their ends when the owner has signed it out."""
     doctor, kim = await server.doctor(), await server.sign_up()
     await server.approved(kim, doctor)
-    is_begun, may_end = asyncio.Event(), asyncio.Event()
-
-    async def slow() -> AsyncIterator[bytes]:
-        is_begun.set()
-        yield b'{"text": '
-        await may_end.wait()
-        yield b'"not by me"}'
-
+    body = LateBody(b'{"text": ', b'"not by me"}')
     headers = kim.bearer | key | {"Content-Type": "application/json"}
-    late = asyncio.create_task(server.http.post(f"/api/messages/{doctor.id}", headers=headers, content=slow()))
-    await is_begun.wait()
+    late = asyncio.create_task(server.http.post(f"/api/messages/{doctor.id}", headers=headers, content=body))
+    await body.begun.wait()
     assert (await kim.post("/api/auth/logout")).status_code == 200
     await asyncio.sleep(LATE_S + 0.01)
-    may_end.set()
+    body.may_end.set()
     assert ((await late).status_code, (await late).json()["code"]) == (401, "unauthenticated")
     assert (await doctor.get(f"/api/messages/{kim.id}")).json()["messages"] == []
 
 
 async def test_a_body_may_come_slowly_from_whoever_is_signed_in(server: RestServer) -> None:
     kim = await server.sign_up()
-
-    async def slow() -> AsyncIterator[bytes]:
-        yield b'{"name": '
-        await asyncio.sleep(LATE_S + 0.01)
-        yield b'"Kim Patient"}'
-
+    body = LateBody(b'{"name": ', b'"Kim Patient"}')
     headers = kim.bearer | {"Content-Type": "application/json"}
-    answer = await server.http.patch("/api/users/me", headers=headers, content=slow())
+    late = asyncio.create_task(server.http.patch("/api/users/me", headers=headers, content=body))
+    await body.begun.wait()
+    await asyncio.sleep(LATE_S + 0.01)
+    body.may_end.set()
+    answer = await late
     assert (answer.status_code, answer.json()["user"]["name"]) == (200, "Kim Patient")

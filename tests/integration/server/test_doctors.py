@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,7 +15,7 @@ from server_stub.config import Config
 from server_stub.options import config_from, parser
 from server_stub.people.repository import count_change, number_of_changes
 from server_stub.secret_store import load_secrets
-from tests.helpers.rest_server import RestServer, copy_template, rest_server, settings
+from tests.helpers.rest_server import LateBody, RestServer, copy_template, rest_server, settings
 
 
 async def _names(server: RestServer, **query: str) -> list[str]:
@@ -88,20 +87,13 @@ async def test_a_name_that_was_put_back_behind_the_verification_removes_it_too(a
     """The request was begun under the first name, and comes whole only when another one has been verified."""
     async with rest_server(replace(any_config, auto_verify_doctors=False)) as server:
         ada = await server.doctor(name="Xaver Unknown")
-        is_begun, may_end = asyncio.Event(), asyncio.Event()
-
-        async def slow() -> AsyncIterator[bytes]:
-            is_begun.set()
-            yield b'{"name": '
-            await may_end.wait()
-            yield b'"Xaver Unknown"}'
-
+        body = LateBody(b'{"name": ', b'"Xaver Unknown"}')
         headers = ada.bearer | {"Content-Type": "application/json"}
-        late = asyncio.create_task(server.http.patch("/api/users/me", headers=headers, content=slow()))
-        await is_begun.wait()
+        late = asyncio.create_task(server.http.patch("/api/users/me", headers=headers, content=body))
+        await body.begun.wait()
         await ada.patch("/api/users/me", {"name": "Ada Known"})
         await server.app.services.administration.verify(ada.medical_id, None)
-        may_end.set()
+        body.may_end.set()
         assert ((await late).status_code, (await late).json()["user"]["verified"]) == (200, False)
 
 
