@@ -310,8 +310,8 @@ class CallWindows(QObject):
         small, self._small = self._small, None
         if small is None:
             return
-        self._small_place = small.geometry()
         small.release()
+        self._small_place = small.geometry()
         small.hide()
         small.deleteLater()
         if self._small_pictures is not None:

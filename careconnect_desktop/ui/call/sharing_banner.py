@@ -47,7 +47,8 @@ class SharingBanner(FloatingPanel):
         self._label.setText(words)
         self._icon.set_meaning(words)
         self.setVisible(is_sharing)
-        if is_sharing and is_new:
+        if is_new and self.isVisible():
+            # Behind the small window, that one says it.
             announce(self, words)
 
     def fit(self, available_px: int) -> QSize:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QColor, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QColor, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from careconnect_desktop.platform_qt.picture_mailbox import PictureMailbox
@@ -55,6 +55,8 @@ class SmallCallWindow(QWidget):
         self._model = model
         self._shortcuts = shortcuts
         self._grip: QPoint | None = None
+        # What it is larger by while words stand above its buttons.
+        self._lent = QSize(0, 0)
         self.setObjectName("small_call_window")
         self.setMinimumSize(_LEAST)
         self.resize(_SIZE)
@@ -82,7 +84,8 @@ class SmallCallWindow(QWidget):
         self.mute_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def release(self) -> None:
-        """Follow the view model no longer, before the window is deleted."""
+        """Follow the view model no longer, before the window is hidden and deleted; its size is its own again."""
+        self._give_back()
         self._model.changed.disconnect(self._draw)
         self._model.meters_changed.disconnect(self._draw_time)
 
@@ -105,6 +108,11 @@ class SmallCallWindow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.place()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        # Where it stands is known by now.
+        self._lend()
+        super().showEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         # The call goes on: this only puts the large window back.
@@ -209,10 +217,11 @@ class SmallCallWindow(QWidget):
         """What else does not show by itself: nobody sees the own camera meanwhile."""
         if words == self._told.text():
             return
+        self._give_back()
         self._told.setText(words)
         self._told.setVisible(bool(words))
-        self._grow()
-        if words:
+        if self.isVisible():
+            self._lend()
             announce(self, words)
 
     def _say_muted(self, is_muted: bool) -> None:
@@ -234,9 +243,23 @@ class SmallCallWindow(QWidget):
 
     def _restyle(self) -> None:
         self.setStyleSheet(make_style_sheet(self._look.tokens, self._look.call_colours, self._look.text_scale))
+        self._told.hide()
+        self._lent = QSize(0, 0)
         self.resize(_SIZE)
         self._grow()
+        self._told.setVisible(bool(self._told.text()))
+        if self.isVisible():
+            self._lend()
         self.place()
+
+    def _lend(self) -> None:
+        before = self.size()
+        self._grow()
+        self._lent += self.size() - before
+
+    def _give_back(self) -> None:
+        lent, self._lent = self._lent, QSize(0, 0)
+        self._resize(self.size() - lent)
 
     def _grow(self) -> None:
         """Room for the buttons and for a picture above them."""
@@ -244,9 +267,16 @@ class SmallCallWindow(QWidget):
         buttons = self._foot.minimumSizeHint().width() + 2 * _EDGE_PX
         width = max(self.width(), buttons)
         height = self._foot_size(width - 2 * _EDGE_PX).height() + _PICTURE_PX
-        self.resize(width, max(self.height(), height))
-        room = self.screen().availableGeometry()
-        if self.isVisible() and room.intersects(self.frameGeometry()):
-            # In its corner it grows away from the edge.
-            beyond = self.frameGeometry().bottomRight() - room.bottomRight()
-            self.move(self.pos() - QPoint(max(0, beyond.x()), max(0, beyond.y())))
+        self._resize(QSize(width, max(self.height(), height)))
+
+    def _resize(self, size: QSize) -> None:
+        """It grows away from the edges of the screen that it is near to, and comes back to them."""
+        size = size.expandedTo(self.minimumSize())
+        place, off = self.geometry(), self.geometry().center() - self.screen().availableGeometry().center()
+        if off.x() > 0:
+            place.setLeft(place.right() + 1 - size.width())
+        if off.y() > 0:
+            place.setTop(place.bottom() + 1 - size.height())
+        place.setSize(size)
+        if place != self.geometry():
+            self.setGeometry(place)

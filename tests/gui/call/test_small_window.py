@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -146,6 +147,65 @@ def test_who_shares_over_the_only_line_is_told_that_the_camera_is_hidden(
     desk.calls.show(a_call(own_media=replace(sharing, is_sharing_screen=False), has_screen_line=False))
     assert words not in words_shown(small)
     assert words not in small.accessibleDescription()
+
+
+def sharing_instead(desk: CallDesk, *, is_sharing: bool) -> None:
+    desk.calls.show(a_call(own_media=MediaState(has_camera=True, is_sharing_screen=is_sharing), has_screen_line=False))
+
+
+@pytest.mark.parametrize("edges", ["bottom right", "top left"])
+def test_after_sharing_it_is_as_large_as_before_and_where_it_was(
+    small: SmallCallWindow, desk: CallDesk, edges: str
+) -> None:
+    if edges == "top left":
+        small.setGeometry(QRect(small.screen().availableGeometry().topLeft() + QPoint(30, 30), small.size()))
+    before = small.geometry()
+    for _ in range(2):
+        sharing_instead(desk, is_sharing=True)
+        QCoreApplication.processEvents()
+        assert small.height() > before.height()
+        assert small.geometry().topLeft() == before.topLeft() or small.geometry().bottomRight() == before.bottomRight()
+        sharing_instead(desk, is_sharing=False)
+        assert small.geometry() == before
+    # Whoever makes it larger meanwhile keeps that.
+    sharing_instead(desk, is_sharing=True)
+    small.resize(small.size() + QSize(20, 30))
+    sharing_instead(desk, is_sharing=False)
+    assert small.size() == before.size() + QSize(20, 30)
+
+
+def test_it_does_not_come_back_as_large_as_while_sharing(
+    windows: CallWindows, small: SmallCallWindow, desk: CallDesk
+) -> None:
+    before = small.geometry()
+    sharing_instead(desk, is_sharing=True)
+    small.back_button.click()
+    assert windows.small is None
+    assert windows.window is not None
+    windows.window.small_window_wanted.emit()
+    again: SmallCallWindow | None = windows.small
+    assert again is not None
+    assert again.height() > before.height()
+    sharing_instead(desk, is_sharing=False)
+    assert again.geometry() == before
+
+
+def test_sharing_is_announced_once_by_the_window_that_is_seen(
+    windows: CallWindows, desk: CallDesk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[object] = []
+    monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: told.append(event.object()))
+    window = windows.window
+    assert window is not None
+    sharing_instead(desk, is_sharing=True)
+    assert told == [window.stage.sharing]
+    qtbot.keyClick(window, Qt.Key.Key_P, CTRL_SHIFT)
+    assert windows.small is not None
+    assert told == [window.stage.sharing]
+    sharing_instead(desk, is_sharing=False)
+    told.clear()
+    sharing_instead(desk, is_sharing=True)
+    assert told == [windows.small]
 
 
 def test_a_minimised_call_becomes_small(windows: CallWindows) -> None:
