@@ -7,13 +7,14 @@ from typing import Literal
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
 from careconnect_desktop.ui.shared.text_lines import break_lines, direction_of_text, direction_within, natural_width
 from careconnect_desktop.ui.shared.tokens import Size
 
 Tone = Literal["text", "muted", "primary", "on_primary", "ok", "warn", "danger", "info"]
 LINE_HEIGHT = 1.4
+_HEADINGS = frozenset({Size.HEADING.value, Size.TITLE.value, Size.DISPLAY.value})
 _UNBOUNDED = 1_000_000.0
 _MOST_WIDTHS, _MOST_HEIGHTS = 8, 64
 
@@ -68,6 +69,17 @@ class PlainTextLabel(QLabel):
         self._forget()
         self.setAccessibleName(text)
         self.updateGeometry()
+
+    @property
+    def is_heading(self) -> bool:
+        """True for words that name what stands below them."""
+        return self.property("textSize") in _HEADINGS
+
+    def words_rect(self) -> QRect:
+        """Where its words are at most: a label may be much wider."""
+        area = self.contentsRect()
+        size = QSize(min(self.sizeHint().width(), area.width()), area.height())
+        return QStyle.alignedRect(self.layoutDirection(), self.alignment(), size, area)
 
     def set_tone(self, tone: Tone) -> None:
         """Another colour, by token."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QStyle, QWidget
 
 from careconnect_desktop.ui.shared.banners import NoticeArea
+from careconnect_desktop.ui.shared.labels import PlainTextLabel
 from careconnect_desktop.ui.shared.look import Look
 from careconnect_desktop.viewmodels.notices import Notice, NoticeCentre
 
@@ -22,8 +23,8 @@ class PassingNotices(NoticeArea):
     """Shows what went well over the foot of a view, and moves nothing.
 
     It goes by itself after `PASSING_MS`, unless the pointer or the keyboard is on it just then. It lies over no control
-    (WCAG 2.2, 2.4.11 and more): where the foot has no free place it stands at the head, and where there is none either
-    the view ends above it for that long.
+    (WCAG 2.2, 2.4.11 and more) and no heading: where the foot has no free place it stands at the head, and where there
+    is none either the view ends above it for that long.
     """
 
     def __init__(self, look: Look, centre: NoticeCentre, over: QWidget, parent: QWidget) -> None:
@@ -31,12 +32,12 @@ class PassingNotices(NoticeArea):
         self._has_room = False
         self.patience = QTimer(singleShot=True, interval=PASSING_MS)
         # What is below it may be scrolled, or change.
-        self._again = QTimer(interval=_LOOK_AGAIN_MS)
+        self.again = QTimer(interval=_LOOK_AGAIN_MS)
         super().__init__(look, centre, parent)
-        for timer in (self.patience, self._again):
+        for timer in (self.patience, self.again):
             timer.setParent(self)
         self.patience.timeout.connect(self._pass)
-        self._again.timeout.connect(self._place)
+        self.again.timeout.connect(self._place)
         over.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -52,10 +53,10 @@ class PassingNotices(NoticeArea):
     def _draw(self) -> None:
         super()._draw()
         if self._shown:
-            self._again.start()
+            self.again.start()
             self._place()
         else:
-            self._again.stop()
+            self.again.stop()
             self._make_room(0)
 
     def _add(self, notice: Notice) -> None:
@@ -79,15 +80,16 @@ class PassingNotices(NoticeArea):
         room = QRect(self._over.mapTo(self._host, QPoint(0, 0)), self._over.size())
         width = min(self._look.px(_WIDTH_PX), room.width() - 2 * _EDGE_PX)
         self._column.activate()
-        spots = self._spots(room, QSize(width, self._column.totalHeightForWidth(width)))
-        free = None if self._has_room else next((spot for spot in spots if not self._covers(spot, room)), None)
+        size = QSize(width, self._column.totalHeightForWidth(width))
+        spots = self._spots(room, size)
+        free = None if self._has_room else self._free(spots, room)
         if free is None:
-            self._make_room(spots[-1].height() + 2 * _EDGE_PX)
-        self.setGeometry(free or spots[-1])
+            self._make_room(size.height() + 2 * _EDGE_PX)
+        self.setGeometry(free or spots[0])
         self.raise_()
 
     def _spots(self, room: QRect, size: QSize) -> list[QRect]:
-        """Where it stands already, else the foot before the head, and its middle before its ends; last is the foot."""
+        """The foot before the head, and its middle before its ends."""
         inner = room.adjusted(_EDGE_PX, _EDGE_PX, -_EDGE_PX, -_EDGE_PX)
 
         def at(edge: Qt.AlignmentFlag, side: Qt.AlignmentFlag) -> QRect:
@@ -95,28 +97,36 @@ class PassingNotices(NoticeArea):
 
         foot, head = Qt.AlignmentFlag.AlignBottom, Qt.AlignmentFlag.AlignTop
         middle, trailing = Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignTrailing
-        found = [at(foot, middle), at(foot, trailing), at(foot, Qt.AlignmentFlag.AlignLeading), at(head, middle)]
-        if self.geometry() in found:
-            found.insert(0, self.geometry())
-        return [*found, at(foot, middle)]
+        return [at(foot, middle), at(foot, trailing), at(foot, Qt.AlignmentFlag.AlignLeading), at(head, middle)]
 
-    def _covers(self, spot: QRect, room: QRect) -> bool:
-        within = spot.translated(-room.topLeft())
-        return any(within.intersects(control) for control in self._controls(within))
+    def _free(self, spots: list[QRect], room: QRect) -> QRect | None:
+        """The first of them that covers nothing; the one where it stands already before the others."""
+        kept = [(widget, place) for widget, place in self._kept_clear() if not place.isEmpty()]
+        for spot in sorted(spots, key=lambda spot: spot != self.geometry()):
+            within = spot.translated(-room.topLeft())
+            if not any(self._covers(within, widget, place) for widget, place in kept):
+                return spot
+        return None
 
-    def _controls(self, within: QRect) -> Iterator[QRect]:
-        """What can be pressed or written in, as much of it as is seen, in the view's coordinates."""
+    def _covers(self, within: QRect, widget: QWidget, place: QRect) -> bool:
+        if isinstance(widget, QAbstractItemView) and not self._has_row(widget, place & within):
+            return False
+        return within.intersects(place.adjusted(-_RING_PX, -_RING_PX, _RING_PX, _RING_PX))
+
+    def _kept_clear(self) -> Iterator[tuple[QWidget, QRect]]:
+        """What can be pressed or written in, and headings; as much of it as is seen, in the view's coordinates."""
         for page in self._over.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
             if page.isVisible():
                 for widget in (page, *page.findChildren(QWidget)):
-                    if widget.focusPolicy() is not Qt.FocusPolicy.NoFocus and widget.isVisible():
-                        seen = self._seen(widget)
-                        if not isinstance(widget, QAbstractItemView) or self._has_row(widget, seen & within):
-                            yield seen.adjusted(-_RING_PX, -_RING_PX, _RING_PX, _RING_PX)
+                    if widget.focusPolicy() is not Qt.FocusPolicy.NoFocus:
+                        if widget.isVisible():
+                            yield widget, self._seen(widget, widget.rect())
+                    elif isinstance(widget, PlainTextLabel) and widget.is_heading and widget.isVisible():
+                        yield widget, self._seen(widget, widget.words_rect())
 
-    def _seen(self, widget: QWidget) -> QRect:
-        """What is left of it where it is scrolled out of sight."""
-        area, inner = widget.rect(), widget
+    def _seen(self, widget: QWidget, part: QRect) -> QRect:
+        """What is left of a part of it where it is scrolled out of sight."""
+        area, inner = QRect(part), widget
         while inner is not self._over and not area.isEmpty():
             area.translate(inner.pos())
             outer = inner.parentWidget()

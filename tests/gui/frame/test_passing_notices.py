@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -19,8 +20,10 @@ from careconnect_desktop.ui.gallery.studio import Studio
 from careconnect_desktop.ui.shared.banners import Banner
 from careconnect_desktop.ui.shared.buttons import Button
 from careconnect_desktop.ui.shared.cards import ScrollColumn
+from careconnect_desktop.ui.shared.labels import PlainTextLabel
 from careconnect_desktop.ui.shared.look import Look
 from careconnect_desktop.ui.shared.passing_notices import PassingNotices
+from careconnect_desktop.ui.shared.tokens import Size
 from careconnect_desktop.viewmodels.notices import NoticeAction, NoticeCentre, NoticeTone
 from tests.helpers.looks import catch_up
 
@@ -177,6 +180,47 @@ def test_below_the_last_row_of_a_list_it_may_stand(room: Room) -> None:
     QApplication.processEvents()
     there = room.tell()
     assert not rows.geometry().intersects(there)
+
+
+def test_a_heading_is_read_as_a_whole(room: Room) -> None:
+    room.put(room.page.width(), 0)
+    title = PlainTextLabel("Visits", size=Size.TITLE, max_lines=1, parent=room.page)
+    title.setGeometry(20, 20, room.page.width() - 40, 30)
+    title.show()
+    there = room.tell()
+    assert there.intersects(title.geometry()), "beside the words, at the head"
+    assert not there.intersects(title.words_rect().translated(title.pos()))
+    room.pass_by()
+    title.setText("Visits of Professor Doctor Karl-Friedrich von Schmidt-Hohenlohe")
+    there = room.tell()
+    assert not there.intersects(title.geometry())
+    room.pass_by()
+    # Words that are no heading may be covered for that long.
+    title.setProperty("textSize", Size.BODY.value)
+    assert room.tell().intersects(title.geometry())
+
+
+class Walked(QWidget):
+    """Counts how often all that is in it is gone through."""
+
+    count = 0
+
+    def findChildren(self, *args: Any, **options: Any) -> list[Any]:
+        self.count += 1
+        found: list[Any] = super().findChildren(*args, **options)
+        return found
+
+
+def test_a_view_is_gone_through_once_however_much_is_taken(room: Room) -> None:
+    walked = Walked(room.page)
+    walked.show()
+    width = room.page.width()
+    room.put(width, 0)
+    room.tell()
+    assert room.place().top() < 40, "at the last of its places"
+    walked.count = 0
+    room.notices.again.timeout.emit()
+    assert walked.count == 1
 
 
 def test_it_goes_by_itself(room: Room) -> None:
