@@ -27,6 +27,21 @@ def automatic() -> Iterator[None]:
     gc.disable()
 
 
+@pytest.fixture
+def looks() -> Iterator[list[int]]:
+    """The generation of each collection, as they begin; what was frozen is let go in the end."""
+    found: list[int] = []
+
+    def noted(phase: str, facts: dict[str, int]) -> None:
+        if phase == "start":
+            found.append(facts["generation"])
+
+    gc.callbacks.append(noted)
+    yield found
+    gc.callbacks.remove(noted)
+    gc.unfreeze()
+
+
 class Knot:
     """Holds itself, and notes in which thread it ends."""
 
@@ -64,65 +79,44 @@ def test_the_gui_threads_timer_does_the_work() -> None:
         assert ended_in == [threading.get_ident()]
 
 
-def test_during_use_nothing_is_looked_at_as_a_whole() -> None:
+def test_during_use_nothing_is_looked_at_as_a_whole(looks: list[int]) -> None:
     gc.disable()
     collector, ended_in = CycleCollector(), list[int]()
     unused = [False]
     collector.is_unused = lambda: unused[-1]
-    looks: list[int] = []
-
-    def noted(phase: str, facts: dict[str, int]) -> None:
-        if phase == "start":
-            looks.append(facts["generation"])
-
-    gc.callbacks.append(noted)
-    try:
-        knot = Knot(ended_in)
-        for _ in range(3):
-            _make_due()
-            looks.clear()
-            collector.collect()
-            assert looks == [1]
-        assert gc.get_freeze_count() > 10_000
-        # Dead, and kept all the same.
-        del knot
+    knot = Knot(ended_in)
+    for _ in range(3):
         _make_due()
+        looks.clear()
         collector.collect()
-        assert ended_in == []
-        unused.append(True)
-        _make_due()
-        collector.collect()
-        assert ended_in == [threading.get_ident()]
-        collect_what_was_kept()
-        assert gc.get_freeze_count() == 0
-    finally:
-        gc.callbacks.remove(noted)
-        gc.unfreeze()
+        assert looks == [1]
+    assert gc.get_freeze_count() > 10_000
+    # Dead, and kept all the same.
+    del knot
+    _make_due()
+    collector.collect()
+    assert ended_in == []
+    unused.append(True)
+    _make_due()
+    collector.collect()
+    assert ended_in == [threading.get_ident()]
+    collect_what_was_kept()
+    assert gc.get_freeze_count() == 0
 
 
-def test_what_imports_make_is_not_looked_at_during_use() -> None:
+def test_what_imports_make_is_not_looked_at_during_use(looks: list[int]) -> None:
     gc.disable()
     collector = CycleCollector()
     gc.collect()
-    looks: list[int] = []
-
-    def noted(phase: str, facts: dict[str, int]) -> None:
-        if phase == "start":
-            looks.append(facts["generation"])
-
-    gc.callbacks.append(noted)
-    try:
-        held = [[number] for number in range(2 * MOST_YOUNG)]
-        collector.collect()
-        assert looks == []
-        assert gc.get_freeze_count() > len(held)
-        few = [[number] for number in range(MOST_YOUNG // 8)]
-        collector.collect()
-        assert looks == [0]
-        assert few
-    finally:
-        gc.callbacks.remove(noted)
-        gc.unfreeze()
+    looks.clear()
+    held = [[number] for number in range(2 * MOST_YOUNG)]
+    collector.collect()
+    assert looks == []
+    assert gc.get_freeze_count() > len(held)
+    few = [[number] for number in range(MOST_YOUNG // 8)]
+    collector.collect()
+    assert looks == [0]
+    assert few
 
 
 def _make_due() -> None:
