@@ -14,6 +14,7 @@ from careconnect_desktop.call.states import Party
 from careconnect_desktop.ui.call.incoming_window import IncomingCallWindow
 from tests.gui.call.conftest import CallDesk
 from tests.helpers.call_stand_ins import a_call
+from tests.helpers.looks import catch_up
 
 MARKUP = "<b>Dr. Eve</b>"
 
@@ -102,11 +103,9 @@ def test_the_name_is_never_markup(window: IncomingCallWindow, desk: CallDesk) ->
 
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])
-def test_long_names_are_broken_and_not_clipped(
-    window: IncomingCallWindow, desk: CallDesk, qtbot: QtBot, scale: float
-) -> None:
+def test_long_names_are_broken_and_not_clipped(window: IncomingCallWindow, desk: CallDesk, scale: float) -> None:
     desk.look.set_text_scale(scale)
-    qtbot.waitUntil(lambda: desk.look.waiting_count == 0)
+    catch_up(desk.look)
     name = "Professor Dr. Anneliese Schönfelder-Wischnewski von und zu Hohenlinden"
     desk.calls.show(a_call(CallPhase.INCOMING, is_caller=False, peer=Party(name=name)))
     window.layout().activate()  # type: ignore[union-attr]

@@ -106,9 +106,9 @@ async def test_a_composer_counts_with_the_size_of_text_of_now(
     small = least_px()
     assert has_room()
     look.set_text_scale(2.0)
-    qtbot.waitUntil(lambda: look.waiting_count == 0)
+    catch_up(look)
     assert least_px() > small
     assert has_room(), "for the words beside the button"
     look.set_text_scale(1.0)
-    qtbot.waitUntil(lambda: look.waiting_count == 0)
+    catch_up(look)
     assert least_px() == small

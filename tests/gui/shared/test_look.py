@@ -87,14 +87,14 @@ def test_icons_are_sharp_on_a_sharper_screen_also_where_they_were_hidden(
     for change in (screen.geometryChanged, screen.physicalDotsPerInchChanged, screen.logicalDotsPerInchChanged):
         screens.ratio = 1.0
         qapp.primaryScreenChanged.emit(screen)
-        qtbot.waitUntil(lambda: own.waiting_count == 0)
+        catch_up(own)
         assert max(own.ratios) == 1.0
         assert not is_sharp(seen)
         assert not is_sharp(hidden)
         screens.ratio = 1.5
         change.emit(screen.geometry() if change == screen.geometryChanged else 144.0)
         assert max(own.ratios) == 2.0
-        qtbot.waitUntil(lambda: own.waiting_count == 0)
+        catch_up(own)
         assert is_sharp(seen)
         assert is_sharp(hidden)
     own.deleteLater()
@@ -163,5 +163,5 @@ def test_a_theme_goes_through_each_widget_once_and_not_once_for_each_parent(look
     counter = Counter()
     inner.installEventFilter(counter)
     look.choose(ThemeChoice.DARK)
-    qtbot.waitUntil(lambda: look.waiting_count == 0)
+    catch_up(look)
     assert counter.count == 1
