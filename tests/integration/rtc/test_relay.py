@@ -52,6 +52,27 @@ async def test_pictures_flow_through_the_relay(relay: TurnServer, transport: str
     assert protocol == transport
 
 
+async def test_pictures_flow_over_tls_where_nothing_else_is_let_through(
+    relay: TurnServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", str(relay.certificate))
+    closed = (f"turn:127.0.0.1:{free_port()}?transport={transport}" for transport in ("udp", "tcp"))
+    local, remote, protocol = await call_over(relay_only(relay, *closed, *relay.urls("tls")))
+    assert local == "relay"
+    assert remote in ("relay", "prflx")
+    assert protocol == "tls"
+
+
+async def test_a_relay_that_nobody_vouches_for_is_not_used(relay: TurnServer) -> None:
+    factory = MediaThreadPeerConnectionFactory()
+    connection = factory.create(card_and_tone(), relay_only(relay, *relay.urls("tls")), Witness())
+    with pytest.raises(CareConnectError) as raised:
+        await connection.create_offer()
+    assert raised.value.code == "no_candidates"
+    await connection.close()
+    await factory.close()
+
+
 async def test_a_dead_transport_is_left_for_the_next_one(relay: TurnServer) -> None:
     dead = f"turn:127.0.0.1:{free_port()}?transport=udp"
     began_s = time.monotonic()
