@@ -25,6 +25,8 @@ from careconnect_desktop.viewmodels.directory import DirectoryModel
 from careconnect_desktop.viewmodels.reviews import ReviewsModel
 
 _SHOWN_REVIEWS = 5
+_WHOLE_DAY = timedelta(hours=23)
+"""The shortest, in spring."""
 
 
 class DoctorPage(QWidget):
@@ -157,29 +159,30 @@ class DoctorPage(QWidget):
             day = QLocale().standaloneDayName(weekday, QLocale.FormatType.LongFormat)
             grid.addWidget(PlainTextLabel(day[:1].upper() + day[1:], max_lines=1), row, 0)
             spans = [hours_span(entry, theirs, now) for entry in entries]
-            own = "\n".join(self._there(entry, span, theirs) for entry, span in zip(entries, spans, strict=True))
-            grid.addWidget(PlainTextLabel(own), row, 1)
-            if is_elsewhere:
-                here = "\n".join(self._here(start, end, theirs) for start, end in spans)
-                grid.addWidget(PlainTextLabel(here), row, 2)
+            zones = (theirs, self._times.zone) if is_elsewhere else (theirs,)
+            for column, zone in enumerate(zones, start=1):
+                hours = "\n".join(self._hours(start, end, zone, of=start.date()) for start, end in spans)
+                grid.addWidget(PlainTextLabel(hours), row, column)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(2, 1)
         card.body.addLayout(grid)
         return card
 
-    def _there(self, entry: AvailableTime, span: tuple[datetime, datetime], theirs: ZoneInfo) -> str:
-        if (entry.start, entry.end) == ("00:00", "24:00"):
+    def _hours(self, start: datetime, end: datetime, zone: ZoneInfo, *, of: date) -> str:
+        """Hours by the clock of a zone; the day is named where it is another one, and both are for a whole day."""
+        first, last = start.astimezone(zone), end.astimezone(zone)
+        if first.time() == last.time() == time():
             # Midnight at both ends would read as no time at all.
-            return self.tr("All day")
-        return self._times.clock_range(*span, theirs)
+            words = self.tr("All day")
+        elif last - first >= _WHOLE_DAY:
+            # As "02:00 – 02:00" it would as well.
+            return self._times.span(*(self._on_day(one, self._times.clock(one, zone)) for one in (first, last)))
+        else:
+            words = self._times.clock_range(first, last, zone)
+        return words if first.date() == of else self._on_day(first, words)
 
-    def _here(self, start: datetime, end: datetime, theirs: ZoneInfo) -> str:
-        """The same hours by the reader's clock; the day is named where it is another one."""
-        words = self._times.clock_range(start, end)
-        mine = start.astimezone(self._times.zone).date()
-        if mine == start.astimezone(theirs).date():
-            return words
-        day = QLocale().standaloneDayName(mine.isoweekday(), QLocale.FormatType.ShortFormat)
+    def _on_day(self, moment: datetime, words: str) -> str:
+        day = QLocale().standaloneDayName(moment.isoweekday(), QLocale.FormatType.ShortFormat)
         return self.tr("{day} {hours}").format(day=day, hours=words)
 
 

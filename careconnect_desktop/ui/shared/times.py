@@ -24,7 +24,11 @@ class Times:
 
     def clock_range(self, start: datetime, end: datetime, zone: ZoneInfo | None = None) -> str:
         """Such as "14:30 – 15:00"."""
-        return translate("Times", "{start} – {end}").format(start=self.clock(start, zone), end=self.clock(end, zone))
+        return self.span(self.clock(start, zone), self.clock(end, zone))
+
+    def span(self, start: str, end: str) -> str:
+        """From one moment to another, both in words."""
+        return translate("Times", "{start} – {end}").format(start=start, end=end)
 
     def day(self, moment: datetime, now: datetime) -> str:
         """Such as "Today", "Tomorrow", "Friday", "12 May", "12 May 2027": for a heading or a list."""

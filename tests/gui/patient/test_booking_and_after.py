@@ -327,6 +327,13 @@ async def test_a_doctor_elsewhere_is_shown_by_both_clocks_with_reviews(
     doctors.open_doctor(replace(samples.MEYER, schedule=(whole_day,)))
     await settle()
     assert {"Sunday", "All day"} <= set(words(doctors))
+    # Read elsewhere it is parts of two days; this one has 23 hours in New York.
+    doctors.open_doctor(replace(samples.OKAFOR, schedule=(whole_day,)))
+    await settle()
+    assert {"All day", "Sun 06:00 – Mon 05:00"} <= set(words(doctors))
+    doctors.open_doctor(replace(samples.OKAFOR, schedule=(whole_day,), time_zone="Asia/Tokyo"))
+    await settle()
+    assert {"All day", "Sat 16:00 – Sun 16:00"} <= set(words(doctors))
     doctors.open_doctor(samples.MEYER)
     await settle()
     assert not any(line.startswith("By your clock") for line in words(doctors))
