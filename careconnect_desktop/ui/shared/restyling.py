@@ -72,7 +72,9 @@ class Restyling(QObject):
                 edge.installEventFilter(self)
                 self._edges.append(edge)
                 for widget in (edge, *edge.findChildren(QWidget)):
-                    _let_wait(widget, before, self._hidden)
+                    # A dialog of it is a window of its own, looked at for itself.
+                    if widget.window() is window:
+                        _let_wait(widget, before, self._hidden)
         self._untold = [widget for widget in (*self._seen, *self._hidden) if not widget.testAttribute(_HAS_OWN_STYLE)]
         for widget in self._untold:
             widget.setAttribute(_HAS_OWN_STYLE)
