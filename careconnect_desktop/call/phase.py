@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from careconnect_desktop.call.states import Call, CallStatus, Connection, ConnectionStatus
+from careconnect_desktop.call.states import Call, CallStatus, ConnectionStatus
 
 
 class CallPhase(StrEnum):
@@ -41,19 +41,8 @@ def phase(call: Call) -> CallPhase:
             return CallPhase.RECONNECTING if call.was_connected else CallPhase.CONNECTING
 
 
-def shown_connection(call: Call) -> Connection | None:
-    """The connection whose picture is to be seen: the newest one that media passes over, else the newest."""
-    alive = [c for c in call.connections if c.is_path_alive]
-    return alive[-1] if alive else call.newest_connection
-
-
 def can_answer(call: Call) -> bool:
-    """A person may answer now."""
-    return call.status is CallStatus.RINGING
-
-
-def can_decline(call: Call) -> bool:
-    """A person may decline now."""
+    """A person may answer or decline now."""
     return call.status is CallStatus.RINGING
 
 

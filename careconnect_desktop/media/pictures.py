@@ -52,16 +52,3 @@ def luma(frame: VideoFrame) -> Luma:
     plane: Any = image.planes[0]
     rows: Luma = np.frombuffer(plane, np.uint8).reshape(-1, plane.line_size)
     return rows[: image.height, : image.width]
-
-
-def to_bgra(frame: VideoFrame, width_px: int, height_px: int) -> bytes:
-    """The picture scaled to a size, as BGRA rows without padding (what `QImage.Format_RGB32` wants).
-
-    Runs in swscale without the GIL: call it on a media thread, not on the one that draws.
-    """
-    image = to_av(frame).reformat(width=width_px, height=height_px, format="bgra", interpolation="BILINEAR")
-    plane: Any = image.planes[0]
-    if plane.line_size == width_px * 4:
-        return bytes(plane)
-    rows = np.frombuffer(plane, np.uint8).reshape(-1, plane.line_size)
-    return rows[:height_px, : width_px * 4].tobytes()

@@ -5,10 +5,8 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Final
 
-CONTRACT_VERSION: Final = 1
 DEFAULT_PORT: Final = 5001
 DEFAULT_ADDRESS: Final = f"http://127.0.0.1:{DEFAULT_PORT}"
-API_PREFIX: Final = "/api"
 SOCKET_PATH: Final = "/socket.io"
 TOKEN_COOKIE: Final = "careconnect_token"
 AUTHENTICATION_ERROR: Final = "Authentication error"

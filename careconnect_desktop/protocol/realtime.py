@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints, field_validator
 
@@ -271,6 +271,3 @@ class ResumeAck(WireModel):
 class MessageAck(WireModel):
     ok: Literal[True] = True
     message: MessageOut
-
-
-AnyJson = dict[str, Any]

@@ -152,12 +152,6 @@ class NoticeCentre(SnapshotModel[NoticesSnapshot]):
             if notice.is_passing:
                 self.dismiss(notice.id)
 
-    def dismiss_key(self, key: str) -> None:
-        """Take away what is no longer so, for example that the server is out of reach."""
-        for notice in self.snapshot.notices:
-            if notice.key == key:
-                self.dismiss(notice.id)
-
     def _add(self, notice: Notice, do: Callable[[], None] | None) -> Notice:
         self._next_id += 1
         kept = tuple(old for old in self.snapshot.notices if old.key != notice.key)[-(_MAX_NOTICES - 1) :]

@@ -48,12 +48,6 @@ class NextVisit:
     delay: DoctorDelay | None = None
 
 
-def can_check_in(appointment: Appointment, now: datetime) -> bool:
-    """True in the time in which the doctor may also be rung, and only once."""
-    has_way = next_status(appointment.status, AppointmentAction.CHECK_IN) is not None
-    return has_way and appointment.mode is not AppointmentMode.IN_PERSON and appointment.is_ringable(now)
-
-
 def is_open(appointment: Appointment, now: datetime) -> bool:
     """True while a visit is still to come or may still be rung."""
     return appointment.status in OCCUPYING and now <= appointment.ends_at + RING_AFTER

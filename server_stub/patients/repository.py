@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from datetime import datetime
 from typing import Any
 
-from sqlalchemy import insert, or_, select, update
+from sqlalchemy import insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from server_stub.patients.tables import patient_access, patients
@@ -29,18 +28,6 @@ async def add(connection: AsyncConnection, values: dict[str, Any], access: dict[
 async def own(connection: AsyncConnection, user_ids: Collection[str]) -> Sequence[Row]:
     """The patients that these accounts are themselves, with `user_id`."""
     return await _OWN.rows(connection, {"user_ids": user_ids})
-
-
-async def may_book(connection: AsyncConnection, patient_id: str, user_id: str, now: datetime) -> bool:
-    """True when an account acts for a patient at this moment."""
-    query = select(patient_access.c.patient_id).where(
-        patient_access.c.patient_id == patient_id,
-        patient_access.c.user_id == user_id,
-        patient_access.c.scope.in_(("full", "book")),
-        patient_access.c.valid_from <= now,
-        or_(patient_access.c.valid_to.is_(None), patient_access.c.valid_to > now),
-    )
-    return (await connection.execute(query)).first() is not None
 
 
 async def change(connection: AsyncConnection, patient_id: str, **values: Any) -> None:

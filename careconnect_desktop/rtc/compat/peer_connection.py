@@ -76,10 +76,6 @@ class RepairedPeerConnection(RTCPeerConnection):
     def ice_state(self) -> str:
         return self._transport.transport.state if self._transport is not None else "new"
 
-    @property
-    def dtls_state(self) -> str:
-        return self._transport.state if self._transport is not None else "new"
-
     def local_fingerprint(self) -> str | None:
         """SHA-256 fingerprint of the certificate of this connection."""
         if self._transport is None:

@@ -36,7 +36,6 @@ class VideoView(QWidget):
         self._radius_px = radius_px
         self._background = background
         self._image: QImage | None = None
-        self._drawn_count = 0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         # Without rounded corners every pixel is drawn here: Qt need not clear them first.
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, radius_px == 0)
@@ -50,11 +49,6 @@ class VideoView(QWidget):
     @property
     def has_picture(self) -> bool:
         return self._image is not None
-
-    @property
-    def drawn_count(self) -> int:
-        """Times that the widget was painted with a picture."""
-        return self._drawn_count
 
     @property
     def is_mirrored(self) -> bool:
@@ -107,7 +101,6 @@ class VideoView(QWidget):
             painter.drawRect(self.rect())
         if self._image is None:
             return
-        self._drawn_count += 1
         target = self.picture_rect()
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         if self._radius_px:

@@ -6,7 +6,7 @@ import pytest
 
 from careconnect_desktop.call import effects, events
 from careconnect_desktop.call.deadlines import CALLEE_OFFER_TURN_S, RECONNECT_S, Deadline, DeadlineKind
-from careconnect_desktop.call.phase import CallPhase, phase, shown_connection
+from careconnect_desktop.call.phase import CallPhase, phase
 from careconnect_desktop.call.refusals import Refusal
 from careconnect_desktop.call.states import Call, CallStatus, ConnectionStatus, Side
 from careconnect_desktop.model.calling import EndReason
@@ -53,9 +53,6 @@ def test_the_others_offer_is_answered_beside_a_connection_that_still_lives() -> 
     assert scene.names(found) == ["StoreResumeToken", "OpenConnection", "CreateAnswer"]
     assert statuses(call) == [(1, ConnectionStatus.CONNECTED), (2, ConnectionStatus.ANSWERING)]
     assert phase(call) is CallPhase.CONNECTED
-    shown = shown_connection(call)
-    assert shown is not None
-    assert shown.generation == 1
 
 
 def test_the_old_connection_is_closed_when_the_new_one_is_connected() -> None:

@@ -55,13 +55,6 @@ def test_no_button_stands_without_something_to_do(notices: NoticeCentre) -> None
     assert notices.report(CareConnectError("timeout", retryable=True)).action is None
 
 
-def test_what_is_over_can_be_taken_away_by_its_key(notices: NoticeCentre) -> None:
-    notices.tell("unreachable")
-    notices.tell("booked")
-    notices.dismiss_key("unreachable")
-    assert [notice.key for notice in notices.snapshot.notices] == ["booked"]
-
-
 def test_what_went_well_goes_with_the_next_place_and_what_asks_stays(notices: NoticeCentre) -> None:
     notices.tell("hours_saved", NoticeTone.OK)
     notices.tell("visit_cancelled", NoticeTone.OK, NoticeAction.TRY_AGAIN, lambda: None)

@@ -18,7 +18,7 @@ from careconnect_desktop.ui.gallery import samples
 from careconnect_desktop.ui.gallery.stand_ins import FixedClock, HeldAppointments, HeldCalls, HeldPresence
 from careconnect_desktop.viewmodels.notices import NoticeCentre
 from careconnect_desktop.viewmodels.ticker import Ticker
-from careconnect_desktop.viewmodels.visit_steps import NextStep, can_check_in, step_now
+from careconnect_desktop.viewmodels.visit_steps import NextStep, step_now
 from careconnect_desktop.viewmodels.visits import VisitsModel
 from tests.unit.viewmodels.conftest import Settle
 
@@ -169,15 +169,3 @@ async def test_checking_in_tells_place_and_number(desk: Desk, settle: Settle) ->
     await settle()
     assert desk.source.check_ins == [("a3", "At home, Berlin", None)]
     assert desk.model.snapshot.busy_ids == frozenset()
-
-
-@pytest.mark.parametrize(("minutes", "status", "mode", "is_possible"), [
-    (14, S.APPROVED, AppointmentMode.VIDEO, True),
-    (16, S.APPROVED, AppointmentMode.VIDEO, False),
-    (14, S.CHECKED_IN, AppointmentMode.VIDEO, False),
-    (14, S.REQUESTED, AppointmentMode.VIDEO, False),
-    (14, S.APPROVED, AppointmentMode.IN_PERSON, False),
-])  # fmt: skip
-def test_one_checks_in_once_and_in_time(minutes: int, status: S, mode: AppointmentMode, is_possible: bool) -> None:
-    visit = samples.visit(1, samples.MEYER, samples.AMINA, minutes, status, mode=mode)
-    assert can_check_in(visit, samples.NOW) is is_possible
