@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 from alembic import command
@@ -26,8 +27,9 @@ def alembic_config() -> Config:
     return config
 
 
+@cache
 def needed_revision() -> str | None:
-    """The newest revision that this program knows."""
+    """The newest revision that this program knows; looked for once, since it comes with the program's own files."""
     return ScriptDirectory.from_config(alembic_config()).get_current_head()
 
 

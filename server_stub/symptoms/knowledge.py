@@ -6,6 +6,7 @@ import json
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import cache
 from importlib import resources
 from typing import Any, Final
 
@@ -65,8 +66,9 @@ class Knowledge:
     conditions: tuple[Condition, ...]
 
 
+@cache
 def load_knowledge() -> Knowledge:
-    """Read and compile the data files of this package."""
+    """Read and compile the data files of this package, once; nobody changes what it answers."""
     flags = _read("red_flags.json")
     common = _read("conditions.json")
     return Knowledge(
