@@ -314,6 +314,8 @@ def test(words: List[str]) -> int:
     # A worker for each core, whole files to each (what a file starts is started once), in the order of turns_plugin.py.
     # A crash ends the run with its test's name: with another worker the plugin waits for the lost tests for ever.
     workers = ["-n", "logical", "--dist", "loadfile", "--no-loadscope-reorder", "--max-worker-restart=0"]
+    # The tests start some hundred programs, and each would compile the whole project again.
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     return become([str(python), "-m", "pytest", *workers, *selection, *(word for word in words if word != "--all")])
 
 

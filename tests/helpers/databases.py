@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from tests.helpers.memory_folder import memory_folder
 from tests.helpers.ports import free_port, is_listening
 from tests.helpers.service_process import program, running
 
@@ -19,10 +20,10 @@ _USER = "careconnect"
 
 @dataclass(frozen=True, slots=True)
 class PostgresServer:
-    """A running server; `createdb` is the path of that program, `folder` holds its data and its log."""
+    """A running server; `createdb` is that program with its options, `folder` holds its data and its log."""
 
     port: int
-    createdb: str
+    createdb: tuple[str, ...]
     dropdb: str
     folder: Path
 
@@ -32,7 +33,7 @@ class PostgresServer:
 
     def create(self, database: str, template: str = "template0") -> None:
         """A new database, empty or a copy of `template`, to which nobody may be connected."""
-        self._run(self.createdb, "--template", template, database)
+        self._run(*self.createdb, "--template", template, database)
 
     def drop(self, database: str) -> None:
         """Also with connections still open."""
@@ -59,12 +60,22 @@ def _unprivileged_user() -> str | None:
     return "postgres" if os.geteuid() == 0 else None
 
 
+def _createdb(programs: Path) -> tuple[str, ...]:
+    """In memory a copy of the files takes a third of the time that a copy through the log takes.
+
+    Up to PostgreSQL 14 there is no other way, and nothing to choose.
+    """
+    command = str(programs / "createdb")
+    words = subprocess.run([command, "--help"], check=True, capture_output=True, text=True, timeout=10).stdout
+    return (command, "--strategy", "file_copy") if "--strategy" in words else (command,)
+
+
 @contextmanager
 def postgres(*, is_durable: bool = False) -> Iterator[PostgresServer]:
-    """A fresh cluster; it waits for the disk only when it `is_durable`."""
+    """A fresh cluster; it waits for the disk only when it `is_durable`, and else lies in memory where it can."""
     programs = _postgres_programs()
     user = _unprivileged_user()
-    folder = Path(tempfile.mkdtemp(prefix="careconnect-pg-"))
+    folder = Path(tempfile.mkdtemp(prefix="careconnect-pg-", dir=None if is_durable else memory_folder()))
     try:
         if user is not None:
             shutil.chown(folder, user)
@@ -97,7 +108,7 @@ def postgres(*, is_durable: bool = False) -> Iterator[PostgresServer]:
             "shared_buffers": "128MB" if is_durable else "32MB",
         }
         if not is_durable:
-            options |= {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off"}
+            options |= {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off", "max_wal_size": "96MB"}
         settings = [word for name, value in options.items() for word in ("-c", f"{name}={value}")]
         command = [str(programs / "postgres"), "-D", str(data), *settings]
         ready = str(programs / "pg_isready")
@@ -108,7 +119,7 @@ def postgres(*, is_durable: bool = False) -> Iterator[PostgresServer]:
 
         # QUIT is PostgreSQL's immediate shutdown, which takes its own processes along.
         with running(command, folder / "postgres.log", is_ready, user=user, last_signal="QUIT"):
-            yield PostgresServer(port, str(programs / "createdb"), str(programs / "dropdb"), folder)
+            yield PostgresServer(port, _createdb(programs), str(programs / "dropdb"), folder)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 
