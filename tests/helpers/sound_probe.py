@@ -10,6 +10,7 @@ import subprocess
 import sys
 import time
 from array import array
+from collections.abc import Callable
 
 from PySide6.QtWidgets import QApplication
 
@@ -21,7 +22,9 @@ from careconnect_desktop.platform_qt.speaker import QtSpeaker
 from careconnect_desktop.ports.media import AudioBlock
 
 LISTEN_S = 2.5
-UNPLUG_S = 8.0
+UNPLUG_S = 12.0
+"""At most; how long Qt takes to notice that a device is gone."""
+AFTER_S = 0.7
 
 
 class Ear:
@@ -38,9 +41,9 @@ def main() -> None:
     """Play the ring, hear it, have both devices unplugged; one line of JSON."""
     application = QApplication([])
 
-    def wait(seconds: float) -> None:
+    def wait(seconds: float, is_done: Callable[[], bool] = lambda: False) -> None:
         end = time.monotonic() + seconds
-        while time.monotonic() < end:
+        while time.monotonic() < end and not is_done():
             application.processEvents()
             time.sleep(0.01)
 
@@ -58,7 +61,8 @@ def main() -> None:
     failures_before = list(failures)
     for module in ("module-remap-source", "module-null-sink"):
         subprocess.run(["pactl", "unload-module", module], check=True, timeout=10)
-    wait(UNPLUG_S)
+    wait(UNPLUG_S, lambda: len(failures) >= 2)
+    wait(AFTER_S)  # for what would be told a second time
     speaker.stop()
     microphone.stop()
     count = len(ear.heard)

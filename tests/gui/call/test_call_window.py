@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -13,7 +13,7 @@ from careconnect_desktop.call.states import MediaFlags, Party
 from careconnect_desktop.model.calling import EndReason
 from careconnect_desktop.ports.media import MediaState
 from careconnect_desktop.ui.call.call_window import CallWindow
-from careconnect_desktop.ui.call.panel import IDLE_MS
+from careconnect_desktop.ui.call.panel import IDLE_MS, IdleFader
 from careconnect_desktop.ui.call.self_view import Corner
 from careconnect_desktop.ui.shared.dialogs import Question
 from careconnect_desktop.ui.shared.look import ThemeChoice
@@ -109,11 +109,19 @@ def test_a_sentence_stands_over_the_last_picture(window: CallWindow, desk: CallD
     assert not window.stage.overlay.isVisible()
 
 
+def soon_idle(fader: IdleFader) -> int:
+    """Have it count to a thirtieth of a second; to how much it counted, in milliseconds."""
+    (timer,) = fader.findChildren(QTimer)
+    before = timer.interval()
+    timer.setInterval(33)
+    return before
+
+
 def test_bar_and_header_fade_and_come_back(window: CallWindow, desk: CallDesk, qtbot: QtBot) -> None:
     fader = window.stage.fader
-    fader.wake()
-    with qtbot.waitSignal(fader.shown_changed, timeout=IDLE_MS + 2000):
-        pass
+    assert soon_idle(fader) == IDLE_MS
+    with qtbot.waitSignal(fader.shown_changed, timeout=5000):
+        fader.wake()
     assert not fader.is_shown
     assert window.stage.bar.testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
     qtbot.keyClick(window, Qt.Key.Key_Shift)
@@ -124,8 +132,9 @@ def test_bar_and_header_fade_and_come_back(window: CallWindow, desk: CallDesk, q
 
 
 def test_nothing_fades_while_there_is_something_to_say(window: CallWindow, desk: CallDesk, qtbot: QtBot) -> None:
+    soon_idle(window.stage.fader)
     desk.calls.show(a_call(CallPhase.RECONNECTING))
-    qtbot.wait(IDLE_MS + 300)
+    qtbot.wait(150)
     assert window.stage.fader.is_shown
 
 
