@@ -86,8 +86,8 @@ def wait_for_both(grab: Callable[[], Screen]) -> tuple[TimeCode, TimeCode]:
 @pytest.mark.real_time
 @pytest.mark.needs_display
 @pytest.mark.timeout(200)
-def test_both_windows_show_the_other_ones_live_picture(tmp_path: Path) -> None:
-    with x_display(WIDTH_PX, HEIGHT_PX) as display, demo(display, tmp_path, "--seconds", "16") as process:
+def test_both_windows_show_the_other_ones_live_picture_until_ctrl_c_ends_everything(tmp_path: Path) -> None:
+    with x_display(WIDTH_PX, HEIGHT_PX) as display, demo(display, tmp_path) as process:
         wait_for_both(lambda: grab_screen(display, tmp_path / "waiting.png"))
         first = wait_for_both(lambda: grab_screen(display, tmp_path / "first.png"))
         time.sleep(1.0)
@@ -97,21 +97,48 @@ def test_both_windows_show_the_other_ones_live_picture(tmp_path: Path) -> None:
             assert after.sequence != before.sequence
         # Two cameras, not one picture twice.
         assert first[0] != first[1]
-        family = psutil.Process(process.pid).children(recursive=True)
-        assert len(family) >= 3
-        assert process.wait(90) == 0
-        assert [member for member in family if member.is_running() and member.status() != psutil.STATUS_ZOMBIE] == []
+        family = family_of(process)
+        process.send_signal(signal.SIGINT)
+        process.wait(30)
+        assert left_of(family) == []
 
 
 @pytest.mark.needs_display
 @pytest.mark.timeout(200)
-def test_ctrl_c_ends_everything(tmp_path: Path) -> None:
+@pytest.mark.slow
+def test_ctrl_c_before_there_is_a_call_ends_everything(tmp_path: Path) -> None:
     with x_display(WIDTH_PX, HEIGHT_PX) as display, demo(display, tmp_path) as process:
-        assert process.stdout is not None
-        while "Ctrl-C ends the demo" not in process.stdout.readline():
-            assert process.poll() is None
-        family = psutil.Process(process.pid).children(recursive=True)
-        assert len(family) >= 3
+        wait_for_words(process)
+        family = family_of(process)
         process.send_signal(signal.SIGINT)
         process.wait(30)
-        assert [member for member in family if member.is_running() and member.status() != psutil.STATUS_ZOMBIE] == []
+        assert left_of(family) == []
+
+
+@pytest.mark.needs_display
+@pytest.mark.timeout(200)
+@pytest.mark.slow
+def test_after_so_many_seconds_it_ends_by_itself(tmp_path: Path) -> None:
+    with x_display(WIDTH_PX, HEIGHT_PX) as display, demo(display, tmp_path, "--seconds", "3") as process:
+        wait_for_words(process)
+        family = family_of(process)
+        assert process.wait(90) == 0
+        assert left_of(family) == []
+
+
+def wait_for_words(process: subprocess.Popen[str]) -> None:
+    """Return once both programs are started."""
+    assert process.stdout is not None
+    while "Ctrl-C ends the demo" not in process.stdout.readline():
+        assert process.poll() is None
+
+
+def family_of(process: subprocess.Popen[str]) -> list[psutil.Process]:
+    """The server and both programs, at least."""
+    family: list[psutil.Process] = psutil.Process(process.pid).children(recursive=True)
+    assert len(family) >= 3
+    return family
+
+
+def left_of(family: list[psutil.Process]) -> list[psutil.Process]:
+    return [member for member in family if member.is_running() and member.status() != psutil.STATUS_ZOMBIE]

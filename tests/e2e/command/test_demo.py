@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -17,7 +18,6 @@ from tests.helpers.service_process import ending_with_us
 DEMO = [sys.executable, "-m", "careconnect_desktop", "demo"]
 
 
-@pytest.mark.real_time  # the size of the picture in the summary follows the load
 def test_without_windows_it_shows_a_summary_of_both_sides(tmp_path: Path) -> None:
     run = subprocess.run(
         [*DEMO, "--headless", "--seconds", "2"],
@@ -29,8 +29,9 @@ def test_without_windows_it_shows_a_summary_of_both_sides(tmp_path: Path) -> Non
     )
     assert run.returncode == 0, run.stderr
     assert run.stderr == ""
-    for words in ("time to connect", "to the first frame", "frames of 640x480", "bitrate", "host to host"):
-        assert run.stdout.count(words) >= 2
+    # A busy machine sends a smaller picture.
+    for words in ("time to connect", "to the first frame", r"frames of \d+x\d+", "bitrate", "host to host"):
+        assert len(re.findall(words, run.stdout)) >= 2
     assert list(tmp_path.iterdir()) == []
 
 
@@ -45,6 +46,7 @@ def test_without_a_display_it_says_how_to_go_on() -> None:
     assert "--headless" in run.stdout
 
 
+@pytest.mark.slow  # that Ctrl-C ends everything is seen with windows
 def test_ctrl_c_ends_everything_with_a_summary(tmp_path: Path) -> None:
     out = tmp_path / "demo.out"
     with out.open("wb") as stdout:

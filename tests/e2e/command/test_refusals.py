@@ -64,6 +64,7 @@ def test_the_other_comes_online_while_it_is_tried(server: Clinic, tmp_path: Path
             assert [doctor.code(), patient.code()] == [0, 0]
 
 
+@pytest.mark.slow
 def test_a_second_call_while_busy(server: Clinic, tmp_path: Path) -> None:
     people = server.people
     doctor, patient = pair(server, tmp_path, [], [])

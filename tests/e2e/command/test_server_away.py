@@ -1,4 +1,7 @@
-"""The server goes away in a call: the media does not notice, and the call is taken up again."""
+"""The server goes away in a call: the media does not notice, and the call is taken up again.
+
+By whole commands, in the slow run; the default tests see it with the call services of two programs, and with windows.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +13,8 @@ import pytest
 
 from tests.helpers.clinic import Clinic, clinic, pair
 from tests.helpers.ports import wait_until
+
+pytestmark = pytest.mark.slow
 
 
 @pytest.fixture

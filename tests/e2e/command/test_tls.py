@@ -11,21 +11,27 @@ from tests.helpers.certificates import make_certificate
 from tests.helpers.clinic import CallProcess, Clinic, clinic, pair
 
 
-@pytest.fixture
-def secure_server(tmp_path: Path) -> Iterator[Clinic]:
+@pytest.fixture(scope="module")
+def authority(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+    """A certificate that vouches for itself, and its key."""
+    return make_certificate(tmp_path_factory.mktemp("authority"))
+
+
+@pytest.fixture(scope="module")
+def secure_server(tmp_path_factory: pytest.TempPathFactory, authority: tuple[Path, Path]) -> Iterator[Clinic]:
     """Filled over plain HTTP, because doctors are not verified by themselves where the address is https."""
-    folder = tmp_path / "clinic"
-    folder.mkdir()
-    certificate, key = make_certificate(tmp_path)
-    with clinic(folder) as found:
+    certificate, key = authority
+    with clinic(tmp_path_factory.mktemp("clinic")) as found:
         found.stop()
         found.start("--tls-cert", str(certificate), "--tls-key", str(key))
         yield found
 
 
-def test_a_call_over_https_and_wss(secure_server: Clinic, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_call_over_https_and_wss(
+    secure_server: Clinic, authority: tuple[Path, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     assert secure_server.url.startswith("https://")
-    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "certificate.pem"))
+    monkeypatch.setenv("SSL_CERT_FILE", str(authority[0]))
     doctor, patient = pair(secure_server, tmp_path, ["--seconds", "2"], [])
     with doctor, patient:
         assert [doctor.code(), patient.code()] == [0, 0]

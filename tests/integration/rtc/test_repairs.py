@@ -1,4 +1,7 @@
-"""Repairs that show only between two real connections; each also with its switch off, and then it fails."""
+"""Repairs that show only between two real connections; each also with its switch off, and then it fails.
+
+What fails without them is stock software: it takes as long to see as the repair, and is seen in the slow run.
+"""
 
 from __future__ import annotations
 
@@ -85,6 +88,7 @@ async def test_at_five_percent_loss_only_the_lost_sound_is_missing() -> None:
     assert made_up > 0.02
 
 
+@pytest.mark.slow
 @pytest.mark.real_time
 async def test_without_the_repair_far_more_is_missing() -> None:
     heard, _ = await share_heard(Repairs(skip_audio_holes=False))
@@ -120,6 +124,7 @@ async def test_two_video_lines_get_their_retransmissions() -> None:
     assert screen > 0.7
 
 
+@pytest.mark.slow
 @pytest.mark.real_time
 async def test_without_registered_retransmissions_both_lines_stall() -> None:
     stock = replace(Repairs(), register_rtx_ssrc=False, repeat_nack=False)

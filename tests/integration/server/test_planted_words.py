@@ -270,6 +270,7 @@ async def test_planted_words_are_found_nowhere(tmp_path: Path) -> None:
     _check_backup(tmp_path, planted, backup, identity)
 
 
+@pytest.mark.slow
 @pytest.mark.needs_postgres
 @pytest.mark.needs_redis
 @pytest.mark.timeout(180)
