@@ -22,5 +22,5 @@ class ResourcesHook(BuildHookInterface[Any]):
             return
         resources = Path(self.root) / "resources"
         if not resources.is_dir():
-            raise FileNotFoundError("resources/ is missing: the wheel would have no icons, sounds or translations")
+            raise FileNotFoundError("resources/ is missing: the wheel would have no icons, fonts or translations")
         build_data["force_include"][str(resources)] = "careconnect_desktop/_resources"

@@ -1,4 +1,4 @@
-"""The one way to icons, sounds, fonts, translations and style tokens.
+"""The one way to icons, fonts, translations and style tokens.
 
 A wheel carries them inside the package as `_resources`; a checkout keeps them in `resources/` at its root.
 """
@@ -55,4 +55,4 @@ def bundled_resources() -> Resources:
     for place in _PLACES:
         if place.is_dir():
             return Resources(place)
-    raise CareConnectError("resource_missing", "the program's icons, sounds and translations are missing")
+    raise CareConnectError("resource_missing", "the program's icons, fonts and translations are missing")

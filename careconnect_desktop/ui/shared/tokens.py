@@ -64,7 +64,6 @@ class Tokens:
     families: tuple[str, ...]
     size_px: dict[Size, int]
     line_height: float
-    space_px: tuple[int, ...]
     radius_control_px: int
     radius_card_px: int
     target_px: int
@@ -81,7 +80,6 @@ class Tokens:
             families=tuple(data["type"]["families"]),
             size_px={Size(name): px for name, px in data["type"]["size_px"].items()},
             line_height=data["type"]["line_height"],
-            space_px=tuple(data["space_px"]),
             radius_control_px=data["radius_px"]["control"],
             radius_card_px=data["radius_px"]["card"],
             target_px=data["target_px"],
