@@ -30,6 +30,7 @@ from server_stub.http.documentation import describe
 from server_stub.http.edge import Edge
 from server_stub.http.gate import Gate
 from server_stub.http.refusals import Refusals
+from server_stub.http.room import BodyRoom
 from server_stub.ice.routes import ice_routes
 from server_stub.limits import Limit, MemoryLimiter
 from server_stub.messages.routes import message_routes
@@ -155,14 +156,16 @@ def create_app(
         ),
     )
     http = _http(config, services, present)
+    room = BodyRoom(Dispatcher(http, http.router.routes, Refusals(services.activity, services.attempts)))
     edge = Edge(
-        Dispatcher(http, http.router.routes, Refusals(services.activity, services.attempts)),
+        room,
         own_origin=config.origin,
         allowed_origins=config.allowed_origins,
         is_https=config.is_https,
         answered=services.metrics.answered,
         attempts=services.attempts,
     )
+    services.metrics.watch("careconnect_bodies_bytes", "What is held of requests' bodies", lambda: room.held_bytes)
     services.metrics.watch("careconnect_sockets", "Live sockets of this process", lambda: len(transport.live))
     if cluster is not None:
         services.metrics.watch(

@@ -15,6 +15,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.protocol.auth import PasswordChange, SignIn
+from careconnect_desktop.protocol.names import MAX_UPLOAD_BYTES
 from server_stub.accounts import repository
 from server_stub.accounts.password_desk import PasswordDesk
 from server_stub.accounts.passwords import PasswordHashing
@@ -345,3 +346,22 @@ async def test_a_body_may_come_slowly_from_whoever_is_signed_in(server: RestServ
     body.may_end.set()
     answer = await late
     assert (answer.status_code, answer.json()["user"]["name"]) == (200, "Kim Patient")
+
+
+async def test_nobody_holds_the_memory_with_uploads_that_do_not_end(server: RestServer) -> None:
+    kim, robin = await server.sign_up(), await server.sign_up()
+    headers = {"Content-Type": "multipart/form-data; boundary=b"}
+    bodies = [LateBody(bytes(MAX_UPLOAD_BYTES), b"") for _ in range(5)]
+    uploads = [
+        asyncio.create_task(server.http.post("/api/files", headers=kim.bearer | headers, content=body))
+        for body in bodies
+    ]
+    done, _ = await asyncio.wait(uploads, timeout=20, return_when=asyncio.FIRST_COMPLETED)
+    (refused,) = [upload.result() for upload in done]
+    assert (refused.status_code, refused.json()["code"], refused.headers["retry-after"]) == (429, "rate_limited", "10")
+    small = {"file": ("a.txt", b"hello")}
+    assert (await server.http.post("/api/files", headers=robin.bearer, files=small)).status_code == 201
+    for body in bodies:
+        body.may_end.set()
+    assert sorted([(await upload).status_code for upload in uploads]) == [400] * 4 + [429]
+    assert (await server.http.post("/api/files", headers=kim.bearer, files=small)).status_code == 201
