@@ -21,6 +21,7 @@ from careconnect_desktop.viewmodels.call_quality import CallQuality, LineQuality
 from tests.gui.call.conftest import CallDesk
 from tests.helpers.call_stand_ins import a_call, a_picture
 from tests.helpers.labels import words_shown
+from tests.helpers.looks import catch_up
 
 CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 MARKUP = "<img src=x onerror=1><b>Amina</b> & Co"
@@ -236,14 +237,13 @@ def test_nothing_overlaps_or_leaves_the_window(
     window: CallWindow,
     desk: CallDesk,
     qapp: QApplication,
-    qtbot: QtBot,
     scale: float,
     choice: ThemeChoice,
     is_mirrored: bool,
 ) -> None:
     desk.look.choose(choice)
     desk.look.set_text_scale(scale)
-    qtbot.waitUntil(lambda: desk.look.waiting_count == 0)
+    catch_up(desk.look)
     direction = Qt.LayoutDirection.RightToLeft if is_mirrored else Qt.LayoutDirection.LeftToRight
     qapp.setLayoutDirection(direction)
     window.resize(800, 600)
