@@ -22,6 +22,7 @@ from careconnect_desktop.core.tasks import TaskScope
 from careconnect_desktop.model.people import Person, Role
 from careconnect_desktop.ports.notifications import Notification
 from careconnect_desktop.services.call.snapshot import CallSnapshot
+from careconnect_desktop.services.chat_beside import ChatBeside
 from careconnect_desktop.ui.frame.window_places import WindowPlaces
 from careconnect_desktop.ui.frame.workspace import Workspace
 from careconnect_desktop.ui.frame.workspaces import CommonParts
@@ -89,7 +90,7 @@ class Session:
         self._times = Times(self._zone, around.times.locale)
         self.account = AccountDesk(client, person, look, tasks, ticker, around.shortcuts, sign_out)
         self.account.tell_damage(around.notices)
-        self._beside = BesideTheCall(look, lambda: self._chat, lambda: self._times, self._beside_of_role)
+        self._beside = BesideTheCall(look, lambda: self._call_chat, lambda: self._times, self._beside_of_role)
         self.calls = CallDesk(
             client,
             look=look,
@@ -106,6 +107,19 @@ class Session:
         self._frame = FrameModel(person, client.presence, client.appointments, client.chat)
         self._chat = ChatModel(
             person, client.chat, client.presence, self.calls, tasks, client.clock, ticker, client.local
+        )
+        # Whoever turns to somebody else in the window, writes to the person of the call beside the call.
+        self._chat_beside = ChatBeside(client.chat)
+        self._call_chat = ChatModel(
+            person,
+            self._chat_beside,
+            client.presence,
+            self.calls,
+            tasks,
+            client.clock,
+            ticker,
+            client.local,
+            drafts=self._chat.drafts,
         )
         self.account.lock.changed.connect(self._cover_chat)
         self._cover_chat()
@@ -148,12 +162,13 @@ class Session:
         for unsubscribe in self._unsubscribes:
             unsubscribe()
         self.calls.close()
-        for model in (self._frame, self._chat, self._doctor, self._patient):
+        for model in (self._frame, self._chat, self._call_chat, self._chat_beside, self._doctor, self._patient):
             if model is not None:
                 model.close()
 
     def _cover_chat(self) -> None:
-        self._chat.cover(self.account.lock.is_locked)
+        for chat in (self._chat, self._call_chat):
+            chat.cover(self.account.lock.is_locked)
 
     async def furnish(self) -> None:
         """Build the places that nobody has gone to yet, each in a turn of its own: whoever acts meanwhile goes first.

@@ -93,6 +93,8 @@ class ChatViewSnapshot:
 class ChatModel(SnapshotModel[ChatViewSnapshot]):
     """Keeps one draft for each person, with its picture, on this computer until it is sent or the person signs out.
 
+    drafts: those of another model, where a conversation is open in two places; else its own, of `documents`.
+
     uncovered: what lay over the windows has gone; whoever shows a thread says `seen` again.
     """
 
@@ -109,6 +111,8 @@ class ChatModel(SnapshotModel[ChatViewSnapshot]):
         ticker: Ticker,
         documents: LocalDocuments,
         parent: QObject | None = None,
+        *,
+        drafts: Drafts | None = None,
     ) -> None:
         super().__init__(ChatViewSnapshot(me_id=me.id, now=clock.now()), parent)
         self._chat = chat
@@ -116,7 +120,7 @@ class ChatModel(SnapshotModel[ChatViewSnapshot]):
         self._calls = calls
         self._tasks = tasks
         self._clock = clock
-        self._drafts = Drafts(documents)
+        self.drafts = Drafts(documents) if drafts is None else drafts
         self._attaching_to = ""
         self._attachment_failure: Failure | None = None
         self._typing_until_s: dict[str, float] = {}
@@ -128,6 +132,7 @@ class ChatModel(SnapshotModel[ChatViewSnapshot]):
             chat.subscribe(lambda _snapshot: self.renew()),
             chat.subscribe_typing(self._typing_heard),
             presence.subscribe(lambda _snapshot: self.renew()),
+            self.drafts.subscribe(self.renew),
         )
         ticker.ticked.connect(self.renew)
         self.renew()
@@ -174,8 +179,7 @@ class ChatModel(SnapshotModel[ChatViewSnapshot]):
         if thread is None:
             return
         text = text[:MAX_MESSAGE_LENGTH]
-        self._drafts.keep_text(thread.person.id, text)
-        self.renew()
+        self.drafts.keep_text(thread.person.id, text)
         now_s = self._clock.monotonic()
         if text and now_s - self._typing_told_s >= TYPING_TOLD_EVERY_S:
             self._typing_told_s = now_s
@@ -185,18 +189,18 @@ class ChatModel(SnapshotModel[ChatViewSnapshot]):
         """Send the draft; it is in the thread at once, marked until the server has it."""
         thread = self.snapshot.thread
         person_id = thread.person.id if thread is not None else ""
-        attachment = self._drafts.picture(person_id)
+        attachment = self.drafts.picture(person_id)
         if not person_id or not (self.snapshot.draft.strip() or attachment):
             return
         self._typing_told_s = float("-inf")
         # First where messages wait to be sent, then away from the drafts: a crash in between loses nothing.
         try:
-            self._chat.send(self._drafts.text(person_id), attachment)
+            self._chat.send(self.drafts.text(person_id), attachment)
         except CareConnectError as error:
             self._attachment_failure = Failure.of(error)
         else:
-            self._drafts.keep_text(person_id, "")
-            self._drafts.keep_picture(person_id, None)
+            self.drafts.keep_text(person_id, "")
+            self.drafts.keep_picture(person_id, None)
         self.renew()
 
     def attach(self, make: Callable[[], ImageUpload]) -> None:
@@ -211,7 +215,7 @@ class ChatModel(SnapshotModel[ChatViewSnapshot]):
     def detach(self) -> None:
         """Take the picture away from the draft."""
         if self.snapshot.thread is not None:
-            self._drafts.keep_picture(self.snapshot.thread.person.id, None)
+            self.drafts.keep_picture(self.snapshot.thread.person.id, None)
         self._attachment_failure = None
         self.renew()
 
@@ -247,15 +251,15 @@ class ChatModel(SnapshotModel[ChatViewSnapshot]):
             self._shown_error = source.error
             self._show(replace(self.snapshot, failure=Failure.of(source.error) if source.error else None))
         # First: one that cannot be read is then no draft.
-        attachment = self._drafts.picture(peer_id)
+        attachment = self.drafts.picture(peer_id)
         self._show(
             replace(
                 self.snapshot,
                 now=self._clock.now().replace(second=0, microsecond=0),
                 conversations=source.conversations,
-                drafts=self._drafts.people,
+                drafts=self.drafts.people,
                 thread=thread,
-                draft=self._drafts.text(peer_id),
+                draft=self.drafts.text(peer_id),
                 is_typing=self._typing_until_s.get(peer_id, 0.0) > self._clock.monotonic(),
                 presence=self._presence.snapshot,
                 is_loaded=source.is_loaded,
@@ -273,7 +277,7 @@ class ChatModel(SnapshotModel[ChatViewSnapshot]):
     async def _attach(self, person_id: str, make: Callable[[], ImageUpload]) -> None:
         try:
             picture = await asyncio.get_running_loop().run_in_executor(None, make)
-            self._drafts.keep_picture(person_id, picture)
+            self.drafts.keep_picture(person_id, picture)
         except CareConnectError as error:
             self._attachment_failure = Failure.of(error)
         finally:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from careconnect_desktop.ports.api import ImageUpload
 from careconnect_desktop.ports.local_store import JsonObject, LocalDocuments
+from careconnect_desktop.ports.media import Unsubscribe
+from careconnect_desktop.services.observable import Announcer
 from careconnect_desktop.services.records import picture_from_json, picture_to_json
 
 DRAFTS = "message_drafts"
@@ -12,10 +16,14 @@ DRAFT_PICTURES = "message_draft_pictures"
 
 
 class Drafts:
-    """One draft for each person. A picture of an earlier run is read when its conversation is first shown."""
+    """One draft for each person. A picture of an earlier run is read when its conversation is first shown.
+
+    Whoever shows them hears of each change: a conversation may be open in two places.
+    """
 
     def __init__(self, documents: LocalDocuments) -> None:
         self._documents = documents
+        self._changes: Announcer[None] = Announcer()
         self._texts = {name: _text_of(documents.read(DRAFTS, name)) for name in documents.names(DRAFTS)}
         self._pictures: dict[str, ImageUpload] = {}
         self._unread = set(documents.names(DRAFT_PICTURES))
@@ -24,6 +32,9 @@ class Drafts:
     def people(self) -> frozenset[str]:
         """The ids of those to whom something is being written."""
         return frozenset((*self._texts, *self._pictures, *self._unread))
+
+    def subscribe(self, listener: Callable[[], None]) -> Unsubscribe:
+        return self._changes.subscribe(lambda _none: listener())
 
     def text(self, person_id: str) -> str:
         return self._texts.get(person_id, "")
@@ -46,6 +57,7 @@ class Drafts:
         else:
             self._texts.pop(person_id, None)
             self._documents.delete(DRAFTS, person_id)
+        self._changes.announce(None)
 
     def keep_picture(self, person_id: str, picture: ImageUpload | None) -> None:
         """In place of the one before; None takes it away."""
@@ -56,6 +68,7 @@ class Drafts:
         else:
             self._pictures.pop(person_id, None)
             self._documents.delete(DRAFT_PICTURES, person_id)
+        self._changes.announce(None)
 
 
 def _text_of(document: JsonObject | None) -> str:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from careconnect_desktop.ui.chat.messages_place import MessagesPlace
+from careconnect_desktop.ui.chat.thread_view import ThreadView
 from careconnect_desktop.ui.frame.workspace import Workspace
 from careconnect_desktop.ui.patient.booking_view import BookingView
 from careconnect_desktop.ui.patient.doctors_place import DoctorsPlace
@@ -43,6 +45,10 @@ async def speaks(program: DesktopProgram, word: str) -> SettingsPlace:
     return await until(found, f"{word} is to be read")
 
 
+def is_read(view: QWidget, words: str) -> bool:
+    return words in words_shown(view)
+
+
 def test_another_language_in_a_call(run: Run, qapp: QApplication, server: Clinic) -> None:
     async def story() -> None:
         async with DesktopProgram(qapp, server.url) as doctor, DesktopProgram(qapp, server.url) as patient:
@@ -61,8 +67,17 @@ def test_another_language_in_a_call(run: Run, qapp: QApplication, server: Clinic
             call_id = patient.call.call_id
 
             go(patient, "Messages")
-            (await see(patient, MessagesPlace)).open_person(server.people.doctor.person)
-            QTest.keyClicks((await see(patient, MessagesPlace)).thread_view.editor, "Dear Doctor")
+            messages = await see(patient, MessagesPlace)
+            beside = english.side_panel.pages[0].view
+            assert isinstance(beside, ThreadView)
+            # Whoever turns to somebody else here stays with the person of the call beside the call.
+            called = server.people.doctor.person
+            for person in (replace(called, id="u-none", name="Dr. Else"), called):
+                messages.open_person(person)
+                await until(partial(is_read, messages.thread_view, person.name), "the conversation is open")
+                assert is_read(beside, called.name)
+            QTest.keyClicks(messages.thread_view.editor, "Dear Doctor")
+            assert beside.editor.toPlainText() == "Dear Doctor"
             go(patient, "Doctors")
             doctors = await see(patient, DoctorsPlace)
             known = await until(lambda: session.client.appointments.snapshot.appointments, "visits are known")

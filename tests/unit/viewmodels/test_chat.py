@@ -19,7 +19,7 @@ from careconnect_desktop.services.records import picture_to_json
 from careconnect_desktop.ui.gallery import samples
 from careconnect_desktop.ui.gallery.stand_ins import FixedClock, HeldCalls, HeldChat, HeldDocuments, HeldPresence
 from careconnect_desktop.viewmodels.chat import MAX_MESSAGE_LENGTH, ChatModel
-from careconnect_desktop.viewmodels.drafts import DRAFT_PICTURES
+from careconnect_desktop.viewmodels.drafts import DRAFT_PICTURES, Drafts
 from careconnect_desktop.viewmodels.ticker import Ticker
 from tests.unit.viewmodels.conftest import Settle
 
@@ -39,8 +39,8 @@ class Desk:
         self.model = self.next_run()
         self.show(samples.MEYER)
 
-    def next_run(self) -> ChatModel:
-        """A model as the program makes it when it starts."""
+    def next_run(self, drafts: Drafts | None = None) -> ChatModel:
+        """A model as the program makes it when it starts; with the drafts of another one beside that."""
         return ChatModel(
             samples.AMINA,
             self.chat,
@@ -51,6 +51,7 @@ class Desk:
             self.ticker,
             self.documents,
             self.ticker,
+            drafts=drafts,
         )
 
     def show(self, person: Practitioner, outgoing: tuple[Outgoing, ...] = ()) -> None:
@@ -61,6 +62,20 @@ class Desk:
 @pytest.fixture
 def desk(owner: QObject, tasks: TaskScope, clock: FixedClock, ticker: Ticker) -> Desk:
     return Desk(tasks, clock, ticker)
+
+
+async def test_a_draft_is_the_same_in_both_places_of_a_conversation(desk: Desk) -> None:
+    beside = desk.next_run(desk.model.drafts)
+    desk.model.write("Dear Dr.")
+    assert beside.snapshot.draft == "Dear Dr."
+    beside.write("Dear Dr. Meyer")
+    assert desk.model.snapshot.draft == "Dear Dr. Meyer"
+    beside.send()
+    assert desk.chat.sent == ["Dear Dr. Meyer"]
+    assert (desk.model.snapshot.draft, desk.model.snapshot.drafts) == ("", frozenset())
+    beside.close()
+    desk.model.write("And")
+    assert beside.snapshot.draft == ""
 
 
 async def test_each_person_has_their_own_draft(desk: Desk) -> None:
