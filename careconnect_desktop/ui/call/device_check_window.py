@@ -9,11 +9,11 @@ from PySide6.QtGui import QCloseEvent, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from careconnect_desktop.platform_qt.picture_mailbox import PictureMailbox
-from careconnect_desktop.ports.devices import MediaDevice
 from careconnect_desktop.ui.call.no_picture import NoPicture
 from careconnect_desktop.ui.call.video_view import VideoView
 from careconnect_desktop.ui.shared.buttons import Button, primary_button
 from careconnect_desktop.ui.shared.cards import ScrollColumn
+from careconnect_desktop.ui.shared.device_fields import show_devices
 from careconnect_desktop.ui.shared.empty_state import IconLabel
 from careconnect_desktop.ui.shared.fields import ChoiceField
 from careconnect_desktop.ui.shared.focus_ring import FocusRing
@@ -132,15 +132,7 @@ class DeviceCheckWindow(QWidget):
         self.sound_button.setEnabled(scene.speaker_error is None)
 
     def _draw_devices(self) -> None:
-        shown = self._devices.snapshot
-        for field, devices, used_id in (
-            (self.camera_field, shown.devices.cameras, shown.camera_id),
-            (self.microphone_field, shown.devices.microphones, shown.microphone_id),
-            (self.speaker_field, shown.devices.speakers, shown.speaker_id),
-        ):
-            field.set_choices(_choices(devices))
-            field.set_value(used_id)
-            field.setVisible(bool(devices))
+        show_devices(self._devices.snapshot, self.camera_field, self.microphone_field, self.speaker_field)
 
 
 class LevelBar(QWidget):
@@ -214,7 +206,3 @@ def _problem(code: str | None) -> str:
         return ""
     words = error_words(code)
     return f"{words.title}. {words.body}" if words.body else words.title
-
-
-def _choices(devices: tuple[MediaDevice, ...]) -> list[tuple[object, str]]:
-    return [(device.id, device.label) for device in devices]

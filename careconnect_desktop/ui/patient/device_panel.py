@@ -9,12 +9,12 @@ from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from careconnect_desktop.platform_qt.picture_mailbox import PictureMailbox
-from careconnect_desktop.ports.devices import MediaDevice
 from careconnect_desktop.ui.call.device_check_window import LevelBar
 from careconnect_desktop.ui.call.video_view import VideoView
 from careconnect_desktop.ui.patient.check_line import CheckLine
 from careconnect_desktop.ui.shared.buttons import Button, quiet_button
 from careconnect_desktop.ui.shared.cards import Card
+from careconnect_desktop.ui.shared.device_fields import show_devices
 from careconnect_desktop.ui.shared.fields import ChoiceField
 from careconnect_desktop.ui.shared.flow import FlowLayout
 from careconnect_desktop.ui.shared.labels import PlainTextLabel
@@ -164,15 +164,7 @@ class DevicePanel(Card):
             self.microphone_line.hide_action()
 
     def _draw_devices(self) -> None:
-        shown = self._devices.snapshot
-        for field, devices, used_id in (
-            (self._camera_field, shown.devices.cameras, shown.camera_id),
-            (self._microphone_field, shown.devices.microphones, shown.microphone_id),
-            (self._speaker_field, shown.devices.speakers, shown.speaker_id),
-        ):
-            field.set_choices(_choices(devices))
-            field.set_value(used_id)
-            field.setVisible(bool(devices))
+        show_devices(self._devices.snapshot, self._camera_field, self._microphone_field, self._speaker_field)
 
 
 class _Picture(QWidget):
@@ -224,7 +216,3 @@ class _Picture(QWidget):
 def _problem(code: str) -> tuple[str, str]:
     words = error_words(code)
     return words.title, words.body
-
-
-def _choices(devices: tuple[MediaDevice, ...]) -> list[tuple[object, str]]:
-    return [(device.id, device.label) for device in devices]
