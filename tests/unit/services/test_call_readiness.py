@@ -13,8 +13,8 @@ from careconnect_desktop.call.readiness import Readiness
 from careconnect_desktop.call.states import Party
 from careconnect_desktop.model.people import Role
 from careconnect_desktop.services.call.snapshot import CallSnapshot
+from tests.helpers.call_side import Side, until
 from tests.helpers.signaling_hub import Hub
-from tests.unit.services.test_call_service import Side, until
 
 DOCTOR = Party("id-DOC001", "DOC001", "Anna Meyer", Role.DOCTOR)
 PATIENT = Party(medical_id="PAT001")
@@ -25,27 +25,8 @@ def ready(visit: str = "visit-1", *, has_video: bool = True, has_audio: bool = T
 
 
 @pytest.fixture
-async def hub() -> Hub:
-    return Hub()
-
-
-@pytest.fixture
-async def doctor(hub: Hub) -> AsyncIterator[Side]:
-    side = Side(hub, "DOC001", Role.DOCTOR)
-    yield side
-    await side.calls.close()
-
-
-@pytest.fixture
 async def other(hub: Hub) -> AsyncIterator[Side]:
     side = Side(hub, "DOC002", Role.DOCTOR)
-    yield side
-    await side.calls.close()
-
-
-@pytest.fixture
-async def patient(hub: Hub) -> AsyncIterator[Side]:
-    side = Side(hub, "PAT001", Role.PATIENT)
     yield side
     await side.calls.close()
 
