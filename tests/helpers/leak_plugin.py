@@ -35,6 +35,10 @@ def pytest_configure(config: pytest.Config) -> None:
     patch = pytest.MonkeyPatch()
     patch.setattr(asyncio.constants, "DEBUG_STACK_DEPTH", _FRAMES)
     config.add_cleanup(patch.undo)
+    # Each test looks at what is young; to look at everything as often as a program does was a twentieth of the work.
+    thresholds = gc.get_threshold()
+    gc.set_threshold(*thresholds[:2], 4 * thresholds[2])
+    config.add_cleanup(lambda: gc.set_threshold(*thresholds))
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
