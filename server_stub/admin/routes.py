@@ -9,13 +9,13 @@ from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.model.people import Role
 from careconnect_desktop.protocol.auth import NewUser
 from careconnect_desktop.protocol.names import Code
-from careconnect_desktop.protocol.people import Doctor, DoctorAnswer, UserAnswer, UsersAnswer
+from careconnect_desktop.protocol.people import AnyUser, Doctor, DoctorAnswer, UserAnswer, UsersAnswer
 from server_stub.admin.service import Administration
 from server_stub.http.answers import answer
 from server_stub.http.bodies import id_cursor, page_limit, read_json
 from server_stub.http.gate import Gate
 from server_stub.http.routing import Routes
-from server_stub.idempotency.service import Idempotency
+from server_stub.idempotency.service import Idempotency, Keep, keeping
 
 
 def admin_routes(gate: Gate, idempotency: Idempotency, administration: Administration) -> Routes:
@@ -29,9 +29,9 @@ def admin_routes(gate: Gate, idempotency: Idempotency, administration: Administr
     async def create(request: Request) -> Response:
         principal = await gate.admit(request, Role.ADMIN)
 
-        async def work() -> Response:
-            made = await administration.create(await read_json(request, NewUser), principal.user_id)
-            return answer(UserAnswer(user=made), 201)
+        async def work(keep: Keep | None) -> Response:
+            wish = await read_json(request, NewUser)
+            return _created(await administration.create(wish, principal.user_id, keeping(keep, _created)))
 
         return await idempotency.once(request, principal, work)
 
@@ -52,3 +52,7 @@ def admin_routes(gate: Gate, idempotency: Idempotency, administration: Administr
     routes.add("PUT", "/api/admin/doctors/{id}/verify", verify, answers=DoctorAnswer)
     routes.add("PUT", "/api/admin/users/{id}/disable", disable, answers=UserAnswer)
     return routes
+
+
+def _created(user: AnyUser) -> Response:
+    return answer(UserAnswer(user=user), 201)

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
 from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.model.people import Role
 from careconnect_desktop.protocol.auth import NewUser
@@ -16,6 +20,8 @@ from server_stub.doctors.service import Doctors
 from server_stub.patients.service import Patients
 from server_stub.people.service import People
 from server_stub.storage.database import Database
+
+KeepUser = Callable[[AsyncConnection, AnyUser], Awaitable[None]]
 
 
 class Administration:
@@ -50,8 +56,11 @@ class Administration:
         users = [cards[user_id].shown(with_contact=True) for user_id in ids]
         return UsersAnswer(users=users, next_cursor=ids[-1] if len(ids) == limit else None)
 
-    async def create(self, wish: NewUser, by: str | None) -> AnyUser:
-        """A new account of any role; a doctor made here is verified. Raises `email_taken` or `validation_failed`."""
+    async def create(self, wish: NewUser, by: str | None, keep: KeepUser | None = None) -> AnyUser:
+        """A new account of any role; a doctor made here is verified. Raises `email_taken` or `validation_failed`.
+
+        keep: given what is answered within the transaction.
+        """
         password_hash = await self._accounts.new_password_hash(wish.password.get_secret_value(), wish.name, wish.email)
         async with self._database.write() as transaction:
             ref = await self._accounts.create(
@@ -71,6 +80,9 @@ class Administration:
             await self._activity.record(
                 transaction, "USER_CREATED", actor_id=by, subject_id=ref.user_id, details={"role": ref.role.value}
             )
+            if keep is not None:
+                cards = await self._people.cards(transaction, [ref.user_id])
+                await keep(transaction, cards[ref.user_id].shown(with_contact=True))
         await self._people.changed(ref.user_id)
         return (await self._people.card(ref.user_id)).shown(with_contact=True)
 

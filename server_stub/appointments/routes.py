@@ -37,7 +37,7 @@ from server_stub.http.bodies import (
 )
 from server_stub.http.gate import Gate
 from server_stub.http.routing import Handler, Routes
-from server_stub.idempotency.service import Idempotency, Keep
+from server_stub.idempotency.service import Idempotency, Keep, keeping
 
 _ACTIONS: tuple[tuple[str, AppointmentAction, tuple[Role, ...]], ...] = (
     ("approve", AppointmentAction.APPROVE, (Role.DOCTOR,)),
@@ -83,10 +83,9 @@ def _add_booking(routes: Routes, gate: Gate, idempotency: Idempotency, appointme
 
         async def work(keep: Keep | None) -> Response:
             wish = await read_json(request, Booking)
-            kept = None if keep is None else lambda transaction, booked: keep(transaction, _booked(booked))
-            return _booked(await appointments.book(principal, wish, kept))
+            return _booked(await appointments.book(principal, wish, keeping(keep, _booked)))
 
-        return await idempotency.once_with(request, principal, work)
+        return await idempotency.once(request, principal, work)
 
     for path in ("/api/appointments", "/api/appointments/book"):
         routes.add("POST", path, book, answers=AppointmentAnswer, status=201, body=Booking)
@@ -131,11 +130,11 @@ def _add_actions(routes: Routes, admission: _Admission, idempotency: Idempotency
         async def act(request: Request) -> Response:
             principal, appointment_id = await admission.party(request, *roles)
 
-            async def work() -> Response:
+            async def work(keep: Keep | None) -> Response:
                 body = await read_optional_json(request, Versioned)
                 version = if_match(request, body.version)
-                changed = await appointments.act(principal.ref, appointment_id, action, version)
-                return answer(AppointmentAnswer(appointment=changed))
+                kept = keeping(keep, _changed)
+                return _changed(await appointments.act(principal.ref, appointment_id, action, version, kept))
 
             return await idempotency.once(request, principal, work)
 
@@ -156,22 +155,21 @@ def _add_changes(routes: Routes, admission: _Admission, idempotency: Idempotency
     async def reschedule(request: Request) -> Response:
         principal, appointment_id = await admission.party(request, Role.DOCTOR, Role.PATIENT)
 
-        async def work() -> Response:
+        async def work(keep: Keep | None) -> Response:
             body = await read_json(request, Reschedule)
             version = if_match(request, body.version)
-            moved = await appointments.reschedule(principal.ref, appointment_id, body.starts_at, version)
-            return answer(AppointmentAnswer(appointment=moved))
+            kept = keeping(keep, _changed)
+            return _changed(await appointments.reschedule(principal.ref, appointment_id, body.starts_at, version, kept))
 
         return await idempotency.once(request, principal, work)
 
     async def check_in(request: Request) -> Response:
         principal, appointment_id = await admission.party(request, Role.PATIENT)
 
-        async def work() -> Response:
+        async def work(keep: Keep | None) -> Response:
             body = await read_optional_json(request, CheckIn)
             wish = body.model_copy(update={"version": if_match(request, body.version)})
-            checked_in = await appointments.check_in(principal.ref, appointment_id, wish)
-            return answer(AppointmentAnswer(appointment=checked_in))
+            return _changed(await appointments.check_in(principal.ref, appointment_id, wish, keeping(keep, _changed)))
 
         return await idempotency.once(request, principal, work)
 
@@ -188,6 +186,10 @@ def _add_changes(routes: Routes, admission: _Admission, idempotency: Idempotency
 
 def _booked(appointment: AppointmentOut) -> Response:
     return answer(AppointmentAnswer(appointment=appointment), 201)
+
+
+def _changed(appointment: AppointmentOut) -> Response:
+    return answer(AppointmentAnswer(appointment=appointment))
 
 
 def _filter(request: Request) -> Filter:

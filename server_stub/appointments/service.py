@@ -147,29 +147,45 @@ class Appointments:
         """
 
         async def keep_shown(transaction: AsyncConnection, row: AppointmentRow) -> None:
-            if keep is not None:
-                await keep(transaction, (await self._presenter.present(transaction, [row], by.ref))[0])
+            await self._keep(transaction, row, by.ref, keep)
 
         booked = await self._booking.book(by, wish, keep_shown if keep is not None else None)
         return await self._teller.tell_of(booked, by.ref)
 
     async def act(
-        self, by: UserRef, appointment_id: str, action: AppointmentAction, version: int | None = None
+        self,
+        by: UserRef,
+        appointment_id: str,
+        action: AppointmentAction,
+        version: int | None = None,
+        keep: Keep | None = None,
     ) -> AppointmentOut:
-        """One action of a party; raises `not_found`, or `conflict` for a stale version or an impossible change."""
+        """One action of a party; raises `not_found`, or `conflict` for a stale version or an impossible change.
+
+        keep: given what is answered within the transaction, here and in the other changes.
+        """
         async with self._database.write() as transaction:
             await self._apply(transaction, appointment_id, _Change(action, by, version))
+            await self._keep_changed(transaction, appointment_id, by, keep)
         return await self._teller.tell(appointment_id, by)
 
-    async def check_in(self, by: UserRef, appointment_id: str, wish: CheckIn) -> AppointmentOut:
+    async def check_in(
+        self, by: UserRef, appointment_id: str, wish: CheckIn, keep: Keep | None = None
+    ) -> AppointmentOut:
         """The patient is here, says where, and how to call back."""
         async with self._database.write() as transaction:
             await self._apply(transaction, appointment_id, _Change(_A.CHECK_IN, by, wish.version))
             await self._visits.check_in(transaction, appointment_id, wish.location_text, wish.callback_phone)
+            await self._keep_changed(transaction, appointment_id, by, keep)
         return await self._teller.tell(appointment_id, by)
 
     async def reschedule(
-        self, by: UserRef, appointment_id: str, starts_at: datetime, version: int | None
+        self,
+        by: UserRef,
+        appointment_id: str,
+        starts_at: datetime,
+        version: int | None,
+        keep: Keep | None = None,
     ) -> AppointmentOut:
         """Move to another free slot; a patient's move asks the doctor again."""
         async with self._database.read() as connection:
@@ -184,6 +200,7 @@ class Appointments:
         try:
             async with self._database.write() as transaction:
                 await self._apply(transaction, appointment_id, change)
+                await self._keep_changed(transaction, appointment_id, by, keep)
         except IntegrityError as error:
             raise await self._booking.refusal(error, doctor.user_id, slot) from error
         return await self._teller.tell(appointment_id, by)
@@ -275,6 +292,16 @@ class Appointments:
         if row is None:
             raise CareConnectError(Code.NOT_FOUND, "There is no such appointment")
         return row
+
+    async def _keep_changed(
+        self, transaction: AsyncConnection, appointment_id: str, by: UserRef, keep: Keep | None
+    ) -> None:
+        if keep is not None:
+            await self._keep(transaction, await self._row(transaction, appointment_id, by.user_id), by, keep)
+
+    async def _keep(self, transaction: AsyncConnection, row: AppointmentRow, by: UserRef, keep: Keep | None) -> None:
+        if keep is not None:
+            await keep(transaction, (await self._presenter.present(transaction, [row], by))[0])
 
     async def _apply(self, transaction: AsyncConnection, appointment_id: str, change: _Change) -> None:
         await repository.lock(transaction, appointment_id)

@@ -6,14 +6,14 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from careconnect_desktop.model.people import Role
-from careconnect_desktop.protocol.care import FeedbackAnswer, FeedbackBody, FeedbackListAnswer
+from careconnect_desktop.protocol.care import FeedbackAnswer, FeedbackBody, FeedbackListAnswer, FeedbackOut
 from server_stub.appointments.booking import BookingDesk
 from server_stub.feedback.service import Feedback
 from server_stub.http.answers import answer
 from server_stub.http.bodies import cursor, page_limit, read_json
 from server_stub.http.gate import Gate
 from server_stub.http.routing import Routes
-from server_stub.idempotency.service import Idempotency
+from server_stub.idempotency.service import Idempotency, Keep, keeping
 from server_stub.people.service import People
 
 
@@ -26,9 +26,9 @@ def feedback_routes(
     async def give(request: Request) -> Response:
         principal = await gate.admit(request, Role.PATIENT)
 
-        async def work() -> Response:
-            given = await feedback.give(principal, await read_json(request, FeedbackBody))
-            return answer(FeedbackAnswer(feedback=given), 201)
+        async def work(keep: Keep | None) -> Response:
+            wish = await read_json(request, FeedbackBody)
+            return _given(await feedback.give(principal, wish, keeping(keep, _given)))
 
         return await idempotency.once(request, principal, work)
 
@@ -47,3 +47,7 @@ def feedback_routes(
         query={"limit": "at most this many, 1 to 200", "cursor": "nextCursor of the page before"},
     )
     return routes
+
+
+def _given(feedback: FeedbackOut) -> Response:
+    return answer(FeedbackAnswer(feedback=feedback), 201)

@@ -5,9 +5,11 @@ from __future__ import annotations
 import base64
 import hashlib
 import hmac
+from collections.abc import Awaitable, Callable
 from uuid import UUID
 
 from sqlalchemy.exc import IntegrityError
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from careconnect_desktop.core.clock import Clock
 from careconnect_desktop.core.errors import CareConnectError
@@ -24,6 +26,8 @@ from server_stub.storage.database import Database
 from server_stub.storage.sealing import Sealer
 
 _CURSOR_KEY = "cursors"
+
+KeepFeedback = Callable[[AsyncConnection, FeedbackOut], Awaitable[None]]
 
 
 class Feedback:
@@ -50,8 +54,11 @@ class Feedback:
         self._people = people
         self._activity = activity
 
-    async def give(self, by: Principal, wish: FeedbackBody) -> FeedbackOut:
-        """Once per appointment, by its patient, from `approved` on; raises `not_found` or `conflict`."""
+    async def give(self, by: Principal, wish: FeedbackBody, keep: KeepFeedback | None = None) -> FeedbackOut:
+        """Once per appointment, by its patient, from `approved` on; raises `not_found` or `conflict`.
+
+        keep: given what is answered within the transaction.
+        """
         appointment = await self._appointments.find(by.ref, wish.appointment_id)
         if appointment.patient.id != by.user_id:
             raise CareConnectError(Code.NOT_FOUND, "There is no such appointment")
@@ -60,6 +67,13 @@ class Feedback:
         feedback_id = new_id()
         now = self._clock.now()
         comment = wish.comment or None
+        given = FeedbackOut(
+            id=self._shown_id(feedback_id),
+            rating=wish.rating,
+            comment=comment,
+            appointment_id=appointment.id,
+            created_at=now,
+        )
         try:
             async with self._database.write() as transaction:
                 await repository.add(
@@ -80,16 +94,12 @@ class Feedback:
                     subject_id=appointment.doctor.id,
                     details={"appointmentId": appointment.id},
                 )
+                if keep is not None:
+                    await keep(transaction, given)
         except IntegrityError as error:
             raise CareConnectError(Code.CONFLICT, "You have given feedback on this visit already") from error
         await self._people.changed(appointment.doctor.id)
-        return FeedbackOut(
-            id=self._shown_id(feedback_id),
-            rating=wish.rating,
-            comment=comment,
-            appointment_id=appointment.id,
-            created_at=now,
-        )
+        return given
 
     async def of_doctor(self, doctor_id: str, cursor: str | None, limit: int) -> FeedbackListAnswer:
         """What patients said of a doctor, newest first, without author, date and appointment."""

@@ -13,7 +13,7 @@ from server_stub.http.answers import answer
 from server_stub.http.forms import read_form
 from server_stub.http.gate import Gate
 from server_stub.http.routing import Routes
-from server_stub.idempotency.service import Idempotency, Keep
+from server_stub.idempotency.service import Idempotency, Keep, keeping
 
 
 def file_routes(gate: Gate, idempotency: Idempotency, files: Files) -> Routes:
@@ -25,10 +25,10 @@ def file_routes(gate: Gate, idempotency: Idempotency, files: Files) -> Routes:
         form = await read_form(request)
 
         async def work(keep: Keep | None) -> Response:
-            kept = None if keep is None else lambda transaction, file: keep(transaction, _kept(file))
-            return _kept(await files.keep(principal, Upload(form.file_name, form.file or b""), kept))
+            upload = Upload(form.file_name, form.file or b"")
+            return _kept(await files.keep(principal, upload, keeping(keep, _kept)))
 
-        return await idempotency.once_with(request, principal, work, form.said)
+        return await idempotency.once(request, principal, work, form.said)
 
     async def read(request: Request) -> Response:
         principal = await gate.admit(request)

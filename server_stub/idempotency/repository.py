@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, RowMapping, and_, delete, insert, select, update
+from sqlalchemy import ColumnElement, RowMapping, and_, delete, insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from server_stub.idempotency.tables import idempotency_keys as keys
@@ -27,13 +27,6 @@ def _at(place: Place) -> ColumnElement[bool]:
 async def find(connection: AsyncConnection, place: Place) -> RowMapping | None:
     """What is remembered at a place."""
     return (await connection.execute(select(keys).where(_at(place)))).mappings().first()
-
-
-async def claim(connection: AsyncConnection, place: Place, body_hash: bytes, now: datetime) -> None:
-    """Take a place; IntegrityError when somebody else has it."""
-    await connection.execute(
-        insert(keys).values(user_id=place[0], route=place[1], key_hash=place[2], body_hash=body_hash, created_at=now)
-    )
 
 
 def row_of(place: Place, body_hash: bytes, now: datetime, status: int, sealed: bytes, key_id: str) -> dict[str, Any]:
@@ -58,16 +51,6 @@ async def keep(connection: AsyncConnection, row: Mapping[str, Any]) -> None:
 async def put(connection: AsyncConnection, row: Mapping[str, Any]) -> None:
     """Take a place with its answer, or give the answer of the same body there; another body's stays."""
     await put_in_place(connection, keys, row, when=keys.c.body_hash == row["body_hash"])
-
-
-async def answer(connection: AsyncConnection, place: Place, status: int, sealed: bytes, key_id: str) -> None:
-    """Remember the answer."""
-    await connection.execute(update(keys).where(_at(place)).values(status=status, answer=sealed, key_id=key_id))
-
-
-async def drop(connection: AsyncConnection, place: Place) -> None:
-    """Forget one."""
-    await connection.execute(delete(keys).where(_at(place)))
 
 
 async def drop_older(connection: AsyncConnection, place: Place, than: datetime) -> None:

@@ -9,7 +9,7 @@ import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import RowMapping
 from sqlalchemy.exc import IntegrityError
@@ -30,13 +30,21 @@ from server_stub.storage.sealing import Sealer
 _log = logging.getLogger(__name__)
 
 KEPT_FOR = timedelta(hours=24)
-# A claim without an answer that is older than this belongs to a process that died in the middle.
+# Servers of earlier versions claim a key before their work; what is older than this died in the middle of it.
 _CLAIM_LIFE = timedelta(seconds=30)
 _MAX_KEY = 255
 
 
 Keep = Callable[[AsyncConnection, Response], Awaitable[None]]
 """Remembers an answer in a transaction, also in one of `Database.write_at_once`; IntegrityError when it has one."""
+T = TypeVar("T")
+
+
+def keeping(
+    keep: Keep | None, answered: Callable[[T], Response]
+) -> Callable[[AsyncConnection, T], Awaitable[None]] | None:
+    """`keep` for a service, which is given what is answered and knows nothing of answers; None for None."""
+    return None if keep is None else lambda transaction, told: keep(transaction, answered(told))
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,41 +63,21 @@ class Idempotency:
         self._clock = clock
         self._sealer = sealer
 
-    async def once(self, request: Request, principal: Principal, work: Callable[[], Awaitable[Response]]) -> Response:
-        """Do the work, or give the answer that it had the first time. Without a key it is just done.
-
-        Refusals are not remembered: after one, the same key may be tried again. Raises `conflict` for another body
-        under the same key, or while the first request is still under way.
-        """
-        marked = await _marked(request, principal)
-        if marked is None:
-            return await work()
-        earlier = await self._claim(marked)
-        if earlier is not None:
-            return earlier
-        try:
-            response = await work()
-        except BaseException:  # also when the caller hangs up: a claim must not outlive its work
-            async with self._database.write() as transaction:
-                await repository.drop(transaction, marked.place)
-            raise
-        sealed, key_id = self._sealed(marked.place, response)
-        async with self._database.write() as transaction:
-            await repository.answer(transaction, marked.place, response.status_code, sealed, key_id)
-        return response
-
-    async def once_with(
+    async def once(
         self,
         request: Request,
         principal: Principal,
         work: Callable[[Keep | None], Awaitable[Response]],
         said: Callable[[], bytes] | None = None,
     ) -> Response:
-        """As `once`, for work that keeps its answer in the transaction of what it does.
+        """Do the work, which keeps its answer in the transaction of what it does; or give the one of the first time.
 
-        Then a server that is killed at any moment has done and remembered both, or neither. The same request at the
-        same moment is refused by the database, and gets the first one's answer. work: given None when nothing needs to
-        be kept. said: gives what stands for the body, when the same can be said in other bytes.
+        So a server that is killed at any moment has done and remembered both, or neither. The same request at the same
+        moment is refused by the database, and gets the first one's answer. Refusals are not remembered: after one, the
+        same key may be tried again. Raises `conflict` for another body under the same key.
+
+        work: given None when nothing needs to be kept. said: gives what stands for the body, when the same can be said
+        in other bytes.
         """
         marked = await _marked(request, principal, said)
         if marked is None:
@@ -105,7 +93,7 @@ class Idempotency:
 
         try:
             response = await work(keep)
-        except CareConnectError:
+        except (CareConnectError, IntegrityError):
             # By the same request, which was a moment faster?
             earlier = await self._earlier(marked)
             if earlier is None:
@@ -131,19 +119,6 @@ class Idempotency:
                 await repository.put(transaction, self._row(marked, response))
         except CareConnectError as error:
             _log.warning("an answer is remembered as it was at first", extra={"code": error.code})
-
-    async def _claim(self, marked: _Marked) -> Response | None:
-        now = self._clock.now()
-        try:
-            async with self._database.write() as transaction:
-                row = await repository.find(transaction, marked.place)
-                if row is None or _is_dead(row, now):
-                    await repository.drop(transaction, marked.place)
-                    await repository.claim(transaction, marked.place, marked.body_hash, now)
-                    return None
-        except IntegrityError as error:
-            raise _under_way() from error
-        return self._again(row, marked)
 
     async def _earlier(self, marked: _Marked) -> Response | None:
         """The first answer; None when there is none, and when a claim was left by a process that died."""

@@ -24,7 +24,7 @@ from server_stub.http.bodies import id_cursor, invalid, page_limit, read_json
 from server_stub.http.forms import Form, is_multipart, read_form
 from server_stub.http.gate import Gate
 from server_stub.http.routing import Routes
-from server_stub.idempotency.service import Idempotency, Keep
+from server_stub.idempotency.service import Idempotency, Keep, keeping
 from server_stub.messages.service import KeepMessage, Messages
 
 
@@ -50,13 +50,13 @@ def _add_sending(routes: Routes, gate: Gate, idempotency: Idempotency, messages:
         form = await read_form(request, needs_file=False) if is_multipart(request) else None
 
         async def work(keep: Keep | None) -> Response:
-            kept = None if keep is None else lambda transaction, message: keep(transaction, _sent(message))
+            kept = keeping(keep, _sent)
             if form is not None:
                 return _sent(await with_image(principal, receiver, form, kept))
             body = await read_json(request, SendMessageBody)
             return _sent(await messages.send_to(principal, receiver, body.text, body.client_id, keep=kept))
 
-        return await idempotency.once_with(request, principal, work, form.said if form is not None else None)
+        return await idempotency.once(request, principal, work, form.said if form is not None else None)
 
     async def with_image(principal: Principal, receiver: UserRef, form: Form, keep: KeepMessage | None) -> MessageOut:
         known = {name: form.fields[name] for name in ("text", "clientId") if name in form.fields}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
+
 from sqlalchemy import RowMapping
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -15,6 +17,8 @@ from server_stub.activity.service import ActivityLog
 from server_stub.storage.database import Database
 from server_stub.storage.sealing import Sealer
 from server_stub.visits import repository
+
+KeepNotes = Callable[[AsyncConnection, NotesOut], Awaitable[None]]
 
 DRAFT = "draft"
 SIGNED = "signed"
@@ -45,8 +49,13 @@ class Notes:
             )
         return found
 
-    async def write(self, appointment_id: str, author_id: str, change: NotesChange) -> NotesOut:
-        """Save the draft; on a signed note the text is added as an amendment. Raises `conflict` for a stale version."""
+    async def write(
+        self, appointment_id: str, author_id: str, change: NotesChange, keep: KeepNotes | None = None
+    ) -> NotesOut:
+        """Save the draft; on a signed note the text is added as an amendment. Raises `conflict` for a stale version.
+
+        keep: given what is answered within the transaction, when signing too.
+        """
         try:
             async with self._database.write() as transaction:
                 row = await repository.note(transaction, appointment_id)
@@ -64,11 +73,13 @@ class Notes:
                         version=row["version"] + 1,
                         updated_at=self._clock.now(),
                     )
-                return await self._recorded(transaction, appointment_id, author_id, "NOTES_WRITTEN")
+                return await self._recorded(transaction, appointment_id, author_id, "NOTES_WRITTEN", keep)
         except IntegrityError as error:
             raise _stale() from error
 
-    async def sign(self, appointment_id: str, author_id: str, version: int | None) -> NotesOut:
+    async def sign(
+        self, appointment_id: str, author_id: str, version: int | None, keep: KeepNotes | None = None
+    ) -> NotesOut:
         """Close the draft and release it to the patient; raises `conflict` when it is signed or there is none."""
         now = self._clock.now()
         async with self._database.write() as transaction:
@@ -87,7 +98,7 @@ class Notes:
                 version=row["version"] + 1,
                 updated_at=now,
             )
-            return await self._recorded(transaction, appointment_id, author_id, "NOTES_SIGNED")
+            return await self._recorded(transaction, appointment_id, author_id, "NOTES_SIGNED", keep)
 
     async def _add(self, transaction: AsyncConnection, appointment_id: str, author_id: str, text: str) -> None:
         now = self._clock.now()
@@ -118,7 +129,7 @@ class Notes:
         await repository.change_note(transaction, row["appointment_id"], version=row["version"] + 1, updated_at=now)
 
     async def _recorded(
-        self, transaction: AsyncConnection, appointment_id: str, author_id: str, activity: str
+        self, transaction: AsyncConnection, appointment_id: str, author_id: str, activity: str, keep: KeepNotes | None
     ) -> NotesOut:
         row = await repository.note(transaction, appointment_id)
         if row is None:
@@ -127,6 +138,8 @@ class Notes:
         await self._activity.record(
             transaction, activity, actor_id=author_id, details={"appointmentId": appointment_id}
         )
+        if keep is not None:
+            await keep(transaction, shown)
         return shown
 
     async def _shown(self, connection: AsyncConnection, row: RowMapping) -> NotesOut:

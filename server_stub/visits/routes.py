@@ -7,7 +7,13 @@ from starlette.responses import Response
 
 from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.model.people import Role
-from careconnect_desktop.protocol.appointments import NotesAnswer, NotesChange, Versioned, VisitAnswer
+from careconnect_desktop.protocol.appointments import (
+    NotesAnswer,
+    NotesChange,
+    NotesOut,
+    Versioned,
+    VisitAnswer,
+)
 from careconnect_desktop.protocol.names import Code
 from server_stub.accounts.principal import Principal
 from server_stub.activity.service import ActivityLog
@@ -16,7 +22,7 @@ from server_stub.http.answers import answer
 from server_stub.http.bodies import if_match, read_json, read_optional_json
 from server_stub.http.gate import Gate
 from server_stub.http.routing import Routes
-from server_stub.idempotency.service import Idempotency
+from server_stub.idempotency.service import Idempotency, Keep, keeping
 from server_stub.storage.database import Database
 from server_stub.visits.notes import Notes
 from server_stub.visits.service import Visits
@@ -45,20 +51,20 @@ def note_routes(gate: Gate, idempotency: Idempotency, notes: Notes, appointments
     async def write(request: Request) -> Response:
         principal, appointment_id = await author(request)
 
-        async def work() -> Response:
+        async def work(keep: Keep | None) -> Response:
             body = await read_json(request, NotesChange)
             change = body.model_copy(update={"version": if_match(request, body.version)})
-            return answer(NotesAnswer(notes=await notes.write(appointment_id, principal.user_id, change)))
+            return _kept(await notes.write(appointment_id, principal.user_id, change, keeping(keep, _kept)))
 
         return await idempotency.once(request, principal, work)
 
     async def sign(request: Request) -> Response:
         principal, appointment_id = await author(request)
 
-        async def work() -> Response:
+        async def work(keep: Keep | None) -> Response:
             body = await read_optional_json(request, Versioned)
             version = if_match(request, body.version)
-            return answer(NotesAnswer(notes=await notes.sign(appointment_id, principal.user_id, version)))
+            return _kept(await notes.sign(appointment_id, principal.user_id, version, keeping(keep, _kept)))
 
         return await idempotency.once(request, principal, work)
 
@@ -67,6 +73,10 @@ def note_routes(gate: Gate, idempotency: Idempotency, notes: Notes, appointments
     routes.add("PUT", path, write, answers=NotesAnswer, body=NotesChange)
     routes.add("PUT", path + "/sign", sign, answers=NotesAnswer, body=Versioned, is_body_optional=True)
     return routes
+
+
+def _kept(notes: NotesOut) -> Response:
+    return answer(NotesAnswer(notes=notes))
 
 
 def visit_routes(

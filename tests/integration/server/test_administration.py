@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,8 @@ from sqlalchemy import text
 
 from careconnect_desktop.protocol.auth import NewUser
 from tests.helpers.rest_server import PASSWORD, Person, RestServer
+
+KEY = {"Idempotency-Key": "one"}
 
 
 async def _admin(server: RestServer) -> Person:
@@ -23,8 +26,8 @@ async def test_an_administrator_makes_verifies_and_disables(any_server: RestServ
     admin = await _admin(any_server)
     assert admin.medical_id == "ADM001"
     wish = {"name": "New Doc", "email": "new@clinic.example", "password": PASSWORD, "role": "doctor"}
-    made = await admin.post("/api/admin/users", wish)
-    assert (made.status_code, made.json()["user"]["verified"]) == (201, True)
+    answers = await asyncio.gather(*(admin.post("/api/admin/users", wish, **KEY) for _ in range(3)))
+    assert [(made.status_code, made.json()["user"]["verified"]) for made in answers] == [(201, True)] * 3
     patient = await any_server.sign_up()
     listed = (await admin.get("/api/admin/users")).json()["users"]
     assert [one["medicalId"] for one in listed] == ["ADM001", "DOC001", "PAT001"]

@@ -35,6 +35,25 @@ async def test_the_way_from_request_to_completion(any_server: RestServer) -> Non
     assert await _act(patient, booked["id"], "cancel") == (409, "conflict")
 
 
+@pytest.mark.expects_log_errors("server_stub.http.edge")
+async def test_a_change_whose_server_ended_before_its_answer_is_answered_by_its_key(any_server: RestServer) -> None:
+    doctor, patient = await any_server.doctor(), await any_server.sign_up()
+    path = f"/api/appointments/{(await any_server.book(patient, doctor))['id']}"
+    later = (any_server.clock.now() + timedelta(hours=48)).isoformat()
+    for who, step, body, status in (
+        (patient, "reschedule", {"startsAt": later}, "requested"),
+        (doctor, "approve", {}, "approved"),
+        (patient, "check-in", {"locationText": "at home"}, "checked_in"),
+        (doctor, "complete", {}, "completed"),
+    ):
+        any_server.announced.failure = RuntimeError("the end")
+        assert (await who.put(f"{path}/{step}", body, **{"Idempotency-Key": "one"})).status_code == 500
+        again = await who.put(f"{path}/{step}", body, **{"Idempotency-Key": "one"})
+        assert (again.status_code, again.headers.get("idempotent-replayed")) == (200, "true"), step
+        assert again.json()["appointment"] == (await who.get(path)).json()["appointment"]
+        assert again.json()["appointment"]["status"] == status
+
+
 @pytest.mark.parametrize(("action", "status"), [("reject", "rejected"), ("cancel", "cancelled")])
 async def test_an_answered_or_cancelled_slot_is_free_again(any_server: RestServer, action: str, status: str) -> None:
     doctor, patient, other = await any_server.doctor(), await any_server.sign_up(), await any_server.sign_up()

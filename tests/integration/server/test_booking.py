@@ -8,9 +8,10 @@ import json
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import insert
 
 from careconnect_desktop.protocol.names import Event
-from server_stub.idempotency import repository
+from server_stub.idempotency.tables import idempotency_keys
 from tests.helpers.rest_server import Person, RestServer
 
 
@@ -150,7 +151,9 @@ async def test_a_claim_that_a_server_of_an_earlier_version_left_does_not_stop_a_
     content = json.dumps(body).encode()
     place = (patient.id, "POST /api/appointments", hashlib.sha256(b"one").digest())
     async with server.app.services.database.write() as transaction:
-        await repository.claim(transaction, place, hashlib.sha256(content).digest(), server.clock.now())
+        claim = (*place, hashlib.sha256(content).digest(), server.clock.now())
+        names = ("user_id", "route", "key_hash", "body_hash", "created_at")
+        await transaction.execute(insert(idempotency_keys).values(dict(zip(names, claim, strict=True))))
     headers = patient.bearer | {"Idempotency-Key": "one", "Content-Type": "application/json"}
     under_way = await server.http.post("/api/appointments", headers=headers, content=content)
     assert (under_way.status_code, under_way.json()["code"]) == (409, "conflict")

@@ -43,7 +43,7 @@ async def test_what_is_done_stays_done_when_its_answer_cannot_be_completed(
 
     try:
         with caplog.at_level(logging.WARNING):
-            answers = [await idempotency.once_with(keyed_request("one"), SOMEBODY, work) for _ in range(2)]
+            answers = [await idempotency.once(keyed_request("one"), SOMEBODY, work) for _ in range(2)]
         assert [bytes(answer.body) for answer in answers] == [b"delivered", again]
         assert done == 1
         assert ("as it was at first" in caplog.text) == (again == b"kept")

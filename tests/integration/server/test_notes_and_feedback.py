@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import base64
 from uuid import UUID
 
@@ -41,6 +42,21 @@ async def test_a_signed_note_is_amended_and_keeps_its_words(any_server: RestServ
     assert amended["state"] == "signed"
     assert amended["text"].startswith("left knee\n\n[2027-03-10 12:00 UTC]\nright knee, not left")
     assert (await patient.get(path)).json()["notes"] == amended
+
+
+async def test_what_is_sent_several_times_at_once_under_a_key_is_done_once(any_server: RestServer) -> None:
+    doctor, patient, appointment_id = await _visit(any_server)
+    path, key = f"/api/appointments/{appointment_id}/notes", {"Idempotency-Key": "one"}
+    for number, (part, body) in enumerate([("", {"text": "left knee"}), ("/sign", {}), ("", {"text": "right knee"})]):
+        headers = {"Idempotency-Key": str(number)}
+        answers = await asyncio.gather(*(doctor.put(path + part, body, **headers) for _ in range(4)))
+        assert [answer.status_code for answer in answers] == [200] * 4
+        assert len({answer.content for answer in answers}) == 1
+    assert (await doctor.get(path)).json()["notes"]["text"].count("right knee") == 1
+    wish = {"appointmentId": appointment_id, "rating": 4}
+    answers = await asyncio.gather(*(patient.post("/api/feedback", wish, **key) for _ in range(4)))
+    assert [answer.status_code for answer in answers] == [201] * 4
+    assert len({answer.content for answer in answers}) == 1
 
 
 async def test_the_place_and_number_of_a_check_in_are_its_doctors_alone(any_server: RestServer) -> None:

@@ -227,7 +227,7 @@ async def test_what_was_done_before_is_told_again_when_it_is_on_the_disk(tmp_pat
     idempotency = Idempotency(database, TestClock(), Sealer({"k1": bytes(32)}, "k1"))
 
     async def asked() -> Response:
-        return await idempotency.once_with(keyed_request("one"), SOMEBODY, work)
+        return await idempotency.once(keyed_request("one"), SOMEBODY, work)
 
     async def work(keep: Keep | None) -> Response:
         assert keep is not None
