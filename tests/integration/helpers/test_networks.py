@@ -1,4 +1,4 @@
-"""The networks of the tests behave as their names say."""
+"""The networks of the tests behave as their names say; in the slow run, as the tests that need them."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ import pytest
 
 from tests.helpers.lossy_link import Line, lossy_link
 from tests.helpers.netlab import LAN, SERVER, WAN, NetLab, Place, netlab
+
+pytestmark = pytest.mark.slow
 
 # Answers each packet with the address that it came from, as a STUN server does.
 MIRROR = """
