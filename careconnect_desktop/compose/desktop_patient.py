@@ -94,6 +94,7 @@ class PatientDesk:
             client.clock,
             ticker,
             waiting=client.waiting,
+            documents=client.local,
         )
         services = RoomServices(
             client.appointments, client.presence, client.waiting, client.calls, calls, client.probe, client.local

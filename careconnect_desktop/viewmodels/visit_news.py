@@ -26,6 +26,11 @@ class NewsKind(StrEnum):
 _EXPIRES_BEFORE_START = timedelta(hours=1)
 """By the contract a request that nobody has answered until then is cancelled by the server."""
 
+_SWEPT_WITHIN = timedelta(minutes=5)
+"""A server that is there does so at once; what ended later was ended by somebody."""
+TOLD_FOR = timedelta(days=3)
+"""So long a request that came to nothing is told to whoever was not there then."""
+
 _COMING = frozenset({_S.APPROVED})
 _WAITED_FOR = _COMING | {_S.CHECKED_IN}
 _HOLDS_WHILE = {
@@ -68,6 +73,23 @@ def news_between(before: Appointment | None, after: Appointment) -> VisitNews | 
     }
     kind = told.get(after.status)
     return VisitNews(kind=kind, appointment=after) if kind is not None else None
+
+
+def news_missed(visit: Appointment, now: datetime) -> VisitNews | None:
+    """That a request came to nothing while nobody looked; None for the rest, which shows by itself.
+
+    visit: as it is now, of which no earlier version is known.
+    """
+    ended_at = visit.updated_at
+    if ended_at is None or now - ended_at > TOLD_FOR:
+        return None
+    if visit.status is _S.REJECTED:
+        return VisitNews(kind=NewsKind.DECLINED, appointment=visit)
+    # One that was made within the hour has until its start.
+    ends = (visit.starts_at - _EXPIRES_BEFORE_START, visit.starts_at)
+    if visit.status is _S.CANCELLED and any(end <= ended_at <= end + _SWEPT_WITHIN for end in ends):
+        return VisitNews(kind=NewsKind.UNANSWERED, appointment=visit)
+    return None
 
 
 def _has_expired(before: Appointment, after: Appointment) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Container, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Protocol
@@ -17,14 +17,16 @@ from careconnect_desktop.model.scheduling import (
     AppointmentStatus,
 )
 from careconnect_desktop.ports.api import AppointmentChange
+from careconnect_desktop.ports.local_store import LocalDocuments
 from careconnect_desktop.ports.media import Unsubscribe
 from careconnect_desktop.services.appointments import AppointmentsSnapshot
 from careconnect_desktop.services.waiting import DoctorDelay, WaitingSnapshot
 from careconnect_desktop.viewmodels.base import SnapshotModel, Starter
 from careconnect_desktop.viewmodels.frame import PresenceSource
 from careconnect_desktop.viewmodels.notices import Failure, NoticeCentre, NoticeTone
+from careconnect_desktop.viewmodels.read_news import ReadNews
 from careconnect_desktop.viewmodels.ticker import Ticker
-from careconnect_desktop.viewmodels.visit_news import NewsKind, VisitNews, news_between, still_holds
+from careconnect_desktop.viewmodels.visit_news import NewsKind, VisitNews, news_between, news_missed, still_holds
 from careconnect_desktop.viewmodels.visit_steps import NextVisit, is_near, is_open, visit_at
 
 ASK_FOR_RATING = timedelta(days=3)
@@ -97,8 +99,10 @@ class VisitsModel(SnapshotModel[VisitsSnapshot]):
         parent: QObject | None = None,
         *,
         waiting: WaitingSource | None = None,
+        documents: LocalDocuments | None = None,
     ) -> None:
         super().__init__(VisitsSnapshot(now=clock.now()), parent)
+        self._read = ReadNews(documents)
         self._waiting = waiting
         self._known: dict[str, Appointment] = {}
         self._looked_at: tuple[Appointment, ...] | None = None
@@ -143,6 +147,7 @@ class VisitsModel(SnapshotModel[VisitsSnapshot]):
 
     def dismiss_news(self, news: VisitNews) -> None:
         """The person has read it."""
+        self._read.add(news.appointment)
         self._show(replace(self.snapshot, news=tuple(one for one in self.snapshot.news if one != news)))
 
     def leave_unrated(self, appointment: Appointment) -> None:
@@ -201,8 +206,9 @@ class VisitsModel(SnapshotModel[VisitsSnapshot]):
             return self.snapshot.news
         self._looked_at = appointments
         found: list[VisitNews] = []
+        booked = {one.doctor.id for one in appointments if is_open(one, now)}
         for appointment in appointments:
-            told = news_between(self._known.get(appointment.id), appointment)
+            told = self._told(appointment, now, booked)
             if told is not None and appointment.id not in self.snapshot.busy_ids:
                 found.append(told)
         for appointment in appointments:
@@ -223,6 +229,14 @@ class VisitsModel(SnapshotModel[VisitsSnapshot]):
         )
         return (*kept, *found)[-MAX_NEWS:]
 
+    def _told(self, appointment: Appointment, now: datetime, booked: Container[str]) -> VisitNews | None:
+        """booked: the doctors with whom there is another visit by now."""
+        before = self._known.get(appointment.id)
+        if before is not None:
+            return news_between(before, appointment)
+        is_settled = appointment in self._read or appointment.doctor.id in booked
+        return None if is_settled else news_missed(appointment, now)
+
     async def _check_in(self, appointment: Appointment, place: str, phone: str) -> None:
         try:
             await self._visits.check_in(appointment, place or None, phone or None)
@@ -233,7 +247,7 @@ class VisitsModel(SnapshotModel[VisitsSnapshot]):
 
     async def _cancel(self, appointment: Appointment) -> None:
         try:
-            await self._visits.change(appointment, "cancel")
+            self._read.add(await self._visits.change(appointment, "cancel"))
         except CareConnectError as error:
             self._notices.report(error, do=lambda: self.cancel(appointment))
         else:

@@ -17,7 +17,13 @@ from careconnect_desktop.services.presence import PresenceSnapshot
 from careconnect_desktop.services.waiting import DoctorDelay, WaitingSnapshot
 from careconnect_desktop.ui.gallery import samples
 from careconnect_desktop.ui.gallery.patient_stand_ins import SUMMARY, HeldCare, HeldWaiting
-from careconnect_desktop.ui.gallery.stand_ins import FixedClock, HeldAppointments, HeldCalls, HeldPresence
+from careconnect_desktop.ui.gallery.stand_ins import (
+    FixedClock,
+    HeldAppointments,
+    HeldCalls,
+    HeldDocuments,
+    HeldPresence,
+)
 from careconnect_desktop.viewmodels.after_visit import AfterVisitModel
 from careconnect_desktop.viewmodels.notices import NoticeCentre
 from careconnect_desktop.viewmodels.reviews import ReviewsModel
@@ -149,17 +155,91 @@ def test_the_doctors_move_is_news_and_the_own_one_is_not() -> None:
 class Home:
     """A patient's visits with the queue behind them."""
 
-    def __init__(self, notices: NoticeCentre, tasks: TaskScope, ticker: Ticker, *visits: Appointment) -> None:
+    def __init__(
+        self,
+        notices: NoticeCentre,
+        tasks: TaskScope,
+        ticker: Ticker,
+        *visits: Appointment,
+        documents: HeldDocuments | None = None,
+    ) -> None:
         self.source = HeldAppointments(visits)
         self.waiting = HeldWaiting(WaitingSnapshot())
         self.clock = FixedClock()
         presence = HeldPresence(PresenceSnapshot())
         self.model = VisitsModel(
-            self.source, presence, HeldCalls(), notices, tasks, self.clock, ticker, ticker, waiting=self.waiting
+            self.source,
+            presence,
+            HeldCalls(),
+            notices,
+            tasks,
+            self.clock,
+            ticker,
+            ticker,
+            waiting=self.waiting,
+            documents=documents,
         )
 
     def put(self, *visits: Appointment) -> None:
         self.source.put(AppointmentsSnapshot(appointments=visits, is_loaded=True))
+
+
+def ended(number: int, status: AppointmentStatus, starts_at: datetime, ended_at: datetime) -> Appointment:
+    found = samples.visit(number, samples.MEYER, samples.AMINA, 0, status)
+    return replace(found, starts_at=starts_at, updated_at=ended_at)
+
+
+HOUR, SOON = timedelta(hours=1), timedelta(seconds=30)
+START = samples.NOW - timedelta(hours=20)
+EXPIRED = ended(31, S.CANCELLED, START, START - HOUR + SOON)
+
+
+@pytest.mark.parametrize(("visit", "kind"), [
+    (EXPIRED, NewsKind.UNANSWERED),
+    (ended(31, S.CANCELLED, START, START + SOON), NewsKind.UNANSWERED),
+    (ended(31, S.REJECTED, START, START - 5 * HOUR), NewsKind.DECLINED),
+    (ended(31, S.CANCELLED, START, START - HOUR / 2), None),
+    (ended(31, S.CANCELLED, START, START - 2 * HOUR), None),
+    (ended(31, S.REJECTED, START, START - 60 * HOUR), None),
+    (ended(31, S.COMPLETED, START, START - HOUR + SOON), None),
+])  # fmt: skip
+def test_a_request_that_came_to_nothing_while_nobody_looked_is_told(
+    visit: Appointment, kind: NewsKind | None, notices: NoticeCentre, tasks: TaskScope, ticker: Ticker
+) -> None:
+    home = Home(notices, tasks, ticker)
+    home.put(visit)
+    assert [news.kind for news in home.model.snapshot.news] == ([kind] if kind is not None else [])
+    # With another visit at the same doctor's it has found its answer.
+    again = Home(notices, tasks, ticker)
+    again.put(visit, NEXT)
+    assert not again.model.snapshot.news
+
+
+def test_what_was_read_is_not_told_by_the_next_run(notices: NoticeCentre, tasks: TaskScope, ticker: Ticker) -> None:
+    documents = HeldDocuments()
+
+    def told() -> VisitsModel:
+        home = Home(notices, tasks, ticker, documents=documents)
+        home.put(EXPIRED)
+        return home.model
+
+    told()
+    model = told()
+    (news,) = model.snapshot.news
+    model.dismiss_news(news)
+    assert not told().snapshot.news
+
+
+async def test_ones_own_cancelling_is_no_news_of_the_next_run(
+    notices: NoticeCentre, tasks: TaskScope, ticker: Ticker, settle: Settle
+) -> None:
+    documents = HeldDocuments()
+    home = Home(notices, tasks, ticker, replace(EXPIRED, status=S.REQUESTED), documents=documents)
+    home.model.cancel(home.source.snapshot.appointments[0])
+    await settle()
+    again = Home(notices, tasks, ticker, documents=documents)
+    again.put(EXPIRED)
+    assert not again.model.snapshot.news
 
 
 async def test_news_stand_until_they_are_read(notices: NoticeCentre, tasks: TaskScope, ticker: Ticker) -> None:
