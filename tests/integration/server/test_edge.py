@@ -13,7 +13,6 @@ import pytest
 from server_stub.config import Config
 from tests.helpers.rest_server import RestServer, rest_server
 
-
 GUARDED = (
     ("GET", "/api/doctors"),
     ("GET", "/api/auth/me"),
