@@ -147,7 +147,9 @@ class VisitsModel(SnapshotModel[VisitsSnapshot]):
 
     def dismiss_news(self, news: VisitNews) -> None:
         """The person has read it."""
-        self._read.add(news.appointment)
+        if not is_open(news.appointment, self._clock.now()):
+            # One that is open may be moved, and then come to nothing yet.
+            self._read.add(news.appointment)
         self._show(replace(self.snapshot, news=tuple(one for one in self.snapshot.news if one != news)))
 
     def leave_unrated(self, appointment: Appointment) -> None:

@@ -223,6 +223,11 @@ def test_what_was_read_is_not_told_by_the_next_run(notices: NoticeCentre, tasks:
         home.put(EXPIRED)
         return home.model
 
+    first = Home(
+        notices, tasks, ticker, replace(EXPIRED, status=S.REQUESTED, starts_at=NEXT.starts_at), documents=documents
+    )
+    first.put(changed(first.source.snapshot.appointments[0], status=S.APPROVED))
+    first.model.dismiss_news(first.model.snapshot.news[0])
     told()
     model = told()
     (news,) = model.snapshot.news
