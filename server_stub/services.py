@@ -159,7 +159,7 @@ def join_services(
     phones = Phones(clock, sealer, phone_codes)
     outbox = Outbox(database, clock, sealer, phones if config.sms_url else None)
     second_factor = SecondFactor(database, clock, sealer, activity, outbox, sessions, config.require_mfa)
-    relations = Relations(database, clock, accounts)
+    relations = Relations(database, clock, accounts, doctors)
     booking = BookingDesk(database, clock, accounts, doctors, patients, activity, outbox, sealer)
     visits = Visits(clock, sealer)
     presenter = AppointmentPresenter(clock, people, ratings, sealer, online)

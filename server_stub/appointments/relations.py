@@ -12,7 +12,7 @@ from careconnect_desktop.model.scheduling import RELATED_AFTER, RING_AFTER, RING
 from server_stub.accounts.service import Accounts
 from server_stub.appointments import repository
 from server_stub.doctors.calendar import day_span
-from server_stub.doctors.service import DEFAULT_ZONE
+from server_stub.doctors.service import DEFAULT_ZONE, Doctors
 from server_stub.storage.database import Database
 from server_stub.transport.ports import OpenVisit, Relation, Span
 
@@ -25,16 +25,17 @@ STRANGERS = Relation(is_related=False, may_ring=False)
 class Relations:
     """Reads who is related to whom."""
 
-    def __init__(self, database: Database, clock: Clock, accounts: Accounts) -> None:
+    def __init__(self, database: Database, clock: Clock, accounts: Accounts, doctors: Doctors) -> None:
         self._database = database
         self._clock = clock
         self._accounts = accounts
+        self._doctors = doctors
 
     async def relation(self, user_id: str, other_id: str) -> Relation:
         """What `user_id` may do towards `other_id`. Oneself, a stranger and a blocked person are not related.
 
-        The patient of an appointment rings its doctor from 15 min before the start to 60 min after the end; the doctor
-        rings at any time.
+        The patient of an appointment rings its doctor from 15 min before the start to 60 min after the end, while the
+        doctor is verified; the doctor rings at any time.
         """
         if user_id == other_id:
             return STRANGERS
@@ -43,7 +44,11 @@ class Relations:
             shared = await repository.shared_times(connection, user_id, other_id, now - RELATED_AFTER)
             if not shared or other_id in await self._accounts.blocked(connection, user_id):
                 return STRANGERS
-        return Relation(is_related=True, may_ring=any(_may_ring(*times, now=now) for times in shared))
+            may_ring = any(_may_ring(*times, now=now) for times in shared)
+            if may_ring and shared[0][2] == "patient":
+                doctor = (await self._doctors.rows(connection, [other_id])).get(other_id)
+                may_ring = doctor is not None and doctor["is_verified"]
+        return Relation(is_related=True, may_ring=may_ring)
 
     async def related_users(self, user_id: str) -> list[str]:
         """The medicalIds of everybody related to this user."""

@@ -7,6 +7,7 @@ from datetime import timedelta
 import pytest
 
 from careconnect_desktop.protocol.names import Event
+from server_stub.transport.ports import Relation
 from tests.helpers.postbox import Postbox, worker
 from tests.helpers.rest_server import Person, RestServer
 
@@ -216,6 +217,21 @@ async def test_relation_lasts_until_90_days_after_the_end(any_server: RestServer
     any_server.clock.advance(seconds=1)
     assert await rights(doctor, patient) == (False, False)
     assert await relations.related_users(doctor.id) == []
+
+
+async def test_a_doctor_with_a_new_name_is_rung_again_once_verified(any_server: RestServer) -> None:
+    """Ringing and writing by the doctor, and writing to them, stay: the visit is arranged with this person."""
+    doctor, patient = await any_server.doctor(), await any_server.sign_up()
+    services = any_server.app.services
+    await any_server.approved(patient, doctor, hours=1)
+    any_server.clock.advance(minutes=50)
+    await doctor.sign_in()
+    assert await services.appointments.relation(patient.id, doctor.id) == Relation(is_related=True, may_ring=True)
+    assert (await doctor.patch("/api/users/me", {"name": "Somebody Else"})).status_code == 200
+    assert await services.appointments.relation(patient.id, doctor.id) == Relation(is_related=True, may_ring=False)
+    assert await services.appointments.relation(doctor.id, patient.id) == Relation(is_related=True, may_ring=True)
+    await services.administration.verify(doctor.medical_id, None)
+    assert await services.appointments.relation(patient.id, doctor.id) == Relation(is_related=True, may_ring=True)
 
 
 async def test_a_doctors_day_is_that_of_their_zone_and_what_is_near_counts_whatever_the_date(
