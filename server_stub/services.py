@@ -169,7 +169,7 @@ def join_services(
         database, clock, booking, relations, presenter, teller, waiting_room, visits, activity, outbox
     )
     watch = SignInWatch(limiter, outbox)
-    sign_in = SignInDesk(database, clock, hashing, sessions, second_factor, activity, limiter, watch)
+    sign_in = SignInDesk(database, hashing, sessions, second_factor, activity, limiter, watch)
     password_codes = TypedCodes(password_code_table, secrets.derived("reset-codes"))
     passwords = PasswordDesk(database, clock, accounts, sign_in, activity, outbox, limiter, password_codes)
     clock_watch = ClockWatch(clock, _reference_clocks(config, database))

@@ -19,10 +19,6 @@ class Child:
         self.name = name
         self._process = process
 
-    @property
-    def is_running(self) -> bool:
-        return self._process.returncode is None
-
     async def next_line(self) -> str | None:
         """The next line of its standard output; None at the end."""
         if self._process.stdout is None:

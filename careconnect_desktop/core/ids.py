@@ -3,20 +3,8 @@
 from __future__ import annotations
 
 import os
-import secrets
 import time
 from uuid import UUID
-
-
-def uuid7(unix_ms: int | None = None) -> UUID:
-    """A new UUIDv7; `unix_ms` fixes the time part, milliseconds since 1970."""
-    milliseconds = time.time_ns() // 1_000_000 if unix_ms is None else unix_ms
-    value = (milliseconds & ((1 << 48) - 1)) << 80
-    value |= 0x7 << 76
-    value |= secrets.randbits(12) << 64
-    value |= 0b10 << 62
-    value |= secrets.randbits(62)
-    return UUID(int=value)
 
 
 def uuid7_of(digest: bytes) -> UUID:
@@ -26,7 +14,7 @@ def uuid7_of(digest: bytes) -> UUID:
 
 
 def new_id() -> str:
-    """A new UUIDv7 in its text form, as `uuid7` makes them but without the object in between: requests need several."""
+    """A new UUIDv7 in its text form, without a `UUID` in between: requests need several."""
     value = int.from_bytes(os.urandom(10)) | (time.time_ns() // 1_000_000 & ((1 << 48) - 1)) << 80
     value = value & ~(0xF << 76 | 0x3 << 62) | 0x7 << 76 | 0x2 << 62
     text = f"{value:032x}"

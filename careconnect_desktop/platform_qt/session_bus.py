@@ -6,7 +6,6 @@ and writes them without input or output of its own, over a socket of Qt in the G
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -15,8 +14,6 @@ from jeepney.auth import BEGIN, AuthenticationError, Authenticator
 from jeepney.bus import get_connectable_addresses
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalSocket
-
-_log = logging.getLogger(__name__)
 
 ADDRESS_VARIABLE = "DBUS_SESSION_BUS_ADDRESS"
 

@@ -156,14 +156,6 @@ class PeerConnection(Protocol):
         """
         ...
 
-    @property
-    def local_fingerprint(self) -> str | None:
-        """SHA-256 fingerprint of this side's DTLS certificate (RFC 8122), once a description was made."""
-        ...
-
-    @property
-    def remote_fingerprint(self) -> str | None: ...
-
     async def create_offer(self) -> SessionDescription:
         """Gather, and offer audio, camera, screen and the data channel ``careconnect``, in this order."""
         ...

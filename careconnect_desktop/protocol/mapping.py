@@ -9,7 +9,7 @@ from careconnect_desktop.model.session import IceCandidate, SessionDescription
 from careconnect_desktop.protocol.appointments import AppointmentOut
 from careconnect_desktop.protocol.messages import ConversationOut, MessageOut
 from careconnect_desktop.protocol.people import Doctor, ScheduleRow, SlotOut, User
-from careconnect_desktop.protocol.realtime import Answer, Candidate, Description, From, Offer
+from careconnect_desktop.protocol.realtime import Answer, Candidate, Description, Offer
 
 
 def person(user: User) -> Person:
@@ -69,11 +69,6 @@ def patient(user: User) -> Patient:
         birth_date=user.date_of_birth,
         gender=user.gender,
     )
-
-
-def sender(origin: From) -> Person:
-    """Who an event came from, as the server says."""
-    return Person(id=origin.id, medical_id=origin.medical_id, name=origin.name, role=origin.role)
 
 
 def available_time(row: ScheduleRow) -> AvailableTime:

@@ -32,7 +32,6 @@ class RemoteDescription:
     sdp: without candidates; rejected and bundle-only lines completed from the first one.
     candidates: those of the transport in use, in order; has_end: no more will come.
     primary_mid, primary_index: the line whose transport carries everything; username_fragment: of its ICE agent.
-    fingerprint: SHA-256 of the certificate that the other side announces.
     """
 
     type: str
@@ -42,7 +41,6 @@ class RemoteDescription:
     primary_mid: str
     primary_index: int
     username_fragment: str
-    fingerprint: str | None
 
 
 def _invalid(why: str, cause: BaseException | None = None) -> CareConnectError:
@@ -72,8 +70,6 @@ def read_remote(description: SessionDescription, wanted_type: str) -> RemoteDesc
     fragments = [_check(media) for media in parsed.media]
     _check_lines(parsed)
     first = parsed.media[primary]
-    offered = first.dtls.fingerprints if first.dtls is not None else []
-    prints = [each.value.upper() for each in offered if each.algorithm.lower() == "sha-256"]
     return RemoteDescription(
         type=description.type,
         sdp=sdp,
@@ -82,7 +78,6 @@ def read_remote(description: SessionDescription, wanted_type: str) -> RemoteDesc
         primary_mid=first.rtp.muxId,
         primary_index=primary,
         username_fragment=fragments[primary],
-        fingerprint=prints[0] if prints else None,
     )
 
 

@@ -51,14 +51,6 @@ class ThreadedPeerConnection:
     def local_candidates(self) -> tuple[IceCandidate, ...]:
         return self._session.local_candidates if self._session is not None else ()
 
-    @property
-    def local_fingerprint(self) -> str | None:
-        return self._session.local_fingerprint if self._session is not None else None
-
-    @property
-    def remote_fingerprint(self) -> str | None:
-        return self._session.remote_fingerprint if self._session is not None else None
-
     async def create_offer(self) -> SessionDescription:
         return await self._run(lambda session: session.create_offer())
 

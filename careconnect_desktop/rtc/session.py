@@ -21,6 +21,7 @@ from careconnect_desktop.ports.rtc import (
     IceConfiguration,
     PathStatistics,
 )
+from careconnect_desktop.protocol.names import DATA_CHANNEL_LABEL
 from careconnect_desktop.rtc.compat import (
     PathFacts,
     RepairedPeerConnection,
@@ -42,7 +43,6 @@ from careconnect_desktop.rtc.watchdog import PathVerdict, PathWatchdog, Patience
 
 _log = logging.getLogger(__name__)
 
-DATA_CHANNEL_LABEL = "careconnect"
 _CLOSE_TIMEOUT_S = 5.0
 _TICK_S = 0.25
 _MOST_CANDIDATES = 256
@@ -90,11 +90,6 @@ class PeerSession:
         self._has_failed = False
         self._is_closing = False
         self.local_candidates: tuple[IceCandidate, ...] = ()
-        self.local_fingerprint: str | None = None
-
-    @property
-    def remote_fingerprint(self) -> str | None:
-        return self._remote.fingerprint if self._remote is not None else None
 
     async def create_offer(self) -> SessionDescription:
         async with self._working:
@@ -184,7 +179,6 @@ class PeerSession:
         await self._pc.setLocalDescription(RTCSessionDescription(sdp, description.type))
         local = self._pc.localDescription
         self.local_candidates = local_candidates(local.sdp)
-        self.local_fingerprint = self._pc.local_fingerprint()
         if not self.local_candidates:
             if self._configuration.transport_policy == "relay":
                 raise CareConnectError("no_candidates", "The relay server could not be reached.", retryable=True)

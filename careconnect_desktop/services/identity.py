@@ -40,15 +40,11 @@ class IdentityPhase(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class IdentitySnapshot:
-    """is_remembered: the next start signs in by itself. is_wiped: what this computer kept of the person is gone.
-
-    has_key_ring: False when this machine has none that works: nothing is kept beyond this run.
-    """
+    """is_remembered: the next start signs in by itself. is_wiped: what this computer kept of the person is gone."""
 
     phase: IdentityPhase = IdentityPhase.SIGNED_OUT
     person: Person | None = None
     is_remembered: bool = True
-    has_key_ring: bool = True
     is_wiped: bool = False
 
 
@@ -266,7 +262,6 @@ class IdentityService:
                 phase=IdentityPhase.SIGNED_IN,
                 person=person,
                 is_remembered=self._is_kept and self._secrets.is_lasting,
-                has_key_ring=self._local.is_lasting,
             )
         )
 

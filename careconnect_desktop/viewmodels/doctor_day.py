@@ -75,7 +75,6 @@ class DoctorDaySnapshot:
     chosen: AgendaEntry | None = None
     earlier_visits: tuple[Appointment, ...] = ()
     is_loaded: bool = False
-    is_loading: bool = False
     failure: Failure | None = None
     busy_ids: frozenset[str] = frozenset()
 
@@ -231,7 +230,6 @@ class DoctorDayModel(SnapshotModel[DoctorDaySnapshot]):
                 chosen=chosen,
                 earlier_visits=_earlier(source, chosen),
                 is_loaded=source.is_loaded,
-                is_loading=source.is_loading,
             )
         )
 

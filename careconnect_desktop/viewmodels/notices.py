@@ -48,7 +48,6 @@ class Failure:
     key: str
     support_id: str
     technical: str
-    is_retryable: bool = False
     retry_after_s: float | None = None
 
     @classmethod
@@ -60,7 +59,6 @@ class Failure:
             key=key or error.user_key,
             support_id=support_id,
             technical=technical_line(error),
-            is_retryable=error.retryable,
             retry_after_s=error.retry_after_s,
         )
 

@@ -60,7 +60,6 @@ class VisitNotesSnapshot:
     sync: NotesSync = NotesSync.LOADING
     theirs: VisitNotes | None = None
     failure: Failure | None = None
-    is_loaded: bool = False
     is_signing: bool = False
     is_lasting: bool = True
     was_signed_elsewhere: bool = False
@@ -144,7 +143,6 @@ class VisitNotesModel(SnapshotModel[VisitNotesSnapshot]):
                 sync=found.sync,
                 theirs=found.theirs,
                 failure=failure,
-                is_loaded=found.saved is not None,
                 is_signing=found.is_signing,
                 is_lasting=self._source.is_lasting,
                 was_signed_elsewhere=found.was_signed_elsewhere,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hmac
-import logging
 from collections.abc import Awaitable, Callable, Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -21,8 +20,6 @@ from server_stub.accounts.principal import Principal, UserRef
 from server_stub.accounts.tokens import ACCESS_AUDIENCE, Tokens, token_hash, unauthenticated
 from server_stub.activity.service import ActivityLog
 from server_stub.storage.database import Database
-
-_log = logging.getLogger(__name__)
 
 REFRESH_LIFE = timedelta(days=7)
 LOST_ANSWER_GRACE = timedelta(seconds=60)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from sqlalchemy import RowMapping
 
-from careconnect_desktop.core.clock import Clock
 from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.model.people import Role
 from careconnect_desktop.protocol.auth import SignIn
@@ -36,7 +35,6 @@ class SignInDesk:
     def __init__(
         self,
         database: Database,
-        clock: Clock,
         hashing: PasswordHashing,
         sessions: Sessions,
         second_factor: SecondFactor,
@@ -45,7 +43,6 @@ class SignInDesk:
         watch: SignInWatch,
     ) -> None:
         self._database = database
-        self._clock = clock
         self._hashing = hashing
         self._sessions = sessions
         self._second_factor = second_factor

@@ -58,7 +58,6 @@ class Edge:
         self._attempts = attempts
         self._app = app
         self._origins = frozenset({own_origin.lower(), *(origin.lower() for origin in allowed_origins)})
-        self._own_origin = own_origin.lower()
         self._fixed = [*_HEADERS, *([_HSTS] if is_https else [])]
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:

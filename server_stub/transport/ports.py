@@ -56,10 +56,6 @@ class AccountsPort(Protocol):
         """A user by id or medicalId; None when there is none, or the account is disabled."""
         ...
 
-    async def find_users(self, references: frozenset[str]) -> dict[str, UserRef]:
-        """Those of the given ids or medicalIds that exist, by the reference that was given."""
-        ...
-
     async def is_session_live(self, session_id: str) -> bool:
         """False once the session has ended, by sign-out, revocation or age."""
         ...

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 from careconnect_desktop.model.people import Role
@@ -187,10 +186,6 @@ class Story:
     def heard(self, event: Event) -> dict[str, dict[str, Any]]:
         """The payloads of one event, by who was told."""
         return {who: payload for who, name, payload in self.told if name == event}
-
-    def with_placing(self, **changes: Any) -> Story:
-        self.placing = replace(self.placing, **changes)
-        return self
 
 
 def other_of(who: Sender) -> str:

@@ -63,8 +63,6 @@ class FakeConnection:
         self._statistics = ConnectionStatistics()
 
     local_candidates = (HOST,)
-    local_fingerprint = None
-    remote_fingerprint = None
 
     async def create_offer(self) -> SessionDescription:
         await self._step("create_offer")

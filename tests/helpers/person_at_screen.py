@@ -125,10 +125,6 @@ class PersonAtScreen:
                 assert pipe is not None
                 pipe.close()
 
-    @property
-    def pid(self) -> int:
-        return self._process.pid
-
     # ---- what can be seen
 
     def look(self) -> list[Seen]:

@@ -63,10 +63,6 @@ class HubLine:
     def state(self) -> LineState:
         return self._state
 
-    @property
-    def malformed_count(self) -> int:
-        return 0
-
     def subscribe(self, listener: EventListener) -> Unsubscribe:
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener) if listener in self._listeners else None

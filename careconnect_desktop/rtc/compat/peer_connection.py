@@ -76,13 +76,6 @@ class RepairedPeerConnection(RTCPeerConnection):
     def ice_state(self) -> str:
         return self._transport.transport.state if self._transport is not None else "new"
 
-    def local_fingerprint(self) -> str | None:
-        """SHA-256 fingerprint of the certificate of this connection."""
-        if self._transport is None:
-            return None
-        prints = self._transport.getLocalParameters().fingerprints
-        return next((each.value for each in prints if each.algorithm == "sha-256"), None)
-
     def _RTCPeerConnection__createDtlsTransport(self) -> RTCDtlsTransport:  # noqa: N802 - the name is the library's
         gatherer = RepairedGatherer(self._policy, self._servers, self._repairs, self._facts)
         gatherer.on("statechange", private(self, RTCPeerConnection, "updateIceGatheringState"))

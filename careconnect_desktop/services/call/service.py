@@ -43,7 +43,6 @@ class CallService:
         memory: CallMemory | None = None,
     ) -> None:
         self._ports = ports
-        self._line = line
         self._media_factory = media
         self._announcement = announcement
         self._keeper = CallKeeper(memory, ports.clock)

@@ -27,7 +27,6 @@ class CallSnapshot:
     has_remote_video, has_remote_audio: the first picture or sound of the connection of now was decoded.
     has_screen_line: what is shared has a line of its own; else it takes the camera's place.
     is_line_lost: this program does not reach the server; media is untouched. is_peer_line_lost: the other side's.
-    safety_code: None while the program claims nothing about listeners.
     """
 
     call_id: str
@@ -48,7 +47,6 @@ class CallSnapshot:
     has_screen_line: bool = True
     is_line_lost: bool = False
     is_peer_line_lost: bool = False
-    safety_code: str | None = None
 
     @property
     def is_over(self) -> bool:

@@ -58,7 +58,6 @@ class SelfView(QWidget):
         self._grip: QPoint | None = None
         self._is_muted = False
         self._is_camera_off = False
-        self._level = 0.0
         self.view = VideoView(
             mailbox, background=QColor(look.call_colours.raised), is_mirrored=True, radius_px=_RADIUS_PX, parent=self
         )

@@ -46,10 +46,9 @@ class TargetCard(QAbstractButton):
 
     taken = Signal()
 
-    def __init__(self, look: Look, target: ShareTarget, name: str) -> None:
+    def __init__(self, look: Look, name: str) -> None:
         super().__init__()
         self._look = look
-        self._target = target
         self._name = name
         self._image = QImage()
         self.setCheckable(True)
@@ -166,7 +165,7 @@ class SharePicker(QDialog):
         if target.kind is ShareKind.SCREEN:
             # "HDMI-1" tells nobody anything; the picture and a number do.
             name = translate("SharePicker", "Screen {number}").format(number=QLocale().toString(number))
-        card = TargetCard(look, target, name)
+        card = TargetCard(look, name)
         card.taken.connect(self._share)
         self._group.addButton(card)
         self.cards.append((target, card))

@@ -33,7 +33,6 @@ class Tile(QWidget):
 
     def __init__(self, look: Look, mailbox: PictureMailbox, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look = look
         self.view = VideoView(mailbox, background=QColor(look.call_colours.bg), parent=self)
         self.view.picture_shape_changed.connect(self._picture_came)
         self._cover = _Cover(look, self)

@@ -76,7 +76,6 @@ class Rail(QWidget):
     """Places register here in their order. `chosen` follows a press, with the place's key."""
 
     chosen = Signal(str)
-    person_pressed = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)

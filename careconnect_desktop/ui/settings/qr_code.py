@@ -6,8 +6,6 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from careconnect_desktop.ui.shared.look import Look
-
 _QUIET_MODULES = 4
 _LEAST_MODULE_PX = 5
 
@@ -15,12 +13,11 @@ _LEAST_MODULE_PX = 5
 class QrCode(QWidget):
     """Draws one text as squares of whole pixels."""
 
-    def __init__(self, look: Look, text: str, parent: QWidget | None = None) -> None:
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
         # Loaded for the one moment in which it is needed.
         import segno
 
         super().__init__(parent)
-        self._look = look
         self._rows = tuple(bytes(row) for row in segno.make(text, error="m", micro=False).matrix)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 

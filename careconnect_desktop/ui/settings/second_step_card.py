@@ -97,7 +97,7 @@ class SecondStepCard(SettingsCard):
             return
         words = self.tr("Open an authenticator app on your phone, and scan this picture with it.")
         self._room.addWidget(PlainTextLabel(words))
-        code = QrCode(self.look, enrolment.uri)
+        code = QrCode(enrolment.uri)
         code.setAccessibleName(self.tr("QR code for your authenticator app"))
         self._room.addWidget(code, 0, Qt.AlignmentFlag.AlignLeading)
         spaced = " ".join(enrolment.secret[at : at + 4] for at in range(0, len(enrolment.secret), 4))

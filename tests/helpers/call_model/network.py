@@ -27,7 +27,6 @@ class PeerConnection:
     generation: int
     post: Post
     remote: str | None = None
-    has_local_description: bool = False
     is_open: bool = True
     state: str = "new"
     started_at_s: float = 0.0
@@ -59,7 +58,6 @@ class Network:
     def create_offer(self, pc: PeerConnection) -> None:
         def done() -> None:
             if pc.is_open:
-                pc.has_local_description = True
                 pc.post(events.OfferCreated(pc.generation, SessionDescription("offer", pc.name), _candidates(pc)))
 
         self._world.after(self._random.uniform(0.01, 0.3), done)
@@ -68,7 +66,6 @@ class Network:
         def done() -> None:
             if pc.is_open:
                 self._begin(pc, offer.sdp)
-                pc.has_local_description = True
                 answer = SessionDescription("answer", f"{pc.name}>{offer.sdp}")
                 pc.post(events.AnswerCreated(pc.generation, answer, _candidates(pc)))
 

@@ -88,7 +88,6 @@ async def test_a_session_that_began_with_the_old_password_ends_with_it(any_serve
     watch = ChangeMeanwhile(any_server, kim.token)
     desk = SignInDesk(
         parts.database,
-        parts.clock,
         parts.hashing,
         parts.sessions,
         parts.second_factor,
@@ -124,7 +123,6 @@ def _desk(kind: type[D], server: RestServer, limiter: Limiter, hashing: Password
     parts = server.app.services
     return kind(
         parts.database,
-        parts.clock,
         hashing or parts.hashing,
         parts.sessions,
         parts.second_factor,

@@ -6,14 +6,16 @@ import asyncio
 import io
 import json
 import logging
+import time
 from datetime import UTC, datetime, timedelta, timezone
+from uuid import RFC_4122, UUID
 from zoneinfo import ZoneInfo
 
 import pytest
 
 from careconnect_desktop.core.clock import rfc3339, unix_ms
 from careconnect_desktop.core.errors import CareConnectError
-from careconnect_desktop.core.ids import uuid7
+from careconnect_desktop.core.ids import new_id
 from careconnect_desktop.core.log import JsonFormatter, redact
 from careconnect_desktop.core.tasks import TaskScope
 
@@ -35,12 +37,16 @@ def test_a_time_without_zone_is_refused() -> None:
         rfc3339(datetime(2026, 3, 1))  # noqa: DTZ001 the point of the test
 
 
-def test_uuid7_sorts_by_time_and_says_its_version() -> None:
-    earlier, later = uuid7(1_000), uuid7(1_001)
-    assert earlier < later
-    assert earlier.version == 7
-    assert earlier.variant == "specified in RFC 4122"
-    assert len({uuid7(5) for _ in range(1000)}) == 1000
+def test_an_id_begins_with_its_time_and_says_its_version() -> None:
+    before_ms = time.time_ns() // 1_000_000
+    texts = [new_id() for _ in range(1000)]
+    after_ms = time.time_ns() // 1_000_000
+    found = [UUID(text) for text in texts]
+    assert {each.version for each in found} == {7}
+    assert {each.variant for each in found} == {RFC_4122}
+    assert all(before_ms <= each.int >> 80 <= after_ms for each in found)
+    assert [str(each) for each in found] == texts
+    assert len(set(texts)) == 1000
 
 
 @pytest.mark.parametrize(
