@@ -310,11 +310,8 @@ class Clinic:
 
     async def request(self, doctor: Person, patient: Person, day: date) -> Visit:
         """An appointment that waits for the doctor, at the first free time of that day."""
-        rows = [
-            {"weekday": weekday, "start": "00:00", "end": "23:30", "slotMinutes": 30, "bufferMinutes": 0}
-            for weekday in range(1, 8)
-        ]
-        schedule = {"schedule": rows, "timeZone": "UTC"}
+        hours = {"start": "00:00", "end": "23:30", "slotMinutes": 30, "bufferMinutes": 0}
+        schedule = {"schedule": [{"weekday": weekday, **hours} for weekday in range(1, 8)], "timeZone": "UTC"}
         set_ = await self.http.put("/api/doctors/me/schedule", json=schedule, headers=bearer(doctor))
         set_.raise_for_status()
         found = await self.http.get(f"/api/doctors/{doctor.id}/slots?from={day}&to={day}", headers=bearer(patient))
@@ -359,6 +356,7 @@ async def clinic(
     allowed_origins: tuple[str, ...] = (),
     redis: str = "",
     require_mfa: tuple[Role, ...] = (),
+    token_life_s: int = 900,
 ) -> AsyncIterator[Clinic]:
     """A server on the database in `folder`."""
     config = Config(
@@ -369,6 +367,7 @@ async def clinic(
         allowed_origins=allowed_origins,
         redis=redis,
         require_mfa=require_mfa,
+        token_life_s=token_life_s,
     )
     running = Clinic(config, pace=pace or Pace())
     await running.start()

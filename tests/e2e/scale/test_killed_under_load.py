@@ -74,7 +74,9 @@ class Ward:
 
     async def asked(self, who: Somebody, method: str, path: str, body: Any = None) -> dict[str, Any] | None:
         """The answer; None for a refusal, which is one of the contract's for what is away just now."""
-        answer = await self.http.request(method, path, headers=who.bearer, json=body)
+        return self._answered(await self.http.request(method, path, headers=who.bearer, json=body))
+
+    def _answered(self, answer: httpx.Response) -> dict[str, Any] | None:
         if answer.is_success:
             found: dict[str, Any] = answer.json()
             return found
@@ -93,7 +95,17 @@ class Ward:
             return
         visit_id = booked["appointment"]["id"]
         self.visits.add(visit_id)
-        await acknowledged(lambda: self.asked(self.doctor, "PUT", f"/api/appointments/{visit_id}/approve", {}))
+        await acknowledged(lambda: self.approved(f"/api/appointments/{visit_id}"))
+
+    async def approved(self, visit: str) -> dict[str, Any] | None:
+        """What was asked of a killed process may have been done, and nginx, which asks the other, hears that it is."""
+        headers = self.doctor.bearer
+        answer = await self.http.put(f"{visit}/approve", headers=headers, json={})
+        if answer.status_code != 409:
+            return self._answered(answer)
+        found = await acknowledged(lambda: self.asked(self.doctor, "GET", visit))
+        assert found["appointment"]["status"] == "approved"
+        return found
 
     async def write(self, patient: Somebody) -> None:
         """A message by REST, sent again under the same client id until it is acknowledged."""

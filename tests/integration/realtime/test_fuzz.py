@@ -66,6 +66,7 @@ class Nonsense:
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(600)
 async def test_ten_thousand_events(pair: Pair) -> None:
     await pair.clinic.stop()
     pair.clinic.pace = Pace(burst=1_000_000, queued=10_000)
