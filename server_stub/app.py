@@ -219,6 +219,7 @@ def _http(config: Config, services: Services, online: OnlineUsers) -> FastAPI:
     subjects = (
         doctor_routes(
             gate,
+            services.idempotency,
             services.directory,
             services.doctors,
             services.people,
@@ -245,9 +246,9 @@ def _http(config: Config, services: Services, online: OnlineUsers) -> FastAPI:
         activity_routes(gate, services.activity),
         analytics_routes(gate, services.analytics),
         symptom_routes(gate, services.symptoms),
-        profile_routes(gate, services.profiles, services.files),
+        profile_routes(gate, services.idempotency, services.profiles, services.files),
         phone_routes(gate, services.phone_desk),
-        security_routes(gate, services.passwords, services.second_factor),
+        security_routes(gate, services.idempotency, services.passwords, services.second_factor),
         admin_routes(gate, services.idempotency, services.administration),
         ice_routes(gate, services.ice),
         health_routes(services.health),

@@ -266,7 +266,7 @@ def join_services(
             AppointmentLetters(presenter, people),
         ),
         messages=Messages(database, clock, sealer, accounts, relations, people, activity, announcer, online),
-        idempotency=Idempotency(database, clock, sealer),
+        idempotency=Idempotency(database, clock, sealer, secrets.derived("idempotency")),
         ice=IceServers(
             clock,
             stun_urls=config.stun_urls,

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
+from sqlalchemy.ext.asyncio import AsyncConnection
+
 from careconnect_desktop.core.clock import Clock
 from careconnect_desktop.core.errors import CareConnectError
-from careconnect_desktop.protocol.auth import PasswordChange, PasswordForgot, PasswordReset
+from careconnect_desktop.protocol.auth import OkAnswer, PasswordChange, PasswordForgot, PasswordReset
 from careconnect_desktop.protocol.names import Code
 from server_stub.accounts import repository
 from server_stub.accounts.principal import Principal
@@ -30,6 +33,9 @@ PER_ACCOUNT = Limit("password-account", 20, 3600)
 PER_USER = Limit("password-again", 10, 15 * 60)
 _ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
 _CODE_LENGTH = 8
+
+KeepDone = Callable[[AsyncConnection, OkAnswer], Awaitable[None]]
+"""Remembers in a transaction that its request was done."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +79,11 @@ class PasswordDesk:
             raise _wrong_password(field)
         await self._limiter.clear(PER_USER, who.user_id)
 
-    async def change(self, who: Principal, wish: PasswordChange) -> None:
-        """A new password; every other session ends, and the address is told."""
+    async def change(self, who: Principal, wish: PasswordChange, keep: KeepDone | None = None) -> None:
+        """A new password; every other session ends, and the address is told.
+
+        keep: given what is answered within the transaction.
+        """
         async with self._database.read() as connection:
             user = await repository.user_by_id(connection, who.user_id)
         if user is None:
@@ -83,7 +92,7 @@ class PasswordDesk:
         new = wish.new_password.get_secret_value()
         password_hash = await self._accounts.new_password_hash(new, user["name"], user["email"], "newPassword")
         since = user["password_changed_at"]
-        await self._set(user["id"], password_hash, "PASSWORD_CHANGED", but=who.session_id, since=since)
+        await self._set(user["id"], password_hash, "PASSWORD_CHANGED", but=who.session_id, since=since, keep=keep)
 
     async def forgot(self, wish: PasswordForgot, address: str) -> None:
         """Mail a code, if there is such an account. The answer and the steps to it are the same for everybody.
@@ -169,8 +178,9 @@ class PasswordDesk:
         but: str | None = None,
         code_hash: bytes | None = None,
         since: datetime | None = None,
+        keep: KeepDone | None = None,
     ) -> None:
-        """but: a session that stays.
+        """but: a session that stays. keep: remembers the answer.
 
         What allows it may have been used up while the new password was hashed: code_hash, the code; since, the password
         of that moment.
@@ -190,6 +200,8 @@ class PasswordDesk:
             ended = await self._accounts.sessions.end_in(transaction, user_id, "password_changed", but=but)
             await self._outbox.put(transaction, "password_changed", user_id)
             await self._activity.record(transaction, activity, actor_id=user_id, subject_id=user_id)
+            if keep is not None:
+                await keep(transaction, OkAnswer())
         await self._accounts.sessions.tell_ended(ended)
 
 

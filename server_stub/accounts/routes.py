@@ -34,6 +34,7 @@ from server_stub.http.answers import answer
 from server_stub.http.bodies import read_json
 from server_stub.http.gate import Gate, client_address
 from server_stub.http.routing import Routes
+from server_stub.idempotency.service import Idempotency, Keep, keeping
 from server_stub.people.registration import Registration
 from server_stub.people.service import People
 
@@ -128,14 +129,20 @@ def session_routes(
     return routes
 
 
-def security_routes(gate: Gate, passwords: PasswordDesk, second_factor: SecondFactor) -> Routes:
+def security_routes(
+    gate: Gate, idempotency: Idempotency, passwords: PasswordDesk, second_factor: SecondFactor
+) -> Routes:
     """The routes of passwords and second factors."""
     routes = Routes("auth")
 
     async def change(request: Request) -> Response:
         principal = await gate.admit(request)
-        await passwords.change(principal, await read_json(request, PasswordChange))
-        return answer(OkAnswer())
+
+        async def work(keep: Keep | None) -> Response:
+            await passwords.change(principal, await read_json(request, PasswordChange), keeping(keep, answer))
+            return answer(OkAnswer())
+
+        return await idempotency.once(request, principal, work)
 
     async def forgot(request: Request) -> Response:
         await passwords.forgot(await read_json(request, PasswordForgot), client_address(request))

@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
-
-from sqlalchemy.ext.asyncio import AsyncConnection
-
 from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.model.people import Role
 from careconnect_desktop.protocol.auth import NewUser
@@ -18,10 +14,8 @@ from server_stub.accounts.service import Accounts
 from server_stub.activity.service import ActivityLog
 from server_stub.doctors.service import Doctors
 from server_stub.patients.service import Patients
-from server_stub.people.service import People
+from server_stub.people.service import KeepUser, People
 from server_stub.storage.database import Database
-
-KeepUser = Callable[[AsyncConnection, AnyUser], Awaitable[None]]
 
 
 class Administration:

@@ -26,6 +26,7 @@ from server_stub.http.answers import answer, json_bytes
 from server_stub.http.bodies import date_parameter, id_cursor, invalid, page_limit, read_json
 from server_stub.http.gate import Gate
 from server_stub.http.routing import Routes
+from server_stub.idempotency.service import Idempotency, Keep, keeping
 from server_stub.people.directory import Directory, DirectoryQuery
 from server_stub.people.service import People
 from server_stub.transport.announcer import OnlineUsers
@@ -35,6 +36,7 @@ _MAX_FILTER = 200
 
 def doctor_routes(
     gate: Gate,
+    idempotency: Idempotency,
     directory: Directory,
     doctors: Doctors,
     people: People,
@@ -68,7 +70,7 @@ def doctor_routes(
         principal = await gate.admit(request)
         reference = request.path_params["id"]
         doctor = principal.ref if reference == "me" else await booking.doctor(reference)
-        return answer(DoctorAnswer(doctor=await shown(principal, doctor)))
+        return _shown(await shown(principal, doctor))
 
     async def slots(request: Request) -> Response:
         await gate.admit(request)
@@ -83,18 +85,6 @@ def doctor_routes(
             raise invalid("from: this year is out of range")
         return answer(SlotsAnswer(slots=await booking.slots(doctor, first, last)))
 
-    async def set_schedule(request: Request) -> Response:
-        principal = await gate.admit(request, Role.DOCTOR)
-        await doctors.set_schedule(principal.user_id, await read_json(request, ScheduleChange))
-        await people.changed(principal.user_id)
-        return answer(DoctorAnswer(doctor=await shown(principal, principal.ref)))
-
-    async def set_time_off(request: Request) -> Response:
-        principal = await gate.admit(request, Role.DOCTOR)
-        await doctors.set_time_off(principal.user_id, await read_json(request, TimeOffChange))
-        await people.changed(principal.user_id)
-        return answer(DoctorAnswer(doctor=await shown(principal, principal.ref)))
-
     routes.add(
         "GET",
         "/api/doctors",
@@ -108,9 +98,7 @@ def doctor_routes(
             "cursor": "nextCursor of the page before",
         },
     )
-    routes.add("PUT", "/api/doctors/me/schedule", set_schedule, answers=DoctorAnswer, body=ScheduleChange)
-    _add_time_off(routes, gate, doctors)
-    routes.add("PUT", "/api/doctors/me/time-off", set_time_off, answers=DoctorAnswer, body=TimeOffChange)
+    _add_own_times(routes, gate, idempotency, doctors, people)
     routes.add(
         "GET",
         "/api/doctors/{id}/slots",
@@ -122,15 +110,50 @@ def doctor_routes(
     return routes
 
 
-def _add_time_off(routes: Routes, gate: Gate, doctors: Doctors) -> None:
+def _add_own_times(routes: Routes, gate: Gate, idempotency: Idempotency, doctors: Doctors, people: People) -> None:
+    async def set_schedule(request: Request) -> Response:
+        principal = await gate.admit(request, Role.DOCTOR)
+
+        async def work(keep: Keep | None) -> Response:
+            wish = await read_json(request, ScheduleChange)
+            before = await people.doctor_for(principal.ref, principal.user_id)
+
+            def changed(change: ScheduleChange) -> Response:
+                zone = change.time_zone or before.time_zone
+                return _shown(before.model_copy(update={"schedule": change.schedule, "time_zone": zone}))
+
+            await doctors.set_schedule(principal.user_id, wish, keeping(keep, changed))
+            await people.changed(principal.user_id)
+            return _shown(await people.doctor_for(principal.ref, principal.user_id))
+
+        return await idempotency.once(request, principal, work)
+
+    async def set_time_off(request: Request) -> Response:
+        principal = await gate.admit(request, Role.DOCTOR)
+
+        async def work(keep: Keep | None) -> Response:
+            wish = await read_json(request, TimeOffChange)
+            before = await people.doctor_for(principal.ref, principal.user_id)
+            await doctors.set_time_off(principal.user_id, wish, keeping(keep, lambda _: _shown(before)))
+            await people.changed(principal.user_id)
+            return _shown(await people.doctor_for(principal.ref, principal.user_id))
+
+        return await idempotency.once(request, principal, work)
+
     async def time_off(request: Request) -> Response:
         principal = await gate.admit(request, Role.DOCTOR)
         return answer(TimeOffAnswer(time_off=await doctors.time_off(principal.user_id)))
 
+    routes.add("PUT", "/api/doctors/me/schedule", set_schedule, answers=DoctorAnswer, body=ScheduleChange)
     routes.add("GET", "/api/doctors/me/time-off", time_off, answers=TimeOffAnswer)
+    routes.add("PUT", "/api/doctors/me/time-off", set_time_off, answers=DoctorAnswer, body=TimeOffChange)
 
 
 def _filter(text: str | None, name: str) -> str | None:
     if text is not None and len(text) > _MAX_FILTER:
         raise invalid(f"{name}: at most {_MAX_FILTER} characters are taken")
     return text.strip() or None if text is not None else None
+
+
+def _shown(doctor: Doctor) -> Response:
+    return answer(DoctorAnswer(doctor=doctor))

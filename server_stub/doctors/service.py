@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Awaitable, Callable, Collection
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -26,6 +26,8 @@ from server_stub.storage.statements import Row
 
 DEFAULT_ZONE = "UTC"
 
+KeepSchedule = Callable[[AsyncConnection, ScheduleChange], Awaitable[None]]
+KeepTimeOff = Callable[[AsyncConnection, TimeOffChange], Awaitable[None]]
 
 # How long a calendar that was read is trusted; what changes on this process is forgotten at once.
 _MEMORY_S = 5.0
@@ -126,14 +128,19 @@ class Doctors:
         rows = tuple(_available(ScheduleRow.model_validate(item)) for item in row["schedule"])
         return Calendar(rows, ZoneInfo(profile.time_zone or DEFAULT_ZONE), tuple(spans))
 
-    async def set_schedule(self, doctor_id: str, change: ScheduleChange) -> None:
-        """Replace the schedule, and the time zone when one is given. Appointments that stand are not touched."""
+    async def set_schedule(self, doctor_id: str, change: ScheduleChange, keep: KeepSchedule | None = None) -> None:
+        """Replace the schedule, and the time zone when one is given. Appointments that stand are not touched.
+
+        keep: given what was done within the transaction.
+        """
         rows = [row.to_wire() for row in change.schedule]
         async with self._database.write() as transaction:
             if change.time_zone is not None:
                 await self._accounts.change_profile(transaction, doctor_id, time_zone=change.time_zone)
             await repository.change(transaction, doctor_id, schedule=rows, updated_at=self._clock.now())
             await self._activity.record(transaction, "SCHEDULE_CHANGED", actor_id=doctor_id, subject_id=doctor_id)
+            if keep is not None:
+                await keep(transaction, change)
         self.forget(doctor_id)
 
     async def time_off(self, doctor_id: str) -> list[TimeOff]:
@@ -142,8 +149,8 @@ class Doctors:
             rows = await repository.time_off_with_reasons(connection, doctor_id, self._clock.now())
         return [TimeOff(starts_at=row["starts_at"], ends_at=row["ends_at"], reason=row["reason"]) for row in rows]
 
-    async def set_time_off(self, doctor_id: str, change: TimeOffChange) -> None:
-        """Replace the list of time off."""
+    async def set_time_off(self, doctor_id: str, change: TimeOffChange, keep: KeepTimeOff | None = None) -> None:
+        """Replace the list of time off. keep: given what was done within the transaction."""
         rows = [
             {"id": new_id(), "starts_at": item.starts_at, "ends_at": item.ends_at, "reason": item.reason}
             for item in change.time_off
@@ -151,6 +158,8 @@ class Doctors:
         async with self._database.write() as transaction:
             await repository.replace_time_off(transaction, doctor_id, rows)
             await self._activity.record(transaction, "TIME_OFF_CHANGED", actor_id=doctor_id, subject_id=doctor_id)
+            if keep is not None:
+                await keep(transaction, change)
         self.forget(doctor_id)
 
     async def change_profile(self, transaction: AsyncConnection, doctor_id: str, **values: Any) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import hmac
 import json
 import logging
 from collections.abc import Awaitable, Callable
@@ -49,19 +50,27 @@ def keeping(
 
 @dataclass(frozen=True, slots=True)
 class _Marked:
-    """A request with a key: where its answer lies, and the hash of what it says."""
+    """A request with a key: where its answer lies, and the hash of what it says.
+
+    former_hash: as servers of earlier versions kept it.
+    """
 
     place: repository.Place
     body_hash: bytes
+    former_hash: bytes
 
 
 class Idempotency:
-    """The only writer of remembered answers. Answers are sealed: they may hold what a patient wrote."""
+    """The only writer of remembered answers. Answers are sealed: they may hold what a patient wrote.
 
-    def __init__(self, database: Database, clock: Clock, sealer: Sealer) -> None:
+    secret: for the hashes of bodies, which may hold a password.
+    """
+
+    def __init__(self, database: Database, clock: Clock, sealer: Sealer, secret: bytes) -> None:
         self._database = database
         self._clock = clock
         self._sealer = sealer
+        self._secret = secret
 
     async def once(
         self,
@@ -79,7 +88,7 @@ class Idempotency:
         work: given None when nothing needs to be kept. said: gives what stands for the body, when the same can be said
         in other bytes.
         """
-        marked = await _marked(request, principal, said)
+        marked = await self._marked(request, principal, said)
         if marked is None:
             return await work(None)
         earlier = await self._earlier(marked)
@@ -120,6 +129,21 @@ class Idempotency:
         except CareConnectError as error:
             _log.warning("an answer is remembered as it was at first", extra={"code": error.code})
 
+    async def _marked(
+        self, request: Request, principal: Principal, said: Callable[[], bytes] | None = None
+    ) -> _Marked | None:
+        key = request.headers.get("idempotency-key")
+        if key is None:
+            return None
+        if not 0 < len(key) <= _MAX_KEY:
+            raise invalid("Idempotency-Key: 1 to 255 characters are needed")
+        # Not by `request.url`, which is put together with the Host header.
+        route = f"{request.method} {request.scope['path']}"
+        place = (principal.user_id, route, hashlib.sha256(key.encode()).digest())
+        body = await keep_body(request) if said is None else said()
+        keyed = hmac.new(self._secret, body, hashlib.sha256).digest()
+        return _Marked(place, keyed, hashlib.sha256(body).digest())
+
     async def _earlier(self, marked: _Marked) -> Response | None:
         """The first answer; None when there is none, and when a claim was left by a process that died."""
         async with self._database.read() as connection:
@@ -135,7 +159,7 @@ class Idempotency:
         return self._again(row, marked)
 
     def _again(self, row: RowMapping, marked: _Marked) -> Response:
-        if row["body_hash"] != marked.body_hash:
+        if row["body_hash"] not in (marked.body_hash, marked.former_hash):
             raise CareConnectError(Code.CONFLICT, "This Idempotency-Key was used for another request")
         if row["status"] is None:
             raise _under_way()
@@ -150,18 +174,6 @@ class Idempotency:
     def _sealed(self, place: repository.Place, response: Response) -> tuple[bytes, str]:
         text = json.dumps([response.headers.get("content-type"), base64.b64encode(bytes(response.body)).decode()])
         return self._sealer.seal(text, _place_name(place)), self._sealer.key_id
-
-
-async def _marked(request: Request, principal: Principal, said: Callable[[], bytes] | None = None) -> _Marked | None:
-    key = request.headers.get("idempotency-key")
-    if key is None:
-        return None
-    if not 0 < len(key) <= _MAX_KEY:
-        raise invalid("Idempotency-Key: 1 to 255 characters are needed")
-    # Not by `request.url`, which is put together with the Host header.
-    route = f"{request.method} {request.scope['path']}"
-    place = (principal.user_id, route, hashlib.sha256(key.encode()).digest())
-    return _Marked(place, hashlib.sha256(await keep_body(request) if said is None else said()).digest())
 
 
 def _is_dead(row: RowMapping, now: datetime) -> bool:

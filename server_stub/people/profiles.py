@@ -9,7 +9,7 @@ from server_stub.accounts.service import Accounts
 from server_stub.activity.service import ActivityLog
 from server_stub.doctors.service import Doctors
 from server_stub.patients.service import Patients
-from server_stub.people.service import People
+from server_stub.people.service import KeepUser, People
 from server_stub.storage.database import Database
 
 
@@ -32,8 +32,14 @@ class Profiles:
         self._people = people
         self._activity = activity
 
-    async def change(self, who: Principal, wish: ProfileChange, version: int | None) -> AnyUser:
-        """What is absent stays. A doctor with another name is to be verified again. Raises `conflict`."""
+    async def change(
+        self, who: Principal, wish: ProfileChange, version: int | None, keep: KeepUser | None = None
+    ) -> AnyUser:
+        """What is absent stays. A doctor with another name is to be verified again. Raises `conflict`.
+
+        keep: given what is answered within the transaction.
+        """
+        before = await self._people.myself(who.user_id)
         async with self._database.write() as transaction:
             is_renamed = await self._accounts.change_profile(
                 transaction, who.user_id, name=wish.name, time_zone=wish.time_zone, version=version
@@ -54,13 +60,21 @@ class Profiles:
                 if values:
                     await self._patients.change_self(transaction, who.user_id, **values)
             await self._activity.record(transaction, "PROFILE_CHANGED", actor_id=who.user_id, subject_id=who.user_id)
+            if keep is not None:
+                shown = wish.model_dump(include=set(type(before).model_fields), exclude_none=True)
+                if is_renamed and who.role == Role.DOCTOR:
+                    shown["verified"] = False
+                await keep(transaction, before.model_copy(update=shown))
         await self._people.changed(who.user_id)
         return await self._people.myself(who.user_id)
 
-    async def change_avatar(self, who: Principal, url: str) -> AnyUser:
-        """Another picture, by its path on this server."""
+    async def change_avatar(self, who: Principal, url: str, keep: KeepUser | None = None) -> AnyUser:
+        """Another picture, by its path on this server. keep: given what is answered within the transaction."""
+        before = await self._people.myself(who.user_id)
         async with self._database.write() as transaction:
             await self._accounts.change_profile(transaction, who.user_id, avatar_url=url)
             await self._activity.record(transaction, "AVATAR_CHANGED", actor_id=who.user_id, subject_id=who.user_id)
+            if keep is not None:
+                await keep(transaction, before.model_copy(update={"avatar_url": url}))
         await self._people.changed(who.user_id)
         return await self._people.myself(who.user_id)

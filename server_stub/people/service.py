@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Awaitable, Callable, Collection
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Protocol
@@ -36,6 +36,10 @@ class RatingsReader(Protocol):
     ) -> dict[str, tuple[float, int]]:
         """Average and count by doctor, all doctors for None."""
         ...
+
+
+KeepUser = Callable[[AsyncConnection, AnyUser], Awaitable[None]]
+"""Remembers in a transaction what its request is answered."""
 
 
 @dataclass(frozen=True, slots=True)

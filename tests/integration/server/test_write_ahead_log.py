@@ -224,7 +224,7 @@ async def test_what_was_done_before_is_told_again_when_it_is_on_the_disk(tmp_pat
         return disks[-1]
 
     database = Database(f"sqlite:///{tmp_path / 'file.db'}", open_log=open_log)
-    idempotency = Idempotency(database, TestClock(), Sealer({"k1": bytes(32)}, "k1"))
+    idempotency = Idempotency(database, TestClock(), Sealer({"k1": bytes(32)}, "k1"), bytes(32))
 
     async def asked() -> Response:
         return await idempotency.once(keyed_request("one"), SOMEBODY, work)
