@@ -11,6 +11,8 @@ from careconnect_desktop.model.people import Patient, Practitioner
 RING_BEFORE = timedelta(minutes=15)
 RING_AFTER = timedelta(minutes=60)
 RELATED_AFTER = timedelta(days=90)
+EXPIRES_BEFORE_START = timedelta(hours=1)
+"""A request that nobody has answered until then is cancelled by the server."""
 
 
 class AppointmentStatus(StrEnum):

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from datetime import timedelta
 from enum import StrEnum
 from typing import Final
+
+from careconnect_desktop.model.people import Role
 
 DEFAULT_PORT: Final = 5001
 DEFAULT_ADDRESS: Final = f"http://127.0.0.1:{DEFAULT_PORT}"
@@ -97,3 +101,10 @@ MAX_PAGE: Final = 200
 DEFAULT_PAGE: Final = 50
 PASSWORD_MIN: Final = 12
 PASSWORD_MAX: Final = 256
+REFRESH_LIFE: Final = timedelta(days=7)
+SESSION_LIFE: Final[Mapping[Role, timedelta]] = {
+    Role.DOCTOR: timedelta(hours=12),
+    Role.ADMIN: timedelta(hours=12),
+    Role.PATIENT: timedelta(days=30),
+}
+"""From the sign-in; each refresh token in it lives for `REFRESH_LIFE`."""

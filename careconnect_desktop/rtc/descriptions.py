@@ -13,13 +13,12 @@ from aiortc.sdp import MediaDescription, candidate_from_sdp
 from aiortc.sdp import SessionDescription as ParsedDescription
 
 from careconnect_desktop.core.errors import CareConnectError
+from careconnect_desktop.model.calling import MAX_CANDIDATES_PER_CALL
 from careconnect_desktop.model.session import IceCandidate, SessionDescription
+from careconnect_desktop.protocol.names import MAX_CANDIDATE_BYTES, MAX_DESCRIPTION_BYTES
 
-MOST_SDP_BYTES = 128 * 1024
-MOST_CANDIDATE_BYTES = 2 * 1024
 _MOST_SECTIONS = 16
 _MOST_LINES = 4000
-_MOST_CANDIDATES = 256
 _COPIED = ("a=ice-ufrag:", "a=ice-pwd:", "a=fingerprint:", "a=setup:", "a=ice-options:")
 _DIRECTIONS = ("a=sendrecv", "a=sendonly", "a=recvonly", "a=inactive")
 _OPUS_PARAMETERS = "minptime=10;useinbandfec=1"
@@ -57,7 +56,7 @@ def read_remote(description: SessionDescription, wanted_type: str) -> RemoteDesc
     """Check a description of the peer; raises ``sdp_too_large``, ``sdp_invalid`` or ``sdp_unsupported``."""
     if description.type != wanted_type:
         raise _invalid(f"an {wanted_type} was due")
-    if len(description.sdp.encode("utf-8", "replace")) > MOST_SDP_BYTES:
+    if len(description.sdp.encode("utf-8", "replace")) > MAX_DESCRIPTION_BYTES:
         raise CareConnectError("sdp_too_large", "The other side sent a description that is too large.")
     session, sections = _split(description.sdp)
     primary = _primary_index(session, sections)
@@ -86,7 +85,7 @@ def read_candidate(candidate: IceCandidate) -> RTCIceCandidate:
     text = candidate.candidate.strip()
     for prefix in ("a=", "candidate:"):
         text = text.removeprefix(prefix)
-    if len(candidate.candidate.encode("utf-8", "replace")) > MOST_CANDIDATE_BYTES:
+    if len(candidate.candidate.encode("utf-8", "replace")) > MAX_CANDIDATE_BYTES:
         raise CareConnectError("candidate_invalid", "The other side sent a candidate that is too large.")
     try:
         parsed = candidate_from_sdp(text)
@@ -185,7 +184,7 @@ def _is_rejected(section: list[str]) -> bool:
 def _lift_candidates(section: list[str]) -> tuple[tuple[RTCIceCandidate, ...], bool]:
     found: list[RTCIceCandidate] = []
     for line in section:
-        if line.startswith("a=candidate:") and len(found) < _MOST_CANDIDATES:
+        if line.startswith("a=candidate:") and len(found) < MAX_CANDIDATES_PER_CALL:
             try:
                 found.append(read_candidate(IceCandidate(line)))
             except CareConnectError as error:

@@ -13,6 +13,7 @@ from aiortc.exceptions import InvalidAccessError, InvalidStateError, OperationEr
 
 from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.core.tasks import TaskScope
+from careconnect_desktop.model.calling import MAX_CANDIDATES_PER_CALL
 from careconnect_desktop.model.session import IceCandidate, SessionDescription
 from careconnect_desktop.ports.media import CallMedia, VideoRole
 from careconnect_desktop.ports.rtc import (
@@ -45,7 +46,6 @@ _log = logging.getLogger(__name__)
 
 _CLOSE_TIMEOUT_S = 5.0
 _TICK_S = 0.25
-_MOST_CANDIDATES = 256
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,7 +216,7 @@ class PeerSession:
         return candidate.sdp_m_line_index in (None, remote.primary_index)
 
     def _apply(self, candidate: Any) -> None:
-        if not is_usable(candidate) or self._remote_candidates >= _MOST_CANDIDATES:
+        if not is_usable(candidate) or self._remote_candidates >= MAX_CANDIDATES_PER_CALL:
             return
         self._remote_candidates += 1
         if self._remote is not None:

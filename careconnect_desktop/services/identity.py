@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from enum import StrEnum
 
 from careconnect_desktop.core.clock import Clock
@@ -16,17 +16,13 @@ from careconnect_desktop.ports.api import AccountApi, NewAccount
 from careconnect_desktop.ports.credentials import SecretStore, SessionTokens, StoredSession
 from careconnect_desktop.ports.local_store import ONLY_HERE, LocalStore
 from careconnect_desktop.ports.media import Unsubscribe
+from careconnect_desktop.protocol.names import REFRESH_LIFE, SESSION_LIFE
 from careconnect_desktop.services.observable import Observable
 from careconnect_desktop.services.password_memory import PasswordMemory
 from careconnect_desktop.services.records import from_json, to_json
 
 ME = "me"
 """Kind of the document that says who the local documents belong to."""
-
-REFRESH_LIFE = timedelta(days=7)
-SESSION_LIFE = {Role.PATIENT: timedelta(days=30)}
-"""The contract's limits; all others than patients have 12 hours."""
-SHORT_SESSION_LIFE = timedelta(hours=12)
 
 
 class IdentityPhase(StrEnum):
@@ -279,6 +275,5 @@ class IdentityService:
     def _is_expired(self, role: Role) -> bool:
         """True when the session has reached its natural end: what was written is then kept for the next sign-in."""
         now = self._clock.now()
-        life = SESSION_LIFE.get(role, SHORT_SESSION_LIFE)
-        is_old = self._began_at is not None and now - self._began_at >= life
+        is_old = self._began_at is not None and now - self._began_at >= SESSION_LIFE[role]
         return is_old or (self._used_at is not None and now - self._used_at >= REFRESH_LIFE)

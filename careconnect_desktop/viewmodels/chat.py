@@ -17,6 +17,7 @@ from careconnect_desktop.model.people import Person
 from careconnect_desktop.ports.api import ImageUpload
 from careconnect_desktop.ports.local_store import LocalDocuments
 from careconnect_desktop.ports.media import Unsubscribe
+from careconnect_desktop.protocol.names import MAX_MESSAGE_CHARACTERS
 from careconnect_desktop.services.chat import ChatSnapshot, Thread
 from careconnect_desktop.services.presence import PresenceSnapshot
 from careconnect_desktop.viewmodels.base import SnapshotModel, Starter
@@ -28,7 +29,6 @@ from careconnect_desktop.viewmodels.visits import CallStarter
 
 T = TypeVar("T")
 
-MAX_MESSAGE_LENGTH = 8000
 TYPING_SHOWN_S = 6.0
 TYPING_TOLD_EVERY_S = 3.0
 
@@ -178,7 +178,7 @@ class ChatModel(SnapshotModel[ChatViewSnapshot]):
         thread = self.snapshot.thread
         if thread is None:
             return
-        text = text[:MAX_MESSAGE_LENGTH]
+        text = text[:MAX_MESSAGE_CHARACTERS]
         self.drafts.keep_text(thread.person.id, text)
         now_s = self._clock.monotonic()
         if text and now_s - self._typing_told_s >= TYPING_TOLD_EVERY_S:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Literal, Protocol, get_args
 from PySide6.QtCore import QObject, Signal
 
 from careconnect_desktop.core.errors import CareConnectError
+from careconnect_desktop.protocol.names import PASSWORD_MAX, PASSWORD_MIN
 from careconnect_desktop.viewmodels.base import SnapshotModel, Starter
 from careconnect_desktop.viewmodels.notices import Failure
 
@@ -17,8 +18,6 @@ if TYPE_CHECKING:
     from careconnect_desktop.model.people import Person
     from careconnect_desktop.ports.api import NewAccount
 
-MIN_PASSWORD_LENGTH = 12
-MAX_PASSWORD_LENGTH = 256
 
 FieldName = Literal["name", "email", "password", "specialization", "server_url", "totp"]
 SignUpRole = Literal["doctor", "patient"]
@@ -236,9 +235,9 @@ def find_problems(
 
 def password_problem(password: str, name: str, email: str) -> FieldProblem | None:
     """The contract's rules that need no list: 12 to 256 characters, and not one's own name or e-mail."""
-    if len(password) < MIN_PASSWORD_LENGTH:
+    if len(password) < PASSWORD_MIN:
         return FieldProblem.TOO_SHORT
-    if len(password) > MAX_PASSWORD_LENGTH:
+    if len(password) > PASSWORD_MAX:
         return FieldProblem.TOO_LONG
     own_words = [email.split("@", maxsplit=1)[0], *name.split()]
     if any(len(word) > 3 and word.casefold() in password.casefold() for word in own_words):

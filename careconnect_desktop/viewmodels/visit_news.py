@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from careconnect_desktop.model.scheduling import Appointment, AppointmentStatus
+from careconnect_desktop.model.scheduling import EXPIRES_BEFORE_START, Appointment, AppointmentStatus
 
 _S = AppointmentStatus
 
@@ -22,9 +22,6 @@ class NewsKind(StrEnum):
     LATE = "late"
     ON_TIME = "on_time"
 
-
-_EXPIRES_BEFORE_START = timedelta(hours=1)
-"""By the contract a request that nobody has answered until then is cancelled by the server."""
 
 _SWEPT_WITHIN = timedelta(minutes=5)
 """A server that is there does so at once; what ended later was ended by somebody."""
@@ -86,7 +83,7 @@ def news_missed(visit: Appointment, now: datetime) -> VisitNews | None:
     if visit.status is _S.REJECTED:
         return VisitNews(kind=NewsKind.DECLINED, appointment=visit)
     # One that was made within the hour has until its start.
-    ends = (visit.starts_at - _EXPIRES_BEFORE_START, visit.starts_at)
+    ends = (visit.starts_at - EXPIRES_BEFORE_START, visit.starts_at)
     if visit.status is _S.CANCELLED and any(end <= ended_at <= end + _SWEPT_WITHIN for end in ends):
         return VisitNews(kind=NewsKind.UNANSWERED, appointment=visit)
     return None
@@ -95,7 +92,7 @@ def news_missed(visit: Appointment, now: datetime) -> VisitNews | None:
 def _has_expired(before: Appointment, after: Appointment) -> bool:
     """True for a request that ended within the time in which the server ends it; by then nobody had answered."""
     ended_at = after.updated_at
-    is_late = ended_at is not None and ended_at >= after.starts_at - _EXPIRES_BEFORE_START
+    is_late = ended_at is not None and ended_at >= after.starts_at - EXPIRES_BEFORE_START
     return before.status is _S.REQUESTED and is_late
 
 

@@ -14,20 +14,14 @@ from careconnect_desktop.core.errors import CareConnectError
 from careconnect_desktop.core.ids import new_id
 from careconnect_desktop.model.people import Role
 from careconnect_desktop.protocol.auth import SessionOut
-from careconnect_desktop.protocol.names import Code
+from careconnect_desktop.protocol.names import REFRESH_LIFE, SESSION_LIFE, Code
 from server_stub.accounts import mfa_repository, repository
 from server_stub.accounts.principal import Principal, UserRef
 from server_stub.accounts.tokens import ACCESS_AUDIENCE, Tokens, token_hash, unauthenticated
 from server_stub.activity.service import ActivityLog
 from server_stub.storage.database import Database
 
-REFRESH_LIFE = timedelta(days=7)
 LOST_ANSWER_GRACE = timedelta(seconds=60)
-SESSION_LIFE = {
-    Role.DOCTOR: timedelta(hours=12),
-    Role.ADMIN: timedelta(hours=12),
-    Role.PATIENT: timedelta(days=30),
-}
 _CAPACITY = 20_000
 _ASKED_AT_ONCE = 500
 

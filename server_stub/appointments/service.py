@@ -12,7 +12,12 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from careconnect_desktop.core.clock import Clock
 from careconnect_desktop.core.errors import CareConnectError
-from careconnect_desktop.model.scheduling import AppointmentAction, AppointmentStatus, next_status
+from careconnect_desktop.model.scheduling import (
+    EXPIRES_BEFORE_START,
+    AppointmentAction,
+    AppointmentStatus,
+    next_status,
+)
 from careconnect_desktop.protocol.appointments import AppointmentOut, AppointmentsAnswer, Booking, CheckIn
 from careconnect_desktop.protocol.names import Code
 from careconnect_desktop.protocol.realtime import QueuePlace
@@ -30,7 +35,6 @@ from server_stub.storage.database import Database
 from server_stub.transport.ports import OpenVisit, Relation, RelationListener, Span
 from server_stub.visits.service import Visits
 
-EXPIRES_BEFORE_START = timedelta(hours=1)
 REMINDERS = (timedelta(hours=24), timedelta(hours=1))
 _A = AppointmentAction
 

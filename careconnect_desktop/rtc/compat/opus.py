@@ -13,7 +13,8 @@ from av import AudioFrame, CodecContext
 from av.frame import Frame
 from av.packet import Packet
 
-SAMPLE_RATE_HZ = 48_000
+from careconnect_desktop.ports.media import SAMPLE_RATE_HZ
+
 SAMPLES_PER_PACKET = 960
 BIT_RATE_BPS = 40_000
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from careconnect_desktop.protocol.names import PASSWORD_MIN
 from careconnect_desktop.ui.settings.settings_card import SettingsCard
 from careconnect_desktop.ui.shared.buttons import Button
 from careconnect_desktop.ui.shared.fields import PasswordField
@@ -12,7 +13,6 @@ from careconnect_desktop.ui.shared.labels import PlainTextLabel
 from careconnect_desktop.ui.shared.look import Look
 from careconnect_desktop.ui.sign_in.field_words import problem_words
 from careconnect_desktop.viewmodels.account.password import PasswordModel
-from careconnect_desktop.viewmodels.sign_in import MIN_PASSWORD_LENGTH
 
 
 class PasswordCard(SettingsCard):
@@ -26,7 +26,7 @@ class PasswordCard(SettingsCard):
         self.new = PasswordField(look, self.tr("Your new password"))
         self.new.set_hint(
             self.tr("At least %n characters. A few words that only you would put together are easy to keep.", "",
-                    MIN_PASSWORD_LENGTH)
+                    PASSWORD_MIN)
         )  # fmt: skip
         self.current.changed.connect(lambda _text: model.edited("current"))
         self.new.changed.connect(lambda _text: model.edited("new"))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from careconnect_desktop.viewmodels.sign_in import MIN_PASSWORD_LENGTH, FieldName, FieldProblem
+from careconnect_desktop.protocol.names import PASSWORD_MIN
+from careconnect_desktop.viewmodels.sign_in import FieldName, FieldProblem
 
 translate = QCoreApplication.translate
 
@@ -33,7 +34,7 @@ def problem_words(field: FieldName, problem: FieldProblem) -> str:
         FieldProblem.NOT_AN_EMAIL: translate("SignIn", "An e-mail looks like name@example.org."),
         FieldProblem.NOT_AN_ADDRESS: translate("SignIn", "An address looks like https://clinic.example."),
         FieldProblem.TOO_SHORT: translate(
-            "SignIn", "A little longer, please: at least %n characters.", None, MIN_PASSWORD_LENGTH
+            "SignIn", "A little longer, please: at least %n characters.", None, PASSWORD_MIN
         ),
         FieldProblem.TOO_LONG: translate("SignIn", "That is longer than the server can take. Please shorten it."),
         FieldProblem.LIKE_YOU: translate("SignIn", "Your name or e-mail is in it. Others would try that first."),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
+from careconnect_desktop.protocol.names import PASSWORD_MIN
 from careconnect_desktop.ui.shared.banners import FailureRoom
 from careconnect_desktop.ui.shared.buttons import Button, primary_button, quiet_button
 from careconnect_desktop.ui.shared.cards import Card
@@ -14,7 +15,7 @@ from careconnect_desktop.ui.shared.look import Look
 from careconnect_desktop.ui.shared.tokens import Size
 from careconnect_desktop.ui.sign_in.field_words import problem_words
 from careconnect_desktop.viewmodels.forgotten import ForgottenModel, ForgottenStage
-from careconnect_desktop.viewmodels.sign_in import MIN_PASSWORD_LENGTH, FieldProblem
+from careconnect_desktop.viewmodels.sign_in import FieldProblem
 
 
 class ForgottenCard(Card):
@@ -38,7 +39,7 @@ class ForgottenCard(Card):
         self.password.changed.connect(lambda text: model.edit("password", text))
         self.password.set_hint(
             self.tr("At least %n characters. A few words that only you would put together are easy to keep.", "",
-                    MIN_PASSWORD_LENGTH)
+                    PASSWORD_MIN)
         )  # fmt: skip
         for field in (self.email, self.code, self.password):
             field.submitted.connect(self._submit)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
+from careconnect_desktop.protocol.names import PASSWORD_MIN
 from careconnect_desktop.ui.shared.banners import FailureRoom
 from careconnect_desktop.ui.shared.buttons import Button, primary_button, quiet_button
 from careconnect_desktop.ui.shared.cards import Card, ScrollColumn
@@ -21,7 +22,7 @@ from careconnect_desktop.ui.shared.tokens import Size
 from careconnect_desktop.ui.sign_in.field_words import problem_words
 from careconnect_desktop.ui.sign_in.forgotten_card import ForgottenCard
 from careconnect_desktop.viewmodels.forgotten import ForgottenModel, ForgottenStage
-from careconnect_desktop.viewmodels.sign_in import MIN_PASSWORD_LENGTH, FieldName, SignInMode, SignInModel
+from careconnect_desktop.viewmodels.sign_in import FieldName, SignInMode, SignInModel
 
 
 class SignInView(QWidget):
@@ -207,7 +208,7 @@ class SignInView(QWidget):
         self.server.set_text(shown.server_url)
         self.password.set_hint(
             self.tr("At least %n characters. A few words that only you would put together are easy to keep.", "",
-                    MIN_PASSWORD_LENGTH) if is_new else ""
+                    PASSWORD_MIN) if is_new else ""
         )  # fmt: skip
         self._server_line.setText(shown.server_url)
         if shown.problem("server_url") is not None and not self._server_card.isVisibleTo(self):

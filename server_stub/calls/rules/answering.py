@@ -8,7 +8,7 @@ from careconnect_desktop.model.calling import EndReason
 from careconnect_desktop.protocol.names import Code, Event
 from server_stub.calls.rules import wording
 from server_stub.calls.rules.binding import issue_token, rebound, told_ended
-from server_stub.calls.rules.effects import CallTaken, Effect, EmitToSocket, Outcome, StartVisit, refuse, refuse_stale
+from server_stub.calls.rules.effects import Effect, EmitToSocket, Outcome, StartVisit, refuse, refuse_stale, taken
 from server_stub.calls.rules.events import AnswerCall
 from server_stub.calls.rules.record import CallRecord, Phase, Seat
 
@@ -57,7 +57,7 @@ def _accept(record: CallRecord, event: AnswerCall, now: float) -> Outcome:
         effects.append(EmitToSocket(socket, Event.CALL_STATE, wording.connection(accepted, Seat.CALLER, "lost")))
     if accepted.appointment_id is not None:
         effects.append(StartVisit(accepted.appointment_id, accepted.callee.user, accepted.caller.user))
-    return Outcome(accepted, _taken(accepted, Seat.CALLEE), tuple(effects))
+    return Outcome(accepted, taken(accepted, Seat.CALLEE), tuple(effects))
 
 
 def _from_elsewhere(record: CallRecord, seat: Seat, event: AnswerCall, now: float) -> Outcome:
@@ -65,7 +65,7 @@ def _from_elsewhere(record: CallRecord, seat: Seat, event: AnswerCall, now: floa
     if is_newest and record.offerer is not seat and event.answer == record.answer:
         # The program whose socket died before the acknowledgement came sends the very same answer again.
         bound, effects = rebound(record, seat, event.sender.socket, now)
-        return Outcome(bound, _taken(bound, seat), effects)
+        return Outcome(bound, taken(bound, seat), effects)
     return refuse(record, Code.ANSWERED_ELSEWHERE if seat is Seat.CALLEE else Code.NO_CALL)
 
 
@@ -75,11 +75,11 @@ def _answer_next(record: CallRecord, seat: Seat, event: AnswerCall) -> Outcome:
     if record.offerer is seat:
         return refuse(record, Code.VALIDATION_FAILED)
     if record.answer is not None and not record.is_owed:
-        return Outcome(record, _taken(record, seat))
+        return Outcome(record, taken(record, seat))
     answered = replace(record, answer=record.answer or event.answer, is_owed=False)
     peer = answered.party(seat.other)
     effects = wording.to_party(peer, Event.CALL_ANSWERED, wording.call_answered(answered), is_required=True)
-    return Outcome(answered, _taken(answered, seat), effects + _held(answered, seat))
+    return Outcome(answered, taken(answered, seat), effects + _held(answered, seat))
 
 
 def _held(record: CallRecord, seat: Seat) -> tuple[EmitToSocket, ...]:
@@ -87,7 +87,3 @@ def _held(record: CallRecord, seat: Seat) -> tuple[EmitToSocket, ...]:
     if socket is None:
         return ()
     return wording.stored_candidates(record, seat, socket, generation=record.generation)
-
-
-def _taken(record: CallRecord, seat: Seat) -> CallTaken:
-    return CallTaken(record.call_id, record.generation, seat, record.party(seat).token_last)

@@ -115,3 +115,8 @@ def refuse(record: CallRecord | None, code: Code, *effects: Effect) -> Outcome:
 def refuse_stale(record: CallRecord) -> Outcome:
     """Another generation than the newest was named: tell which one that is."""
     return Outcome(record, Refused(Code.STALE_GENERATION, generation=record.generation))
+
+
+def taken(record: CallRecord, seat: Seat) -> CallTaken:
+    """The acknowledgement of an offer or an answer that counts."""
+    return CallTaken(record.call_id, record.generation, seat, record.party(seat).token_last)

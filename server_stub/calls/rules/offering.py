@@ -9,7 +9,7 @@ from careconnect_desktop.protocol.names import Code, Event
 from server_stub.accounts.principal import UserRef
 from server_stub.calls.rules import wording
 from server_stub.calls.rules.binding import issue_token, rebound, told_ended
-from server_stub.calls.rules.effects import CallTaken, EmitToUser, Outcome, Refused, refuse, refuse_stale
+from server_stub.calls.rules.effects import EmitToUser, Outcome, Refused, refuse, refuse_stale, taken
 from server_stub.calls.rules.events import CallUser, Placing, RingUnheard, Undelivered
 from server_stub.calls.rules.record import CallRecord, Party, Phase, Seat
 
@@ -68,7 +68,7 @@ def _place(event: CallUser, now: float) -> Outcome:
         candidates=placing.early_candidates,
     )
     ring = EmitToUser(callee, Event.CALL_MADE, wording.call_made(record), is_required=True)
-    return Outcome(record, _taken(record, Seat.CALLER), (ring,))
+    return Outcome(record, taken(record, Seat.CALLER), (ring,))
 
 
 def _refusal(caller: UserRef, callee: UserRef, placing: Placing) -> Refused | None:
@@ -93,11 +93,11 @@ def _again(record: CallRecord, seat: Seat) -> Outcome:
         # Taken, but the other is away: it is told when it comes back, and until then nobody says ok.
         return refuse(record, Code.USER_OFFLINE)
     if not record.is_owed or record.phase is not Phase.ACCEPTED or record.answer is not None:
-        return Outcome(record, _taken(record, seat))
+        return Outcome(record, taken(record, seat))
     paid = replace(record, is_owed=False)
     peer = paid.party(seat.other)
     effects = wording.to_party(peer, Event.CALL_MADE, wording.call_made(paid), is_required=True)
-    return Outcome(paid, _taken(paid, seat), effects)
+    return Outcome(paid, taken(paid, seat), effects)
 
 
 def _again_elsewhere(record: CallRecord, seat: Seat, event: CallUser, generation: int, now: float) -> Outcome:
@@ -108,7 +108,7 @@ def _again_elsewhere(record: CallRecord, seat: Seat, event: CallUser, generation
     if generation != record.generation or record.offerer is not seat or event.offer != record.offer:
         return refuse(record, Code.NO_CALL)
     bound, effects = rebound(record, seat, event.sender.socket, now)
-    return Outcome(bound, _taken(bound, seat), effects)
+    return Outcome(bound, taken(bound, seat), effects)
 
 
 def _offer_next(record: CallRecord, seat: Seat, event: CallUser, now: float) -> Outcome:
@@ -130,8 +130,4 @@ def _offer_next(record: CallRecord, seat: Seat, event: CallUser, now: float) -> 
         candidates=tuple(c for c in record.candidates if c.generation >= generation),
     )
     effects = wording.to_party(peer, Event.CALL_MADE, wording.call_made(offered), is_required=True)
-    return Outcome(offered, _taken(offered, seat), effects)
-
-
-def _taken(record: CallRecord, seat: Seat) -> CallTaken:
-    return CallTaken(record.call_id, record.generation, seat, record.party(seat).token_last)
+    return Outcome(offered, taken(offered, seat), effects)

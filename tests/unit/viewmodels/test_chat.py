@@ -12,13 +12,14 @@ from careconnect_desktop.core.tasks import TaskScope
 from careconnect_desktop.model.people import Practitioner
 from careconnect_desktop.ports.api import ImageUpload
 from careconnect_desktop.ports.signaling import LineState
+from careconnect_desktop.protocol.names import MAX_MESSAGE_CHARACTERS
 from careconnect_desktop.services.chat import ChatSnapshot, Thread
 from careconnect_desktop.services.outbox import Outgoing
 from careconnect_desktop.services.presence import PresenceSnapshot
 from careconnect_desktop.services.records import picture_to_json
 from careconnect_desktop.ui.gallery import samples
 from careconnect_desktop.ui.gallery.stand_ins import FixedClock, HeldCalls, HeldChat, HeldDocuments, HeldPresence
-from careconnect_desktop.viewmodels.chat import MAX_MESSAGE_LENGTH, ChatModel
+from careconnect_desktop.viewmodels.chat import ChatModel
 from careconnect_desktop.viewmodels.drafts import DRAFT_PICTURES, Drafts
 from careconnect_desktop.viewmodels.ticker import Ticker
 from tests.unit.viewmodels.conftest import Settle
@@ -169,8 +170,8 @@ async def test_blank_words_are_not_sent(desk: Desk, settle: Settle) -> None:
 
 
 async def test_a_message_is_no_longer_than_the_server_takes(desk: Desk) -> None:
-    desk.model.write("x" * (MAX_MESSAGE_LENGTH + 5))
-    assert len(desk.model.snapshot.draft) == MAX_MESSAGE_LENGTH
+    desk.model.write("x" * (MAX_MESSAGE_CHARACTERS + 5))
+    assert len(desk.model.snapshot.draft) == MAX_MESSAGE_CHARACTERS
 
 
 async def test_what_did_not_leave_is_tried_again(desk: Desk, settle: Settle) -> None:
