@@ -99,6 +99,8 @@ MAX_IMAGE_PIXELS: Final = 40_000_000
 MAX_FRAME_BYTES: Final = 1_000_000
 MAX_PAGE: Final = 200
 DEFAULT_PAGE: Final = 50
+MAX_SLOT_DAYS: Final = 31
+"""For how many days free times are told at once."""
 PASSWORD_MIN: Final = 12
 PASSWORD_MAX: Final = 256
 REFRESH_LIFE: Final = timedelta(days=7)

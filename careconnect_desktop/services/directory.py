@@ -7,9 +7,7 @@ from datetime import date, timedelta
 from careconnect_desktop.model.people import AvailableTime, Patient, Practitioner
 from careconnect_desktop.model.scheduling import Slot
 from careconnect_desktop.ports.api import DirectoryApi
-
-MAX_DAYS = 31
-"""The server answers for at most so many days at once."""
+from careconnect_desktop.protocol.names import MAX_SLOT_DAYS
 
 
 class DirectoryService:
@@ -30,7 +28,7 @@ class DirectoryService:
 
     async def slots(self, doctor_id: str, first_day: date, day_count: int = 7) -> tuple[Slot, ...]:
         """Times of `day_count` days (1 to 31) from `first_day`, days of the doctor's zone, taken ones included."""
-        last_day = first_day + timedelta(days=max(1, min(day_count, MAX_DAYS)) - 1)
+        last_day = first_day + timedelta(days=max(1, min(day_count, MAX_SLOT_DAYS)) - 1)
         return await self._api.slots(doctor_id, first_day, last_day)
 
     async def patients(self) -> tuple[Patient, ...]:

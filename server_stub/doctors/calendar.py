@@ -16,7 +16,6 @@ from careconnect_desktop.model.people import AvailableTime
 from careconnect_desktop.model.scheduling import Slot
 
 Span = tuple[datetime, datetime]
-MAX_DAYS = 31
 
 
 @dataclass(frozen=True, slots=True)

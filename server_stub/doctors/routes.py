@@ -8,6 +8,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from careconnect_desktop.model.people import Role
+from careconnect_desktop.protocol.names import MAX_SLOT_DAYS
 from careconnect_desktop.protocol.people import (
     Doctor,
     DoctorAnswer,
@@ -20,7 +21,6 @@ from careconnect_desktop.protocol.people import (
 from server_stub.accounts.principal import Principal, UserRef
 from server_stub.appointments.booking import BookingDesk
 from server_stub.appointments.relations import Relations
-from server_stub.doctors.calendar import MAX_DAYS
 from server_stub.doctors.service import Doctors
 from server_stub.http.answers import answer, json_bytes
 from server_stub.http.bodies import date_parameter, id_cursor, invalid, page_limit, read_json
@@ -79,8 +79,8 @@ def doctor_routes(
         if first is None:
             raise invalid("from: a date as YYYY-MM-DD is needed")
         last = date_parameter(request, "to") or first
-        if not timedelta(0) <= last - first < timedelta(days=MAX_DAYS):
-            raise invalid(f"to: from to to must be 1 to {MAX_DAYS} days")
+        if not timedelta(0) <= last - first < timedelta(days=MAX_SLOT_DAYS):
+            raise invalid(f"to: from to to must be 1 to {MAX_SLOT_DAYS} days")
         if not 1971 <= first.year <= 9000:
             raise invalid("from: this year is out of range")
         return answer(SlotsAnswer(slots=await booking.slots(doctor, first, last)))
