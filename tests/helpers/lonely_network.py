@@ -6,12 +6,11 @@ Processes inside reach each other by the address of the cable's end, and the ser
 from __future__ import annotations
 
 import os
-import subprocess
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Literal
 
-from tests.helpers.netlab import require_namespaces
+from tests.helpers.netlab import require_namespaces, run_or_raise
 
 ADDRESS = "10.99.0.1"
 Traffic = Literal["media", "everything"]
@@ -36,7 +35,7 @@ class LonelyNetwork:
         self._in("iptables", "-D", "OUTPUT", *_MATCHES[what], "-j", "DROP")
 
     def up(self) -> None:
-        _run("ip", "netns", "add", self._name)
+        run_or_raise("ip", "netns", "add", self._name)
         for words in (
             "link set lo up",
             "link add c0 type veth peer name c1",
@@ -45,13 +44,13 @@ class LonelyNetwork:
             "link set c0 up",
             "route add default via 10.99.0.2",
         ):
-            _run("ip", "-n", self._name, *words.split())
+            run_or_raise("ip", "-n", self._name, *words.split())
 
     def down(self) -> None:
-        _run("ip", "netns", "del", self._name)
+        run_or_raise("ip", "netns", "del", self._name)
 
     def _in(self, *words: str) -> None:
-        _run(*self.command(words))
+        run_or_raise(*self.command(words))
 
 
 @contextmanager
@@ -64,9 +63,3 @@ def lonely_network() -> Iterator[LonelyNetwork]:
         yield network
     finally:
         network.down()
-
-
-def _run(*words: str) -> None:
-    done = subprocess.run(words, check=False, capture_output=True, text=True, timeout=20)
-    if done.returncode != 0:
-        raise RuntimeError(f"{' '.join(words)}: {done.stderr.strip()}")

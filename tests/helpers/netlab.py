@@ -41,7 +41,8 @@ def require_namespaces() -> None:
     subprocess.run(["ip", "netns", "del", name], check=True)
 
 
-def _run(*words: str) -> None:
+def run_or_raise(*words: str) -> None:
+    """Run a program; RuntimeError with what it said when it fails."""
     done = subprocess.run(words, check=False, capture_output=True, text=True, timeout=20)
     if done.returncode != 0:
         raise RuntimeError(f"{' '.join(words)}: {done.stderr.strip()}")
@@ -68,14 +69,14 @@ class NetLab:
         return [self._name(part) for part in ("inet", "srv", "natA", "natB", "clA", "clB")]
 
     def _in(self, part: str, *words: str) -> None:
-        _run("ip", "netns", "exec", self._name(part), *words)
+        run_or_raise("ip", "netns", "exec", self._name(part), *words)
 
     def up(self) -> None:
         """Make namespaces, cables, addresses and routes; both NATs are symmetric."""
         for name in self._names():
-            _run("ip", "netns", "add", name)
-            _run("ip", "-n", name, "link", "set", "lo", "up")
-            _run("ip", "netns", "exec", name, "sysctl", "-qw", "net.ipv6.conf.all.disable_ipv6=1")
+            run_or_raise("ip", "netns", "add", name)
+            run_or_raise("ip", "-n", name, "link", "set", "lo", "up")
+            run_or_raise("ip", "netns", "exec", name, "sysctl", "-qw", "net.ipv6.conf.all.disable_ipv6=1")
         self._in("inet", "ip", "link", "add", "br0", "type", "bridge")
         self._in("inet", "ip", "link", "set", "br0", "up")
         # The rest of the internet: takes packets for other addresses and drops them silently.
@@ -85,7 +86,7 @@ class NetLab:
             router, client = f"nat{side}", f"cl{side}"
             self._plug(router, "wan", router, WAN[side])
             ends = ["eth0", "netns", self._name(client), "type", "veth", "peer", "name", "lan"]
-            _run("ip", "link", "add", *ends, "netns", self._name(router))
+            run_or_raise("ip", "link", "add", *ends, "netns", self._name(router))
             self._in(router, "ip", "addr", "add", f"{LAN[side]}.1/24", "dev", "lan")
             self._in(router, "ip", "link", "set", "lan", "up")
             self._in(client, "ip", "addr", "add", f"{LAN[side]}.10/24", "dev", "eth0")
@@ -96,7 +97,7 @@ class NetLab:
 
     def _plug(self, part: str, device: str, port: str, address: str) -> None:
         inet = self._name("inet")
-        _run(
+        run_or_raise(
             "ip", "link", "add", device, "netns", self._name(part), "type", "veth", "peer", "name", port, "netns", inet
         )
         self._in("inet", "ip", "link", "set", port, "master", "br0", "up")
@@ -178,7 +179,7 @@ class NetLab:
             ).stdout.split()
             for pid in pids:
                 os.kill(int(pid), signal.SIGKILL)
-            _run("ip", "netns", "del", name)
+            run_or_raise("ip", "netns", "del", name)
 
 
 @contextmanager
