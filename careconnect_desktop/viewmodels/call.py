@@ -18,7 +18,7 @@ from careconnect_desktop.ports.media import AudioBlock, Unsubscribe, VideoRole, 
 from careconnect_desktop.services.call.snapshot import CallControls, CallSnapshot
 from careconnect_desktop.viewmodels import call_words as words
 from careconnect_desktop.viewmodels.base import SnapshotModel
-from careconnect_desktop.viewmodels.call_words import MediaProblem
+from careconnect_desktop.viewmodels.call_words import MediaProblem, RecordingQuestion
 from careconnect_desktop.viewmodels.muted_speech import MutedSpeech
 
 METERS_INTERVAL_MS = 66
@@ -51,6 +51,7 @@ class CallScene:
     sentence: over the last picture; empty when there is nothing to say. notices: short facts that stand beside the
     picture ("Amina is muted."). problem: the worst device failure of this side. is_sharing: this side shows a window
     or a screen; hides_camera: where the other side saw the camera until then. is_peer_muted: the other side told so.
+    question: whether this person agrees to be recorded, until it is answered.
     is_left_by_me: this person hung up, cancelled or declined. is_missed: it rang here and nobody answered.
     """
 
@@ -62,6 +63,7 @@ class CallScene:
     sentence: str
     notices: tuple[str, ...] = ()
     problem: MediaProblem | None = None
+    question: RecordingQuestion | None = None
     tiles: tuple[TileSnapshot, ...] = ()
     is_microphone_muted: bool = False
     is_camera_off: bool = False
@@ -200,6 +202,10 @@ class CallViewModel(SnapshotModel[CallScene | None]):
         if call is not None:
             self._controls.set_camera_off(not call.own_media.is_camera_off)
 
+    def answer_recording(self, *, is_accepted: bool) -> None:
+        """The answer to the scene's question."""
+        self._controls.answer_recording(is_accepted=is_accepted)
+
     def refresh_meters(self) -> None:
         """Read level and time now; called by the view model's own timer."""
         call = self._controls.snapshot
@@ -275,6 +281,7 @@ def make_scene(call: CallSnapshot, *, is_left_by_me: bool = False, is_speaking_m
         sentence=_sentence(call, is_left_by_me=is_left_by_me),
         notices=_notices(call, is_speaking_muted=is_speaking_muted) if is_live else (),
         problem=problems[0] if problems else None,
+        question=_question(call) if is_live else None,
         tiles=_tiles(call, name, is_live=is_live),
         is_microphone_muted=media.is_microphone_muted,
         is_camera_off=media.is_camera_off,
@@ -313,11 +320,17 @@ def _sentence(call: CallSnapshot, *, is_left_by_me: bool) -> str:
     return words.phase_sentence(call.phase, name, is_caller=call.is_caller)
 
 
+def _question(call: CallSnapshot) -> RecordingQuestion | None:
+    if not call.peer_flags.recording or call.has_accepted_recording is not None:
+        return None
+    return words.recording_question(call.peer.name or words.somebody())
+
+
 def _notices(call: CallSnapshot, *, is_speaking_muted: bool) -> tuple[str, ...]:
     name = call.peer.name or words.somebody()
     found = []
-    if call.peer_flags.recording:
-        found.append(words.recording_sentence(name))
+    if call.peer_flags.recording and call.has_accepted_recording is not None:
+        found.append(words.recording_sentence(name, is_accepted=call.has_accepted_recording))
     if is_speaking_muted:
         found.append(words.speaking_while_muted_sentence())
     elif call.own_media.is_microphone_muted:

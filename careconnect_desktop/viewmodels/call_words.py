@@ -35,6 +35,15 @@ class MediaProblem:
     action_label: str
 
 
+@dataclass(frozen=True, slots=True)
+class RecordingQuestion:
+    """Asked of who is recorded, and the words of both answers."""
+
+    sentence: str
+    agree_label: str
+    refuse_label: str
+
+
 def phase_sentence(phase: CallPhase, name: str, *, is_caller: bool) -> str:
     """The sentence over the last picture; empty while connected, when the picture speaks for itself."""
     text = ""
@@ -280,9 +289,20 @@ def _speaker(code: str, name: str) -> MediaProblem:
     )
 
 
-def recording_sentence(name: str) -> str:
-    """The other side said that it records."""
-    return translate("Call", "{name} is recording this call.").format(name=name)
+def recording_question(name: str) -> RecordingQuestion:
+    """The other side said that it records. Not "wants to": other programs may have begun."""
+    return RecordingQuestion(
+        translate("Call", "{name} has turned on recording. Do you agree to be recorded?").format(name=name),
+        translate("Call", "I agree"),
+        translate("Call", "I do not agree"),
+    )
+
+
+def recording_sentence(name: str, *, is_accepted: bool) -> str:
+    """The other side said that it records, and was answered."""
+    if is_accepted:
+        return translate("Call", "{name} is recording this call.").format(name=name)
+    return translate("Call", "{name} has turned on recording. You did not agree.").format(name=name)
 
 
 def window_title() -> str:

@@ -753,6 +753,14 @@
       <translation>ملء الشاشة</translation>
     </message>
     <message>
+      <source>I agree</source>
+      <translation>أوافق</translation>
+    </message>
+    <message>
+      <source>I do not agree</source>
+      <translation>لا أوافق</translation>
+    </message>
+    <message>
       <source>It is ringing. Waiting for {name} to answer.</source>
       <translation>الهاتف يرن. في انتظار رد {name}.</translation>
     </message>
@@ -1079,6 +1087,14 @@
     <message>
       <source>{name} has stopped calling.</source>
       <translation>توقف {name} عن الاتصال.</translation>
+    </message>
+    <message>
+      <source>{name} has turned on recording. Do you agree to be recorded?</source>
+      <translation>قام {name} بتشغيل التسجيل. هل توافق على أن يتم تسجيلك؟</translation>
+    </message>
+    <message>
+      <source>{name} has turned on recording. You did not agree.</source>
+      <translation>قام {name} بتشغيل التسجيل. أنت لم توافق.</translation>
     </message>
     <message>
       <source>{name} has turned the camera off.</source>

@@ -737,6 +737,14 @@
       <translation>Vollbild</translation>
     </message>
     <message>
+      <source>I agree</source>
+      <translation>Einverstanden</translation>
+    </message>
+    <message>
+      <source>I do not agree</source>
+      <translation>Nicht einverstanden</translation>
+    </message>
+    <message>
       <source>It is ringing. Waiting for {name} to answer.</source>
       <translation>Es klingelt. Warten, bis {name} antwortet.</translation>
     </message>
@@ -1063,6 +1071,14 @@
     <message>
       <source>{name} has stopped calling.</source>
       <translation>{name} ruft nicht mehr an.</translation>
+    </message>
+    <message>
+      <source>{name} has turned on recording. Do you agree to be recorded?</source>
+      <translation>{name} hat die Aufzeichnung eingeschaltet. Sind Sie damit einverstanden, aufgezeichnet zu werden?</translation>
+    </message>
+    <message>
+      <source>{name} has turned on recording. You did not agree.</source>
+      <translation>{name} hat die Aufzeichnung eingeschaltet. Sie waren nicht einverstanden.</translation>
     </message>
     <message>
       <source>{name} has turned the camera off.</source>

@@ -737,6 +737,14 @@
       <translation>Pantalla completa</translation>
     </message>
     <message>
+      <source>I agree</source>
+      <translation>Acepto</translation>
+    </message>
+    <message>
+      <source>I do not agree</source>
+      <translation>No acepto</translation>
+    </message>
+    <message>
       <source>It is ringing. Waiting for {name} to answer.</source>
       <translation>Está sonando. Esperando a que {name} conteste.</translation>
     </message>
@@ -1063,6 +1071,14 @@
     <message>
       <source>{name} has stopped calling.</source>
       <translation>{name} ha dejado de llamar.</translation>
+    </message>
+    <message>
+      <source>{name} has turned on recording. Do you agree to be recorded?</source>
+      <translation>{name} ha activado la grabación. ¿Acepta que se le grabe?</translation>
+    </message>
+    <message>
+      <source>{name} has turned on recording. You did not agree.</source>
+      <translation>{name} ha activado la grabación. Usted no ha aceptado.</translation>
     </message>
     <message>
       <source>{name} has turned the camera off.</source>

@@ -737,6 +737,14 @@
       <translation>Plein écran</translation>
     </message>
     <message>
+      <source>I agree</source>
+      <translation>J’accepte</translation>
+    </message>
+    <message>
+      <source>I do not agree</source>
+      <translation>Je n’accepte pas</translation>
+    </message>
+    <message>
       <source>It is ringing. Waiting for {name} to answer.</source>
       <translation>Ça sonne. En attente de la réponse de {name}.</translation>
     </message>
@@ -1063,6 +1071,14 @@
     <message>
       <source>{name} has stopped calling.</source>
       <translation>{name} n’appelle plus.</translation>
+    </message>
+    <message>
+      <source>{name} has turned on recording. Do you agree to be recorded?</source>
+      <translation>{name} a activé l’enregistrement. Acceptez-vous d’être enregistré ?</translation>
+    </message>
+    <message>
+      <source>{name} has turned on recording. You did not agree.</source>
+      <translation>{name} a activé l’enregistrement. Vous n’avez pas accepté.</translation>
     </message>
     <message>
       <source>{name} has turned the camera off.</source>

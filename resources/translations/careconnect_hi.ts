@@ -737,6 +737,14 @@
       <translation>पूर्ण स्क्रीन</translation>
     </message>
     <message>
+      <source>I agree</source>
+      <translation>मैं सहमत हूँ</translation>
+    </message>
+    <message>
+      <source>I do not agree</source>
+      <translation>मैं सहमत नहीं हूँ</translation>
+    </message>
+    <message>
       <source>It is ringing. Waiting for {name} to answer.</source>
       <translation>घंटी बज रही है। {name} के उत्तर की प्रतीक्षा है।</translation>
     </message>
@@ -1063,6 +1071,14 @@
     <message>
       <source>{name} has stopped calling.</source>
       <translation>{name} ने कॉल करना बंद किया।</translation>
+    </message>
+    <message>
+      <source>{name} has turned on recording. Do you agree to be recorded?</source>
+      <translation>{name} ने रिकॉर्डिंग चालू की है। क्या आप रिकॉर्ड किए जाने के लिए सहमत हैं?</translation>
+    </message>
+    <message>
+      <source>{name} has turned on recording. You did not agree.</source>
+      <translation>{name} ने रिकॉर्डिंग चालू की है। आपने सहमति नहीं दी।</translation>
     </message>
     <message>
       <source>{name} has turned the camera off.</source>

@@ -187,6 +187,10 @@ class StandInCalls:
         media = replace(self.snapshot.own_media, is_camera_off=is_off)
         self.show(replace(self.snapshot, own_media=media))
 
+    def answer_recording(self, *, is_accepted: bool) -> None:
+        assert self.snapshot is not None
+        self.show(replace(self.snapshot, has_accepted_recording=is_accepted))
+
     def dismiss(self) -> None:
         self.asked.append("dismiss")
         self.show(None)

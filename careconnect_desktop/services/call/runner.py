@@ -148,9 +148,9 @@ class CallRunner:
         finally:
             self._is_handling = False
 
-    def accept_recording(self) -> None:
-        """Agree to be recorded by the other side."""
-        self.post(events.OwnFlagsChanged(MediaFlags(recording_accepted=True)))
+    def answer_recording(self, *, is_accepted: bool) -> None:
+        """Tell the other side whether it may record."""
+        self.post(events.OwnFlagsChanged(MediaFlags(recording_accepted=is_accepted)))
 
     async def statistics(self) -> dict[int, ConnectionStatistics]:
         """By generation, closed ones included."""

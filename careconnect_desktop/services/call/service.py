@@ -185,10 +185,9 @@ class CallService:
         if self._current is not None:
             self._current.media.set_camera_off(is_off)
 
-    def accept_recording(self) -> None:
-        """Agree that the other side records this call."""
+    def answer_recording(self, *, is_accepted: bool) -> None:
         if self._current is not None:
-            self._current.accept_recording()
+            self._current.answer_recording(is_accepted=is_accepted)
 
     def dismiss(self) -> None:
         if self._current is not None and is_over(self._current.call):

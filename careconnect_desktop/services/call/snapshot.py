@@ -25,6 +25,7 @@ class CallSnapshot:
     refusal_code: the server's code where a refusal ended the call (``busy``, ``user_offline``, ``not_related``, ...),
     or ``unreachable``; None otherwise.
     has_remote_video, has_remote_audio: the first picture or sound of the connection of now was decoded.
+    has_accepted_recording: what this side answered to a peer that records; None before it did.
     has_screen_line: what is shared has a line of its own; else it takes the camera's place.
     is_line_lost: this program does not reach the server; media is untouched. is_peer_line_lost: the other side's.
     """
@@ -44,6 +45,7 @@ class CallSnapshot:
     refusal_code: str | None = None
     has_remote_video: bool = False
     has_remote_audio: bool = False
+    has_accepted_recording: bool | None = None
     has_screen_line: bool = True
     is_line_lost: bool = False
     is_peer_line_lost: bool = False
@@ -100,6 +102,10 @@ class CallControls(Protocol):
     def set_microphone_muted(self, is_muted: bool) -> None: ...
 
     def set_camera_off(self, is_off: bool) -> None: ...
+
+    def answer_recording(self, *, is_accepted: bool) -> None:
+        """Whether the other side, which tells that it records, may do so."""
+        ...
 
     def dismiss(self) -> None:
         """Forget a call that is over; the snapshot becomes None."""

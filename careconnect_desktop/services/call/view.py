@@ -37,6 +37,7 @@ def make_snapshot(runner: CallRunner, before: CallSnapshot | None, now: datetime
         refusal_code=call.refusal_code,
         has_remote_video=runner.has_remote_video,
         has_remote_audio=runner.has_remote_audio,
+        has_accepted_recording=call.own_flags.recording_accepted,
         has_screen_line=runner.has_screen_line,
         is_line_lost=is_own_signaling_lost(call),
         is_peer_line_lost=is_peer_reconnecting(call),

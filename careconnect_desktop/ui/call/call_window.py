@@ -187,6 +187,7 @@ class CallWindow(QWidget):
             menu.aboutToShow.connect(lambda: self.stage.fader.set_held(True))
             menu.aboutToHide.connect(self._draw)
         self.stage.banner.remedy_wanted.connect(self._solve_problem)
+        self.stage.banner.recording_answered.connect(self._answer_recording)
         self.stage.overlay.closed.connect(self.close)
 
     def _bind(self, shortcuts: ShortcutsModel) -> None:
@@ -245,6 +246,9 @@ class CallWindow(QWidget):
         scene = self._model.snapshot
         if scene is not None and scene.problem is not None:
             self._devices.retry(scene.problem.action)
+
+    def _answer_recording(self, is_accepted: bool) -> None:
+        self._model.answer_recording(is_accepted=is_accepted)
 
     def _answered(self, _result: int) -> None:
         # The question deletes itself once it is closed.

@@ -13,7 +13,7 @@ from careconnect_desktop.ui.shared.labels import PlainTextLabel
 from careconnect_desktop.ui.shared.look import Look
 from careconnect_desktop.ui.shared.margins import read_margins
 from careconnect_desktop.ui.shared.tokens import Size
-from careconnect_desktop.viewmodels.call_words import MediaProblem
+from careconnect_desktop.viewmodels.call_words import MediaProblem, RecordingQuestion
 
 _VEIL_ALPHA = 168
 _AVATAR_PX = 96
@@ -114,15 +114,17 @@ class SentenceOverlay(QWidget):
 
 
 class ProblemBanner(FloatingPanel):
-    """A device that does not work, in one sentence, with the way on; or short notices without a button."""
+    """One sentence at a time: a question, a device that does not work with the way on, or notices without a button."""
 
     remedy_wanted = Signal()
+    recording_answered = Signal(bool)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self._look = look
         self._dismissed: MediaProblem | None = None
         self._problem: MediaProblem | None = None
+        self._question: RecordingQuestion | None = None
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.setContentsMargins(read_margins(16, 8, 8, 8))
         self._box.setSpacing(8)
@@ -131,9 +133,9 @@ class ProblemBanner(FloatingPanel):
         row = QHBoxLayout()
         row.setSpacing(4)
         self.remedy_button = Button(look, "", kind="quiet")
-        self.remedy_button.clicked.connect(self.remedy_wanted)
+        self.remedy_button.clicked.connect(self._go_on)
         row.addWidget(self.remedy_button)
-        self.dismiss_button = Button(look, translate("Call", "Continue without it"), kind="quiet")
+        self.dismiss_button = Button(look, "", kind="quiet")
         self.dismiss_button.clicked.connect(self._dismiss)
         row.addWidget(self.dismiss_button)
         row.addStretch(1)
@@ -144,21 +146,28 @@ class ProblemBanner(FloatingPanel):
     def text(self) -> str:
         return self._label.text()
 
-    def show_state(self, problem: MediaProblem | None, notices: tuple[str, ...]) -> None:
-        """The problem first, until it is dismissed; else the notices; else nothing."""
+    def show_state(
+        self, problem: MediaProblem | None, notices: tuple[str, ...], question: RecordingQuestion | None = None
+    ) -> None:
+        """The question first; then the problem, until it is dismissed; else the notices; else nothing."""
         if problem is None:
             self._dismissed = None
         shown = None if problem is not None and problem == self._dismissed else problem
-        self._problem = shown
-        text = shown.sentence if shown is not None else "  ".join(notices)
+        self._problem, self._question = shown, question
+        asked = question or shown
+        text = asked.sentence if asked is not None else "  ".join(notices)
         if text and text != self._label.text():
             announce(self, text)
         self._label.setText(text)
-        if shown is not None:
+        if question is not None:
+            self.remedy_button.setText(question.agree_label)
+            self.dismiss_button.setText(question.refuse_label)
+        elif shown is not None:
             self.remedy_button.setText(shown.action_label)
-        self.remedy_button.setVisible(shown is not None)
-        self.dismiss_button.setVisible(shown is not None)
-        self._box.setContentsMargins(read_margins(16, 8, 16 if shown is None else 8, 8))
+            self.dismiss_button.setText(translate("Call", "Continue without it"))
+        self.remedy_button.setVisible(asked is not None)
+        self.dismiss_button.setVisible(asked is not None)
+        self._box.setContentsMargins(read_margins(16, 8, 16 if asked is None else 8, 8))
         self.setVisible(bool(text))
 
     def fit(self, available_px: int) -> QSize:
@@ -178,7 +187,16 @@ class ProblemBanner(FloatingPanel):
         width = min(available_px, words + actions + margins)
         return QSize(width, max(self._label.heightForWidth(width - actions - margins), action_height) + 20)
 
+    def _go_on(self) -> None:
+        if self._question is not None:
+            self.recording_answered.emit(True)
+        else:
+            self.remedy_wanted.emit()
+
     def _dismiss(self) -> None:
+        if self._question is not None:
+            self.recording_answered.emit(False)
+            return
         self._dismissed = self._problem
         self.show_state(self._problem, ())
 

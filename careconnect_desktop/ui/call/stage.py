@@ -66,7 +66,7 @@ class CallStage(QWidget):
         self.sharing.show_state(scene.is_sharing, scene.peer_name, hides_camera=scene.hides_camera)
         self._scene = scene
         self._show_sentence()
-        self.banner.show_state(scene.problem, scene.notices)
+        self.banner.show_state(scene.problem, scene.notices, scene.question)
         self.bar.show_scene(scene)
         self.bar.setVisible(not scene.is_ended)
         self.self_view.setVisible(not scene.is_ended)

@@ -109,7 +109,14 @@ CALL_STATE_SCENES: dict[str, Callable[[Studio], Awaitable[QWidget]]] = {
             CONNECTED,
             own_media=replace(WORKING, is_microphone_muted=True),
             peer_flags=MediaFlags(audio=False, video=True, recording=True),
+            has_accepted_recording=True,
             is_line_lost=True,
+        )
+    ),
+    "call_recording_asked": of(replace(CONNECTED, peer_flags=MediaFlags(audio=True, video=True, recording=True))),
+    "call_recording_refused": of(
+        replace(
+            CONNECTED, peer_flags=MediaFlags(audio=True, video=True, recording=True), has_accepted_recording=False
         )
     ),
     "call_share_hidden": of(replace(CONNECTED, own_media=replace(_SHARING, is_screen_hidden=True))),

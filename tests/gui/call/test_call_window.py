@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor
@@ -180,6 +182,22 @@ def test_a_problem_offers_its_remedy_and_can_be_put_away(window: CallWindow, des
     assert len(desk.calls.stand_in_media.cameras) == 1
     banner.dismiss_button.click()
     assert not banner.isVisible()
+
+
+def test_who_is_recorded_is_asked_before_anything_else_is_said(window: CallWindow, desk: CallDesk) -> None:
+    broken = MediaState(camera_error="camera_busy", has_microphone=True, has_camera=True)
+    banner = window.stage.banner
+    for is_accepted, sentence in ((True, "is recording this call."), (False, "You did not agree.")):
+        desk.calls.show(a_call(own_media=broken, peer_flags=MediaFlags(recording=True)))
+        assert banner.text == "Amina Haddad has turned on recording. Do you agree to be recorded?"
+        (banner.remedy_button if is_accepted else banner.dismiss_button).click()
+        assert desk.calls.snapshot is not None
+        assert desk.calls.snapshot.has_accepted_recording is is_accepted
+        assert banner.text.startswith("The camera gives no picture")
+        banner.dismiss_button.click()
+        desk.calls.show(replace(desk.calls.snapshot, own_media=MediaState(has_microphone=True, has_camera=True)))
+        assert banner.text.endswith(sentence)
+        assert not banner.remedy_button.isVisible()
 
 
 def test_menus_list_the_devices_and_choose_them(window: CallWindow, desk: CallDesk) -> None:

@@ -257,13 +257,17 @@ async def test_a_kiosk_says_so_and_agrees_to_be_recorded(hub: Hub, doctor: Side)
     await kiosk.calls.close()
 
 
-async def test_a_person_agrees_to_be_recorded(hub: Hub, patient: Side) -> None:
+async def test_a_person_agrees_to_be_recorded_or_does_not(hub: Hub, patient: Side) -> None:
     recorder = Side(hub, "DOC001", Role.DOCTOR, announcement=Announcement(is_recording=True))
     await connect(recorder, patient)
     await until(lambda: patient.call.peer_flags.recording is True)
     assert recorder.call.peer_flags.recording_accepted is None
-    patient.calls.accept_recording()
+    assert patient.call.has_accepted_recording is None
+    patient.calls.answer_recording(is_accepted=False)
+    await until(lambda: recorder.call.peer_flags.recording_accepted is False)
+    patient.calls.answer_recording(is_accepted=True)
     await until(lambda: recorder.call.peer_flags.recording_accepted is True)
+    assert patient.call.has_accepted_recording is True
     await recorder.calls.close()
 
 
