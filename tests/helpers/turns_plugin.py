@@ -1,10 +1,12 @@
 """Pytest plugin: of several workers, one that runs a test of live media runs alone; all others run side by side.
 
 Live calls have deadlines of milliseconds and use every core: beside another test they would show that test's load and
-not the program's. Each other test holds the machine shared; a test marked `real_time` holds it alone.
+not the program's. Each other test holds the machine shared; a test marked `real_time` holds it alone, and one marked
+`waits`, which mostly sleeps, does not hold it at all.
 
-Files with such tests come first, so that one who is to run alone waits for another of its kind and seldom for a long
-test; whole programs follow, and the short tests come last, so that no worker is left with a long file in the end.
+Files of tests that wait begin first. Those with live media follow, so that one who is to run alone waits for another of
+its kind and seldom for a long test; whole programs follow, and the short tests come last, so that no worker is left
+with a long file in the end.
 """
 
 from __future__ import annotations
@@ -44,12 +46,17 @@ def pytest_unconfigure(config: pytest.Config) -> None:
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     # Among several workers only; what is of one rank keeps the order that chance has given it.
     if hasattr(config, "workerinput"):
-        alone = {_file(item.nodeid) for item in items if item.get_closest_marker("real_time") is not None}
-        items.sort(key=lambda item: rank(item.nodeid, alone))
+        waiting, alone = (
+            {_file(item.nodeid) for item in items if item.get_closest_marker(name) is not None}
+            for name in ("waits", "real_time")
+        )
+        items.sort(key=lambda item: rank(item.nodeid, waiting, alone))
 
 
-def rank(test: str, alone: Collection[str]) -> int:
-    """The place of a test by its id: files with tests that run `alone`, programs, real parts, views, all others."""
+def rank(test: str, waiting: Collection[str], alone: Collection[str]) -> int:
+    """The place of a test by its id: files `waiting`, those to run `alone`, programs, real parts, views, all others."""
+    if _file(test) in waiting:
+        return -1
     if _file(test) in alone:
         return 0
     folder = test.partition("/")[2].partition("/")[0]
@@ -63,7 +70,7 @@ def _file(test: str) -> str:
 @pytest.hookimpl(wrapper=True, tryfirst=True)
 def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
     folder = getattr(item.config, "workerinput", {}).get("turns")
-    if folder is None:
+    if folder is None or item.get_closest_marker("waits") is not None:
         return (yield)
     with turn(Path(folder), is_alone=item.get_closest_marker("real_time") is not None):
         return (yield)

@@ -115,9 +115,7 @@ CALL_STATE_SCENES: dict[str, Callable[[Studio], Awaitable[QWidget]]] = {
     ),
     "call_recording_asked": of(replace(CONNECTED, peer_flags=MediaFlags(audio=True, video=True, recording=True))),
     "call_recording_refused": of(
-        replace(
-            CONNECTED, peer_flags=MediaFlags(audio=True, video=True, recording=True), has_accepted_recording=False
-        )
+        replace(CONNECTED, peer_flags=MediaFlags(audio=True, video=True, recording=True), has_accepted_recording=False)
     ),
     "call_share_hidden": of(replace(CONNECTED, own_media=replace(_SHARING, is_screen_hidden=True))),
     "call_share_hides_camera": of(replace(CONNECTED, own_media=_SHARING, has_screen_line=False)),

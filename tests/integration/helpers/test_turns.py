@@ -71,19 +71,21 @@ def test_who_waits_to_be_alone_is_not_overtaken(tmp_path: Path) -> None:
     late.leave()
 
 
-def test_files_of_live_media_come_first_and_short_tests_last() -> None:
-    live = "tests/integration/rtc/test_call.py"
+def test_files_that_wait_and_those_of_live_media_come_first_and_short_tests_last() -> None:
+    live, waiting = "tests/integration/rtc/test_call.py", "tests/unit/core/test_wait.py"
     tests = [
         "tests/unit/core/test_clock.py::test_now",
         "tests/gui/call/test_rail.py::test_words[e2e/call]",
         "tests/integration/server/test_process.py::test_start",
         f"{live}::test_codes[two/parts]",
         "tests/contract/test_golden.py::test_read",
+        f"{waiting}::test_an_hour",
         "tests/e2e/server/test_kill.py::test_kill",
         f"{live}::test_speech",
     ]
-    placed = sorted(tests, key=lambda test: rank(test, {live}))
+    placed = sorted(tests, key=lambda test: rank(test, {waiting}, {live}))
     assert [test.partition("::")[0].removeprefix("tests/") for test in placed] == [
+        "unit/core/test_wait.py",
         "integration/rtc/test_call.py",
         "integration/rtc/test_call.py",
         "e2e/server/test_kill.py",

@@ -155,6 +155,7 @@ async def test_a_refresh_whose_answer_is_lost_costs_nobody_the_visit(tmp_path: P
 
 
 @pytest.mark.slow
+@pytest.mark.waits
 @pytest.mark.timeout(1500)
 async def test_a_session_with_tokens_of_a_minute_stays_connected_for_sixteen_minutes(tmp_path: Path) -> None:
     data, logs = tmp_path / "data", tmp_path / "logs"
