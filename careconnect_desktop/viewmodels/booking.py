@@ -230,12 +230,15 @@ class BookingModel(SnapshotModel[BookingSnapshot]):
             else:
                 appointment = await self._booker.book(request)
         except CareConnectError as error:
-            snapshot = replace(self.snapshot, is_booking=False, failure=Failure.of_change(error))
-            if error.code == "slot_taken":
-                snapshot = replace(snapshot, step=BookingStep.TIME, chosen_slot=None)
-            self._show(snapshot)
-            if error.code == "slot_taken":
+            failure = Failure.of_change(error)
+            is_gone = _is_time_refused(error)
+            if is_gone or error.code == "slot_taken":
+                failure = Failure.of(error, "slot_gone") if is_gone else failure
+                snapshot = replace(self.snapshot, is_booking=False, failure=failure)
+                self._show(replace(snapshot, step=BookingStep.TIME, chosen_slot=None))
                 self.load()
+            else:
+                self._show(replace(self.snapshot, is_booking=False, failure=failure))
             return
         self._show(replace(self.snapshot, is_booking=False, booked=appointment, step=BookingStep.DONE))
         self.booked.emit(appointment)
@@ -267,6 +270,11 @@ def zone_named(name: str | None, fallback: ZoneInfo) -> ZoneInfo:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError):
         return fallback
+
+
+def _is_time_refused(error: CareConnectError) -> bool:
+    """True for a time that has passed meanwhile, or that the doctor's hours hold no longer."""
+    return error.code == "validation_failed" and any(detail.startswith("startsAt:") for detail in error.details)
 
 
 def _differs(first: ZoneInfo, second: ZoneInfo, now: datetime) -> bool:

@@ -2158,6 +2158,10 @@
       <translation>لم يستطع هذا الخادم إثبات هويته</translation>
     </message>
     <message>
+      <source>This time can no longer be booked</source>
+      <translation>لم يعد من الممكن حجز هذا الموعد</translation>
+    </message>
+    <message>
       <source>This visit is not one of yours</source>
       <translation>هذه الزيارة ليست من زياراتك</translation>
     </message>

@@ -2110,6 +2110,10 @@
       <translation>Dieser Server konnte nicht beweisen, wer er ist</translation>
     </message>
     <message>
+      <source>This time can no longer be booked</source>
+      <translation>Diese Zeit kann nicht mehr gebucht werden</translation>
+    </message>
+    <message>
       <source>This visit is not one of yours</source>
       <translation>Dieser Termin ist keiner von Ihren</translation>
     </message>

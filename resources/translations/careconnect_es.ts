@@ -2110,6 +2110,10 @@
       <translation>Este servidor no pudo demostrar quién es</translation>
     </message>
     <message>
+      <source>This time can no longer be booked</source>
+      <translation>Esta hora ya no se puede reservar</translation>
+    </message>
+    <message>
       <source>This visit is not one of yours</source>
       <translation>Esta visita no es suya</translation>
     </message>

@@ -2110,6 +2110,10 @@
       <translation>Ce serveur n’a pas pu prouver son identité</translation>
     </message>
     <message>
+      <source>This time can no longer be booked</source>
+      <translation>Cet horaire ne peut plus être réservé</translation>
+    </message>
+    <message>
       <source>This visit is not one of yours</source>
       <translation>Cette consultation n'est pas la vôtre</translation>
     </message>

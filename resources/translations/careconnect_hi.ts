@@ -2110,6 +2110,10 @@
       <translation>यह सर्वर अपनी पहचान सिद्ध नहीं कर सका</translation>
     </message>
     <message>
+      <source>This time can no longer be booked</source>
+      <translation>यह समय अब बुक नहीं किया जा सकता</translation>
+    </message>
+    <message>
       <source>This visit is not one of yours</source>
       <translation>यह विज़िट आपकी नहीं है</translation>
     </message>

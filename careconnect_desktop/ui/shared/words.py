@@ -86,6 +86,10 @@ def error_words(key: str) -> Words:
             translate("Errors", "Somebody has just taken this time"),
             translate("Errors", "Please choose another one. Everything else that you entered is kept."),
         ),
+        "slot_gone": Words(
+            translate("Errors", "This time can no longer be booked"),
+            translate("Errors", "Please choose another one. Everything else that you entered is kept."),
+        ),
         "too_large": Words(
             translate("Errors", "This is too large to send"),
             translate("Errors", "Send a smaller picture or a shorter text. Yours is kept."),

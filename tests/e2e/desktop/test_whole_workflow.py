@@ -6,6 +6,7 @@ Every press goes through an X server: once by mouse, once by keyboard alone.
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -33,6 +34,7 @@ PATIENT, PATIENT_MAIL = "Nora Lindgren", "nora@mail.example"
 PASSWORD = "seven green boats at noon"
 MAIN, CALL = "^CareConnect$", "– CareConnect$"
 RED = (176, 48, 96)
+QUARTER_S, BOOKED_WITHIN_S = 15 * 60, 20
 A_TIME = "~[0-9]{1,2}:[0-9]{2}.*"
 ROUND_THE_CLOCK = tuple(AvailableTime(day, "00:00", "24:00", slot_minutes=15) for day in range(1, 8))
 
@@ -103,6 +105,10 @@ async def open_hours(url: str) -> None:
 
 
 def book(hand: Hand) -> None:
+    # The first free time must not pass before it is asked for.
+    left_s = QUARTER_S - time.time() % QUARTER_S
+    if left_s < BOOKED_WITHIN_S:
+        time.sleep(left_s + 1)
     hand.press("Book a visit")
     hand.press(DOCTOR)
     hand.press("Choose a time")

@@ -160,6 +160,17 @@ async def test_a_time_that_somebody_took_leads_back_to_the_times(desk: Desk, set
     assert len(desk.directory.asked) == asked_before + 1
 
 
+async def test_a_time_that_has_passed_meanwhile_leads_back_to_the_times(desk: Desk, settle: Settle) -> None:
+    _to_summary(desk)
+    desk.booker.error = CareConnectError("validation_failed", details=("startsAt: must be in the future",))
+    desk.model.go_on()
+    await settle()
+    shown = desk.model.snapshot
+    assert (shown.step, shown.chosen_slot, shown.reason) == (BookingStep.TIME, None, "A cough ")
+    assert shown.failure is not None
+    assert shown.failure.key == "slot_gone"
+
+
 async def test_another_failure_stays_at_the_summary(desk: Desk, settle: Settle) -> None:
     _to_summary(desk)
     desk.booker.error = CareConnectError("unreachable", retryable=True)
