@@ -47,7 +47,10 @@ class DoctorPage(QWidget):
         self._look, self._times, self._now = look, times, now
         self._directory, self._reviews = directory, reviews
         self._doctor: Practitioner | None = None
-        self._drawn: object = None
+        self._drawn: Practitioner | None = None
+        self._drawn_facts: object = None
+        self._drawn_reviews: object = None
+        self._facts_box, self._reviews_box = QVBoxLayout(), QVBoxLayout()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         self._scroll = ScrollColumn(max_width=look.px(760))
@@ -66,18 +69,39 @@ class DoctorPage(QWidget):
         doctor = self._doctor
         if doctor is None:
             return
-        free = self._directory.snapshot.next_free.get(doctor.id)
+        if self._drawn != doctor:
+            self._drawn, self._drawn_facts, self._drawn_reviews = doctor, None, None
+            self._draw_doctor(doctor)
+        # What comes later is put in beside the button, which may have the keyboard by then.
+        known = self._directory.snapshot.next_free
+        facts = (doctor.id in known, known.get(doctor.id))
+        if self._drawn_facts != facts:
+            self._drawn_facts = facts
+            self._draw_facts(doctor)
         reviews = self._reviews.snapshot
-        if self._drawn == (doctor, free, reviews):
-            return
-        self._drawn = (doctor, free, reviews)
+        if self._drawn_reviews != reviews:
+            self._drawn_reviews = reviews
+            clear_layout(self._reviews_box)
+            if reviews.doctor_id == doctor.id and reviews.reviews:
+                self._reviews_box.addWidget(self._make_reviews(reviews.reviews))
+
+    def _draw_doctor(self, doctor: Practitioner) -> None:
         content = self._scroll.content
         clear_layout(content)
         content.addWidget(self._make_head(doctor))
         if doctor.schedule:
             content.addWidget(self._make_hours(doctor))
-        if reviews.doctor_id == doctor.id and reviews.reviews:
-            content.addWidget(self._make_reviews(reviews.reviews))
+        self._reviews_box = QVBoxLayout()
+        content.addLayout(self._reviews_box)
+
+    def _draw_facts(self, doctor: Practitioner) -> None:
+        clear_layout(self._facts_box)
+        for icon, line in self._facts(doctor):
+            row = QHBoxLayout()
+            row.setSpacing(8)
+            row.addWidget(IconLabel(self._look, icon, "muted", 16), 0, Qt.AlignmentFlag.AlignVCenter)
+            row.addWidget(PlainTextLabel(line), 1)
+            self._facts_box.addLayout(row)
 
     def _make_head(self, doctor: Practitioner) -> Card:
         card = Card(kind="hero", padding=24, spacing=16)
@@ -90,12 +114,9 @@ class DoctorPage(QWidget):
         words.addWidget(PlainTextLabel(doctor.name, size=Size.TITLE))
         if doctor.specialization:
             words.addWidget(PlainTextLabel(doctor.specialization, tone="muted"))
-        for icon, line in self._facts(doctor):
-            row = QHBoxLayout()
-            row.setSpacing(8)
-            row.addWidget(IconLabel(self._look, icon, "muted", 16), 0, Qt.AlignmentFlag.AlignVCenter)
-            row.addWidget(PlainTextLabel(line), 1)
-            words.addLayout(row)
+        self._facts_box = QVBoxLayout()
+        self._facts_box.setSpacing(4)
+        words.addLayout(self._facts_box)
         head.addLayout(words, 1)
         card.body.addLayout(head)
         if doctor.bio:

@@ -146,6 +146,12 @@ async def test_a_whole_booking_by_keyboard_and_pointer(
     doctors.directory.list.setCurrentIndex(doctors.directory.list.model().index(0, 0))
     qtbot.keyClick(doctors.directory.list, Qt.Key.Key_Return)
     assert "Cardiology" in words(doctors)
+    book = next(found for found in doctors.findChildren(Button) if found.text() == "Choose a time")
+    book.setFocus()
+    assert "What patients say" not in words(doctors)
+    await settle()
+    assert "What patients say" in words(doctors)
+    assert workspace.focusWidget() is book, "what comes later takes the keyboard from nobody"
     press(doctors, "Choose a time")
     await settle()
     view = place(workspace, BookingView)
