@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from careconnect_desktop.model.people import Patient
 from careconnect_desktop.model.scheduling import Appointment, AppointmentAction, AppointmentStatus, next_status
@@ -13,6 +13,7 @@ from careconnect_desktop.ui.shared.cards import Card, ScrollColumn, clear_layout
 from careconnect_desktop.ui.shared.chips import Avatar, Chip
 from careconnect_desktop.ui.shared.empty_state import EmptyState, IconLabel
 from careconnect_desktop.ui.shared.flow import FlowLayout
+from careconnect_desktop.ui.shared.focus_way import keyboard_kept
 from careconnect_desktop.ui.shared.labels import PlainTextLabel
 from careconnect_desktop.ui.shared.look import Look
 from careconnect_desktop.ui.shared.times import Times
@@ -44,7 +45,6 @@ class PatientPanel(QWidget):
         super().__init__(parent)
         self._look, self._times, self._day, self._whereabouts = look, times, day, whereabouts
         self._drawn: tuple[object, ...] | None = None
-        self._call: Button | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         scroll = ScrollColumn(max_width=look.px(680), margin=20)
@@ -66,8 +66,10 @@ class PatientPanel(QWidget):
         if wanted == self._drawn:
             return
         self._drawn = wanted
-        focused = QApplication.focusWidget()
-        had_focus = focused is not None and self.isAncestorOf(focused)
+        with keyboard_kept(self):
+            self._build(shown)
+
+    def _build(self, shown: DoctorDaySnapshot) -> None:
         clear_layout(self._content)
         clear_layout(self._below)
         self._whereabouts.open(shown.chosen.appointment if shown.chosen is not None else None)
@@ -78,8 +80,6 @@ class PatientPanel(QWidget):
         self._content.addWidget(self._make_card(shown, shown.chosen))
         if shown.earlier_visits:
             self._below.addWidget(self._make_earlier(shown))
-        if had_focus and self._call is not None:
-            self._call.setFocus()
 
     def _facts(self, shown: DoctorDaySnapshot) -> tuple[object, ...]:
         """What is drawn; by what follows from the moment, not by the moment: nothing is built anew each minute."""
@@ -130,12 +130,11 @@ class PatientPanel(QWidget):
         found = entry.appointment
         is_busy = found.id in shown.busy_ids
         row = FlowLayout()
-        self._call = None
         if shown.can_call(entry):
-            self._call = primary_button(self._look, self.tr("Call (Enter)"), "video")
-            self._call.setAccessibleName(self.tr("Call {name}").format(name=found.patient.name))
-            self._call.clicked.connect(self._day.call_chosen)
-            row.addWidget(self._call)
+            call = primary_button(self._look, self.tr("Call (Enter)"), "video")
+            call.setAccessibleName(self.tr("Call {name}").format(name=found.patient.name))
+            call.clicked.connect(self._day.call_chosen)
+            row.addWidget(call)
         if found.status is AppointmentStatus.REQUESTED:
             approve = primary_button(self._look, self.tr("Approve"), "check")
             approve.setEnabled(not is_busy)

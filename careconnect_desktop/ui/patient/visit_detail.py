@@ -15,6 +15,7 @@ from careconnect_desktop.ui.shared.cards import Card, ScrollColumn, clear_layout
 from careconnect_desktop.ui.shared.chips import Avatar, Chip
 from careconnect_desktop.ui.shared.empty_state import EmptyState, IconLabel
 from careconnect_desktop.ui.shared.flow import FlowLayout
+from careconnect_desktop.ui.shared.focus_way import keyboard_kept
 from careconnect_desktop.ui.shared.labels import PlainTextLabel
 from careconnect_desktop.ui.shared.look import Look
 from careconnect_desktop.ui.shared.note_text import note_text
@@ -64,6 +65,10 @@ class VisitDetail(QWidget):
         if drawn == self._drawn:
             return
         self._drawn = drawn
+        with keyboard_kept(self):
+            self._build(appointment, now, is_busy=is_busy)
+
+    def _build(self, appointment: Appointment | None, now: datetime, *, is_busy: bool) -> None:
         clear_layout(self._content)
         if appointment is None:
             words = self.tr("Choose a visit to see more.")

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 
 class FocusWay(QObject):
@@ -50,6 +51,41 @@ class FocusKept(QObject):
             kept_by, self._kept_by = self._kept_by, None
             if kept_by is not None and _has_keyboard(kept_by) and self._button.isEnabled():
                 self._button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+@contextmanager
+def keyboard_kept(part: QWidget) -> Iterator[None]:
+    """A part of a page is built anew meanwhile: the button of the same words has the keyboard again.
+
+    Without such a button the part itself has it, where no key does anything, and from which Tab goes on: what stands in
+    its place may do something else, such as to call somebody.
+    """
+    before = part.window().focusWidget()
+    # Nobody's, when nothing in the window has the keyboard.
+    if not part.isAncestorOf(before):
+        yield
+        return
+    words = before.text() if isinstance(before, QAbstractButton) else ""
+    yield
+    if part.isAncestorOf(before):
+        return
+    buttons = part.findChildren(QAbstractButton) if words else []
+    part.setFocus(Qt.FocusReason.OtherFocusReason)
+    same = next((found for found in buttons if found.text() == words and _is_offered(found)), None)
+    if same is not None:
+        # A layout shows what is new in it in the next turn; before that it cannot have the keyboard.
+        QTimer.singleShot(0, same, lambda: _pass_on(part, same))
+
+
+def _pass_on(part: QWidget, button: QWidget) -> None:
+    if _has_keyboard(part):
+        button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _is_offered(button: QWidget) -> bool:
+    """Also when it was made a moment ago, and its layout has not shown it yet."""
+    was_hidden = button.isHidden() and button.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)
+    return button.isEnabled() and not was_hidden
 
 
 def _has_keyboard(widget: QWidget) -> bool:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from careconnect_desktop.ui.shared.focus_ring import FocusRing
-from careconnect_desktop.ui.shared.focus_way import FocusKept, FocusWay
+from careconnect_desktop.ui.shared.focus_way import FocusKept, FocusWay, keyboard_kept
 from careconnect_desktop.ui.shared.look import Look
 from careconnect_desktop.ui.shared.segments import Segments
 
@@ -104,3 +104,65 @@ def test_the_ring_stays_when_what_had_the_keyboard_before_is_thrown_away(window:
     QCoreApplication.sendPostedEvents(second, QEvent.Type.DeferredDelete)
     window.outside.setFocus()
     assert window.ring.isVisible()
+
+
+def built_anew(window: Window, *names: str) -> list[QPushButton]:
+    """The part with new buttons of these names in place of its second and third one."""
+    inner = window.part.layout()
+    assert inner is not None
+    for button in window.within[1:]:
+        inner.removeWidget(button)
+        button.hide()
+        button.setParent(None)
+    made = [QPushButton(name) for name in names]
+    for button in made:
+        inner.addWidget(button)
+    return made
+
+
+def test_a_part_that_is_built_anew_gives_the_keyboard_to_the_button_of_the_same_words(
+    window: Window, qtbot: QtBot
+) -> None:
+    window.within[1].setFocus()
+    with keyboard_kept(window.part):
+        made = built_anew(window, "third", "second")
+    # Until it is shown, no other one has it.
+    assert QApplication.focusWidget() is window.part
+    qtbot.waitUntil(made[1].hasFocus)
+
+
+def test_who_has_gone_elsewhere_meanwhile_stays_there(window: Window, qtbot: QtBot) -> None:
+    window.within[1].setFocus()
+    with keyboard_kept(window.part):
+        made = built_anew(window, "second")
+    window.outside.setFocus()
+    qtbot.waitUntil(made[0].isVisible)
+    QCoreApplication.processEvents()
+    assert window.outside.hasFocus()
+
+
+@pytest.mark.parametrize("is_there", [False, True])
+def test_without_such_a_button_no_other_one_has_it(window: Window, is_there: bool) -> None:
+    window.within[1].setFocus()
+    with keyboard_kept(window.part):
+        made = built_anew(window, *(["call", "second"] if is_there else ["call"]))
+        made[-1].setEnabled(not is_there)
+    assert QApplication.focusWidget() is window.part
+
+
+@pytest.mark.parametrize("index", [0, None])
+def test_what_stays_and_what_stands_elsewhere_keep_the_keyboard(window: Window, index: int | None) -> None:
+    focused = window.outside if index is None else window.within[index]
+    focused.setFocus()
+    with keyboard_kept(window.part):
+        built_anew(window, "second")
+    assert QApplication.focusWidget() is focused
+
+
+def test_nothing_is_kept_where_nothing_has_the_keyboard(window: Window) -> None:
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    focused.clearFocus()
+    with keyboard_kept(window.part):
+        built_anew(window, "second")
+    assert QApplication.focusWidget() is None
