@@ -93,6 +93,10 @@ async def test_a_booking_that_was_begun_comes_back_as_it_was(studio: Studio, qtb
     await settle()
 
 
+def _reason_steps() -> list[ReasonStep]:
+    return [widget for widget in QApplication.allWidgets() if isinstance(widget, ReasonStep)]
+
+
 class Turns(QObject):
     """At the beginning of each turn of a view's timers: whether the largest step is made, and whether it is placed."""
 
@@ -100,12 +104,14 @@ class Turns(QObject):
         super().__init__(view)
         self._view = view
         self.seen: list[tuple[bool, bool]] = []
+        # Those of a test before may not be gone yet.
+        self._former = _reason_steps()
         for timer in view.findChildren(QTimer):
             timer.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Timer:
-            is_made = any(isinstance(widget, ReasonStep) for widget in QApplication.allWidgets())
+            is_made = any(step not in self._former for step in _reason_steps())
             self.seen.append((is_made, BookingStep.REASON in self._view.built_steps))
         return super().eventFilter(watched, event)
 
