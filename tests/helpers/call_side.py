@@ -30,15 +30,11 @@ class Servers:
         return IceServers(SERVERS, ttl_s=3600)
 
 
-class Side:
-    def __init__(self, hub: Hub, medical_id: str, role: Role, *, announcement: Announcement | None = None) -> None:
-        self.line: HubLine = hub.line(medical_id, role)
-        self.connections = FakeConnections()
-        self.media = FakeMediaFactory()
-        self.servers = Servers()
-        clock = SystemClock()
-        ports = CallPorts(self.line, self.connections, IceSource(self.servers, clock, is_relay_only=True), clock)
-        self.calls = CallService(ports, self.line, self.media, announcement or Announcement())
+class CallEnd:
+    """What a test looks at, whatever the line: the call of now, and its newest connection."""
+
+    calls: CallService
+    connections: FakeConnections
 
     @property
     def call(self) -> CallSnapshot:
@@ -49,6 +45,17 @@ class Side:
     @property
     def connection(self) -> FakeConnection:
         return self.connections.made[-1]
+
+
+class Side(CallEnd):
+    def __init__(self, hub: Hub, medical_id: str, role: Role, *, announcement: Announcement | None = None) -> None:
+        self.line: HubLine = hub.line(medical_id, role)
+        self.connections = FakeConnections()
+        self.media = FakeMediaFactory()
+        self.servers = Servers()
+        clock = SystemClock()
+        ports = CallPorts(self.line, self.connections, IceSource(self.servers, clock, is_relay_only=True), clock)
+        self.calls = CallService(ports, self.line, self.media, announcement or Announcement())
 
 
 async def until(is_reached: Callable[[], bool]) -> None:

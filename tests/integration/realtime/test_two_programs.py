@@ -18,10 +18,10 @@ from careconnect_desktop.ports.server_address import ServerAddress
 from careconnect_desktop.services.call.ice import IceSource
 from careconnect_desktop.services.call.runner import CallPorts
 from careconnect_desktop.services.call.service import CallService
-from careconnect_desktop.services.call.snapshot import CallSnapshot
 from careconnect_desktop.signaling.line import SocketLine
 from careconnect_desktop.signaling.speakers import SocketCalls
-from tests.helpers.fake_rtc import HOST, FakeConnection, FakeConnections, FakeMediaFactory
+from tests.helpers.call_side import CallEnd
+from tests.helpers.fake_rtc import HOST, FakeConnections, FakeMediaFactory
 from tests.helpers.realtime import Person
 from tests.integration.realtime.conftest import Pair
 
@@ -44,7 +44,7 @@ class NoServers:
         return IceServers(IceConfiguration(), ttl_s=3600)
 
 
-class Program:
+class Program(CallEnd):
     """One person's program: everything of a call but the peer connections is real."""
 
     def __init__(self, person: Person) -> None:
@@ -55,16 +55,6 @@ class Program:
         self.media = FakeMediaFactory()
         ports = CallPorts(SocketCalls(self.line), self.connections, IceSource(NoServers(), clock), clock)
         self.calls = CallService(ports, self.line, self.media)
-
-    @property
-    def call(self) -> CallSnapshot:
-        call = self.calls.snapshot
-        assert call is not None
-        return call
-
-    @property
-    def connection(self) -> FakeConnection:
-        return self.connections.made[-1]
 
     @property
     def is_negotiated(self) -> bool:
