@@ -208,19 +208,22 @@ class SmallCallWindow(QWidget):
         self._words.setVisible(bool(words))
         self._say_muted(scene.is_microphone_muted)
         self.stop_button.setVisible(scene.is_sharing)
-        told = sharing_words(scene.peer_name, hides_camera=True) if scene.hides_camera else ""
+        # The answer is given in the call's window; that it is asked must not wait until somebody goes there.
+        asked = scene.question.sentence if scene.question is not None else ""
+        hidden = sharing_words(scene.peer_name, hides_camera=True) if scene.hides_camera else ""
+        told = " ".join(filter(None, (asked, hidden)))
         self._tell(told)
         self.setAccessibleDescription(" ".join(filter(None, (words, told, *scene.notices))))
         self._draw_time()
 
     def _tell(self, words: str) -> None:
-        """What else does not show by itself: nobody sees the own camera meanwhile."""
+        """What else does not show by itself: somebody records, nobody sees the own camera meanwhile."""
         if words == self._told.text():
             return
         self._give_back()
         self._told.setText(words)
         self._told.setVisible(bool(words))
-        if self.isVisible():
+        if words and self.isVisible():
             self._lend()
             announce(self, words)
 

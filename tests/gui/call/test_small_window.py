@@ -119,6 +119,16 @@ def test_states_are_told_in_words(small: SmallCallWindow, desk: CallDesk) -> Non
     assert "Amina Haddad is muted." in small.accessibleDescription()
 
 
+def test_who_is_asked_to_be_recorded_reads_it_here_too(small: SmallCallWindow, desk: CallDesk) -> None:
+    question = "Amina Haddad has turned on recording. Do you agree to be recorded?"
+    desk.calls.show(a_call(peer_flags=MediaFlags(recording=True)))
+    assert question in words_shown(small)
+    assert question in small.accessibleDescription()
+    desk.calls.answer_recording(is_accepted=True)
+    assert question not in words_shown(small)
+    assert "Amina Haddad is recording this call." in small.accessibleDescription()
+
+
 def test_a_share_can_be_stopped_here(
     small: SmallCallWindow, desk: CallDesk, shared: list[QWidget], qtbot: QtBot
 ) -> None:
