@@ -134,6 +134,7 @@ class ChatModel(SnapshotModel[ChatViewSnapshot]):
             presence.subscribe(lambda _snapshot: self.renew()),
             self.drafts.subscribe(self.renew),
         )
+        self._ticker = ticker
         ticker.ticked.connect(self.renew)
         self.renew()
 
@@ -273,6 +274,7 @@ class ChatModel(SnapshotModel[ChatViewSnapshot]):
         """Hear nothing more; before the model is thrown away."""
         for unsubscribe in self._unsubscribe:
             unsubscribe()
+        self._ticker.ticked.disconnect(self.renew)
 
     async def _attach(self, person_id: str, make: Callable[[], ImageUpload]) -> None:
         try:

@@ -160,7 +160,7 @@ class Messages:
             unread = await repository.unread_counts(connection, user.user_id)
             others = [_other(row, user.user_id) for row in rows]
             cards = await self._people.cards(connection, others)
-        related = (await self._relations.related_ids(user.user_id)).intersection(others)
+        related = (await self._relations.related_ids(user.user_id)).intersection(others) if others else frozenset()
         here = await self._online.online_among([cards[one].public.medical_id for one in related])
         await self._looked(user, "CONVERSATIONS_LISTED", None, len(rows))
         shown = {

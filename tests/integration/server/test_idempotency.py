@@ -118,4 +118,6 @@ async def test_what_a_server_of_before_has_done_is_not_done_again(server: RestSe
     former = hashlib.sha256(json.dumps(body, separators=(",", ":")).encode()).digest()
     async with server.app.services.database.write() as transaction:
         await transaction.execute(update(idempotency_keys).values(body_hash=former))
+    (await person.patch("/api/users/me", {"name": "Paul Later"})).raise_for_status()
     assert await _ask(person, "PATCH", "/api/users/me", body, "one") == done
+    assert (await person.get("/api/auth/me")).json()["user"]["name"] == "Paul Later"
